@@ -1,0 +1,96 @@
+import { clamp, div } from "./arith.ts";
+import type { Stream } from "./luck.ts";
+
+/**
+ * A truth lies in one of 45 cells of width 20 between 50 and 950. A belief is an integer weight for
+ * each cell; the truth is drawn from the same weights, so that a player who updates correctly is never
+ * punished for it. A reading is the truth plus the sum of two uniforms; its likelihood is a triangle.
+ */
+export const CELLS = 45;
+export const CELL = 20;
+export const LOWEST = 50;
+
+/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 171). */
+export const QUARTER_NOISE = 650;
+export const STUDY_NOISE = 209;
+
+const TOTAL = 1 << 20;
+
+export function centre(cell: number): number {
+  return LOWEST + CELL * cell + CELL / 2;
+}
+
+/** Weights of a normal density, from a table of exp(−z²/2) × 1000 at steps of a quarter deviation. */
+const BELL = [1000, 969, 882, 755, 607, 458, 325, 216, 135, 80, 44, 23, 11, 5, 2, 1];
+
+export function priorOf(mean: number, sd: number): number[] {
+  const weights: number[] = [];
+  for (let cell = 0; cell < CELLS; cell++) {
+    const quarters = div(Math.abs(centre(cell) - mean) * 400, sd);
+    const step = div(quarters, 100);
+    const low = BELL[step] ?? 0;
+    const high = BELL[step + 1] ?? 0;
+    weights.push(low * 100 - (low - high) * (quarters % 100) + 1);
+  }
+  return normal(weights);
+}
+
+/** Scales to a fixed total, so that integers neither overflow nor starve; no cell that was possible is lost. */
+function normal(weights: number[]): number[] {
+  let sum = 0;
+  for (const w of weights) sum += w;
+  if (sum === 0) return weights.map(() => div(TOTAL, CELLS));
+  return weights.map((w) => (w === 0 ? 0 : Math.max(1, Math.floor((w * TOTAL) / sum))));
+}
+
+/** The posterior after a reading whose noise is two uniforms of half-width `noise`. */
+export function update(weights: readonly number[], reading: number, noise: number): number[] {
+  const next: number[] = [];
+  for (let cell = 0; cell < CELLS; cell++) {
+    const likelihood = Math.max(0, 2 * noise + 1 - Math.abs(reading - centre(cell)));
+    next.push((weights[cell] ?? 0) * likelihood);
+  }
+  return normal(next);
+}
+
+export function drawTruth(weights: readonly number[], random: Stream): number {
+  let sum = 0;
+  for (const w of weights) sum += w;
+  let at = random.below(sum);
+  const within = random.below(CELL);
+  for (let cell = 0; cell < CELLS; cell++) {
+    at -= weights[cell] ?? 0;
+    if (at < 0) return LOWEST + CELL * cell + within;
+  }
+  return LOWEST + CELL * CELLS - 1;
+}
+
+export function meanOf(weights: readonly number[]): number {
+  let sum = 0;
+  let moment = 0;
+  for (let cell = 0; cell < CELLS; cell++) {
+    const w = weights[cell] ?? 0;
+    sum += w;
+    moment += w * centre(cell);
+  }
+  return sum === 0 ? 500 : Math.floor(moment / sum);
+}
+
+/** The value below which `share` thousandths of the belief lie, interpolated within its cell. */
+export function quantile(weights: readonly number[], share: number): number {
+  let sum = 0;
+  for (const w of weights) sum += w;
+  let target = Math.floor((sum * share) / 1000);
+  for (let cell = 0; cell < CELLS; cell++) {
+    const w = weights[cell] ?? 0;
+    if (target < w) return LOWEST + CELL * cell + Math.floor((CELL * target) / w);
+    target -= w;
+  }
+  return LOWEST + CELL * CELLS;
+}
+
+/** Central range holding `share` thousandths. */
+export function rangeOf(weights: readonly number[], share: number): { low: number; high: number } {
+  const tail = (1000 - share) / 2;
+  return { low: quantile(weights, tail), high: clamp(quantile(weights, 1000 - tail), 0, 1000) };
+}

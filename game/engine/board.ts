@@ -1,0 +1,163 @@
+import type { Beijing, Human, Nation, Pyongyang, Ukraine, Washington } from "./state.ts";
+import type {
+  Difficulty,
+  DoctrinePillar,
+  EndingId,
+  PactTrack,
+  PillarId,
+  Posture,
+  Purpose,
+  QuestionId,
+  Regime,
+  Role,
+  Sector,
+  ShipMission,
+  ShipPhase,
+  ShipType,
+  Terms,
+} from "./vocabulary.ts";
+
+/**
+ * The view in ids and words, for map, desk and text: what Tokyo can see, and nothing else. Scores are in
+ * engine units (0–1000); `text` shows them ÷ 10.
+ */
+export interface Board {
+  scenario: string;
+  difficulty: Difficulty;
+  turn: number;
+  turns: number;
+  quarter: Quarter;
+  phase: "plan" | "respond" | "over";
+  slots: number;
+  nation: Nation;
+  washington: Omit<Washington, "regime"> & { regime: Regime };
+  beijing: Omit<Beijing, "posture"> & { posture: Posture };
+  ukraine: Ukraine;
+  pyongyang: Pyongyang;
+  human: Human;
+  pillars: { id: PillarId; value: number; weight: number }[];
+  doctrine: Record<DoctrinePillar, number>;
+  /** Score of the last closed quarter, and the mean so far; 0 before the first. */
+  quarterScore: number;
+  score: number;
+  scores: number[];
+  actors: BoardActor[];
+  zones: BoardZone[];
+  ships: BoardShip[];
+  pledges: BoardPledge[];
+  sanctions: { on: string; sector: Sector; level: number }[];
+  builds: { capability: string; amount: number; due: number }[];
+  beliefs: BoardBelief[];
+  /** Effective number of poles, × 100. */
+  poles: number;
+  pending: Pending[];
+  ending: EndingId | null;
+}
+
+export interface Quarter {
+  year: number;
+  /** 1 to 4. */
+  part: number;
+}
+
+export interface BoardActor {
+  id: string;
+  role: Role;
+  alignment: number;
+  trust: number;
+  threat: number;
+  exposure: number;
+  /** Tracks that exist with this actor; talks 0–1000 of the way, 0 when none are held. */
+  pacts: { track: PactTrack; stage: number; talks: number }[];
+  /** Which orders can name it as their target. */
+  may: { aid: boolean; pact: boolean; sanction: boolean; channel: boolean };
+}
+
+export interface BoardZone {
+  id: string;
+  tension: number;
+  stake: number;
+}
+
+export interface BoardShip {
+  id: string;
+  owner: string;
+  type: ShipType;
+  phase: ShipPhase;
+  clock: number;
+  zone: string;
+  home: string;
+  mission: ShipMission;
+  readiness: number;
+  deployable: boolean;
+}
+
+export interface BoardPledge {
+  id: number;
+  to: string;
+  purpose: Purpose;
+  amount: number;
+  terms: Terms;
+  since: number;
+  paid: number;
+  taper: number;
+  trigger: boolean;
+  suspended: boolean;
+}
+
+/** 90 % range and mean of the belief. */
+export interface BoardBelief {
+  question: QuestionId;
+  low: number;
+  mean: number;
+  high: number;
+}
+
+/** What waits for an answer. */
+export type Pending =
+  | {
+      kind: "dilemma";
+      subject: string;
+      at: string;
+      source: string;
+      choices: { id: "a" | "b" | "c"; budget: number; capital: number; affordable: boolean }[];
+    }
+  | {
+      kind: "crisis";
+      subject: "crisis";
+      crisis: string;
+      zone: string;
+      rival: string;
+      /** Rungs 1–6. */
+      tokyo: number;
+      rivalRung: number;
+      top: number;
+      exchange: number;
+      holds: number;
+      mandate: number;
+      resolve: { low: number; high: number };
+      /** Forces in reach, 0–1000. */
+      balance: { tokyo: number; rival: number };
+      bystanders: number;
+      trail: { choice: string; rival: number; tokyo: number }[];
+      choices: CrisisOption[];
+    };
+
+export interface CrisisOption {
+  id: "press" | "hold" | "yield" | "offramp";
+  /** Where Tokyo would stand. */
+  rung: number;
+  budget: number;
+  capital: number;
+  standing: number;
+  support: number;
+  refused: { code: string; need?: number; have?: number } | null;
+  /** Chances in 1000 over what is known of the rival's resolve: lowest and highest. */
+  answers: { back: Range; stay: Range; climb: Range };
+  accident: number;
+}
+
+export interface Range {
+  low: number;
+  high: number;
+}

@@ -1,0 +1,48 @@
+import type { State } from "./state.ts";
+
+/** A copy that shares nothing with the original that a turn may change. Made once per command. */
+export function copyState(s: State): State {
+  return {
+    rules: s.rules,
+    difficulty: s.difficulty,
+    turn: s.turn,
+    phase: s.phase,
+    hidden: {
+      seed: s.hidden.seed,
+      truths: s.hidden.truths,
+      resolve: s.hidden.resolve,
+      origins: s.hidden.origins.slice(),
+      schedule: s.hidden.schedule,
+    },
+    doctrine: s.doctrine.slice(),
+    nation: { ...s.nation },
+    washington: { ...s.washington },
+    beijing: { ...s.beijing },
+    ukraine: { ...s.ukraine },
+    pyongyang: { ...s.pyongyang },
+    human: { ...s.human },
+    actors: s.actors.map((a) => ({
+      alignment: a.alignment,
+      trust: a.trust,
+      threat: a.threat,
+      trade: a.trade,
+      stages: a.stages.slice(),
+      talks: a.talks.slice(),
+    })),
+    zones: s.zones.map((z) => ({ tension: z.tension })),
+    ships: s.ships.map((ship) => ({ ...ship })),
+    pledges: s.pledges.map((p) => ({ ...p })),
+    sanctions: s.sanctions.slice(),
+    builds: s.builds.map((b) => ({ ...b })),
+    // A belief is replaced, never changed in place.
+    beliefs: s.beliefs.slice(),
+    queue: s.queue.slice(),
+    crisis: s.crisis === null ? null : { ...s.crisis, trail: s.crisis.trail.slice() },
+    fired: s.fired.slice(),
+    flags: s.flags.slice(),
+    pillars: s.pillars.map((p) => ({ value: p.value, terms: p.terms })),
+    scores: s.scores.slice(),
+    tally: { ...s.tally },
+    ending: s.ending,
+  };
+}

@@ -1,0 +1,136 @@
+import { clamp, div } from "./arith.ts";
+import { forcesInReach, meanTension } from "./forces.ts";
+import type { Game } from "./game.ts";
+import { roll, sway } from "./luck.ts";
+import type { CrisisData } from "./scenario.ts";
+import type { CrisisState, State } from "./state.ts";
+import type { Turn } from "./turn.ts";
+
+/** The ladder's arithmetic, shared by the rules that climb it and by what the desk forecasts. */
+export const WAR = 6;
+export const MOST_EXCHANGES = 6;
+export const OFFRAMP_FROM = 3;
+/** Accident in 1000 for each rung, from rung 3. */
+const ACCIDENT = 48;
+const APPETITE = 5;
+/** Resolve below this lets a rival take the off-ramp, if it is not moved by ambition. */
+const RAMP = 560;
+
+export function crisisData(game: Game, c: CrisisState): CrisisData {
+  const data = game.scenario.crises[c.kind];
+  if (!data) throw new Error(`no crisis ${c.kind}`);
+  return data;
+}
+
+/** Chance in 1000 that a crisis breaks out this quarter. */
+export function outbreakChance(game: Game, s: State): number {
+  return clamp(div(s.beijing.drive - 230, 2) + div(meanTension(game, s) - 300, 8), 0, 400);
+}
+
+export function openCrisis(t: Turn): void {
+  const { game, state: s } = t;
+  if (s.turn === 0 || s.crisis !== null) return;
+  if (roll(t.luck, "crisis", 0, 1000) >= outbreakChance(game, s)) return;
+  const weights = game.scenario.crises.map((c) => {
+    const zone = s.zones[game.zones.get(c.zone) ?? 0];
+    return c.weight + div(zone?.tension ?? 0, 4);
+  });
+  const kind = pick(
+    weights,
+    roll(
+      t.luck,
+      "crisis",
+      1,
+      weights.reduce((a, b) => a + b, 0),
+    ),
+  );
+  const data = game.scenario.crises[kind];
+  if (!data) return;
+  const rival = roll(t.luck, "crisis", 2, 1000) < 300 ? 2 : 1;
+  const nerve = div(sway(t.luck, "crisis", 3, 500) + sway(t.luck, "crisis", 4, 500), 1);
+  s.hidden.resolve = clamp(
+    200 + div(35 * s.beijing.drive, 100) + div(4 * nerve, 10) + div(s.beijing.power - 450, 4),
+    0,
+    1000,
+  );
+  const seen = s.hidden.resolve + sway(t.luck, "crisis", 5, 200);
+  const doubt = 350 - div(s.nation.intelligence, 5);
+  s.crisis = {
+    kind,
+    tokyo: 1,
+    rival,
+    exchange: 1,
+    holds: 0,
+    mandate: 0,
+    signalLow: clamp(seen - doubt, 0, 1000),
+    signalHigh: clamp(seen + doubt, 0, 1000),
+    trail: [],
+  };
+  s.tally.crises++;
+  t.dispatches.push({ kind: "crisisOpens", crisis: data.id, zone: data.zone });
+}
+
+/** The place whose share of the weights holds `at`. */
+function pick(weights: readonly number[], at: number): number {
+  let left = at;
+  for (const [i, weight] of weights.entries()) {
+    left -= weight;
+    if (left < 0) return i;
+  }
+  return 0;
+}
+
+/** Forces in reach of the crisis as −1000 (theirs) to 1000 (Tokyo's), about even at 0. */
+export function balanceOf(game: Game, s: State, c: CrisisState): number {
+  const zone = game.zones.get(crisisData(game, c).zone) ?? 0;
+  const forces = forcesInReach(game, s, zone);
+  return forces.tokyo - forces.rival;
+}
+
+/** Where Tokyo would stand after a press. */
+export function rungPressed(game: Game, c: CrisisState): number {
+  return Math.min(crisisData(game, c).top, Math.max(c.tokyo + 1, c.rival));
+}
+
+/** The bar a press sets: resolve below it backs down. Strength, the rung and a word that counts raise it. */
+export function pressBar(game: Game, s: State, c: CrisisState): number {
+  return (
+    240 +
+    div(45 * balanceOf(game, s, c), 100) +
+    70 * rungPressed(game, c) +
+    div(s.nation.credibility - 500, 5)
+  );
+}
+
+/** The bar a hold sets: resolve below it lets the matter rest. Each hold wears the standing one down. */
+export function holdBar(game: Game, s: State, c: CrisisState): number {
+  return 620 - 60 * c.holds + div(balanceOf(game, s, c), 3);
+}
+
+/** Effective appetite is drawn afresh each exchange: fear answers pressure, ambition answers patience. */
+export function appetiteNow(t: Turn, c: CrisisState): number {
+  const base = t.state.hidden.truths[APPETITE] ?? 500;
+  const place = 8 + 6 * c.exchange;
+  return base + sway(t.luck, "crisis", place, 650) + sway(t.luck, "crisis", place + 1, 650);
+}
+
+/** How much pressing hardens a frightened rival and emboldens an ambitious one when held, once it has been pressed. */
+export function fearShift(appetite: number): number {
+  return div(3 * (500 - clamp(appetite, -300, 1300)), 10);
+}
+
+export function accidentChance(c: CrisisState): number {
+  const top = Math.max(c.tokyo, c.rival);
+  return top < OFFRAMP_FROM ? 0 : ACCIDENT * top;
+}
+
+export function rampWorks(resolve: number, appetite: number): boolean {
+  return resolve + div(appetite - 500, 2) < RAMP;
+}
+
+/** Law: the mandate a rung needs, and the capital the Diet's approval costs. */
+export function mandateFor(rung: number): number {
+  return rung <= 3 ? 0 : rung - 3;
+}
+
+export const MANDATE_CAPITAL = 4;

@@ -1,0 +1,288 @@
+import { clamp, div } from "./arith.ts";
+import { meanOf, rangeOf } from "./beliefs.ts";
+import type { Board, BoardActor, CrisisOption, Pending, Range } from "./board.ts";
+import { quarterOf } from "./calendar.ts";
+import {
+  accidentChance,
+  crisisData,
+  holdBar,
+  MANDATE_CAPITAL,
+  mandateFor,
+  OFFRAMP_FROM,
+  pressBar,
+  rungPressed,
+} from "./crisis.ts";
+import { effectivePoles, forcesInReach } from "./forces.ts";
+import type { Game } from "./game.ts";
+import type { State } from "./state.ts";
+import { runScore } from "./step.ts";
+import type { View } from "./view.ts";
+import {
+  CAPABILITIES,
+  CRISIS_CHOICES,
+  DIFFICULTIES,
+  DOCTRINE_PILLARS,
+  ENDINGS,
+  POSTURES,
+  PURPOSES,
+  QUESTIONS,
+  REGIMES,
+  SECTORS,
+  SHIP_MISSIONS,
+  SHIP_PHASES,
+  TERMS,
+  TRACKS,
+  wordOf,
+} from "./vocabulary.ts";
+
+/** A view in ids and words. The hidden part is not read: it is filled with nothings for the shared formulas. */
+export function boardOf(game: Game, view: View): Board {
+  const s: State = { ...view, hidden: { seed: "", truths: [], resolve: 0, origins: [], schedule: [] } };
+  const { scenario } = game;
+  const ids = scenario.actors.map((a) => a.id);
+  const zoneIds = scenario.zones.map((z) => z.id);
+  const at = (list: readonly string[], i: number) => list[i] ?? "";
+  const doctrine = Object.fromEntries(
+    DOCTRINE_PILLARS.map((p, i) => [p, s.doctrine[i] ?? 25]),
+  ) as Board["doctrine"];
+  const shownTurn = s.phase === 2 ? Math.min(s.turn, scenario.turns) : s.turn;
+  return {
+    scenario: scenario.id,
+    difficulty: wordOf(DIFFICULTIES, s.difficulty),
+    turn: shownTurn,
+    turns: scenario.turns,
+    quarter: quarterOf(scenario, shownTurn),
+    phase: (["plan", "respond", "over"] as const)[s.phase as 0 | 1 | 2],
+    slots: scenario.slots,
+    nation: { ...s.nation },
+    washington: { ...s.washington, regime: wordOf(REGIMES, s.washington.regime) },
+    beijing: { ...s.beijing, posture: wordOf(POSTURES, s.beijing.posture) },
+    ukraine: { ...s.ukraine },
+    pyongyang: { ...s.pyongyang },
+    human: { ...s.human },
+    pillars: [
+      ...DOCTRINE_PILLARS.map((id, i) => ({ id, value: s.pillars[i]?.value ?? 0, weight: doctrine[id] })),
+      { id: "support" as const, value: s.nation.support, weight: 0 },
+    ],
+    doctrine,
+    quarterScore: s.scores[s.scores.length - 1] ?? 0,
+    score: s.phase === 2 ? runScore(game, s) : soFar(s.scores),
+    scores: s.scores.slice(),
+    actors: s.actors.map((_, i) => actorOf(game, s, i)),
+    zones: s.zones.map((z, i) => ({
+      id: at(zoneIds, i),
+      tension: z.tension,
+      stake: scenario.zones[i]?.stake ?? 0,
+    })),
+    ships: s.ships.map((ship, i) => ({
+      id: scenario.ships[i]?.id ?? "",
+      owner: scenario.ships[i]?.owner ?? "",
+      type: scenario.ships[i]?.type ?? "escort",
+      phase: wordOf(SHIP_PHASES, ship.phase),
+      clock: ship.clock,
+      zone: at(zoneIds, ship.zone),
+      home: scenario.ships[i]?.home ?? "",
+      mission: wordOf(SHIP_MISSIONS, ship.mission),
+      readiness: ship.readiness,
+      deployable: scenario.ships[i]?.deployable ?? false,
+    })),
+    pledges: s.pledges.map((p) => ({
+      id: p.id,
+      to: at(ids, p.to),
+      purpose: wordOf(PURPOSES, p.purpose),
+      amount: p.amount,
+      terms: wordOf(TERMS, p.terms),
+      since: p.since,
+      paid: p.paid,
+      taper: p.taper,
+      trigger: p.trigger === 1,
+      suspended: p.suspended > 0,
+    })),
+    sanctions: game.sanctioned.flatMap((actor, target) =>
+      SECTORS.map((sector, i) => ({
+        on: at(ids, actor),
+        sector,
+        level: s.sanctions[target * SECTORS.length + i] ?? 0,
+      })),
+    ),
+    builds: s.builds.map((b) => ({
+      capability: wordOf(CAPABILITIES, b.capability),
+      amount: b.amount,
+      due: b.due,
+    })),
+    beliefs: QUESTIONS.map((question, i) => {
+      const weights = s.beliefs[i] ?? [];
+      return { question, ...rangeOf(weights, 900), mean: meanOf(weights) };
+    }),
+    poles: effectivePoles(game, s),
+    pending: pendingOf(game, s),
+    ending: s.ending < 0 ? null : wordOf(ENDINGS, s.ending),
+  };
+}
+
+function soFar(scores: readonly number[]): number {
+  let sum = 0;
+  for (const q of scores) sum += q;
+  return scores.length === 0 ? 0 : div(sum, scores.length);
+}
+
+function actorOf(game: Game, s: State, i: number): BoardActor {
+  const data = game.scenario.actors[i];
+  const actor = s.actors[i];
+  if (!data || !actor) throw new Error(`no actor ${i}`);
+  const { roles } = game;
+  const channels = [roles.beijing, roles.moscow, roles.washington, roles.kyiv, roles.pyongyang];
+  const washington = i === roles.washington;
+  return {
+    id: data.id,
+    role: data.role,
+    alignment: actor.alignment,
+    trust: actor.trust,
+    threat: actor.threat,
+    exposure: actor.trade,
+    pacts:
+      data.weight === 0
+        ? []
+        : TRACKS.flatMap((track, k) =>
+            washington === k >= TRACKS.indexOf("host")
+              ? [{ track, stage: actor.stages[k] ?? 0, talks: actor.talks[k] ?? 0 }]
+              : [],
+          ),
+    may: {
+      aid: data.aid,
+      pact: data.weight > 0,
+      sanction: game.sanctioned.includes(i),
+      channel: channels.includes(i),
+    },
+  };
+}
+
+function pendingOf(game: Game, s: State): Pending[] {
+  const pending: Pending[] = s.queue.map((at) => {
+    const event = game.scenario.events[at];
+    return {
+      kind: "dilemma",
+      subject: event?.id ?? "",
+      at: event?.at ?? "",
+      source: event?.source ?? "",
+      choices: (event?.choices ?? []).map((c, i) => ({
+        id: (["a", "b", "c"] as const)[i as 0 | 1 | 2],
+        budget: c.budget,
+        capital: c.capital,
+        affordable: c.budget <= s.nation.budget && c.capital <= s.nation.capital,
+      })),
+    };
+  });
+  const c = s.crisis;
+  if (c) {
+    const data = crisisData(game, c);
+    const trail: { choice: string; rival: number; tokyo: number }[] = [];
+    for (let i = 0; i + 2 < c.trail.length; i += 3) {
+      trail.push({
+        choice: wordOf(CRISIS_CHOICES, c.trail[i] ?? 0),
+        rival: c.trail[i + 1] ?? 1,
+        tokyo: c.trail[i + 2] ?? 1,
+      });
+    }
+    pending.push({
+      kind: "crisis",
+      subject: "crisis",
+      crisis: data.id,
+      zone: data.zone,
+      rival: data.rival,
+      tokyo: c.tokyo,
+      rivalRung: c.rival,
+      top: data.top,
+      exchange: c.exchange,
+      holds: c.holds,
+      mandate: c.mandate,
+      resolve: { low: c.signalLow, high: c.signalHigh },
+      balance: forcesInReach(game, s, game.zones.get(data.zone) ?? 0),
+      bystanders: data.bystanders,
+      trail,
+      choices: crisisOptions(game, s),
+    });
+  }
+  return pending;
+}
+
+/** The four choices with what they cost and, over what is known of the rival's resolve, how it may answer. */
+function crisisOptions(game: Game, s: State): CrisisOption[] {
+  const c = s.crisis;
+  if (!c) return [];
+  const rung = rungPressed(game, c);
+  const need = MANDATE_CAPITAL * Math.max(0, mandateFor(rung) - c.mandate);
+  const top = Math.max(c.tokyo, c.rival);
+  const accident = accidentChance(c);
+  const press = below(c.signalLow, c.signalHigh, pressBar(game, s, c), 110);
+  const hold = below(c.signalLow, c.signalHigh, holdBar(game, s, c), 110);
+  const ramp = below(c.signalLow, c.signalHigh, 560, 250);
+  const none = { low: 0, high: 0 };
+  const sure = { low: 1000, high: 1000 };
+  return [
+    {
+      id: "press",
+      rung,
+      budget: Math.min(s.nation.budget, 4 * rung),
+      capital: need,
+      standing: -8 - 9 * rung,
+      support: -10 - 12 * rung,
+      refused:
+        need > s.nation.capital
+          ? { code: "mandate", need, have: s.nation.capital }
+          : c.tokyo >= crisisData(game, c).top
+            ? { code: "stageMax", have: c.tokyo }
+            : null,
+      answers: { back: press, stay: none, climb: rest(press) },
+      accident: rung < OFFRAMP_FROM ? 0 : Math.max(accident, 48 * rung),
+    },
+    {
+      id: "hold",
+      rung: c.tokyo,
+      budget: 0,
+      capital: 0,
+      standing: -8 - 9 * c.tokyo,
+      support: -10 - 12 * c.tokyo,
+      refused: null,
+      answers:
+        c.holds >= 1
+          ? { back: hold, stay: none, climb: rest(hold) }
+          : { back: none, stay: hold, climb: rest(hold) },
+      accident,
+    },
+    {
+      id: "yield",
+      rung: 1,
+      budget: 0,
+      capital: 0,
+      standing: -8 - 9 * c.tokyo,
+      support: -10 - 12 * c.tokyo,
+      refused: null,
+      answers: { back: sure, stay: none, climb: none },
+      accident: 0,
+    },
+    {
+      id: "offramp",
+      rung: c.tokyo,
+      budget: 0,
+      capital: 0,
+      standing: 10,
+      support: -12,
+      refused: top < OFFRAMP_FROM ? { code: "rungLow", need: OFFRAMP_FROM, have: top } : null,
+      answers: { back: ramp, stay: rest(ramp), climb: none },
+      accident,
+    },
+  ];
+}
+
+/** Chance in 1000 that a value somewhere in [low, high], give or take the doubt, lies under the bar. */
+function below(low: number, high: number, bar: number, doubt: number): Range {
+  const share = (edge: number) => clamp(div((bar - edge) * 500, doubt * 2) + 500, 0, 1000);
+  const middle = div(low + high, 2);
+  const third = div(high - low, 6);
+  return { low: share(middle + third), high: share(middle - third) };
+}
+
+function rest(range: Range): Range {
+  return { low: 1000 - range.high, high: 1000 - range.low };
+}

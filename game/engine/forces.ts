@@ -1,0 +1,132 @@
+import { clamp, div } from "./arith.ts";
+import { type Game, stepsBetween } from "./game.ts";
+import type { ActorState, State } from "./state.ts";
+
+/** What arms, partners and America weigh. Shared by pillars, Beijing's reckoning, crises and war; 0–1000 scales. */
+
+export const PHASE = { building: 0, refit: 1, workup: 2, port: 3, sortie: 4, absent: 5 } as const;
+export const MISSION = {
+  none: 0,
+  patrol: 1,
+  drill: 2,
+  transit: 3,
+  presence: 4,
+  shadow: 5,
+  exercise: 6,
+} as const;
+
+/** Depth of the ties with a partner, 0–40: access counts four a stage, the others less. */
+export function depthOf(actor: ActorState): number {
+  const stage = actor.stages;
+  return 4 * (stage[0] ?? 0) + 2 * (stage[1] ?? 0) + 2 * (stage[2] ?? 0) + (stage[3] ?? 0) + (stage[4] ?? 0);
+}
+
+export function ownForces(s: State): number {
+  const n = s.nation;
+  return div(3 * (n.maritime + n.airdefence), 10) + div(45 * n.counterstrike, 100);
+}
+
+/** America's part in deterrence: commitment × .46 (tuned in the second prototype). */
+export function americanWeight(s: State): number {
+  return div(46 * s.washington.asia, 100);
+}
+
+/**
+ * The partners' part: weight × depth × alignment. A partner that hedges while bound by a pact takes away
+ * (entrapment): below alignment −150 its term is negative.
+ */
+export function partnerWeight(game: Game, s: State): number {
+  let sum = 0;
+  for (const [i, data] of game.scenario.actors.entries()) {
+    const actor = s.actors[i];
+    if (data.weight === 0 || i === game.roles.washington || !actor) continue;
+    sum += div(data.weight * depthOf(actor) * clamp(actor.alignment + 150, -300, 900), 10_000);
+  }
+  return div(155 * sum, 100);
+}
+
+/** Tokyo's groups at sea for presence, shadowing or an exercise. */
+export function groupsOut(game: Game, s: State): number {
+  let out = 0;
+  for (const [i, ship] of s.ships.entries()) {
+    if (game.owners[i] === game.roles.tokyo && ship.phase === PHASE.sortie) out++;
+  }
+  return out;
+}
+
+/** Ships of an owner in a zone, or one step from it. */
+export function shipsNear(game: Game, s: State, owner: number, zone: number, within: number): number {
+  let found = 0;
+  for (const [i, ship] of s.ships.entries()) {
+    if (game.owners[i] !== owner || ship.phase !== PHASE.sortie) continue;
+    if (stepsBetween(game, ship.zone, zone) <= within) found++;
+  }
+  return found;
+}
+
+/** Forces in reach of a zone, each side 0–1000. */
+export function forcesInReach(game: Game, s: State, zone: number): { tokyo: number; rival: number } {
+  const n = s.nation;
+  let partners = 0;
+  for (const [i, data] of game.scenario.actors.entries()) {
+    const actor = s.actors[i];
+    if (!actor || i === game.roles.washington || !game.theatre[i]?.includes(zone)) continue;
+    partners += div(data.weight * (actor.stages[0] ?? 0) * clamp(actor.alignment + 150, 0, 900), 1000);
+  }
+  const tokyo =
+    ownForces(s) +
+    div(3 * s.washington.asia, 10) +
+    div(n.hardening, 5) +
+    60 * shipsNear(game, s, game.roles.tokyo, zone, 1) +
+    3 * partners;
+  const rival = div(9 * s.beijing.power, 10) + 60 * shipsNear(game, s, game.roles.beijing, zone, 1);
+  return { tokyo: clamp(tokyo, 0, 1000), rival: clamp(rival, 0, 1000) };
+}
+
+/** Mean tension of the zones with a stake for Japan, weighted by it. */
+export function meanTension(game: Game, s: State): number {
+  let sum = 0;
+  let stakes = 0;
+  for (const [i, data] of game.scenario.zones.entries()) {
+    sum += data.stake * (s.zones[i]?.tension ?? 0);
+    stakes += data.stake;
+  }
+  return stakes === 0 ? 0 : div(sum, stakes);
+}
+
+/** Sanction pressure on a target, 0–300: levels weighted by sector. `cost` weighs what each costs Japan. */
+const PRESSURE = [30, 28, 24, 18] as const;
+const BURDEN = [40, 15, 20, 25] as const;
+
+export function sanctionPressure(s: State, target: number, weights: "pressure" | "burden"): number {
+  const table = weights === "pressure" ? PRESSURE : BURDEN;
+  let sum = 0;
+  for (let sector = 0; sector < table.length; sector++) {
+    sum += (table[sector] ?? 0) * (s.sanctions[target * table.length + sector] ?? 0);
+  }
+  return sum;
+}
+
+/** Sum of all pact stages with partners: what upkeep is paid on. */
+export function stagesHeld(game: Game, s: State): number {
+  let sum = 0;
+  for (const [i, actor] of s.actors.entries()) {
+    if (i === game.roles.washington) continue;
+    for (const stage of actor.stages) sum += stage;
+  }
+  return sum;
+}
+
+/** Effective number of poles × 100: one over the sum of squared shares of reachable power. */
+export function effectivePoles(game: Game, s: State): number {
+  const poles = [s.washington.asia, s.beijing.power, ownForces(s), 200];
+  for (const [i, data] of game.scenario.actors.entries()) {
+    if (data.role === "partner" || data.role === "brussels")
+      poles.push(data.weight + div(s.actors[i]?.trust ?? 0, 20));
+  }
+  let sum = 0;
+  for (const p of poles) sum += p;
+  let squares = 0;
+  for (const p of poles) squares += p * p;
+  return squares === 0 ? 100 : Math.floor((sum * sum * 100) / squares);
+}

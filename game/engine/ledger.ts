@@ -1,0 +1,72 @@
+import { CAUSES, type CauseId, type RefKind } from "./causes.ts";
+import type { Game } from "./game.ts";
+import { type LedgerEntry, type Report, ROW } from "./report.ts";
+import { TRACK_LIST, type TrackId } from "./tracks.ts";
+import { CAPABILITIES, QUESTIONS } from "./vocabulary.ts";
+
+/** Integer rows into ids: what `text` words and the desk shows. */
+export function decodeLedger(game: Game, rows: readonly number[]): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  for (let at = 0; at + ROW <= rows.length; at += ROW) {
+    const [trackCode, index, delta, causeCode, ref] = rows.slice(at, at + ROW) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const track = TRACK_LIST[trackCode];
+    const cause = CAUSES[causeCode];
+    if (!track || !cause) throw new Error(`ledger row of unknown track ${trackCode} or cause ${causeCode}`);
+    const of =
+      track.section === "actors"
+        ? (game.scenario.actors[index]?.id ?? null)
+        : track.section === "zones"
+          ? (game.scenario.zones[index]?.id ?? null)
+          : null;
+    const id = refId(game, cause.ref, ref);
+    entries.push({
+      track: track.id as TrackId,
+      of,
+      delta,
+      cause: cause.id as CauseId,
+      by: cause.by,
+      ref: id === null ? null : { kind: cause.ref, id },
+      from: cause.from,
+    });
+  }
+  return entries;
+}
+
+function refId(game: Game, kind: RefKind, ref: number): string | number | null {
+  if (ref < 0) return null;
+  const { scenario } = game;
+  switch (kind) {
+    case "none":
+      return null;
+    case "order":
+    case "pledge":
+      return ref;
+    case "event":
+      return scenario.events[ref]?.id ?? null;
+    case "actor":
+      return scenario.actors[ref]?.id ?? null;
+    case "sanction":
+      return scenario.actors[game.sanctioned[ref] ?? -1]?.id ?? null;
+    case "zone":
+      return scenario.zones[ref]?.id ?? null;
+    case "ship":
+      return scenario.ships[ref]?.id ?? null;
+    case "question":
+      return QUESTIONS[ref] ?? null;
+    case "capability":
+      return CAPABILITIES[ref] ?? null;
+    case "crisis":
+      return scenario.crises[ref]?.id ?? null;
+  }
+}
+
+/** Rows of all a quarter's commands in order: its whole ledger. */
+export function quarterRows(reports: readonly Report[]): number[] {
+  return reports.flatMap((r) => r.rows);
+}

@@ -1,0 +1,68 @@
+import seedrandom from "seedrandom";
+
+/**
+ * A quarter's luck: a table of 32-bit draws made before anything moves, keyed by seed and turn. Each
+ * system has its row and each question, ship, actor, zone and event its own place in it, so that no
+ * draw can shift another and one changed decision changes only its consequences. Rows are append-only
+ * and roomy: a new event takes a free slot and moves nobody's luck.
+ */
+const ROWS = [
+  ["effective", 14],
+  ["study", 14],
+  ["washington", 8],
+  ["beijing", 8],
+  ["ukraine", 8],
+  ["leak", 8],
+  ["pyongyang", 8],
+  ["economy", 8],
+  ["crisis", 64],
+  ["actor", 64],
+  ["zone", 48],
+  ["ship", 128],
+  ["event", 160],
+] as const;
+
+export type LuckRow = (typeof ROWS)[number][0];
+
+export const LUCK_SIZE: Readonly<Record<LuckRow, number>> = Object.fromEntries(ROWS) as Record<
+  LuckRow,
+  number
+>;
+
+const START = {} as Record<LuckRow, number>;
+let total = 0;
+for (const [row, size] of ROWS) {
+  START[row] = total;
+  total += size;
+}
+
+export type Luck = Int32Array;
+
+/** Draws the table of one turn. */
+export function drawLuck(seed: string, turn: number): Luck {
+  const random = seedrandom.alea(`${seed}|${turn}`);
+  const table = new Int32Array(total);
+  for (let i = 0; i < total; i++) table[i] = random.int32();
+  return table;
+}
+
+/** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */
+export function roll(luck: Luck, row: LuckRow, place: number, n: number): number {
+  const draw = (luck[START[row] + place] ?? 0) >>> 0;
+  return Math.floor((draw * n) / 4294967296);
+}
+
+/** An integer from −reach to +reach, uniform. */
+export function sway(luck: Luck, row: LuckRow, place: number, reach: number): number {
+  return roll(luck, row, place, 2 * reach + 1) - reach;
+}
+
+/** A private stream of integers for what is not part of a quarter: truths at the start, imagined worlds. */
+export interface Stream {
+  below(n: number): number;
+}
+
+export function stream(seed: string): Stream {
+  const random = seedrandom.alea(seed);
+  return { below: (n) => Math.floor(((random.int32() >>> 0) * n) / 4294967296) };
+}

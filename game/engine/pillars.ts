@@ -1,0 +1,154 @@
+import { clamp, div } from "./arith.ts";
+import { CAUSE, type CauseId } from "./causes.ts";
+import {
+  americanWeight,
+  groupsOut,
+  meanTension,
+  ownForces,
+  partnerWeight,
+  sanctionPressure,
+} from "./forces.ts";
+import type { Game } from "./game.ts";
+import type { State } from "./state.ts";
+import { TRACK } from "./tracks.ts";
+import type { Turn } from "./turn.ts";
+import { DOCTRINE_PILLARS, type DoctrinePillar } from "./vocabulary.ts";
+
+/**
+ * The four doctrine pillars as sums of terms. A quarter's ledger shows by how much each term changed;
+ * the terms themselves stand in state so that the difference is exact.
+ */
+export const PILLAR_TERMS: readonly (readonly CauseId[])[] = [
+  [
+    "termOwnForces",
+    "termAmerica",
+    "termPartners",
+    "termWord",
+    "termBeijing",
+    "termPresence",
+    "termExample",
+    "termReassurance",
+    "termIntegration",
+    "termIntelligence",
+  ],
+  [
+    "termProsperity",
+    "termDependence",
+    "termCoercion",
+    "termMissiles",
+    "termTechnology",
+    "termTension",
+    "termDebt",
+  ],
+  ["termOwnForces", "termConcentration", "termDependence", "termTechnology", "termIntegration"],
+  ["termStanding", "termCoalition", "termFront", "termCompany", "termExample", "termSanctions"],
+];
+
+export function pillarTerms(game: Game, s: State): number[][] {
+  const n = s.nation;
+  const own = ownForces(s);
+  const partners = partnerWeight(game, s);
+  const us = americanWeight(s);
+  const dependence = div(n.energy + n.minerals + n.chips + n.food, 4);
+  const { integration, asia } = s.washington;
+  return [
+    [
+      own,
+      us,
+      partners,
+      div(n.credibility - 500, 4),
+      -div(55 * (s.beijing.power - 430), 100),
+      26 * groupsOut(game, s),
+      2 * s.ukraine.example,
+      div(6 * (480 - s.beijing.drive), 10),
+      div(5 * integration * (asia - 480), 10_000),
+      div(n.intelligence, 12) - 90,
+    ],
+    [
+      div(7 * n.economy, 10) + 20,
+      div(55 * (1000 - dependence), 100),
+      -38 * s.beijing.posture,
+      -div(s.pyongyang.missiles, 14),
+      div(n.technology, 6),
+      -div(Math.max(0, meanTension(game, s) - 240), 5),
+      -div(Math.max(0, n.debt - 470), 4),
+    ],
+    [
+      div(9 * (own + Math.max(0, partners)), 10) - 200,
+      div(35 * (1000 - concentration(own, us, partners)), 100),
+      div(3 * (1000 - dependence), 10),
+      div(n.technology, 5),
+      -div(25 * integration * (1000 - asia), 100_000),
+    ],
+    [
+      div(55 * n.standing, 100) + 40,
+      div(16 * s.ukraine.coalition, 100),
+      div(s.ukraine.front, 10),
+      div(18 * (meanAlignment(game, s) + 200), 100),
+      s.ukraine.example,
+      div(sanctionPressure(s, 0, "pressure"), 30),
+    ],
+  ];
+}
+
+/** Herfindahl index × 1000 of where security comes from: own forces, America, partners. */
+export function concentration(own: number, us: number, partners: number): number {
+  const parts = [Math.max(0, own), Math.max(0, us), Math.max(0, partners)];
+  const sum = parts.reduce((a, b) => a + b, 0);
+  if (sum === 0) return 1000;
+  let squares = 0;
+  for (const p of parts) squares += p * p;
+  return Math.floor((squares * 1000) / (sum * sum));
+}
+
+function meanAlignment(game: Game, s: State): number {
+  let sum = 0;
+  let count = 0;
+  for (const [i, data] of game.scenario.actors.entries()) {
+    if (data.weight === 0 || i === game.roles.washington) continue;
+    sum += s.actors[i]?.alignment ?? 0;
+    count++;
+  }
+  return count === 0 ? 0 : div(sum, count);
+}
+
+/** Closes the pillars of a quarter: each term's change is a row. */
+export function runPillars(t: Turn): void {
+  const terms = pillarTerms(t.game, t.state);
+  for (const [i, id] of DOCTRINE_PILLARS.entries()) {
+    const pillar = t.state.pillars[i];
+    const now = terms[i] ?? [];
+    if (!pillar) continue;
+    const causes = PILLAR_TERMS[i] ?? [];
+    // Where the range cut the last sum off, that cut is undone first, so that the rows stay exact.
+    const sum = pillar.terms.reduce((a, b) => a + b, 0);
+    if (sum !== pillar.value) row(t, id, sum - pillar.value, "limit");
+    pillar.value = sum;
+    for (const [j, cause] of causes.entries()) {
+      const change = (now[j] ?? 0) - (pillar.terms[j] ?? 0);
+      if (change !== 0) row(t, id, change, cause);
+      pillar.value += change;
+    }
+    pillar.terms = now;
+    const held = clamp(pillar.value, 0, 1000);
+    if (held !== pillar.value) row(t, id, held - pillar.value, "limit");
+    pillar.value = held;
+  }
+}
+
+/** Pillars pass their range while their terms are summed, so their rows are written here and not through \`add\`. */
+function row(t: Turn, id: DoctrinePillar, change: number, cause: CauseId): void {
+  t.rows.push(TRACK[id].code, 0, change, CAUSE[cause], -1);
+}
+
+/** Weighted mean of the doctrine's pillars less three tenths of its distance to the weakest of the five. */
+export function quarterScore(s: State): number {
+  let sum = 0;
+  let weakest = s.nation.support;
+  for (const [i, pillar] of s.pillars.entries()) {
+    sum += pillar.value * (s.doctrine[i] ?? 25);
+    weakest = Math.min(weakest, pillar.value);
+  }
+  const mean = div(sum, 100);
+  return clamp(mean - div(3 * Math.max(0, mean - weakest), 10), 0, 1000);
+}

@@ -1,0 +1,84 @@
+import type { CauseId, CauseKind, RefKind } from "./causes.ts";
+import type { TrackId } from "./tracks.ts";
+import type { QuestionId, RefusalCode } from "./vocabulary.ts";
+
+/** Five integers a row: track, index, change, cause, reference. */
+export const ROW = 5;
+
+/** What one command did. A quarter's ledger is the rows of its reports one after another. */
+export interface Report {
+  turn: number;
+  /** True when this command closed the quarter. */
+  closed: boolean;
+  rows: number[];
+  dispatches: Dispatch[];
+  moves: Move[];
+  /** Effective values that acted and were counted into the beliefs this time. */
+  readings: Reading[];
+  /** Hash of the state after this command. */
+  hash: number;
+  /** Reports of the successor's quarters, on the closing report of the last turn. */
+  successor: Report[];
+}
+
+export interface Move {
+  ship: string;
+  /** Zones passed, first where it lay, last where it is. */
+  path: string[];
+}
+
+export interface Reading {
+  question: QuestionId;
+  value: number;
+  study: boolean;
+}
+
+/** Something worth telling, as keys: `text` words it. */
+export type Dispatch =
+  | { kind: "regime"; from: string; to: string }
+  | { kind: "election"; favours: "stay" | "leave" }
+  | { kind: "shock"; good: boolean }
+  | { kind: "ask"; ask: number }
+  | { kind: "carrierGone" }
+  | { kind: "carrierBack" }
+  | { kind: "posture"; from: string; to: string }
+  | { kind: "sortie"; ship: string; zone: string; mission: string }
+  | { kind: "incident"; ship: string; zone: string }
+  | { kind: "shipReady"; ship: string }
+  | { kind: "coercion" }
+  | { kind: "pact"; with: string; track: string; stage: number }
+  | { kind: "delivered"; capability: string }
+  | { kind: "pledgeEnded"; to: string; purpose: string }
+  | { kind: "pledgeSuspended"; to: string; purpose: string }
+  | { kind: "leak"; to: string }
+  | { kind: "test"; over: boolean }
+  | { kind: "armistice"; terms: "harsh" | "even" | "firm" }
+  | { kind: "study"; question: QuestionId }
+  | { kind: "review"; pledge: number; to: string; spent: number; returned: number }
+  | { kind: "event"; event: string; choice: string | null }
+  | { kind: "crisisOpens"; crisis: string; zone: string }
+  | { kind: "crisisMove"; crisis: string; choice: string; tokyo: number; rival: number }
+  | { kind: "crisisAccident"; crisis: string }
+  | { kind: "crisisEnds"; crisis: string; how: "won" | "faded" | "yielded" | "ramp" | "war" }
+  | { kind: "war"; lost: boolean }
+  | { kind: "ending"; ending: string };
+
+/** A refusal: which order (by place in the list, −1 for the command), why, and the figures of the sentence. */
+export interface Problem {
+  code: RefusalCode;
+  index: number;
+  need?: number;
+  have?: number;
+  what?: string;
+}
+
+/** A ledger row in ids. */
+export interface LedgerEntry {
+  track: TrackId;
+  of: string | null;
+  delta: number;
+  cause: CauseId;
+  by: CauseKind;
+  ref: { kind: RefKind; id: string | number } | null;
+  from: readonly TrackId[];
+}

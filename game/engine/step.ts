@@ -1,0 +1,252 @@
+import { QUARTER_NOISE, update } from "./beliefs.ts";
+import { copyState } from "./copy.ts";
+import { crisisData, MANDATE_CAPITAL, mandateFor, OFFRAMP_FROM, openCrisis, rungPressed } from "./crisis.ts";
+import { earlyEnding, endingCode, FALLEN, finalEnding } from "./endings.ts";
+import { meanTension } from "./forces.ts";
+import type { Game } from "./game.ts";
+import { hashOf } from "./hash.ts";
+import { checkOrders } from "./legal.ts";
+import { drawLuck, type Luck, sway } from "./luck.ts";
+import type { Order, RespondCommand } from "./orders.ts";
+import { parseCommand } from "./parse.ts";
+import { quarterScore, runPillars } from "./pillars.ts";
+import type { Problem, Report } from "./report.ts";
+import type { State } from "./state.ts";
+import { runBeijing } from "./systems/beijing.ts";
+import { chooseEvent, runEvents } from "./systems/events.ts";
+import { runEconomy, runHome } from "./systems/home.ts";
+import { exchange } from "./systems/ladder.ts";
+import { runLeakage } from "./systems/leakage.ts";
+import { runOrders } from "./systems/orders.ts";
+import { runPartners } from "./systems/partners.ts";
+import { runPyongyang } from "./systems/pyongyang.ts";
+import { runUkraine } from "./systems/ukraine.ts";
+import { runUpkeep } from "./systems/upkeep.ts";
+import { runWashington } from "./systems/washington.ts";
+import type { Turn } from "./turn.ts";
+import { CRISIS_CHOICES, ENDINGS, QUESTIONS, wordOf } from "./vocabulary.ts";
+
+export type Stepped = { ok: true; state: State; report: Report } | { ok: false; problems: Problem[] };
+
+const PLAN = 0;
+const RESPOND = 1;
+const OVER = 2;
+const CHOICES = ["a", "b", "c"];
+
+/**
+ * Carries out one command on a copy of the state. Refusals are values; an exception here is a bug of
+ * ours. `command` may be anything at all: it is parsed first.
+ */
+export function step(game: Game, state: State, command: unknown): Stepped {
+  const parsed = parseCommand(command);
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+  const problem = outOfPlace(state, parsed.value);
+  if (problem) return { ok: false, problems: [problem] };
+  if (parsed.value.type === "commit") {
+    const problems = checkOrders(game, state, parsed.value.orders);
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, ...commit(game, copyState(state), parsed.value.orders) };
+  }
+  const refusal = checkResponse(game, state, parsed.value);
+  if (refusal) return { ok: false, problems: [refusal] };
+  return { ok: true, ...respond(game, copyState(state), parsed.value) };
+}
+
+function outOfPlace(s: State, command: { type: string; turn: number }): Problem | null {
+  if (s.phase === OVER) return { code: "over", index: -1 };
+  if (command.turn !== s.turn) return { code: "wrongTurn", index: -1, need: s.turn, have: command.turn };
+  const phase = command.type === "commit" ? PLAN : RESPOND;
+  return s.phase === phase ? null : { code: "wrongPhase", index: -1 };
+}
+
+/** Why a response can't be given, or null. */
+export function checkResponse(game: Game, s: State, r: RespondCommand): Problem | null {
+  const { nation: n, crisis: c } = s;
+  if (r.subject === "crisis") {
+    if (!c) return { code: "nothingQueued", index: -1, what: r.subject };
+    const choice = (CRISIS_CHOICES as readonly string[]).indexOf(r.choice);
+    if (choice < 0) return { code: "noChoice", index: -1, what: r.choice };
+    if (r.choice === "offramp" && Math.max(c.tokyo, c.rival) < OFFRAMP_FROM) {
+      return { code: "rungLow", index: -1, need: OFFRAMP_FROM, have: Math.max(c.tokyo, c.rival) };
+    }
+    if (r.choice === "press") {
+      const need = MANDATE_CAPITAL * Math.max(0, mandateFor(rungPressed(game, c)) - c.mandate);
+      if (need > n.capital) return { code: "mandate", index: -1, need, have: n.capital };
+      if (c.tokyo >= crisisData(game, c).top) return { code: "stageMax", index: -1, have: c.tokyo };
+    }
+    return null;
+  }
+  const at = game.eventIndex.get(r.subject) ?? -1;
+  if (!s.queue.includes(at)) return { code: "nothingQueued", index: -1, what: r.subject };
+  const data = game.scenario.events[at]?.choices[CHOICES.indexOf(r.choice)];
+  if (!data) return { code: "noChoice", index: -1, what: r.choice };
+  if (data.budget > n.budget) return { code: "budget", index: -1, need: data.budget, have: n.budget };
+  if (data.capital > n.capital) return { code: "capital", index: -1, need: data.capital, have: n.capital };
+  return null;
+}
+
+function beginTurn(game: Game, s: State, orders: readonly Order[]): Turn {
+  const luck = drawLuck(s.hidden.seed, s.turn);
+  return {
+    game,
+    state: s,
+    luck,
+    effective: effectiveValues(s, luck),
+    shown: QUESTIONS.map(() => false),
+    orders,
+    rows: [],
+    dispatches: [],
+    moves: [],
+    readings: [],
+    deliveries: [],
+    newStrength: 0,
+  };
+}
+
+/** Truth plus two uniforms: what acts this quarter, and all that anyone can see of a truth. */
+function effectiveValues(s: State, luck: Luck): number[] {
+  return s.hidden.truths.map(
+    (truth, i) =>
+      truth +
+      sway(luck, "effective", 2 * i, QUARTER_NOISE) +
+      sway(luck, "effective", 2 * i + 1, QUARTER_NOISE),
+  );
+}
+
+function commit(game: Game, s: State, orders: readonly Order[]): { state: State; report: Report } {
+  const t = beginTurn(game, s, orders);
+  s.tally.shown = 0;
+  runOrders(t);
+  runUpkeep(t);
+  runWashington(t);
+  runPartners(t);
+  runBeijing(t);
+  runUkraine(t);
+  runLeakage(t);
+  runPyongyang(t);
+  runEconomy(t);
+  runHome(t);
+  runEvents(t);
+  openCrisis(t);
+  countAid(t);
+  return settle(t);
+}
+
+function countAid(t: Turn): void {
+  for (const d of t.deliveries) {
+    if (d.terms === 0) t.state.tally.spentOpen += d.amount;
+    else t.state.tally.spentBound += d.amount;
+  }
+}
+
+function respond(game: Game, s: State, r: RespondCommand): { state: State; report: Report } {
+  const t = beginTurn(game, s, []);
+  if (r.subject === "crisis") exchange(t, (CRISIS_CHOICES as readonly string[]).indexOf(r.choice));
+  else chooseEvent(t, game.eventIndex.get(r.subject) ?? -1, CHOICES.indexOf(r.choice));
+  return settle(t);
+}
+
+/** Counts what was seen into the beliefs; closes the quarter when nothing waits for an answer. */
+function settle(t: Turn): { state: State; report: Report } {
+  const { state: s } = t;
+  observe(t);
+  const waits = (s.queue.length > 0 || s.crisis !== null) && s.tally.war < 2;
+  const turn = s.turn;
+  let successor: Report[] = [];
+  if (waits) s.phase = RESPOND;
+  else successor = close(t);
+  return {
+    state: s,
+    report: {
+      turn,
+      closed: !waits,
+      rows: t.rows,
+      dispatches: t.dispatches,
+      moves: t.moves,
+      readings: t.readings,
+      hash: hashOf(s),
+      successor,
+    },
+  };
+}
+
+/** A reading counts once: an effective value that showed itself twice in a quarter is still one reading. */
+function observe(t: Turn): void {
+  const { state: s } = t;
+  for (const reading of t.readings) {
+    if (reading.study) continue;
+    const i = QUESTIONS.indexOf(reading.question);
+    s.beliefs[i] = update(s.beliefs[i] ?? [], reading.value, QUARTER_NOISE);
+  }
+  for (const [i, shown] of t.shown.entries()) {
+    if (!shown || (s.tally.shown >> i) & 1) continue;
+    s.tally.shown |= 1 << i;
+    const value = t.effective[i] ?? 500;
+    s.beliefs[i] = update(s.beliefs[i] ?? [], value, QUARTER_NOISE);
+    t.readings.push({ question: wordOf(QUESTIONS, i), value, study: false });
+  }
+}
+
+function close(t: Turn): Report[] {
+  const { game, state: s } = t;
+  runPillars(t);
+  s.scores.push(quarterScore(s));
+  s.tally.low = s.nation.support < FALLEN ? s.tally.low + 1 : 0;
+  s.tally.tension += meanTension(game, s);
+  s.queue = [];
+  if (s.tally.war === 2) s.crisis = null;
+  s.turn++;
+  const early = earlyEnding(s);
+  if (early) {
+    s.ending = endingCode(early);
+    s.phase = OVER;
+    t.dispatches.push({ kind: "ending", ending: wordOf(ENDINGS, s.ending) });
+    return [];
+  }
+  s.phase = PLAN;
+  const { turns, successor } = game.scenario;
+  if (s.turn !== turns) return [];
+  const reports: Report[] = [];
+  // The successor's year: the world runs on, nobody gives orders, everything that asks gets its default.
+  for (let q = 0; q < successor && s.ending < 0; q++) reports.push(...runQuiet(game, s));
+  if (s.ending < 0) s.ending = endingCode(finalEnding(game, s));
+  s.phase = OVER;
+  t.dispatches.push({ kind: "ending", ending: wordOf(ENDINGS, s.ending) });
+  return reports;
+}
+
+/** One quarter without orders, answered by defaults, on the state in hand. */
+function runQuiet(game: Game, s: State): Report[] {
+  const reports = [commit(game, s, []).report];
+  while ((s.phase as number) === RESPOND) {
+    const next = defaultResponse(game, s);
+    reports.push(respond(game, s, next).report);
+  }
+  return reports;
+}
+
+/** The default of whatever waits first: hold in a crisis, the last choice that can be afforded otherwise. */
+export function defaultResponse(game: Game, s: State): RespondCommand {
+  const at = s.queue[0];
+  if (at === undefined) return { type: "respond", turn: s.turn, subject: "crisis", choice: "hold" };
+  const event = game.scenario.events[at];
+  const subject = event?.id ?? "";
+  for (let i = (event?.choices.length ?? 1) - 1; i >= 0; i--) {
+    const r: RespondCommand = {
+      type: "respond",
+      turn: s.turn,
+      subject,
+      choice: CHOICES[i] as "a" | "b" | "c",
+    };
+    if (!checkResponse(game, s, r)) return r;
+  }
+  return { type: "respond", turn: s.turn, subject, choice: "a" };
+}
+
+/** Score of the run so far or as it ended: quarters never reached count zero. */
+export function runScore(game: Game, s: State): number {
+  const { turns, successor } = game.scenario;
+  let sum = 0;
+  for (const q of s.scores) sum += q;
+  return Math.floor(sum / (turns + successor));
+}

@@ -1,0 +1,88 @@
+import { div } from "../arith.ts";
+import type { CauseId } from "../causes.ts";
+import { TRACK, type Track } from "../tracks.ts";
+import { add, type Delivery, type Turn } from "../turn.ts";
+import { type Chain, codeOf, PURPOSES, type Stance } from "../vocabulary.ts";
+
+/** Warmth a unit of aid buys by terms: open, audited, tied. Trust likewise. */
+const WARMTH = [110, 85, 10] as const;
+const TRUST = [26, 20, 6] as const;
+/** Returns fall with size: aid of 20, 40 … 100 counts 10, 17, 23, 28, 32 tenths. */
+const UNITS = [0, 10, 17, 23, 28, 32] as const;
+const NEIGHBOURS = 4;
+
+export function aidUnits(amount: number): number {
+  return UNITS[Math.min(5, div(amount, 20))] ?? 0;
+}
+
+/**
+ * Aid to a partner. Where neighbours hedge under threat, help is what holds them; where they stiffen by
+ * themselves it adds little: payoff is linear in `neighbours`. `share` is per cent: pledges work slower.
+ */
+export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, share: number): void {
+  const units = aidUnits(d.amount);
+  const pull = 150 + div(14 * (1000 - (t.effective[NEIGHBOURS] ?? 500)), 10);
+  const warmth = div((WARMTH[d.terms] ?? 0) * units * share, 10_000);
+  const purpose = PURPOSES[d.purpose];
+  const weight = purpose === "humanitarian" ? 8 : purpose === "security" ? 12 : 10;
+  add(t, TRACK.alignment, d.to, div(warmth * pull * weight, 10_000), cause, ref);
+  add(t, TRACK.trust, d.to, div((TRUST[d.terms] ?? 0) * units * share, 1000), cause, ref);
+  if (purpose === "humanitarian") add(t, TRACK.standing, 0, div(units * share, 500), cause, ref);
+  if (purpose === "security") add(t, TRACK.provocation, 0, div(units * share, 200), cause, ref);
+  if (purpose === "infrastructure") {
+    add(t, TRACK.trade, d.to, -div(units * share, 400), cause, ref);
+  }
+  const tied = d.terms === 2;
+  const technology = (tied ? 7 : 0) + (purpose === "technology" ? 5 : 0);
+  if (technology > 0)
+    add(t, TRACK.technology, 0, div(technology * units * share, 1000), "aidTechnology", ref);
+}
+
+export function chainTrack(chain: Chain): Track {
+  return TRACK[chain];
+}
+
+/** The first sea of an actor's theatre. */
+function homeSea(t: Turn, actor: number): number {
+  return t.game.theatre[actor]?.[0] ?? 0;
+}
+
+/** What a stance leaves behind with each addressee; Beijing's smoothed memory of tone drives its reckoning. */
+export const CHANNELS_MEMORY: Record<Stance, (t: Turn, to: number, ref: number) => void> = {
+  warm: (t, to, ref) => {
+    if (to === t.game.roles.beijing) {
+      add(t, TRACK.warmth, 0, 420, "channelOpened", ref);
+      add(t, TRACK.standing, 0, -3, "channelOpened", ref);
+    } else if (to === t.game.roles.washington) add(t, TRACK.asia, 0, 4, "channelOpened", ref);
+    else if (to === t.game.roles.moscow) {
+      add(t, TRACK.tension, homeSea(t, to), -30, "channelOpened", ref);
+      add(t, TRACK.trust, t.game.roles.brussels, -20, "channelOpened", ref);
+      add(t, TRACK.energy, 0, -8, "channelOpened", ref);
+    } else if (to === t.game.roles.pyongyang) add(t, TRACK.missiles, 0, -8, "channelOpened", ref);
+    else add(t, TRACK.trust, to, 25, "channelOpened", ref);
+  },
+  steady: (t, to, ref) => {
+    if (to === t.game.roles.beijing) {
+      add(t, TRACK.warmth, 0, 100, "channelOpened", ref);
+      add(t, TRACK.firmness, 0, 100, "channelOpened", ref);
+    } else if (to === t.game.roles.washington) add(t, TRACK.asia, 0, 2, "channelOpened", ref);
+    else if (to >= 0) add(t, TRACK.trust, to, 8, "channelOpened", ref);
+  },
+  firm: (t, to, ref) => {
+    if (to === t.game.roles.beijing) {
+      add(t, TRACK.firmness, 0, 420, "channelOpened", ref);
+      add(t, TRACK.standing, 0, 3, "channelOpened", ref);
+    } else if (to === t.game.roles.washington) {
+      add(t, TRACK.asia, 0, -6, "channelOpened", ref);
+      add(t, TRACK.support, 0, 8, "channelOpened", ref);
+    } else if (to === t.game.roles.kyiv) {
+      add(t, TRACK.custody, 0, 50, "channelOpened", ref);
+      add(t, TRACK.trust, to, -20, "channelOpened", ref);
+    } else {
+      add(t, TRACK.standing, 0, 4, "channelOpened", ref);
+      add(t, TRACK.tension, homeSea(t, to), 20, "channelOpened", ref);
+    }
+  },
+};
+
+export const RECONSTRUCTION = codeOf(PURPOSES, "reconstruction");

@@ -1,0 +1,115 @@
+import { clamp, div } from "../arith.ts";
+import { depthOf, sanctionPressure } from "../forces.ts";
+import { roll, sway } from "../luck.ts";
+import { TRACK } from "../tracks.ts";
+import { add, type Turn } from "../turn.ts";
+import { POSTURES, wordOf } from "../vocabulary.ts";
+import { presenceOut, runShips } from "./ships.ts";
+
+const BITE = 3;
+const APPETITE = 5;
+const BEIJING = 1;
+/** Drive at which posture passes to the next, after a sway of ±166. */
+const POSTURE_STEPS = [300, 480, 660] as const;
+/** Added to drive by difficulty: apprentice, standard, minister. */
+const PRESSURE = [-40, 0, 30] as const;
+
+export function runBeijing(t: Turn): void {
+  const { state: s } = t;
+  t.shown[APPETITE] = true;
+  add(t, TRACK.power, 0, 5 + (roll(t.luck, "beijing", 0, 4) === 0 ? 8 : 0), "yardsWork");
+  weighOpening(t);
+  weighProvocation(t);
+  decide(t);
+  coerce(t);
+  runShips(t);
+  tensions(t);
+  add(t, TRACK.warmth, 0, -div(s.beijing.warmth * 2, 5), "drift");
+  add(t, TRACK.firmness, 0, -div(s.beijing.firmness * 2, 5), "drift");
+}
+
+/** How inviting the moment looks from Beijing. Each part is a row of its own. */
+function weighOpening(t: Turn): void {
+  const { game, state: s } = t;
+  const was = s.beijing.opportunity;
+  const parts = [
+    [div(9 * (s.beijing.power - (s.pillars[0]?.value ?? 500)), 10), "openingSeen"],
+    [div(600 - s.washington.asia, 4), "americaDistant"],
+    [div(3 * (500 - s.nation.credibility), 10), "wordDoubted"],
+    [-div(14 * s.ukraine.example, 10), "lessonOfUkraine"],
+    [-70 * presenceOut(game, s), "presenceSeen"],
+    [div(28 * s.beijing.warmth, 100) - div(31 * s.beijing.firmness, 100), "toneHeard"],
+  ] as const;
+  // The track holds the new sum; the rows are its parts against the base of 500 and what stood before.
+  add(t, TRACK.opportunity, 0, 500 - was, "weighedAgain");
+  for (const [amount, cause] of parts) add(t, TRACK.opportunity, 0, amount, cause);
+}
+
+/** How driven Beijing feels. Smoothed: a third of the way each quarter. */
+function weighProvocation(t: Turn): void {
+  const { game, state: s } = t;
+  let depth = 0;
+  for (const [i, actor] of s.actors.entries()) if (i !== game.roles.washington) depth += depthOf(actor);
+  const parts = [
+    [
+      100 + div(62 * s.nation.counterstrike, 100) + div(s.nation.airdefence, 20) + 40 * t.newStrength,
+      "strengthSeen",
+    ],
+    [55 * presenceOut(game, s), "presenceSeen"],
+    [div(16 * s.beijing.firmness, 100) - div(38 * s.beijing.warmth, 100), "toneHeard"],
+    [div(depth * 7, 10), "pactTies"],
+    [div(sanctionPressure(s, BEIJING, "pressure"), 10), "sanctionsFelt"],
+  ] as const;
+  add(t, TRACK.provocation, 0, -div(s.beijing.provocation, 3), "weighedAgain");
+  for (const [amount, cause] of parts)
+    add(t, TRACK.provocation, 0, div(amount, 3), cause, cause === "sanctionsFelt" ? BITE : -1);
+}
+
+/**
+ * Drive: opportunity if moved by ambition, provocation if moved by fear, mixed by this quarter's
+ * effective `appetite`. A quarter of the way each quarter; posture is cut from it with a sway.
+ */
+function decide(t: Turn): void {
+  const { state: s } = t;
+  const e = clamp(t.effective[APPETITE] ?? 500, -400, 1400);
+  const fear = div(145 * s.beijing.provocation, 100) + 60;
+  const target =
+    Math.floor((e * s.beijing.opportunity + (1000 - e) * fear) / 1000) + (PRESSURE[s.difficulty] ?? 0);
+  add(t, TRACK.drive, 0, div(clamp(target, -200, 1200) - s.beijing.drive, 4), "beijingsJudgement", APPETITE);
+  const level = sanctionPressure(s, BEIJING, "pressure");
+  if (level > 0) {
+    const e3 = t.effective[BITE] ?? 350;
+    t.shown[BITE] = true;
+    add(t, TRACK.drive, 0, -Math.floor((level * (e3 - 240)) / 1200), "sanctionsFelt", BITE);
+    add(t, TRACK.power, 0, -Math.floor((level * (e3 - 240)) / 5500), "sanctionsFelt", BITE);
+    add(t, TRACK.economy, 0, -div(sanctionPressure(s, BEIJING, "burden"), 40), "sanctionsCost", BITE);
+  }
+  const felt = s.beijing.drive + sway(t.luck, "beijing", 1, 166);
+  const was = s.beijing.posture;
+  const now = POSTURE_STEPS.filter((step) => felt >= step).length;
+  s.beijing.posture = now;
+  if (now !== was) {
+    t.dispatches.push({ kind: "posture", from: wordOf(POSTURES, was), to: wordOf(POSTURES, now) });
+  }
+}
+
+/** The other hand: measures against trade. Dependence on minerals decides how much they hurt. */
+function coerce(t: Turn): void {
+  const { state: s } = t;
+  const chance = [0, 20, 110, 190][s.beijing.posture] ?? 0;
+  if (roll(t.luck, "beijing", 2, 1000) >= chance) return;
+  add(t, TRACK.economy, 0, -5 - div(s.nation.minerals, 70), "coercion");
+  add(t, TRACK.support, 0, 6, "coercion");
+  t.dispatches.push({ kind: "coercion" });
+}
+
+/** Tension follows posture where there is a stake, and otherwise settles. */
+function tensions(t: Turn): void {
+  const { game, state: s } = t;
+  for (const [i, data] of game.scenario.zones.entries()) {
+    const zone = s.zones[i];
+    if (!zone) continue;
+    add(t, TRACK.tension, i, div((s.beijing.drive - 400) * data.stake, 100), "postureFelt");
+    add(t, TRACK.tension, i, div(data.tension - zone.tension, 7), "calmReturns");
+  }
+}

@@ -1,0 +1,96 @@
+import { div } from "../arith.ts";
+import type { CompiledEffect, CompiledEvent } from "../conditions.ts";
+import { shipsNear } from "../forces.ts";
+import { roll } from "../luck.ts";
+import { TRACK } from "../tracks.ts";
+import { add, type Turn } from "../turn.ts";
+import { PURPOSES, wordOf } from "../vocabulary.ts";
+
+/** Attention of a cabinet: events and, among them, dilemmas a quarter. */
+const MOST_EVENTS = 3;
+const MOST_DILEMMAS = 2;
+
+/**
+ * Each event draws from its own place; those whose luck and condition hold fire, the luckiest first if
+ * there are too many. A dilemma waits in the queue, anything else takes effect at once.
+ */
+export function runEvents(t: Turn): void {
+  const { game, state: s } = t;
+  const ready: { at: number; margin: number }[] = [];
+  for (const [at, event] of game.events.entries()) {
+    const { chance, slot, again } = event.data;
+    const luck = roll(t.luck, "event", slot, 1000);
+    if (luck >= chance) continue;
+    const last = s.fired[at] ?? 0;
+    if (last > 0 && (again === 0 || s.turn + 1 - last < again)) continue;
+    if (event.tests.every((test) => test(s))) ready.push({ at, margin: div(luck * 1000, chance) });
+  }
+  ready.sort((a, b) => a.margin - b.margin || a.at - b.at);
+  let fired = 0;
+  let dilemmas = 0;
+  for (const { at } of ready) {
+    const event = game.events[at] as CompiledEvent;
+    const dilemma = event.choices.length > 0;
+    if (fired === MOST_EVENTS || (dilemma && dilemmas === MOST_DILEMMAS)) continue;
+    fired++;
+    s.fired[at] = s.turn + 1;
+    for (const effect of event.effects) applyEffect(t, effect, "eventHappened", at);
+    if (dilemma) {
+      dilemmas++;
+      s.queue.push(at);
+    } else t.dispatches.push({ kind: "event", event: event.data.id, choice: null });
+  }
+}
+
+/** Carries out a choice and takes the event off the queue. */
+export function chooseEvent(t: Turn, at: number, choice: number): void {
+  const { game, state: s } = t;
+  const event = game.events[at];
+  const chosen = event?.choices[choice];
+  const data = event?.data.choices[choice];
+  if (!event || !chosen || !data) return;
+  s.queue = s.queue.filter((q) => q !== at);
+  payChoice(t, data.budget, data.capital, at);
+  for (const effect of chosen) applyEffect(t, effect, "eventChoice", at);
+  t.dispatches.push({ kind: "event", event: event.data.id, choice: "abc"[choice] ?? "a" });
+}
+
+function payChoice(t: Turn, budget: number, capital: number, at: number): void {
+  add(t, TRACK.budget, 0, -budget, "eventChoice", at);
+  add(t, TRACK.capital, 0, -capital, "eventChoice", at);
+}
+
+function applyEffect(t: Turn, e: CompiledEffect, cause: "eventHappened" | "eventChoice", at: number): void {
+  const { game, state: s } = t;
+  if (e.act === "flag") {
+    s.flags[e.target] = s.turn + e.quarters + 1;
+    return;
+  }
+  if (e.act === "suspend") {
+    for (const p of s.pledges) {
+      // A rule agreed beforehand suspends without offence; without one it is whim.
+      if (p.to !== e.target) continue;
+      p.suspended = 2;
+      add(t, TRACK.trust, p.to, p.trigger === 1 ? -5 : -35, cause, at);
+      t.dispatches.push({
+        kind: "pledgeSuspended",
+        to: game.scenario.actors[p.to]?.id ?? "",
+        purpose: wordOf(PURPOSES, p.purpose),
+      });
+    }
+    return;
+  }
+  if (e.act === "alert") {
+    if (shipsNear(game, s, game.roles.tokyo, e.target, 1) > 0)
+      add(t, TRACK.tension, e.target, -15, cause, at);
+    return;
+  }
+  if (!e.track) return;
+  if (e.question >= 0) {
+    t.shown[e.question] = true;
+    const swing = Math.floor((e.swing * ((t.effective[e.question] ?? 500) - e.pivot)) / 500);
+    add(t, e.track, e.index, swing, cause, at);
+    return;
+  }
+  add(t, e.track, e.index, e.add, cause, at);
+}

@@ -1,0 +1,181 @@
+import { clamp, div } from "../arith.ts";
+import {
+  accidentChance,
+  appetiteNow,
+  crisisData,
+  fearShift,
+  holdBar,
+  MANDATE_CAPITAL,
+  MOST_EXCHANGES,
+  mandateFor,
+  pressBar,
+  rampWorks,
+  rungPressed,
+  WAR,
+} from "../crisis.ts";
+import { roll, sway } from "../luck.ts";
+import type { CrisisState } from "../state.ts";
+import { TRACK } from "../tracks.ts";
+import { add, type Turn } from "../turn.ts";
+import { CRISIS_CHOICES, wordOf } from "../vocabulary.ts";
+import { wordKept } from "./orders.ts";
+import { fightWar } from "./war.ts";
+
+const APPETITE = 5;
+/** How far resolve must pass the bar for a rival to start a war against a side that holds. */
+const PLUNGE = 260;
+
+/** One exchange: Tokyo's choice, the rival's answer, and what an accident may add. */
+export function exchange(t: Turn, choice: number): void {
+  const { state: s } = t;
+  const c = s.crisis;
+  if (!c) return;
+  const appetite = appetiteNow(t, c);
+  t.readings.push({ question: "appetite", value: appetite, study: false });
+  const word = wordOf(CRISIS_CHOICES, choice);
+  if (word === "press") press(t, c, appetite);
+  else if (word === "hold") hold(t, c, appetite);
+  else if (word === "yield") yieldTo(t, c);
+  else offramp(t, c, appetite);
+  if (s.crisis === null) return;
+  c.trail.push(choice, c.rival, c.tokyo);
+  const data = crisisData(t.game, c);
+  t.dispatches.push({ kind: "crisisMove", crisis: data.id, choice: word, tokyo: c.tokyo, rival: c.rival });
+  accident(t, c);
+  if (s.crisis === null) return;
+  if (Math.max(c.tokyo, c.rival) >= WAR) {
+    fightWar(t, c);
+    return;
+  }
+  narrow(t, c);
+  c.exchange++;
+  if (c.exchange > MOST_EXCHANGES) fade(t, c);
+}
+
+function press(t: Turn, c: CrisisState, appetite: number): void {
+  const { game, state: s } = t;
+  const rung = rungPressed(game, c);
+  const mandate = mandateFor(rung);
+  if (mandate > c.mandate) {
+    add(t, TRACK.capital, 0, -MANDATE_CAPITAL * (mandate - c.mandate), "crisisMandate", c.kind);
+    c.mandate = mandate;
+  }
+  const bar = pressBar(game, s, c);
+  add(t, TRACK.budget, 0, -Math.min(s.nation.budget, 4 * rung), "crisisPressed", c.kind);
+  tense(t, c, 25, "crisisPressed");
+  c.tokyo = rung;
+  const shift = c.exchange > 1 ? fearShift(appetite) : 0;
+  const mood = sway(t.luck, "crisis", 10 + 6 * c.exchange, 83);
+  if (s.hidden.resolve + shift + mood < bar) {
+    win(t, c);
+    return;
+  }
+  c.rival = Math.min(crisisData(game, c).top, Math.max(c.rival + 1, rung));
+  c.holds = 0;
+}
+
+function hold(t: Turn, c: CrisisState, appetite: number): void {
+  const { game, state: s } = t;
+  c.holds++;
+  add(t, TRACK.economy, 0, -3 * c.rival, "crisisHeld", c.kind);
+  const mood = sway(t.luck, "crisis", 10 + 6 * c.exchange, 83);
+  const over = s.hidden.resolve - fearShift(appetite) + mood - holdBar(game, s, c);
+  if (over < 0) {
+    if (c.holds >= 2) fade(t, c);
+    return;
+  }
+  // Against a side that only holds, the last step to war takes more than resolve to climb.
+  if (c.rival >= WAR - 1 && over < PLUNGE) return;
+  c.rival = Math.min(crisisData(game, c).top, c.rival + 1);
+}
+
+function win(t: Turn, c: CrisisState): void {
+  const r = c.tokyo;
+  add(t, TRACK.standing, 0, 8 + 7 * r, "crisisWon", c.kind);
+  add(t, TRACK.support, 0, 6 + 5 * r, "crisisWon", c.kind);
+  wordKept(t, 10 + 8 * r);
+  close(t, c, "won");
+}
+
+function fade(t: Turn, c: CrisisState): void {
+  add(t, TRACK.standing, 0, -3, "crisisHeld", c.kind);
+  wordKept(t, 4);
+  close(t, c, "faded");
+}
+
+function yieldTo(t: Turn, c: CrisisState): void {
+  const { game, state: s } = t;
+  const r = c.tokyo;
+  add(t, TRACK.standing, 0, -8 - 9 * r, "crisisYielded", c.kind);
+  add(t, TRACK.support, 0, -10 - 12 * r, "crisisYielded", c.kind);
+  wordKept(t, -15 - 14 * r);
+  // Stepping back reassures a frightened Beijing and encourages an ambitious one.
+  const e = clamp(t.effective[APPETITE] ?? 500, -300, 1300);
+  add(t, TRACK.drive, 0, div(e - 520, 9), "crisisYielded", c.kind);
+  const zone = game.zones.get(crisisData(game, c).zone) ?? 0;
+  for (const [i, data] of game.scenario.actors.entries()) {
+    if (data.weight > 0 && s.actors[i] && game.theatre[i]?.includes(zone)) {
+      add(t, TRACK.alignment, i, -12 * r, "allyWatched", c.kind);
+    }
+  }
+  close(t, c, "yielded");
+}
+
+function offramp(t: Turn, c: CrisisState, appetite: number): void {
+  const { state: s } = t;
+  add(t, TRACK.support, 0, -12, "crisisRamp", c.kind);
+  if (rampWorks(s.hidden.resolve, appetite)) {
+    add(t, TRACK.standing, 0, 10, "crisisRamp", c.kind);
+    add(t, TRACK.drive, 0, -20, "crisisRamp", c.kind);
+    tense(t, c, -60, "crisisRamp");
+    close(t, c, "ramp");
+    return;
+  }
+  add(t, TRACK.standing, 0, -4, "crisisRamp", c.kind);
+  c.rival = Math.min(crisisData(t.game, c).top, Math.max(c.rival, c.tokyo));
+}
+
+function close(t: Turn, c: CrisisState, how: "won" | "faded" | "yielded" | "ramp"): void {
+  tense(t, c, how === "won" ? -40 : -70, "crisisToll");
+  const top = Math.max(c.tokyo, c.rival);
+  if (top >= 4) toll(t, c, top);
+  t.dispatches.push({ kind: "crisisEnds", crisis: crisisData(t.game, c).id, how });
+  t.state.crisis = null;
+  t.state.hidden.resolve = 0;
+}
+
+/** Bystanders: people moved out of the way at the upper rungs. */
+function toll(t: Turn, c: CrisisState, top: number): void {
+  const people = crisisData(t.game, c).bystanders;
+  add(t, TRACK.evacuated, 0, div(people * (top - 3), 3), "crisisToll", c.kind);
+}
+
+function tense(
+  t: Turn,
+  c: CrisisState,
+  amount: number,
+  cause: "crisisPressed" | "crisisRamp" | "crisisToll",
+): void {
+  const zone = t.game.zones.get(crisisData(t.game, c).zone) ?? 0;
+  add(t, TRACK.tension, zone, amount, cause, c.kind);
+}
+
+/** From rung 3 ships and aircraft are close enough for what nobody ordered. */
+function accident(t: Turn, c: CrisisState): void {
+  if (roll(t.luck, "crisis", 11 + 6 * c.exchange, 1000) >= accidentChance(c)) return;
+  const data = crisisData(t.game, c);
+  t.dispatches.push({ kind: "crisisAccident", crisis: data.id });
+  const rung = Math.max(c.tokyo, c.rival);
+  add(t, TRACK.dead, 0, 2 + 3 * rung, "crisisAccident", c.kind);
+  add(t, TRACK.support, 0, -8, "crisisAccident", c.kind);
+  tense(t, c, 30, "crisisPressed");
+  c.tokyo = Math.min(data.top, c.tokyo + 1);
+  c.rival = Math.min(data.top, c.rival + 1);
+}
+
+/** Each reply tells something: the range of what is known of the rival's resolve closes by a fifth. */
+function narrow(t: Turn, c: CrisisState): void {
+  const truth = t.state.hidden.resolve;
+  c.signalLow += div(Math.max(0, truth - c.signalLow), 5);
+  c.signalHigh -= div(Math.max(0, c.signalHigh - truth), 5);
+}

@@ -1,0 +1,298 @@
+import { div } from "../arith.ts";
+import { STUDY_NOISE, update } from "../beliefs.ts";
+import { MISSION, PHASE } from "../forces.ts";
+import { route } from "../game.ts";
+import { pledgeFor } from "../legal.ts";
+import { sway } from "../luck.ts";
+import type { DeployOrder, Order, PactOrder } from "../orders.ts";
+import { levelOf, priceOf } from "../prices.ts";
+import type { PledgeState } from "../state.ts";
+import { TRACK } from "../tracks.ts";
+import { add, type Turn } from "../turn.ts";
+import {
+  codeOf,
+  FORUMS,
+  MISSIONS,
+  PURPOSES,
+  QUESTIONS,
+  SECTORS,
+  SHIP_MISSIONS,
+  TERMS,
+  TRACKS,
+  wordOf,
+} from "../vocabulary.ts";
+import { CHANNELS_MEMORY, chainTrack, partnerAid } from "./aid.ts";
+
+/** Quarters between an order to build and delivery. */
+export const BUILD_DELAY = 3;
+/** Share of a pledge that has come back as contracts, technology and goodwill, by terms, per cent; DES. */
+const RETURNED = [20, 35, 60] as const;
+/** Quarters a group stays out before it must return. */
+const STAY = 2;
+
+export function runOrders(t: Turn): void {
+  for (const [index, order] of t.orders.entries()) {
+    const price = priceOf(t.game, t.state, order);
+    add(t, TRACK.budget, 0, -price.budget, "price", index);
+    add(t, TRACK.capital, 0, -price.capital, "price", index);
+    carryOut(t, order, index);
+  }
+}
+
+function carryOut(t: Turn, order: Order, index: number): void {
+  const { game, state: s } = t;
+  switch (order.type) {
+    case "aid": {
+      const to = game.actors.get(order.to) ?? 0;
+      const delivery = {
+        to,
+        amount: order.amount,
+        terms: codeOf(TERMS, order.terms),
+        purpose: codeOf(PURPOSES, order.purpose),
+        pledge: -1,
+      };
+      if (order.standing) pledge(t, order, index);
+      else t.deliveries.push(delivery);
+      if (to !== game.roles.kyiv) partnerAid(t, delivery, "aidGiven", index, 100);
+      break;
+    }
+    case "amend": {
+      const at = s.pledges.findIndex((p) => p.id === order.pledge);
+      const found = s.pledges[at];
+      if (!found) break;
+      if (order.change === "end") endPledge(t, at, "pledgeEnded", index);
+      else if (order.change === "taper") {
+        found.taper = 3;
+        add(t, TRACK.trust, found.to, -20, "pledgeChanged", index);
+      } else found.trigger = 1;
+      break;
+    }
+    case "review": {
+      const found = s.pledges.find((p) => p.id === order.pledge);
+      if (!found) break;
+      const to = wordOf(
+        game.scenario.actors.map((a) => a.id),
+        found.to,
+      );
+      const returned = div(found.paid * (RETURNED[found.terms] ?? 0), 100);
+      t.dispatches.push({ kind: "review", pledge: found.id, to, spent: found.paid, returned });
+      break;
+    }
+    case "sanction": {
+      const target = game.sanctioned.indexOf(game.actors.get(order.on) ?? -2);
+      const was = levelOf(game, s, order.on, order.sector);
+      s.sanctions[target * SECTORS.length + codeOf(SECTORS, order.sector)] = order.level;
+      const up = order.level - was;
+      if (up < 0) {
+        add(t, TRACK.standing, 0, 6 * up, "sanctionEased", index);
+        if (target === 0) add(t, TRACK.trust, game.roles.brussels, 14 * up, "sanctionEased", index);
+      } else {
+        add(t, TRACK.standing, 0, 3 * up, "sanctionSet", index);
+        if (target === 0) add(t, TRACK.trust, game.roles.brussels, 8 * up, "sanctionSet", index);
+      }
+      break;
+    }
+    case "pact":
+      pact(t, order, index);
+      break;
+    case "forum":
+      forum(t, order, index);
+      break;
+    case "build":
+      s.builds.push({
+        capability: ["maritime", "airdefence", "counterstrike", "intelligence", "hardening"].indexOf(
+          order.capability,
+        ),
+        amount: order.amount,
+        due: s.turn + BUILD_DELAY,
+      });
+      if (order.capability === "hardening") {
+        add(t, TRACK.consent, 0, -div(order.amount * 4, 3), "basesWeigh");
+      }
+      break;
+    case "deploy":
+      deploy(t, order);
+      break;
+    case "secure": {
+      const track = chainTrack(order.chain);
+      // Always good, so it saturates: the less dependence is left, the less a yen removes.
+      const cut = div((s.nation[order.chain] - 120) * order.amount, 330);
+      add(t, track, 0, -Math.max(2, cut), "secured", index);
+      break;
+    }
+    case "channel": {
+      const to = game.actors.get(order.to) ?? 0;
+      CHANNELS_MEMORY[order.stance](t, to, index);
+      if (order.offer !== "none") offer(t, order.offer, to, index);
+      break;
+    }
+    case "study": {
+      const question = QUESTIONS.indexOf(order.question);
+      const reading =
+        (s.hidden.truths[question] ?? 500) +
+        sway(t.luck, "study", 2 * question, STUDY_NOISE) +
+        sway(t.luck, "study", 2 * question + 1, STUDY_NOISE);
+      s.beliefs[question] = update(s.beliefs[question] ?? [], reading, STUDY_NOISE);
+      t.readings.push({ question: order.question, value: reading, study: true });
+      t.dispatches.push({ kind: "study", question: order.question });
+      break;
+    }
+    case "doctrine": {
+      const { deterrence, resilience, autonomy, order: rules } = order.weights;
+      s.doctrine = [deterrence, resilience, autonomy, rules];
+      if (s.turn > 0) add(t, TRACK.support, 0, -10, "doctrineChanged", index);
+      break;
+    }
+  }
+}
+
+/** A standing order makes a pledge or changes one; renewing it unchanged says it again, which is worth a little. */
+function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number): void {
+  const { game, state: s } = t;
+  const at = pledgeFor(game, s, order);
+  const terms = codeOf(TERMS, order.terms);
+  const found = s.pledges[at];
+  if (found) {
+    const cut = order.amount - found.amount;
+    const stricter = terms !== found.terms && order.terms !== "open";
+    const warmth = cut < 0 ? div(cut, 2) : cut === 0 && !stricter ? 15 : div(cut, 2);
+    add(t, TRACK.trust, found.to, warmth - (stricter ? 25 : 0), "pledgeChanged", index);
+    found.amount = order.amount;
+    found.terms = terms;
+    found.taper = 0;
+    found.suspended = 0;
+    return;
+  }
+  const made: PledgeState = {
+    id: s.pledges.reduce((top, p) => Math.max(top, p.id), s.turn * 8) + 1,
+    to: game.actors.get(order.to) ?? 0,
+    purpose: codeOf(PURPOSES, order.purpose),
+    amount: order.amount,
+    terms,
+    since: s.turn,
+    paid: order.amount,
+    taper: 0,
+    trigger: 0,
+    suspended: 0,
+  };
+  s.pledges.push(made);
+  add(t, TRACK.trust, made.to, 20, "aidGiven", index);
+}
+
+/** Ending at once breaks a word: the partner always minds, the rest in proportion to `credit`. */
+export function endPledge(t: Turn, at: number, cause: "pledgeEnded" | "pledgeTapered", ref: number): void {
+  const gone = t.state.pledges[at];
+  if (!gone) return;
+  t.state.pledges.splice(at, 1);
+  const ids = t.game.scenario.actors;
+  t.dispatches.push({
+    kind: "pledgeEnded",
+    to: ids[gone.to]?.id ?? "",
+    purpose: wordOf(PURPOSES, gone.purpose),
+  });
+  if (cause === "pledgeTapered") return;
+  add(t, TRACK.trust, gone.to, -60 - gone.amount, cause, ref);
+  wordKept(t, -20);
+}
+
+/**
+ * A word kept or broken, as everyone not concerned charges it: credibility and standing move in
+ * proportion to this quarter's effective `credit`.
+ */
+export function wordKept(t: Turn, amount: number): void {
+  const credit = QUESTIONS.indexOf("credit");
+  const share = Math.min(1400, Math.max(0, t.effective[credit] ?? 500));
+  t.shown[credit] = true;
+  add(t, TRACK.credibility, 0, div(amount * share, 500), "wordKept", credit);
+  add(t, TRACK.standing, 0, div(amount * share, 1200), "wordKept", credit);
+}
+
+function pact(t: Turn, order: PactOrder, index: number): void {
+  const { game, state: s } = t;
+  const at = game.actors.get(order.with) ?? 0;
+  const actor = s.actors[at];
+  if (!actor) return;
+  const track = codeOf(TRACKS, order.track);
+  if (at !== game.roles.washington) {
+    actor.talks[track] = 1;
+    add(
+      t,
+      TRACK.trust,
+      at,
+      order.track === "summit" ? 18 : 6,
+      order.track === "summit" ? "summitHeld" : "pactTalks",
+      index,
+    );
+    return;
+  }
+  // Sunk in one ally: worth more the longer it stays, and a dependency if it leaves.
+  actor.stages[track] = Math.min(4, (actor.stages[track] ?? 0) + 1);
+  const depth = order.track === "command" ? 60 : order.track === "host" ? 45 : 35;
+  add(t, TRACK.integration, 0, depth, "investedInWashington", index);
+  const withdrawal = t.effective[0] ?? 500;
+  add(t, TRACK.asia, 0, -1 + div(19 * (1000 - withdrawal), 1000), "investedInWashington", index);
+  const asked = ["host", "investment", "command"][s.washington.ask];
+  if (asked === order.track) add(t, TRACK.asia, 0, 8, "burdenShared");
+}
+
+function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number): void {
+  // One forum a quarter counts in full, a second little: attention is shared.
+  const first = t.orders.findIndex((o) => o.type === "forum") === index;
+  add(t, TRACK.forum, 0, first ? 250 : 75, "forumHeld", index);
+  for (const at of t.game.forums[codeOf(FORUMS, order.forum)] ?? []) {
+    add(t, TRACK.trust, at, 12, "forumHeld", index);
+  }
+  if (order.agenda === "rules") add(t, TRACK.standing, 0, 4, "forumHeld", index);
+  if (order.agenda === "economy") add(t, TRACK.economy, 0, 3, "forumHeld", index);
+  if (order.agenda === "security") add(t, TRACK.provocation, 0, 10, "forumHeld", index);
+}
+
+function deploy(t: Turn, order: DeployOrder): void {
+  const { game, state: s } = t;
+  const at = game.ships.get(order.group) ?? -1;
+  const ship = s.ships[at];
+  if (!ship) return;
+  const to =
+    order.mission === "standdown"
+      ? game.zones.get(game.scenario.ships[at]?.home ?? "")
+      : game.zones.get(order.zone);
+  const path = route(game, ship.zone, to ?? ship.zone);
+  if (path.length > 1) {
+    t.moves.push({ ship: order.group, path: path.map((z) => game.scenario.zones[z]?.id ?? "") });
+  }
+  ship.zone = to ?? ship.zone;
+  ship.phase = order.mission === "standdown" ? PHASE.port : PHASE.sortie;
+  ship.mission =
+    order.mission === "standdown"
+      ? MISSION.none
+      : codeOf(SHIP_MISSIONS, wordOf(MISSIONS, codeOf(MISSIONS, order.mission)) as "presence");
+  ship.clock = STAY;
+  if (order.mission === "exercise") {
+    for (const [i, data] of game.scenario.actors.entries()) {
+      if (data.weight > 0 && game.theatre[i]?.includes(ship.zone) && (s.actors[i]?.stages[0] ?? 0) > 0) {
+        add(t, TRACK.trust, i, 14, "presenceSeen", at);
+      }
+    }
+  }
+}
+
+/** Positive-sum offers: taken up when Beijing is not coercive; refused ones cost a little face. */
+function offer(t: Turn, what: "hotline" | "fisheries" | "code" | "history", to: number, index: number): void {
+  const { state: s, game } = t;
+  if (what === "history") {
+    add(t, TRACK.trust, game.roles.seoul, 45, "offerAccepted", index);
+    add(t, TRACK.warmth, 0, 60, "offerAccepted", index);
+    add(t, TRACK.support, 0, -14, "offerAccepted", index);
+    return;
+  }
+  const open = to === game.roles.beijing ? s.beijing.posture <= 1 : s.beijing.posture <= 2;
+  if (!open) {
+    add(t, TRACK.support, 0, -6, "offerRefused", index);
+    return;
+  }
+  for (const zone of game.offers[what]) {
+    add(t, TRACK.tension, zone, what === "code" ? -45 : -35, "offerAccepted", index);
+  }
+  if (what === "code") s.tally.code = 1;
+  add(t, TRACK.support, 0, -4, "offerAccepted", index);
+}

@@ -1,0 +1,42 @@
+import type { Policy } from "../advisors/index.ts";
+import { defaultResponse, type Game, step, stream, viewOf } from "../engine/index.ts";
+import type { Command } from "../engine/orders.ts";
+import type { Report } from "../engine/report.ts";
+import type { State } from "../engine/state.ts";
+import type { Challenge } from "./challenge.ts";
+import { startOf } from "./replay.ts";
+
+export interface Played {
+  state: State;
+  commands: Command[];
+  reports: Report[];
+}
+
+/**
+ * A policy plays a whole run. It sees views and its own stream, seeded by policy and seed but not by the
+ * luck table. What it proposes and the engine refuses is dropped: orders altogether, an answer to its default.
+ */
+export function playRun(game: Game, challenge: Challenge, policy: Policy): Played {
+  let state = startOf(game, challenge);
+  const random = stream(`${policy.id}|${challenge.seed}`);
+  const commands: Command[] = [];
+  const reports: Report[] = [];
+  while (state.phase !== 2) {
+    const view = viewOf(state);
+    let command: Command =
+      state.phase === 0
+        ? { type: "commit", turn: state.turn, orders: policy.orders(game, view, random) }
+        : { type: "respond", turn: state.turn, ...policy.respond(game, view, random) };
+    let stepped = step(game, state, command);
+    if (!stepped.ok) {
+      command =
+        state.phase === 0 ? { type: "commit", turn: state.turn, orders: [] } : defaultResponse(game, state);
+      stepped = step(game, state, command);
+    }
+    if (!stepped.ok) throw new Error(`default refused: ${stepped.problems[0]?.code}`);
+    commands.push(command);
+    reports.push(stepped.report);
+    state = stepped.state;
+  }
+  return { state, commands, reports };
+}

@@ -1,0 +1,62 @@
+import { compile, type Game, newGame, runScore, step } from "../engine/index.ts";
+import type { Command } from "../engine/orders.ts";
+import type { Problem, Report } from "../engine/report.ts";
+import type { State } from "../engine/state.ts";
+import { ENDINGS, wordOf } from "../engine/vocabulary.ts";
+import { scenarioOf } from "../world/index.ts";
+import type { Challenge } from "./challenge.ts";
+
+const compiled = new Map<string, Game>();
+
+/** The scenario made ready, once. */
+export function gameOf(scenario: string): Game | null {
+  const known = compiled.get(scenario);
+  if (known) return known;
+  const data = scenarioOf(scenario);
+  if (!data) return null;
+  const game = compile(data);
+  compiled.set(scenario, game);
+  return game;
+}
+
+export function startOf(game: Game, challenge: Challenge): State {
+  return newGame(game, {
+    seed: challenge.seed,
+    difficulty: challenge.difficulty,
+    truths: challenge.truths,
+  });
+}
+
+export interface Replayed {
+  state: State;
+  reports: Report[];
+  /** Hash after each closed quarter. */
+  hashes: number[];
+}
+
+export type Replay =
+  | ({ ok: true } & Replayed)
+  | ({ ok: false; command: number; problems: Problem[] } & Replayed);
+
+/** Plays commands from the start; stops at the first that is refused. */
+export function replay(game: Game, challenge: Challenge, commands: readonly Command[]): Replay {
+  let state = startOf(game, challenge);
+  const reports: Report[] = [];
+  const hashes: number[] = [];
+  for (const [i, command] of commands.entries()) {
+    const stepped = step(game, state, command);
+    if (!stepped.ok) return { ok: false, command: i, problems: stepped.problems, state, reports, hashes };
+    state = stepped.state;
+    reports.push(stepped.report);
+    if (stepped.report.closed) hashes.push(stepped.report.hash);
+  }
+  return { ok: true, state, reports, hashes };
+}
+
+export function endingOf(state: State): string | null {
+  return state.ending < 0 ? null : wordOf(ENDINGS, state.ending);
+}
+
+export function scoreOf(game: Game, state: State): number {
+  return runScore(game, state);
+}

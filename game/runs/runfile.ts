@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import { parseCommand, SEED_PATTERN } from "../engine/index.ts";
+import type { Command } from "../engine/orders.ts";
+import { DIFFICULTIES, QUESTIONS } from "../engine/vocabulary.ts";
+import type { Challenge } from "./challenge.ts";
+import { parseJson } from "./json.ts";
+
+export const RUN_FORMAT = "tokyo-crossroads-run";
+export const RUN_VERSION = 1;
+/** A standard run is about 20 KB; a file beyond this is refused before it is read. */
+export const MOST_CHARACTERS = 2_000_000;
+const MOST_COMMANDS = 4000;
+
+/** A run: a challenge and its commands, with what its player claims came of it. */
+export interface RunFile {
+  format: typeof RUN_FORMAT;
+  version: typeof RUN_VERSION;
+  rules: number;
+  challenge: Challenge;
+  commands: Command[];
+  /** State hash after each closed quarter. */
+  hashes: number[];
+  claim: Claim | null;
+}
+
+export interface Claim {
+  score: number;
+  ending: string | null;
+  /** SHA-256 of the canonical run, in hexadecimal. */
+  hash: string;
+}
+
+const hash32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+const truth = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
+export const RunSchema = v.strictObject({
+  format: v.literal(RUN_FORMAT),
+  version: v.literal(RUN_VERSION),
+  rules: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  challenge: v.strictObject({
+    scenario: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
+    seed: v.pipe(v.string(), v.regex(SEED_PATTERN)),
+    difficulty: v.picklist(DIFFICULTIES),
+    truths: v.strictObject(
+      Object.fromEntries(QUESTIONS.map((q) => [q, v.optional(truth)])) as Record<
+        (typeof QUESTIONS)[number],
+        v.OptionalSchema<typeof truth, undefined>
+      >,
+    ),
+  }),
+  commands: v.pipe(v.array(v.unknown()), v.maxLength(MOST_COMMANDS)),
+  hashes: v.pipe(v.array(hash32), v.maxLength(400)),
+  claim: v.nullable(
+    v.strictObject({
+      score: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+      ending: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+      hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+});
+
+export type ReadRun =
+  | { ok: true; run: RunFile }
+  /** `place` is a path such as `commands.3`; `reason` a short code, never text from the file. */
+  | { ok: false; place: string; reason: string };
+
+/** The door for run files: any text in, a typed run or the place that is wrong out. Never throws. */
+export function readRun(text: string): ReadRun {
+  if (text.length > MOST_CHARACTERS) return { ok: false, place: "file", reason: "too large" };
+  const json = parseJson(text);
+  if (!json.ok) return { ok: false, place: "file", reason: json.reason };
+  const parsed = v.safeParse(RunSchema, json.value, { abortEarly: true });
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    const place = v.getDotPath(issue) ?? "file";
+    return { ok: false, place: place.slice(0, 60), reason: issue.type };
+  }
+  const commands: Command[] = [];
+  for (const [i, item] of parsed.output.commands.entries()) {
+    const command = parseCommand(item);
+    if (!command.ok) return { ok: false, place: `commands.${i}`, reason: command.problem.what ?? "shape" };
+    commands.push(command.value);
+  }
+  const { truths, ...rest } = parsed.output.challenge;
+  const fixed: Challenge["truths"] = {};
+  for (const q of QUESTIONS) if (truths[q] !== undefined) fixed[q] = truths[q];
+  return { ok: true, run: { ...parsed.output, commands, challenge: { ...rest, truths: fixed } } };
+}
+
+/** The text of a run file: stable key order, a line a command, so that files diff well. */
+export function writeRun(run: RunFile): string {
+  const { commands, ...rest } = run;
+  const head = JSON.stringify({ ...rest, commands: [] }, null, 1);
+  const lines = commands.map((c) => `  ${JSON.stringify(c)}`).join(",\n");
+  return `${head.replace('"commands": []', () => `"commands": [\n${lines}\n ]`)}\n`;
+}

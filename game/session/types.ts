@@ -1,0 +1,169 @@
+import type { Board } from "../engine/board.ts";
+import type { Order } from "../engine/orders.ts";
+import type { Dispatch, LedgerEntry, Move, Problem, Reading } from "../engine/report.ts";
+import type { TrackId } from "../engine/tracks.ts";
+import type { Difficulty, QuestionId } from "../engine/vocabulary.ts";
+
+/**
+ * What map, desk and sound watch, and what they may ask for. Data flows one way: they call an action,
+ * the session steps the engine, and everybody watching gets a new snapshot. Snapshots are never mutated.
+ */
+export interface Session {
+  readonly now: Snapshot;
+  watch(listener: (now: Snapshot) => void): () => void;
+
+  start(options: NewGame): Promise<void>;
+  continueLast(): Promise<void>;
+  toTitle(): void;
+
+  select(selection: Selection | null): void;
+  setLayer(layer: Layer, on: boolean): void;
+
+  /** Puts an order on the tray; a refused one stays there as a draft with its reason. */
+  addOrder(order: Order): void;
+  removeOrder(key: number): void;
+  moveOrder(key: number, by: -1 | 1): void;
+  undo(): void;
+  redo(): void;
+  /** What the order would cost and why it is refused, after the tray as it stands. */
+  assess(order: Order): Assessment;
+  commit(): Promise<void>;
+  respond(subject: string, choice: string): Promise<void>;
+  /** Ends the playback of the last quarter (map calls it when the story is told, desk to skip). */
+  playbackDone(): void;
+  reportRead(): void;
+  resign(): Promise<void>;
+
+  rewind(turn: number): Promise<void>;
+  fork(turn: number): Promise<void>;
+
+  slots(): Promise<SlotInfo[]>;
+  saveAs(name: string): Promise<void>;
+  load(slot: string): Promise<void>;
+  removeSlot(slot: string): Promise<void>;
+  exportRun(): { name: string; text: string } | null;
+  importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void>;
+  eraseEverything(): Promise<void>;
+
+  setSettings(change: Partial<Settings>): void;
+  dismissNotice(): void;
+}
+
+export interface NewGame {
+  scenario: string;
+  /** What the player typed; empty draws one. Up to 64 printable characters. */
+  seed: string;
+  difficulty: Difficulty;
+  firstOrder?: Order;
+}
+
+export type Screen = "title" | "game" | "debrief";
+export type Layer = "alignment" | "tension" | "flows";
+
+export type Selection =
+  | { kind: "actor"; id: string }
+  | { kind: "zone"; id: string }
+  | { kind: "ship"; id: string }
+  | { kind: "track"; id: TrackId; of: string | null };
+
+export interface Snapshot {
+  screen: Screen;
+  game: LiveGame | null;
+  /** A slot that "continue" would open. */
+  last: SlotInfo | null;
+  selection: Selection | null;
+  layers: Record<Layer, boolean>;
+  settings: Settings;
+  notice: Notice | null;
+  /** True while a command is being saved. */
+  busy: boolean;
+}
+
+export interface LiveGame {
+  /** Increases with every change of the board: a cheap test for "same board". */
+  version: number;
+  board: Board;
+  /** The board as it stood when the quarter began, for differences; null in the first quarter. */
+  before: Board | null;
+  /** `plan`, `respond` and `over` as in the board; `playback` while the map tells the quarter; `report` until read. */
+  stage: "plan" | "playback" | "respond" | "report" | "over";
+  tray: TrayItem[];
+  trayTotals: { orders: number; budget: number; capital: number };
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Closed quarters, oldest first. */
+  quarters: QuarterRecord[];
+  /** The quarter in progress during `playback` and `respond`. */
+  open: QuarterRecord | null;
+  seed: string;
+  slot: string;
+  slotName: string;
+  /** Commands so far. */
+  commands: number;
+  /** Hidden answers, only once the run is over. */
+  truths: Record<QuestionId, number> | null;
+}
+
+export interface TrayItem {
+  key: number;
+  order: Order;
+  assessment: Assessment;
+}
+
+export interface Assessment {
+  ok: boolean;
+  budget: number;
+  capital: number;
+  takesSlot: boolean;
+  problem: Problem | null;
+}
+
+/** A quarter as played: its orders, what moved and why. */
+export interface QuarterRecord {
+  turn: number;
+  quarter: { year: number; part: number };
+  orders: Order[];
+  entries: LedgerEntry[];
+  dispatches: Dispatch[];
+  moves: Move[];
+  readings: Reading[];
+  /** Board at the start, and at the end (or now, while open). */
+  before: Board;
+  after: Board;
+  hash: number;
+}
+
+export interface SlotInfo {
+  id: string;
+  name: string;
+  scenario: string;
+  turn: number;
+  turns: number;
+  quarter: { year: number; part: number };
+  /** Milliseconds since 1970. */
+  saved: number;
+  over: boolean;
+  auto: boolean;
+  /** A key of text's `storage` if the slot can't be opened. */
+  broken: string | null;
+}
+
+export interface Settings {
+  language: "en" | "ja";
+  music: number;
+  cues: number;
+  muted: boolean;
+  captions: boolean;
+  palette: "paper" | "contrast";
+  speed: 1 | 2 | 4;
+  /** Null follows the system. */
+  reducedMotion: boolean | null;
+  letterKeys: boolean;
+}
+
+/** A sentence for the strip at the top: a key of text's `notices`, with figures. */
+export interface Notice {
+  key: string;
+  params: Record<string, string | number>;
+  tone: "plain" | "warning";
+}

@@ -1,0 +1,36 @@
+import type { ZoneData } from "../engine/scenario.ts";
+
+/**
+ * Sixteen seas and straits as a graph (fact sheet §10, its optional zones folded into their neighbours).
+ * Stake (0–10) and tension (0–1000) are design values; the record behind them is §2.2.
+ */
+export const ZONES: ZoneData[] = [
+  { id: "OKH", adjacent: ["SOJ", "EJP"], stake: 3, tension: 180, source: "§10, §5" },
+  { id: "SOJ", adjacent: ["OKH", "TSU", "TSH"], stake: 5, tension: 260, source: "§10, §4" },
+  { id: "TSU", adjacent: ["SOJ", "EJP"], stake: 4, tension: 130, source: "§10" },
+  { id: "TSH", adjacent: ["SOJ", "YEL", "ECS"], stake: 5, tension: 150, source: "§10" },
+  { id: "YEL", adjacent: ["TSH", "ECS"], stake: 1, tension: 180, source: "§10" },
+  {
+    id: "ECS",
+    adjacent: ["TSH", "YEL", "SEN", "MIY", "TWS", "EJP"],
+    stake: 7,
+    tension: 340,
+    source: "§10, §2.2",
+  },
+  { id: "SEN", adjacent: ["ECS", "MIY", "YON", "TWS"], stake: 10, tension: 460, source: "§10, §2.2" },
+  { id: "MIY", adjacent: ["ECS", "SEN", "PHS"], stake: 9, tension: 380, source: "§10, §2.2" },
+  { id: "YON", adjacent: ["SEN", "TWS", "PHS"], stake: 7, tension: 330, source: "§10, §2.2" },
+  { id: "TWS", adjacent: ["ECS", "SEN", "YON", "SCN", "BAS"], stake: 9, tension: 470, source: "§10" },
+  { id: "BAS", adjacent: ["TWS", "SCN", "PHS"], stake: 8, tension: 360, source: "§10" },
+  { id: "SCN", adjacent: ["TWS", "BAS", "SCS"], stake: 6, tension: 380, source: "§10" },
+  { id: "SCS", adjacent: ["SCN", "PHS"], stake: 6, tension: 400, source: "§10" },
+  {
+    id: "PHS",
+    adjacent: ["MIY", "YON", "BAS", "SCS", "EJP", "SIC"],
+    stake: 7,
+    tension: 270,
+    source: "§10, §2.2",
+  },
+  { id: "EJP", adjacent: ["OKH", "TSU", "ECS", "PHS", "SIC"], stake: 7, tension: 120, source: "§10" },
+  { id: "SIC", adjacent: ["PHS", "EJP"], stake: 5, tension: 150, source: "§10, §2.2" },
+];
