@@ -1,5 +1,6 @@
 import type { CauseId, CauseKind, RefKind } from "./causes.ts";
 import type { TrackId } from "./tracks.ts";
+import type { View } from "./view.ts";
 import type { QuestionId, RefusalCode } from "./vocabulary.ts";
 
 /** Five integers a row: track, index, change, cause, reference. */
@@ -17,8 +18,8 @@ export interface Report {
   readings: Reading[];
   /** Hash of the state after this command. */
   hash: number;
-  /** Reports of the successor's quarters, on the closing report of the last turn. */
-  successor: Report[];
+  /** On the closing report of the last turn: what could be seen before the successor's year, and its reports. */
+  successor: { view: View; reports: Report[] } | null;
 }
 
 export interface Move {

@@ -24,6 +24,7 @@ import { runUkraine } from "./systems/ukraine.ts";
 import { runUpkeep } from "./systems/upkeep.ts";
 import { runWashington } from "./systems/washington.ts";
 import type { Turn } from "./turn.ts";
+import { viewOf } from "./view.ts";
 import { CRISIS_CHOICES, ENDINGS, QUESTIONS, wordOf } from "./vocabulary.ts";
 
 export type Stepped = { ok: true; state: State; report: Report } | { ok: false; problems: Problem[] };
@@ -152,7 +153,7 @@ function settle(t: Turn): { state: State; report: Report } {
   observe(t);
   const waits = (s.queue.length > 0 || s.crisis !== null) && s.tally.war < 2;
   const turn = s.turn;
-  let successor: Report[] = [];
+  let successor: Report["successor"] = null;
   if (waits) s.phase = RESPOND;
   else successor = close(t);
   return {
@@ -187,7 +188,7 @@ function observe(t: Turn): void {
   }
 }
 
-function close(t: Turn): Report[] {
+function close(t: Turn): Report["successor"] {
   const { game, state: s } = t;
   runPillars(t);
   s.scores.push(quarterScore(s));
@@ -201,18 +202,19 @@ function close(t: Turn): Report[] {
     s.ending = endingCode(early);
     s.phase = OVER;
     t.dispatches.push({ kind: "ending", ending: wordOf(ENDINGS, s.ending) });
-    return [];
+    return null;
   }
   s.phase = PLAN;
   const { turns, successor } = game.scenario;
-  if (s.turn !== turns) return [];
+  if (s.turn !== turns) return null;
+  const view = viewOf(s);
   const reports: Report[] = [];
   // The successor's year: the world runs on, nobody gives orders, everything that asks gets its default.
   for (let q = 0; q < successor && s.ending < 0; q++) reports.push(...runQuiet(game, s));
   if (s.ending < 0) s.ending = endingCode(finalEnding(game, s));
   s.phase = OVER;
   t.dispatches.push({ kind: "ending", ending: wordOf(ENDINGS, s.ending) });
-  return reports;
+  return { view, reports };
 }
 
 /** One quarter without orders, answered by defaults, on the state in hand. */

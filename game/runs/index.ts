@@ -2,4 +2,4 @@ export type { Challenge } from "./challenge.ts";
 export { type Played, playRun } from "./play.ts";
 export { endingOf, gameOf, type Replay, replay, scoreOf, startOf } from "./replay.ts";
 export { type ReadRun, RUN_FORMAT, type RunFile, RunSchema, readRun, writeRun } from "./runfile.ts";
-export { makeRun, runHash, type Verdict, verify, verifyText } from "./verify.ts";
+export { makeRun, runHash, sealRun, type Verdict, verify, verifyText } from "./verify.ts";

@@ -1,6 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Game } from "../engine/index.ts";
 import type { Command } from "../engine/orders.ts";
+import type { State } from "../engine/state.ts";
 import { RULES_VERSION } from "../engine/vocabulary.ts";
 import type { Challenge } from "./challenge.ts";
 import { endingOf, gameOf, replay, scoreOf } from "./replay.ts";
@@ -33,12 +35,19 @@ export function makeRun(challenge: Challenge, commands: readonly Command[]): Run
   if (!game) return null;
   const played = replay(game, challenge, commands);
   if (!played.ok) return null;
-  const base = { rules: RULES_VERSION, challenge, commands: [...commands], hashes: played.hashes };
-  const claim: Claim = {
-    score: scoreOf(game, played.state),
-    ending: endingOf(played.state),
-    hash: runHash(base),
-  };
+  return sealRun(game, challenge, commands, played.hashes, played.state);
+}
+
+/** The run file of commands whose outcome is at hand. */
+export function sealRun(
+  game: Game,
+  challenge: Challenge,
+  commands: readonly Command[],
+  hashes: readonly number[],
+  state: State,
+): RunFile {
+  const base = { rules: RULES_VERSION, challenge, commands: [...commands], hashes: [...hashes] };
+  const claim: Claim = { score: scoreOf(game, state), ending: endingOf(state), hash: runHash(base) };
   return { format: RUN_FORMAT, version: RUN_VERSION, ...base, claim };
 }
 

@@ -1,0 +1,42 @@
+import { Misuse, parseArgs } from "./args.ts";
+import { play } from "./play.ts";
+import { schema } from "./schema.ts";
+import { simulate } from "./simulate.ts";
+import { trace } from "./trace.ts";
+import { verifyFiles } from "./verify.ts";
+
+const USAGE = `Tokyo Crossroads, headless. JSON goes to standard output, words to standard error.
+Exit 0: done; 1: what was checked does not hold; 2: misuse.
+
+  play --scenario S --seed X [--difficulty D] [--truths k=v,…] --policy P [--out FILE]
+  simulate --scenario S --seeds A..B | FILE --policies P,Q [--difficulty D] [--truths k=v,…] [--shard i/n]
+  verify FILE…
+  trace FILE --turn N
+  schema run | scenario | event
+`;
+
+const COMMANDS = { play, simulate, verify: verifyFiles, trace, schema };
+
+async function main(): Promise<number> {
+  const args = parseArgs(process.argv.slice(2));
+  if (args.command === "" || args.command === "help" || args.options.has("help")) {
+    process.stderr.write(USAGE);
+    return args.command === "" ? 2 : 0;
+  }
+  if (!Object.hasOwn(COMMANDS, args.command)) throw new Misuse(`no command "${args.command.slice(0, 40)}"\n\n${USAGE}`);
+  return COMMANDS[args.command as keyof typeof COMMANDS](args);
+}
+
+// A closed pipe (as with head) is the reader's choice, not a failure.
+process.stdout.on("error", () => process.exit(0));
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof Misuse)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,68 @@
+import { boardOf, decodeLedger, newGame, step, viewOf } from "../engine/index.ts";
+import { TRACK_LIST, trackValue, countOf } from "../engine/tracks.ts";
+import { gameOf, readRun } from "../runs/index.ts";
+import { causeText, dispatchText, format, messages } from "../text/index.ts";
+import { type Args, allow, Misuse, required } from "./args.ts";
+import { readText } from "./options.ts";
+
+/** The ledger of one quarter in words: each number that moved, with its causes, and the sum. */
+export function trace(args: Args): number {
+  allow(args, ["turn"]);
+  const [file] = args.files;
+  if (file === undefined) throw new Misuse("trace needs a run file");
+  const word = required(args, "turn");
+  if (!/^\d{1,4}$/.test(word) || Number(word) < 1) throw new Misuse("--turn counts quarters from 1");
+  const turn = Number(word) - 1;
+  const read = readRun(readText(file));
+  if (!read.ok) {
+    process.stderr.write(`malformed: ${read.place}: ${read.reason}\n`);
+    return 1;
+  }
+  const game = gameOf(read.run.challenge.scenario);
+  if (!game) throw new Misuse("the file names an unknown scenario");
+  const { seed, difficulty, truths } = read.run.challenge;
+  let state = newGame(game, { seed, difficulty, truths });
+  let before = state;
+  const rows: number[] = [];
+  const m = messages("en");
+  const f = format("en");
+  for (const [i, command] of read.run.commands.entries()) {
+    if (command.turn > turn) break;
+    const stepped = step(game, state, command);
+    if (!stepped.ok) {
+      process.stderr.write(`illegal: command ${i}: ${stepped.problems[0]?.code}\n`);
+      return 1;
+    }
+    if (command.turn === turn) {
+      if (rows.length === 0) before = command.type === "commit" ? state : before;
+      rows.push(...stepped.report.rows);
+      for (const d of stepped.report.dispatches) {
+        const told = dispatchText(m, d);
+        process.stdout.write(`${told.place}: ${told.text}\n`);
+      }
+    }
+    state = stepped.state;
+  }
+  if (rows.length === 0) throw new Misuse(`the run has no quarter ${turn + 1}`);
+  process.stdout.write(`\n${f.quarter(boardOf(game, viewOf(before)).quarter)}\n`);
+  const entries = decodeLedger(game, rows);
+  for (const track of TRACK_LIST) {
+    for (let index = 0; index < countOf(before, track); index++) {
+      const of =
+        track.section === "actors"
+          ? (game.scenario.actors[index]?.id ?? null)
+          : track.section === "zones"
+            ? (game.scenario.zones[index]?.id ?? null)
+            : null;
+      const own = entries.filter((e) => e.track === track.id && e.of === of);
+      if (own.length === 0) continue;
+      const was = trackValue(before, track, index);
+      const sum = own.reduce((all, e) => all + e.delta, was);
+      const name = of === null ? m.tracks[track.id as keyof typeof m.tracks] : `${m.tracks[track.id as keyof typeof m.tracks]}, ${of}`;
+      process.stdout.write(`\n${name}: ${f.value(track.scale, was)}\n`);
+      for (const e of own) process.stdout.write(`  ${f.change(track.scale, e.delta)}  ${causeText(m, e)}\n`);
+      process.stdout.write(`  = ${f.value(track.scale, sum)}\n`);
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,176 @@
+import * as v from "valibot";
+import { ORDER_TYPES } from "../engine/orders.ts";
+import { TRACK_LIST } from "../engine/tracks.ts";
+import {
+  FORUMS,
+  POSTURES,
+  PURPOSES,
+  QUESTIONS,
+  REGIMES,
+  ROLES,
+  SECTORS,
+  SHIP_PHASES,
+  SHIP_TYPES,
+  TERMS,
+  TRACKS,
+} from "../engine/vocabulary.ts";
+
+/** The shape of a scenario and of an event as data. Names between records are checked when it is compiled. */
+const int = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/));
+const source = v.pipe(v.string(), v.maxLength(300));
+const track = v.picklist(TRACK_LIST.map((t) => t.id));
+const score = int(0, 1000);
+const alignment = int(-1000, 1000);
+const amount = int(-5000, 5000);
+const optionalOf = v.optional(id);
+
+const comparison = v.strictObject({
+  q: track,
+  of: optionalOf,
+  op: v.picklist(["<", "<=", ">", ">=", "="]),
+  n: int(-100_000, 100_000),
+});
+
+const simpleCondition = v.union([
+  comparison,
+  v.strictObject({ regime: v.picklist(REGIMES) }),
+  v.strictObject({ posture: v.picklist(POSTURES) }),
+  v.strictObject({ turn: v.literal(">="), n: int(0, 999) }),
+  v.strictObject({ flag: id, set: v.boolean() }),
+  v.strictObject({ pact: v.picklist(TRACKS), of: id, stage: int(0, 4) }),
+  v.strictObject({ aid: id, level: int(0, 1000) }),
+  v.strictObject({ sanction: id, level: int(0, 3) }),
+  v.strictObject({ audited: id }),
+  v.strictObject({ ended: id }),
+  v.strictObject({ carrierIn: id }),
+  v.strictObject({ carriersReady: int(0, 20) }),
+]);
+
+/** One level of "any of": enough for every event, and nothing to recurse into. */
+const condition = v.union([
+  simpleCondition,
+  v.strictObject({ any: v.pipe(v.array(simpleCondition), v.minLength(1), v.maxLength(8)) }),
+]);
+
+const effect = v.union([
+  v.strictObject({ q: track, of: optionalOf, add: amount }),
+  v.strictObject({ flag: id, quarters: int(1, 100) }),
+  v.strictObject({ suspend: id }),
+  v.strictObject({ alert: id }),
+  v.strictObject({
+    q: track,
+    of: optionalOf,
+    question: v.picklist(QUESTIONS),
+    pivot: score,
+    swing: int(-500, 500),
+  }),
+]);
+
+const effects = v.pipe(v.array(effect), v.maxLength(12));
+
+export const EventSchema = v.strictObject({
+  id,
+  slot: int(0, 159),
+  chance: int(1, 1000),
+  again: int(0, 999),
+  scheduled: v.boolean(),
+  when: v.pipe(v.array(condition), v.maxLength(8)),
+  effects,
+  choices: v.pipe(
+    v.array(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects })),
+    v.maxLength(3),
+    v.check((list) => list.length !== 1, "a dilemma has two or three choices"),
+    v.check((list) => {
+      const last = list[list.length - 1];
+      return !last || (last.budget === 0 && last.capital === 0);
+    }, "the last choice is the default and costs nothing"),
+  ),
+  at: id,
+  source,
+});
+
+const word = <T extends string>(words: readonly T[]) => v.picklist(words);
+
+const numbers = (keys: readonly string[], each: v.GenericSchema<number, number>) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, each])));
+
+const NATION = [
+  ...["economy", "debt", "support", "standing", "credibility", "maritime", "airdefence", "counterstrike"],
+  ...["intelligence", "hardening", "technology", "consent", "energy", "minerals", "chips", "food"],
+  ...["budget", "capital"],
+];
+const WORLD = ["asia", "europe", "integration", "power", "drive", "front", "coalition", "cohesion", "missiles"];
+
+export const ScenarioSchema = v.strictObject({
+  id,
+  start: v.strictObject({ year: int(1900, 2200), quarter: int(1, 4) }),
+  turns: int(1, 200),
+  successor: int(0, 12),
+  slots: int(1, 12),
+  actors: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        role: word(ROLES),
+        alignment,
+        trust: score,
+        exposure: score,
+        weight: int(0, 200),
+        aid: v.boolean(),
+        zones: v.array(id),
+        neighbours: v.array(id),
+        pacts: v.strictObject(Object.fromEntries(TRACKS.map((t) => [t, v.optional(int(0, 4))]))),
+        source,
+      }),
+    ),
+    v.maxLength(32),
+  ),
+  zones: v.pipe(
+    v.array(v.strictObject({ id, adjacent: v.array(id), stake: int(0, 10), tension: score, source })),
+    v.minLength(1),
+    v.maxLength(24),
+  ),
+  ships: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        owner: id,
+        type: word(SHIP_TYPES),
+        phase: word(SHIP_PHASES),
+        clock: int(0, 40),
+        home: id,
+        deployable: v.boolean(),
+        readiness: score,
+        due: int(0, 400),
+        source,
+      }),
+    ),
+    v.maxLength(32),
+  ),
+  pledges: v.array(
+    v.strictObject({ to: id, purpose: word(PURPOSES), amount: int(1, 500), terms: word(TERMS), source }),
+  ),
+  sanctions: v.array(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) })),
+  nation: numbers(NATION, score),
+  world: numbers(WORLD, score),
+  priors: v.strictObject(
+    Object.fromEntries(QUESTIONS.map((q) => [q, v.strictObject({ mean: score, sd: int(20, 500) })])),
+  ),
+  events: v.pipe(v.array(EventSchema), v.maxLength(160)),
+  crises: v.array(
+    v.strictObject({
+      id,
+      slot: int(0, 31),
+      rival: id,
+      zone: id,
+      weight: int(1, 1000),
+      top: int(4, 6),
+      bystanders: int(0, 10_000_000),
+      source,
+    }),
+  ),
+  forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, v.array(id)]))),
+  offers: v.strictObject({ hotline: v.array(id), fisheries: v.array(id), code: v.array(id) }),
+  forbidden: v.array(word(ORDER_TYPES)),
+});

@@ -1,0 +1,68 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import { type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "../engine/fields.ts";
+import { CRISIS_CHOICES } from "../engine/vocabulary.ts";
+import { RunSchema } from "./runfile.ts";
+import { EventSchema, ScenarioSchema } from "./scenarioschema.ts";
+
+/** Published JSON Schemas, made from what the doors check. Checks beyond a schema's reach are named in the README. */
+const OPTIONS = { errorMode: "ignore" } as const;
+
+function fieldSchema(spec: FieldSpec): v.GenericSchema {
+  switch (spec.kind) {
+    case "word":
+      return v.picklist(spec.words);
+    case "amount":
+      return v.picklist(spec.steps);
+    case "number":
+      return v.pipe(v.number(), v.integer(), v.minValue(spec.min), v.maxValue(spec.max));
+    case "flag":
+      return v.boolean();
+    case "actor":
+    case "zone":
+    case "group":
+      return v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+    case "weights": {
+      const weight = v.pipe(v.number(), v.integer(), v.minValue(WEIGHT_MIN), v.maxValue(WEIGHT_MAX));
+      return v.strictObject(Object.fromEntries(spec.keys.map((key) => [key, weight])));
+    }
+  }
+}
+
+const turn = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
+
+const CommandSchema = v.union([
+  v.strictObject({
+    type: v.literal("commit"),
+    turn,
+    orders: v.array(
+      v.union(
+        Object.entries(ORDER_FIELDS).map(([type, fields]) =>
+          v.strictObject({
+            type: v.literal(type),
+            ...Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, fieldSchema(spec)])),
+          }),
+        ),
+      ),
+    ),
+  }),
+  v.strictObject({
+    type: v.literal("respond"),
+    turn,
+    subject: v.string(),
+    choice: v.picklist([...CRISIS_CHOICES, "a", "b", "c"]),
+  }),
+]);
+
+export function runSchema(): object {
+  const entries = { ...RunSchema.entries, commands: v.array(CommandSchema) };
+  return toJsonSchema(v.strictObject(entries), OPTIONS);
+}
+
+export function eventSchema(): object {
+  return toJsonSchema(EventSchema, OPTIONS);
+}
+
+export function scenarioSchema(): object {
+  return toJsonSchema(ScenarioSchema, OPTIONS);
+}

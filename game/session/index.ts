@@ -1,0 +1,411 @@
+import type { Order } from "../engine/orders.ts";
+import { makeRun, type RunFile, writeRun } from "../runs/index.ts";
+import { openRun, parseSave, slotInfo } from "./readsave.ts";
+import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
+import { newSlotId, seedOf } from "./seeds.ts";
+import { eraseSettings, loadSettings, playing, storeSettings } from "./settings.ts";
+import { Table } from "./table.ts";
+import { Tray } from "./tray.ts";
+import type { LiveGame, NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
+
+export type { Session, Snapshot } from "./types.ts";
+
+/** Longest the map may take to tell a quarter before the desk goes on without it, ms. */
+const PLAYBACK_LIMIT = 12_000;
+
+/** A game open in this tab, with the slot it is saved in. */
+interface Sitting {
+  table: Table;
+  tray: Tray;
+  slot: string;
+  name: string;
+  auto: boolean;
+  revision: number;
+  stage: LiveGame["stage"];
+  resigned: boolean;
+}
+
+/** Opens the session: settings at once, then, if this tab was playing, its game as it stood. */
+export async function openSession(saves: Saves = openSaves()): Promise<Session> {
+  const session = new LiveSession(saves);
+  await session.resume();
+  return session;
+}
+
+class LiveSession implements Session {
+  now: Snapshot;
+  private readonly listeners = new Set<(now: Snapshot) => void>();
+  private sitting: Sitting | null = null;
+  private watchdog: ReturnType<typeof setTimeout> | undefined;
+  /** Saves are written one after another, in the order they were asked for. */
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly saves: Saves) {
+    this.now = {
+      screen: "title",
+      game: null,
+      last: null,
+      selection: null,
+      layers: { alignment: true, tension: true, flows: true },
+      settings: loadSettings(),
+      notice: null,
+      busy: false,
+    };
+  }
+
+  watch(listener: (now: Snapshot) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async resume(): Promise<void> {
+    const slot = playing.get();
+    if (slot !== null) await this.load(slot);
+    if (!this.sitting) await this.findLast();
+  }
+
+  async start(options: NewGame): Promise<void> {
+    const challenge = {
+      scenario: options.scenario,
+      seed: seedOf(options.seed),
+      difficulty: options.difficulty,
+      truths: {},
+    };
+    const table = new Table(challenge);
+    const tray = new Tray();
+    if (options.firstOrder) tray.add(options.firstOrder);
+    this.sit({ table, tray, slot: newSlotId(), name: "", auto: true, revision: 0, stage: "plan", resigned: false });
+    const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
+    this.publish({ selection: to === null ? null : { kind: "actor", id: to } });
+    await this.save();
+  }
+
+  async continueLast(): Promise<void> {
+    if (this.now.last) await this.load(this.now.last.id);
+  }
+
+  toTitle(): void {
+    clearTimeout(this.watchdog);
+    this.sitting = null;
+    playing.set(null);
+    this.publish({ screen: "title", selection: null });
+    void this.findLast();
+  }
+
+  select(selection: Snapshot["selection"]): void {
+    this.publish({ selection });
+  }
+
+  setLayer(layer: keyof Snapshot["layers"], on: boolean): void {
+    this.publish({ layers: { ...this.now.layers, [layer]: on } });
+  }
+
+  addOrder(order: Order): void {
+    this.compose((tray) => tray.add(order));
+  }
+
+  removeOrder(key: number): void {
+    this.compose((tray) => tray.remove(key));
+  }
+
+  moveOrder(key: number, by: -1 | 1): void {
+    this.compose((tray) => tray.move(key, by));
+  }
+
+  undo(): void {
+    this.compose((tray) => tray.undo());
+  }
+
+  redo(): void {
+    this.compose((tray) => tray.redo());
+  }
+
+  assess(order: Order): ReturnType<Session["assess"]> {
+    const s = this.sitting;
+    if (!s) {
+      const problem = { code: "notRunning", index: -1 } as const;
+      return { ok: false, budget: 0, capital: 0, takesSlot: false, problem };
+    }
+    return s.table.assess(s.table.legal(s.tray.orders()), order);
+  }
+
+  async commit(): Promise<void> {
+    const s = this.sitting;
+    if (s?.stage !== "plan" || s.table.board.phase !== "plan") return;
+    const orders = s.table.legal(s.tray.orders());
+    const problems = s.table.play({ type: "commit", turn: s.table.board.turn, orders });
+    if (problems[0]) {
+      this.notice("refused", { reason: problems[0].code }, "warning");
+      return;
+    }
+    s.tray.reset();
+    s.stage = "playback";
+    clearTimeout(this.watchdog);
+    this.watchdog = setTimeout(() => this.playbackDone(), PLAYBACK_LIMIT);
+    this.publish();
+    await this.save();
+  }
+
+  async respond(subject: string, choice: string): Promise<void> {
+    const s = this.sitting;
+    if (s?.stage !== "respond") return;
+    const command = { type: "respond", turn: s.table.board.turn, subject, choice } as const;
+    const problems = s.table.play(command as Parameters<Table["play"]>[0]);
+    if (problems[0]) {
+      this.notice("refused", { reason: problems[0].code }, "warning");
+      return;
+    }
+    if (s.table.board.phase !== "respond") s.stage = "report";
+    this.publish();
+    await this.save();
+  }
+
+  playbackDone(): void {
+    const s = this.sitting;
+    if (s?.stage !== "playback") return;
+    clearTimeout(this.watchdog);
+    s.stage = s.table.board.phase === "respond" ? "respond" : "report";
+    this.publish();
+  }
+
+  reportRead(): void {
+    const s = this.sitting;
+    if (s?.stage !== "report") return;
+    s.stage = s.table.over() ? "over" : "plan";
+    this.publish();
+  }
+
+  async resign(): Promise<void> {
+    const s = this.sitting;
+    if (!s) return;
+    s.resigned = true;
+    s.stage = "over";
+    this.publish();
+    await this.save();
+  }
+
+  /** Goes back to a quarter in this slot; the line that was played is kept beside it. */
+  async rewind(turn: number): Promise<void> {
+    await this.branch(turn, "rewound");
+  }
+
+  async fork(turn: number): Promise<void> {
+    await this.branch(turn, "forked");
+  }
+
+  async slots(): Promise<SlotInfo[]> {
+    await this.writing;
+    const found = (await this.saves.all()).map(slotInfo).filter((info) => info !== null);
+    return found.sort((a, b) => b.saved - a.saved);
+  }
+
+  async saveAs(name: string): Promise<void> {
+    const s = this.sitting;
+    if (!s) return;
+    const clean = name.trim().slice(0, 60);
+    const result = await this.saves.put({ ...this.saveOf(s), id: newSlotId(), name: clean, auto: false, revision: 1 });
+    if (result === "ok") this.notice("saved", { name: clean }, "plain");
+    else this.complain(result);
+  }
+
+  async load(slot: string): Promise<void> {
+    await this.writing;
+    const stored = await this.saves.get(slot);
+    if (stored === undefined) return;
+    const save = parseSave(stored);
+    if (!save) {
+      this.notice("brokenSave", { name: slot }, "warning");
+      return;
+    }
+    const opened = openRun(save.run, save.name === "" ? save.id : save.name);
+    if (!opened.ok) {
+      const key = opened.key === "foreignFile" ? "brokenSave" : opened.key;
+      this.notice(key, opened.params, "warning");
+      return;
+    }
+    const { run } = opened;
+    this.open(run, save.tray, save.id, save.name, save.auto, save.revision, save.resigned);
+  }
+
+  async removeSlot(slot: string): Promise<void> {
+    const info = slotInfo(await this.saves.get(slot));
+    await this.saves.remove(slot);
+    this.notice("removed", { name: info?.name ?? "" }, "plain");
+    await this.findLast();
+  }
+
+  exportRun(): { name: string; text: string } | null {
+    const s = this.sitting;
+    if (!s) return null;
+    const seed = s.table.challenge.seed.replace(/[^a-z0-9]+/gi, "-");
+    return { name: `${s.table.challenge.scenario}-${seed}-q${s.table.quarters.length}.json`, text: writeRun(s.table.run()) };
+  }
+
+  async importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void> {
+    const name = file.name.slice(0, 60);
+    if (file.size > 2_000_000) {
+      this.notice("fileTooBig", { name }, "warning");
+      return;
+    }
+    const opened = openRun(await file.text(), name);
+    if (!opened.ok) {
+      this.notice(opened.key, opened.params, "warning");
+      return;
+    }
+    this.open(opened.run, [], newSlotId(), name, false, 0, false);
+    await this.save();
+    const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
+    this.notice("imported", { name, year, part }, "plain");
+  }
+
+  async eraseEverything(): Promise<void> {
+    await this.writing;
+    await this.saves.clear();
+    eraseSettings();
+    this.sitting = null;
+    this.publish({ screen: "title", selection: null, last: null, settings: loadSettings() });
+    this.notice("erased", {}, "plain");
+  }
+
+  setSettings(change: Partial<Snapshot["settings"]>): void {
+    const settings = { ...this.now.settings, ...change };
+    storeSettings(settings);
+    this.publish({ settings });
+  }
+
+  dismissNotice(): void {
+    this.publish({ notice: null });
+  }
+
+  private compose(change: (tray: Tray) => void): void {
+    const s = this.sitting;
+    if (!s) return;
+    change(s.tray);
+    this.publish();
+    void this.save();
+  }
+
+  private sit(sitting: Sitting): void {
+    clearTimeout(this.watchdog);
+    this.sitting = sitting;
+    playing.set(sitting.slot);
+  }
+
+  private open(
+    run: RunFile,
+    tray: Order[],
+    slot: string,
+    name: string,
+    auto: boolean,
+    revision: number,
+    resigned: boolean,
+  ): void {
+    const table = new Table(run.challenge);
+    for (const command of run.commands) table.play(command);
+    const drafts = new Tray();
+    drafts.reset(tray);
+    const stage = table.over() || resigned ? "over" : table.board.phase === "respond" ? "respond" : "plan";
+    this.sit({ table, tray: drafts, slot, name, auto, revision, stage, resigned });
+    this.publish({ selection: null });
+  }
+
+  private async branch(turn: number, key: "rewound" | "forked"): Promise<void> {
+    const s = this.sitting;
+    if (!s) return;
+    const kept = s.table.commands.filter((c) => c.turn < turn);
+    const run = makeRun(s.table.challenge, kept);
+    if (!run) return;
+    await this.save();
+    const old = s.slot;
+    this.open(run, [], newSlotId(), s.name, true, 0, false);
+    await this.save();
+    // A rewind that took nothing away leaves no second slot behind.
+    if (key === "rewound" && kept.length === s.table.commands.length) await this.saves.remove(old);
+    const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
+    this.notice(key, { year, part }, "plain");
+  }
+
+  private saveOf(s: Sitting): Save {
+    return {
+      id: s.slot,
+      name: s.name,
+      run: writeRun(s.table.run()),
+      tray: s.tray.orders(),
+      saved: Date.now(),
+      auto: s.auto,
+      resigned: s.resigned,
+      revision: s.revision,
+    };
+  }
+
+  private save(): Promise<void> {
+    const s = this.sitting;
+    if (!s) return Promise.resolve();
+    s.revision++;
+    const save = this.saveOf(s);
+    const write = this.writing.then(async () => {
+      const result = await this.saves.put(save);
+      if (result === "stale") await this.moveAside(s);
+      else if (result !== "ok") this.complain(result);
+    });
+    this.writing = write.catch(() => undefined);
+    return write;
+  }
+
+  /** Another tab went on with this save: this one continues in a slot of its own, and says so. */
+  private async moveAside(s: Sitting): Promise<void> {
+    s.slot = newSlotId();
+    s.revision = 1;
+    playing.set(s.slot);
+    this.notice("savedElsewhere", {}, "warning");
+    await this.saves.put(this.saveOf(s));
+  }
+
+  private complain(result: Saved): void {
+    this.notice(result === "full" ? "storageFull" : "storageOff", {}, "warning");
+  }
+
+  private async findLast(): Promise<void> {
+    const last = (await this.slots()).find((info) => info.broken === null && !info.over) ?? null;
+    this.publish({ last });
+  }
+
+  private notice(key: string, params: Notice["params"], tone: Notice["tone"]): void {
+    this.publish({ notice: { key, params, tone } });
+  }
+
+  private publish(change: Partial<Snapshot> = {}): void {
+    const game = this.sitting ? liveGame(this.sitting) : null;
+    const screen = game === null ? "title" : game.stage === "over" ? "debrief" : "game";
+    this.now = { ...this.now, screen, game, ...change };
+    for (const listener of [...this.listeners]) listener(this.now);
+  }
+}
+
+function liveGame(s: Sitting): LiveGame {
+  const { table, tray } = s;
+  const items = tray.items(table);
+  const legal = items.filter((i) => i.assessment.ok);
+  const over = s.stage === "over";
+  return {
+    version: table.version,
+    board: table.board,
+    before: table.open?.before ?? table.quarters[table.quarters.length - 1]?.before ?? null,
+    stage: s.stage,
+    tray: items,
+    trayTotals: {
+      orders: legal.filter((i) => i.assessment.takesSlot).length,
+      budget: legal.reduce((sum, i) => sum + i.assessment.budget, 0),
+      capital: legal.reduce((sum, i) => sum + i.assessment.capital, 0),
+    },
+    canUndo: tray.canUndo,
+    canRedo: tray.canRedo,
+    quarters: table.quarters.slice(),
+    open: table.open,
+    seed: table.challenge.seed,
+    slot: s.slot,
+    slotName: s.name,
+    commands: table.commands.length,
+    truths: over ? table.truths() : null,
+  };
+}

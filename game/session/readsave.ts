@@ -1,0 +1,96 @@
+import { parseOrder, quarterOf } from "../engine/index.ts";
+import { isRecord } from "../engine/parse.ts";
+import type { Order } from "../engine/orders.ts";
+import { gameOf, type Replay, readRun, type RunFile, replay, verify } from "../runs/index.ts";
+import type { Save } from "./saves.ts";
+import type { SlotInfo } from "./types.ts";
+
+/** Why a save or file cannot be opened: a key of text's `notices`, with figures. */
+export interface Refused {
+  ok: false;
+  key: "brokenSave" | "foreignFile" | "fileTooBig" | "otherVersion" | "diverged" | "illegal";
+  params: Record<string, string | number>;
+}
+
+export type Opened = { ok: true; run: RunFile; played: Extract<Replay, { ok: true }> } | Refused;
+
+/** Reads a run's text and replays it. `name` is only ever shown as text. */
+export function openRun(text: string, name: string): Opened {
+  const read = readRun(text);
+  if (!read.ok) {
+    const key = read.reason === "too large" ? "fileTooBig" : "foreignFile";
+    return { ok: false, key, params: { name } };
+  }
+  const verdict = verify(read.run);
+  const game = gameOf(read.run.challenge.scenario);
+  if (verdict.verdict === "unsupported rules") {
+    return { ok: false, key: "otherVersion", params: { name, version: verdict.version } };
+  }
+  if (!game || verdict.verdict === "malformed") return { ok: false, key: "foreignFile", params: { name } };
+  if (verdict.verdict === "diverged") {
+    const turn = verdict.quarter === null ? game.scenario.turns - 1 : verdict.quarter - 1;
+    return { ok: false, key: "diverged", params: { name, ...quarterOf(game.scenario, turn) } };
+  }
+  if (verdict.verdict === "illegal") {
+    const turn = read.run.commands[verdict.command]?.turn ?? 0;
+    return { ok: false, key: "illegal", params: { name, ...quarterOf(game.scenario, turn) } };
+  }
+  const played = replay(game, read.run.challenge, read.run.commands);
+  return played.ok ? { ok: true, run: read.run, played } : { ok: false, key: "brokenSave", params: { name } };
+}
+
+/** A stored value as a save; whatever is not one is refused as a whole. Draft orders that no longer parse are dropped. */
+export function parseSave(value: unknown): Save | null {
+  if (!isRecord(value)) return null;
+  const { id, name, run, tray, saved, auto, resigned, revision } = value;
+  if (typeof id !== "string" || typeof name !== "string" || typeof run !== "string") return null;
+  if (typeof saved !== "number" || typeof revision !== "number") return null;
+  const orders: Order[] = [];
+  for (const item of Array.isArray(tray) ? tray : []) {
+    const parsed = parseOrder(item, 0);
+    if (parsed.ok) orders.push(parsed.value);
+  }
+  return { id, name, run, tray: orders, saved, auto: auto === true, resigned: resigned === true, revision };
+}
+
+/** What a list of saves shows; a broken one is listed with its reason and can be deleted. */
+export function slotInfo(value: unknown): SlotInfo | null {
+  const save = parseSave(value);
+  if (!save) {
+    const id = isRecord(value) && typeof value.id === "string" ? value.id : null;
+    return id === null ? null : brokenSlot(id, id, 0, "broken");
+  }
+  const read = readRun(save.run);
+  if (!read.ok) return brokenSlot(save.id, save.name, save.saved, "broken");
+  const game = gameOf(read.run.challenge.scenario);
+  if (!game) return brokenSlot(save.id, save.name, save.saved, "foreign");
+  const { turns } = game.scenario;
+  const turn = Math.min(turns, read.run.hashes.length);
+  return {
+    id: save.id,
+    name: save.name,
+    scenario: read.run.challenge.scenario,
+    turn,
+    turns,
+    quarter: quarterOf(game.scenario, turn),
+    saved: save.saved,
+    over: save.resigned || read.run.claim?.ending != null,
+    auto: save.auto,
+    broken: null,
+  };
+}
+
+function brokenSlot(id: string, name: string, saved: number, broken: string): SlotInfo {
+  return {
+    id,
+    name,
+    scenario: "",
+    turn: 0,
+    turns: 0,
+    quarter: { year: 0, part: 1 },
+    saved,
+    over: false,
+    auto: false,
+    broken,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Board } from "../engine/board.ts";
+import {
+  boardOf,
+  checkOrders,
+  decodeLedger,
+  type Game,
+  priceOf,
+  quarterOf,
+  step,
+  takesSlot,
+  viewOf,
+} from "../engine/index.ts";
+import type { Command, Order } from "../engine/orders.ts";
+import type { Problem, Report } from "../engine/report.ts";
+import type { State } from "../engine/state.ts";
+import { QUESTIONS } from "../engine/vocabulary.ts";
+import { type Challenge, gameOf, type RunFile, sealRun, startOf } from "../runs/index.ts";
+import type { Assessment, LiveGame, QuarterRecord } from "./types.ts";
+
+/** The live game as replayed so far: the engine's state and the record of each quarter. Knows nothing of storage. */
+export class Table {
+  readonly game: Game;
+  readonly commands: Command[] = [];
+  readonly quarters: QuarterRecord[] = [];
+  open: QuarterRecord | null = null;
+  board: Board;
+  version = 0;
+  private state: State;
+
+  constructor(readonly challenge: Challenge) {
+    const game = gameOf(challenge.scenario);
+    if (!game) throw new Error(`no scenario ${challenge.scenario}`);
+    this.game = game;
+    this.state = startOf(game, challenge);
+    this.board = boardOf(game, viewOf(this.state));
+  }
+
+  /** Plays one command; refusals change nothing. */
+  play(command: Command): Problem[] {
+    const stepped = step(this.game, this.state, command);
+    if (!stepped.ok) return stepped.problems;
+    const before = this.board;
+    this.state = stepped.state;
+    this.board = boardOf(this.game, viewOf(this.state));
+    this.commands.push(command);
+    this.version++;
+    this.record(stepped.report, before, command.type === "commit" ? command.orders : []);
+    return [];
+  }
+
+  private record(report: Report, before: Board, orders: Order[]): void {
+    const entries = decodeLedger(this.game, report.rows);
+    const so = this.open ?? {
+      turn: report.turn,
+      quarter: quarterOf(this.game.scenario, report.turn),
+      orders,
+      entries: [],
+      dispatches: [],
+      moves: [],
+      readings: [],
+      before,
+      after: this.board,
+      hash: 0,
+    };
+    const quarter: QuarterRecord = {
+      ...so,
+      entries: [...so.entries, ...entries],
+      dispatches: [...so.dispatches, ...report.dispatches],
+      moves: [...so.moves, ...report.moves],
+      readings: [...so.readings, ...report.readings],
+      after: this.board,
+      hash: report.hash,
+    };
+    if (!report.closed) {
+      this.open = quarter;
+      return;
+    }
+    this.open = null;
+    // The successor's year runs on after the last quarter: what it left is the debrief's, not this quarter's.
+    const { successor } = report;
+    this.quarters.push(successor ? { ...quarter, after: boardOf(this.game, successor.view) } : quarter);
+  }
+
+  assess(tray: readonly Order[], order: Order): Assessment {
+    const list = [...tray, order];
+    const problem = checkOrders(this.game, this.state, list).find((p) => p.index === tray.length) ?? null;
+    const price = priceOf(this.game, this.state, order);
+    return { ok: problem === null, ...price, takesSlot: takesSlot(order), problem };
+  }
+
+  /** Orders of a tray that can be committed: refused drafts neither take a slot nor block the rest. */
+  legal(tray: readonly Order[]): Order[] {
+    const kept: Order[] = [];
+    for (const order of tray) if (this.assess(kept, order).ok) kept.push(order);
+    return kept;
+  }
+
+  truths(): LiveGame["truths"] {
+    const entries = QUESTIONS.map((q, i) => [q, this.state.hidden.truths[i] ?? 500]);
+    return Object.fromEntries(entries) as NonNullable<LiveGame["truths"]>;
+  }
+
+  run(): RunFile {
+    const hashes = this.quarters.map((q) => q.hash);
+    return sealRun(this.game, this.challenge, this.commands, hashes, this.state);
+  }
+
+  over(): boolean {
+    return this.board.phase === "over";
+  }
+}

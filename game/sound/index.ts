@@ -1,0 +1,30 @@
+import { Howl, Howler } from "howler";
+import seal from "../../assets/sound/seal.wav";
+import type { Session, Snapshot } from "../session/types.ts";
+
+/**
+ * Sound follows the session and is never needed: every cue says again what the desk has already said.
+ * The context sleeps until the first press, as browsers ask; nothing is loaded before.
+ */
+export function startSound(session: Session): () => void {
+  let cue: Howl | null = null;
+  let before = session.now;
+  const apply = ({ settings }: Snapshot) => {
+    Howler.mute(settings.muted);
+    cue?.volume(settings.cues / 100);
+  };
+  const unwatch = session.watch((now) => {
+    const committed = now.game?.stage === "playback" && before.game?.stage === "plan";
+    const settingsChanged = now.settings !== before.settings;
+    before = now;
+    if (settingsChanged) apply(now);
+    if (!committed || now.settings.muted || now.settings.cues === 0) return;
+    cue ??= new Howl({ src: [seal], volume: now.settings.cues / 100 });
+    cue.play();
+  });
+  apply(session.now);
+  return () => {
+    unwatch();
+    cue?.unload();
+  };
+}

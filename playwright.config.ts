@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tests/setup/browser.mjs";
+
+const executablePath = findBrowser();
+
+/** Functional tests run on the canvas renderer, which is quick under software rendering; `webgl` is a small smoke test. */
+const flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+function launch(args: string[]) {
+  return { args: [...flags, ...args], ...(executablePath === null ? {} : { executablePath }) };
+}
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  timeout: 240_000,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [["list"]],
+  use: {
+    baseURL: "http://localhost:4178",
+    viewport: { width: 1366, height: 768 },
+    locale: "en-GB",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    {
+      name: "canvas",
+      testIgnore: /webgl/,
+      use: { launchOptions: launch(["--disable-gpu", "--disable-software-rasterizer"]) },
+    },
+    { name: "webgl", testMatch: /webgl/, use: { launchOptions: launch([]) } },
+  ],
+  webServer: {
+    command: "npx vite preview --port 4178 --strictPort",
+    url: "http://localhost:4178",
+    reuseExistingServer: false,
+  },
+});
