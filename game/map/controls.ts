@@ -1,0 +1,97 @@
+import type { Layer } from "../session/types.ts";
+import { button, icon, make } from "./dom.ts";
+import { goHome, zoomBy } from "./keys.ts";
+import { drawLegend } from "./legend.ts";
+import type { Room } from "./room.ts";
+import type { Stage } from "./stage.ts";
+import { type Box, ZOOM } from "./view.ts";
+
+const LAYERS: readonly Layer[] = ["alignment", "tension", "flows"];
+const ICONS = {
+  in: "M12 5v14M5 12h14",
+  out: "M5 12h14",
+  home: "M4 12 12 5l8 7M6 10.5V19h12v-8.5",
+  layers: "M12 4 3 9l9 5 9-5zM3 14l9 5 9-5",
+  tick: "M5 12.5l4.5 4.5L19 7",
+};
+
+export interface Controls {
+  update(): void;
+  /** Boxes that nothing on the chart may lie under. */
+  boxes(): Box[];
+}
+
+/** Zoom, layer switches and legend: real buttons over the chart's corners. */
+export function mountControls(host: HTMLElement, stage: Stage, room: Room): Controls {
+  const zoom = make("div", "map-zoom", host);
+  const zoomIn = button("map-button", zoom, () => zoomBy(stage, room, ZOOM.step));
+  const zoomOut = button("map-button", zoom, () => zoomBy(stage, room, 1 / ZOOM.step));
+  const home = button("map-button", zoom, () => goHome(stage, room));
+  zoomIn.append(icon(ICONS.in));
+  zoomOut.append(icon(ICONS.out));
+  home.append(icon(ICONS.home));
+
+  const panel = make("div", "map-layers", host);
+  panel.setAttribute("role", "group");
+  const opener = button("map-button map-opener", host, () => {
+    const open = host.classList.toggle("map-open");
+    opener.setAttribute("aria-expanded", String(open));
+    changed();
+  });
+  opener.append(icon(ICONS.layers));
+  const switches = LAYERS.map((layer) => {
+    const element = button("map-switch", panel, () =>
+      room.session.setLayer(layer, !room.snapshot.layers[layer]),
+    );
+    element.append(icon(ICONS.tick), make("span", ""));
+    return { layer, element };
+  });
+  const legend = make("section", "map-legend", host);
+  let drawn = "";
+
+  function update(): void {
+    const { labels, snapshot } = room;
+    name(zoomIn, labels.zoomIn);
+    name(zoomOut, labels.zoomOut);
+    name(home, labels.zoomHome);
+    name(opener, labels.layersTitle);
+    opener.setAttribute("aria-expanded", String(host.classList.contains("map-open")));
+    panel.setAttribute("aria-label", labels.layersTitle);
+    for (const { layer, element } of switches) {
+      element.setAttribute("aria-pressed", String(snapshot.layers[layer]));
+      const word = element.querySelector("span");
+      if (word) word.textContent = labels.layers[layer];
+    }
+    const key = `${labels.language} ${labels.legend.leansTo} ${snapshot.settings.palette} ${room.ratio}`;
+    if (key !== drawn) {
+      drawn = key;
+      drawLegend(legend, labels, room.ink, room.ratio);
+    }
+    changed();
+  }
+
+  function boxes(): Box[] {
+    const origin = host.getBoundingClientRect();
+    return [zoom, panel, opener, legend].flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return width === 0
+        ? []
+        : [{ x: left - origin.left - 4, y: top - origin.top - 4, w: width + 8, h: height + 8 }];
+    });
+  }
+
+  function changed(): void {
+    const next = boxes();
+    if (JSON.stringify(next) === JSON.stringify(room.obstacles)) return;
+    room.obstacles = next;
+    room.refresh("marks");
+  }
+
+  update();
+  return { update, boxes };
+}
+
+function name(element: HTMLElement, words: string): void {
+  element.setAttribute("aria-label", words);
+  element.title = words;
+}

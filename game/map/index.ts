@@ -1,0 +1,192 @@
+import type { Session } from "../session/types.ts";
+import type { Controls } from "./controls.ts";
+import { make } from "./dom.ts";
+import type { MapLabels } from "./labels.ts";
+import "./map.css";
+import type { Tip } from "./tip.ts";
+import { mountTree } from "./tree.ts";
+
+export type { MapLabels } from "./labels.ts";
+
+export interface MapHandle {
+  /** False if the chart could not be drawn and the list took its place. */
+  readonly drawn: boolean;
+  /** New words, after a change of language. */
+  setLabels(labels: MapLabels): void;
+  /** Puts the keyboard on the chart, or on its list. */
+  focus(): void;
+  /** Takes the map out of the page and lets go of everything. */
+  remove(): void;
+}
+
+export interface MapOptions {
+  /** `auto` takes WebGL where it is fast and the canvas elsewhere; the others are for tests. */
+  renderer?: "auto" | "canvas" | "webgl";
+}
+
+/**
+ * Mounts the map in a positioned, sized element. Load this module with `import()`: it brings Phaser with it, and
+ * only when it mounts. Resolves when the first picture is up, or when the list stands in for it.
+ */
+export async function mountMap(
+  host: HTMLElement,
+  session: Session,
+  words: MapLabels,
+  options: MapOptions = {},
+): Promise<MapHandle> {
+  let labels = words;
+  if (getComputedStyle(host).position === "static") host.style.position = "relative";
+  const root = make("div", "map-room", host);
+  const chartHost = make("div", "map-chart", root);
+  const tree = mountTree(root, session);
+  tree.update(session.now, labels);
+  const ends: (() => void)[] = [session.watch((now) => tree.update(now, labels)), () => root.remove()];
+  let drawing: Drawing | null = null;
+  try {
+    drawing = await draw(root, chartHost, session, labels, options.renderer ?? "auto");
+    ends.unshift(drawing.close);
+  } catch {
+    // No picture is not an error of the game: the list plays on.
+    chartHost.remove();
+    root.classList.add("map-without");
+    tree.show();
+    // Nobody is there to tell the quarter: it is told at once.
+    const pass = (): void => {
+      if (session.now.game?.stage === "playback") queueMicrotask(() => session.playbackDone());
+    };
+    ends.unshift(session.watch(pass));
+    pass();
+  }
+  root.dataset.mapReady = String(drawing !== null);
+  return {
+    drawn: drawing !== null,
+    setLabels(next) {
+      labels = next;
+      tree.update(session.now, labels);
+      drawing?.setLabels(next);
+    },
+    focus() {
+      const target = drawing ? chartHost : root.querySelector("button");
+      target?.focus();
+    },
+    remove() {
+      for (const end of ends) end();
+    },
+  };
+}
+
+interface Drawing {
+  setLabels(labels: MapLabels): void;
+  close(): void;
+}
+
+async function draw(
+  root: HTMLElement,
+  chartHost: HTMLElement,
+  session: Session,
+  labels: MapLabels,
+  renderer: NonNullable<MapOptions["renderer"]>,
+): Promise<Drawing> {
+  const [{ openStage }, { Room }, { mountControls }, { mountTip }, { mountPlayback }, pointer, keys, type] =
+    await Promise.all([
+      import("./stage.ts"),
+      import("./room.ts"),
+      import("./controls.ts"),
+      import("./tip.ts"),
+      import("./playback.ts"),
+      import("./pointer.ts"),
+      import("./keys.ts"),
+      import("./type.ts"),
+    ]);
+  await type.loadFaces(sampleOf(labels, session));
+  const size = await sized(root);
+  const room = new Room(session, labels, size.width, size.height);
+  room.ratio = ratioNow();
+  const { stage, close } = await openStage(chartHost, room, renderer);
+  chartHost.tabIndex = 0;
+  chartHost.setAttribute("role", "application");
+  chartHost.setAttribute("aria-label", labels.chart);
+  const controls: Controls = mountControls(root, stage, room);
+  const tip: Tip = mountTip(root, chartHost, room);
+  const playback = mountPlayback(stage, room);
+  const tap = (): boolean => {
+    tip.close();
+    return playback.skip();
+  };
+  pointer.followPointer(stage, room, { hover: tip.follow, tap });
+  keys.followKeys(chartHost, stage, room, playback.skip);
+
+  const follow = (): void => {
+    if (room.snapshot.selection !== session.now.selection || playback.running) tip.close();
+    room.update(session.now);
+    controls.update();
+    playback.update();
+  };
+  const unwatch = session.watch(follow);
+  follow();
+
+  const fit = (): void => {
+    const { width, height } = root.getBoundingClientRect();
+    const ratio = ratioNow();
+    if (width < 1 || height < 1) return;
+    if (width === room.view.width && height === room.view.height && ratio === room.ratio) return;
+    room.resize(width, height, ratio);
+    stage.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    // Only setting the zoom restyles the canvas, even if the ratio is the same.
+    stage.scale.setZoom(1 / ratio);
+    controls.update();
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(root);
+  window.addEventListener("resize", fit);
+  fit();
+
+  return {
+    setLabels(next) {
+      chartHost.setAttribute("aria-label", next.chart);
+      room.setLabels(next);
+      controls.update();
+      void type.loadFaces(sampleOf(next, session)).then(() => room.setLabels(next));
+    },
+    close() {
+      unwatch();
+      observer.disconnect();
+      window.removeEventListener("resize", fit);
+      close();
+    },
+  };
+}
+
+/** Every character the chart may show, so that the right slices of the fonts are loaded. */
+function sampleOf(labels: MapLabels, session: Session): string {
+  const board = session.now.game?.board;
+  const words = board
+    ? [
+        ...board.actors.flatMap(({ id }) => [
+          labels.actorName(id),
+          labels.tagName(id),
+          labels.tagFacts(board, id),
+        ]),
+        ...board.zones.map(({ id }) => labels.zoneName(id)),
+        ...board.ships.flatMap((ship) => [labels.shipName(ship.id), labels.shipNote(board, ship)]),
+      ]
+    : [];
+  return [...new Set(`Aa0123456789${words.join("")}`)].join("");
+}
+
+function ratioNow(): number {
+  return Math.min(3, window.devicePixelRatio || 1);
+}
+
+/** A hidden host has no size: wait until it is laid out. */
+function sized(element: HTMLElement): Promise<{ width: number; height: number }> {
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width < 1 || height < 1) return;
+      observer.disconnect();
+      resolve({ width, height });
+    });
+    observer.observe(element);
+  });
+}

@@ -1,0 +1,111 @@
+import type { Arrangement } from "./arrange.ts";
+import type { Flow } from "./flows.ts";
+import type { Brush } from "./paint-sea.ts";
+import { trace } from "./paths.ts";
+import type { XY } from "./projection.ts";
+import { along } from "./routes.ts";
+
+type Pen = CanvasRenderingContext2D;
+
+/** Form first, colour second: grains for aid, a double line for a pact, ticks for a sanction, dots for a voyage. */
+export function paintFlows({ pen, ink }: Brush, flows: Arrangement["flows"]): void {
+  const inOrder = [...flows].sort((a, b) => Number(a.flow.strong) - Number(b.flow.strong));
+  for (const { flow, points } of inOrder) {
+    pen.save();
+    pen.globalAlpha = flow.strong ? 1 : 0.45;
+    pen.lineCap = "round";
+    // Quiet lines get a narrow edge, or a dozen pacts would grey the sea.
+    line(pen, points, flow.width + (flow.strong ? 3.4 : 1), ink.under);
+    if (flow.kind === "aid") aid(pen, points, flow, ink.gold);
+    if (flow.kind === "pact") pact(pen, points, flow, ink.gofun, ink.under);
+    if (flow.kind === "sanction") sanction(pen, points, flow, ink.sanction);
+    if (flow.kind === "plan") dots(pen, points, ink.gofun);
+    pen.restore();
+  }
+}
+
+/** Where ships went last quarter. */
+export function paintTrails({ pen, ink }: Brush, trails: Arrangement["trails"]): void {
+  for (const { points } of trails) if (points.length > 1) dots(pen, points, ink.gofun);
+}
+
+function line(pen: Pen, points: readonly XY[], width: number, colour: string): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.beginPath();
+  trace(pen, points);
+  pen.stroke();
+}
+
+function aid(pen: Pen, points: readonly XY[], flow: Flow, colour: string): void {
+  if (flow.proposed) pen.setLineDash([7, 4]);
+  line(pen, points, flow.width, colour);
+  pen.setLineDash([]);
+  pen.fillStyle = colour;
+  for (const share of [0.2, 0.42, 0.64, 0.86]) {
+    const at = along(points, share);
+    const ahead = along(points, share + 0.01);
+    const size = 4 + flow.width;
+    pen.save();
+    pen.translate(at.x, at.y);
+    pen.rotate(Math.atan2(ahead.y - at.y, ahead.x - at.x));
+    pen.beginPath();
+    pen.moveTo(size, 0);
+    pen.quadraticCurveTo(-size * 0.2, -size * 0.75, -size, 0);
+    pen.quadraticCurveTo(-size * 0.2, size * 0.75, size, 0);
+    pen.strokeStyle = "#0C2840";
+    pen.lineWidth = 2;
+    pen.stroke();
+    pen.fill();
+    pen.restore();
+  }
+}
+
+function pact(pen: Pen, points: readonly XY[], flow: Flow, colour: string, under: string): void {
+  if (flow.proposed) {
+    pen.lineCap = "butt";
+    pen.setLineDash([9, 4]);
+  }
+  const width = flow.strong ? flow.width : flow.width * 0.75;
+  line(pen, points, width, colour);
+  pen.setLineDash([]);
+  line(pen, points, width * 0.42, under);
+}
+
+function sanction(pen: Pen, points: readonly XY[], flow: Flow, colour: string): void {
+  if (flow.proposed) pen.setLineDash([7, 4]);
+  line(pen, points, flow.width, colour);
+  pen.setLineDash([]);
+  const length = lengthOf(points);
+  const many = Math.max(3, Math.floor(length / 13));
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.6;
+  pen.beginPath();
+  for (let n = 1; n < many; n++) {
+    const at = along(points, n / many);
+    const ahead = along(points, n / many + 0.01);
+    const slope = Math.atan2(ahead.y - at.y, ahead.x - at.x) + Math.PI / 2;
+    pen.moveTo(at.x - Math.cos(slope) * 4.5, at.y - Math.sin(slope) * 4.5);
+    pen.lineTo(at.x + Math.cos(slope) * 4.5, at.y + Math.sin(slope) * 4.5);
+  }
+  pen.stroke();
+}
+
+function dots(pen: Pen, points: readonly XY[], colour: string): void {
+  pen.lineCap = "round";
+  for (const [width, ink] of [
+    [4.4, "#0C2840"],
+    [2.2, colour],
+  ] as const) {
+    pen.setLineDash([0.1, 6]);
+    line(pen, points, width, ink);
+  }
+  pen.setLineDash([]);
+}
+
+function lengthOf(points: readonly XY[]): number {
+  return points.reduce((sum, p, i) => {
+    const before = points[i - 1];
+    return before ? sum + Math.hypot(p.x - before.x, p.y - before.y) : sum;
+  }, 0);
+}

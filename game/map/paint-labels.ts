@@ -1,0 +1,95 @@
+import type { Selection } from "../session/types.ts";
+import type { Arrangement } from "./arrange.ts";
+import type { Hit } from "./hit.ts";
+import { bandOf, FACE } from "./ink.ts";
+import { type Brush, onScreen } from "./paint-sea.ts";
+import type { Tag } from "./tags.ts";
+import { drawCount } from "./tokens.ts";
+import { fontOf } from "./type.ts";
+
+/** Above the tokens: their names, the names of straits beside their chips, counts, and edge tags. */
+export function paintLabels(
+  brush: Brush,
+  { captions, piles, tags }: Arrangement,
+  selection: Selection | null,
+  hover: Hit | null,
+): void {
+  const { pen, view, ink } = brush;
+  onScreen(brush);
+  pen.clearRect(0, 0, view.width, view.height);
+  for (const { fleet, box } of piles) {
+    if (fleet.ships.length > 1) drawCount(pen, fleet.ships.length, box.x + box.w, box.y + 2, ink, FACE.text);
+  }
+  pen.lineJoin = "round";
+  pen.textBaseline = "middle";
+  for (const { caption, box } of captions) {
+    if (caption.kind !== "ship" && caption.kind !== "chip") continue;
+    pen.textAlign = "left";
+    const each = box.h / caption.lines.length;
+    caption.lines.forEach(({ text, face }, i) => {
+      pen.font = fontOf(face, ink.step);
+      pen.lineWidth = 3;
+      pen.strokeStyle = ink.seaInk;
+      pen.fillStyle = face === "note" ? ink.seaText : ink.gofun;
+      pen.strokeText(text, box.x + 2, box.y + each * (i + 0.5) + 0.5);
+      pen.fillText(text, box.x + 2, box.y + each * (i + 0.5) + 0.5);
+    });
+  }
+  for (const tag of tags) {
+    const chosen = selection?.kind === "actor" && selection.id === tag.id;
+    paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
+  }
+}
+
+function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boolean, over: boolean): void {
+  const { pen, ink, board, tiles, ratio, layers } = brush;
+  const actor = board?.actors.find((a) => a.id === id);
+  const band = tiles.band(bandOf(layers.alignment ? (actor?.alignment ?? 0) : 0, actor?.role ?? "partner"));
+  pen.fillStyle = ink.paper;
+  pen.fillRect(box.x, box.y, box.w, box.h);
+  pen.strokeStyle = chosen ? ink.gold : ink.sumi;
+  pen.lineWidth = chosen ? 3 : over ? 2.2 : 1.4;
+  pen.strokeRect(box.x + 0.5, box.y + 0.5, box.w - 1, box.h - 1);
+  if (chosen) {
+    pen.strokeStyle = ink.sumi;
+    pen.lineWidth = 1;
+    pen.strokeRect(box.x + 2.5, box.y + 2.5, box.w - 5, box.h - 5);
+  }
+  pen.textAlign = "left";
+  pen.textBaseline = "middle";
+  if (facts === "") {
+    // Phone: a wedge on the side the actor lies, and its name.
+    pen.fillStyle = ink.sumi;
+    pen.font = fontOf("tag", ink.step);
+    const left = edge === "left";
+    pen.fillText(name, box.x + (left ? 20 : 10), box.y + box.h / 2 + 0.5);
+    wedge(pen, left ? box.x + 8 : box.x + box.w - 8, box.y + box.h / 2, edge);
+    return;
+  }
+  const swatch = { x: box.x + 10, y: box.y + 8, w: 13, h: box.h - 16 };
+  pen.fillStyle = typeof band === "string" ? band : tiles.lay(band, ratio);
+  pen.fillRect(swatch.x, swatch.y, swatch.w, swatch.h);
+  pen.strokeStyle = ink.sumi;
+  pen.lineWidth = 1;
+  pen.strokeRect(swatch.x + 0.5, swatch.y + 0.5, swatch.w, swatch.h);
+  pen.fillStyle = ink.sumi;
+  pen.font = fontOf("tag", ink.step);
+  pen.fillText(name, box.x + 32, box.y + 13);
+  pen.fillStyle = ink.sumi2;
+  pen.font = fontOf("fact", ink.step);
+  pen.fillText(facts, box.x + 32, box.y + 28);
+}
+
+function wedge(pen: CanvasRenderingContext2D, x: number, y: number, edge: Tag["edge"]): void {
+  const turn = edge === "left" ? Math.PI : edge === "bottom" ? Math.PI / 2 : 0;
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate(turn);
+  pen.beginPath();
+  pen.moveTo(4, 0);
+  pen.lineTo(-3, -4);
+  pen.lineTo(-3, 4);
+  pen.closePath();
+  pen.fill();
+  pen.restore();
+}

@@ -1,0 +1,47 @@
+import { bandOf } from "./ink.ts";
+import { type Brush, onChart } from "./paint-sea.ts";
+import { together } from "./paths.ts";
+import { chartBox, meets } from "./view.ts";
+
+/** Land in the pattern of its alignment, then borders and coast, each line once. */
+export function paintLand(brush: Brush): void {
+  const { pen, view, ink, paths, tiles, ratio } = brush;
+  const box = chartBox(view, 4);
+  onChart(brush);
+  for (const land of paths.lands) {
+    const visible = land.shapes.filter((shape) => meets(shape.box, box));
+    if (visible.length === 0) continue;
+    const fill = groundOf(brush, land.id);
+    for (const shape of visible) {
+      const style = shape.hatched ? (tiles.hatch ?? ink.otherLand) : fill;
+      pen.fillStyle = typeof style === "string" ? style : tiles.lay(style, view.k * ratio);
+      pen.fill(shape.path, "evenodd");
+      // A hair of the same ink hides the seam where two lands meet under a dashed border.
+      if (!shape.hatched && typeof style === "string") {
+        pen.strokeStyle = style;
+        pen.lineWidth = 0.5 / view.k;
+        pen.stroke(shape.path);
+      }
+    }
+  }
+  pen.lineJoin = "round";
+  pen.strokeStyle = ink.border;
+  pen.lineWidth = (0.8 * ink.line) / view.k;
+  pen.setLineDash([3 / view.k, 1.6 / view.k]);
+  pen.stroke(together(paths.borders, box));
+  pen.setLineDash([]);
+  pen.strokeStyle = ink.keyline;
+  pen.lineWidth = (1 * ink.line) / view.k;
+  pen.stroke(together(paths.coast, box));
+  pen.lineWidth = (1.5 * ink.line) / view.k;
+  const japan = paths.lands.find(({ id }) => id === "JPN");
+  if (japan) pen.stroke(together(japan.shapes, box));
+}
+
+function groundOf({ board, layers, tiles, ink }: Brush, id: string): CanvasPattern | string {
+  if (id === "OTHER") return ink.otherLand;
+  const actor = board?.actors.find((a) => a.id === id);
+  if (id === "JPN") return tiles.band(bandOf(1000, "tokyo"));
+  if (!actor || !layers.alignment) return tiles.band(bandOf(0, "partner"));
+  return tiles.band(bandOf(actor.alignment, actor.role));
+}

@@ -1,0 +1,126 @@
+import type { Board } from "../engine/board.ts";
+import type { Snapshot } from "../session/types.ts";
+import type { Chart } from "./chart.ts";
+import { type Ink, tensionStep } from "./ink.ts";
+import { type Inked, type Paths, together } from "./paths.ts";
+import type { Tiles } from "./patterns.ts";
+import { chartBox, meets, toScreen, type View, zoomOf } from "./view.ts";
+
+/** What the ground sheet is painted with. `pen` works in device pixels. */
+export interface Brush {
+  pen: CanvasRenderingContext2D;
+  view: View;
+  ratio: number;
+  ink: Ink;
+  tiles: Tiles;
+  paths: Paths;
+  chart: Chart;
+  board: Board | null;
+  layers: Snapshot["layers"];
+}
+
+const HALO: readonly [number, number][] = [
+  [26, 0.16],
+  [15, 0.18],
+  [7, 0.3],
+];
+
+/** Everything under the land: gradient, graticule, graded shallows, tension, zones, bokashi and grain. */
+export function paintSea(brush: Brush): void {
+  const { pen, view, ratio, ink, paths } = brush;
+  const w = view.width * ratio;
+  const h = view.height * ratio;
+  const sky = pen.createLinearGradient(0, 0, 0, h);
+  for (const [at, colour] of ink.seaStops) sky.addColorStop(at, colour);
+  flat(pen);
+  pen.fillStyle = sky;
+  pen.fillRect(0, 0, w, h);
+
+  onChart(brush);
+  pen.strokeStyle = ink.graticule;
+  pen.lineWidth = 0.7 / view.k;
+  pen.stroke(together(paths.graticule, chartBox(view)));
+  if (ink.halo && zoomOf(view) <= 4) paintHalo(brush, ink.halo);
+  if (brush.board && brush.layers.tension) paintTension(brush, brush.board);
+  paintZones(brush);
+
+  flat(pen);
+  if (ink.bokashi) {
+    const fade = pen.createLinearGradient(0, 0, 0, h * 0.22);
+    fade.addColorStop(0, `rgba(${ink.bokashi},.85)`);
+    fade.addColorStop(1, `rgba(${ink.bokashi},0)`);
+    pen.fillStyle = fade;
+    pen.fillRect(0, 0, w, h * 0.22);
+  }
+  if (brush.tiles.grain) {
+    pen.fillStyle = brush.tiles.lay(brush.tiles.grain, 1);
+    pen.fillRect(0, 0, w, h);
+  }
+}
+
+/** Strokes round the coast, wide and faint to narrow and clear: shallows graded by hand. */
+function paintHalo({ pen, view, paths, chart }: Brush, colour: string): void {
+  const box = chartBox(view, 30);
+  const shore = together(zoomOf(view) < 2 ? paths.shore : paths.coast, box);
+  for (const { at } of chart.islands) {
+    shore.moveTo(at.x, at.y);
+    shore.lineTo(at.x + 0.01, at.y);
+  }
+  pen.lineJoin = "round";
+  pen.lineCap = "round";
+  for (const [width, alpha] of HALO) {
+    pen.strokeStyle = `rgba(${colour},${alpha})`;
+    pen.lineWidth = width / view.k;
+    pen.stroke(shore);
+  }
+  pen.lineJoin = "miter";
+  pen.lineCap = "butt";
+}
+
+function paintTension({ pen, view, ratio, paths, tiles }: Brush, board: Board): void {
+  const box = chartBox(view);
+  for (const zone of paths.zones) {
+    const step = tensionStep(tensionOf(board, zone));
+    if (step === 0 || !meets(zone.box, box)) continue;
+    const waves = tiles.waves(step);
+    if (!waves) continue;
+    pen.fillStyle = tiles.lay(waves, view.k * ratio);
+    pen.fill(zone.path);
+  }
+}
+
+function paintZones({ pen, view, ink, paths, board, layers }: Brush): void {
+  const box = chartBox(view);
+  const visible = paths.zones.filter((zone) => meets(zone.box, box));
+  pen.strokeStyle = ink.zone;
+  pen.lineWidth = (0.9 * ink.line) / view.k;
+  pen.setLineDash([1.5 / view.k, 3.5 / view.k]);
+  for (const zone of visible) pen.stroke(zone.path);
+  pen.setLineDash([]);
+  if (!board || !layers.tension) return;
+  pen.strokeStyle = ink.tense;
+  pen.lineWidth = (1.5 * ink.line) / view.k;
+  pen.lineJoin = "round";
+  for (const zone of visible) if (tensionOf(board, zone) >= 600) pen.stroke(zone.path);
+  pen.lineJoin = "miter";
+}
+
+function tensionOf(board: Board, zone: Inked & { id: string }): number {
+  return board.zones.find(({ id }) => id === zone.id)?.tension ?? 0;
+}
+
+/** Device pixels, one to one. */
+export function flat(pen: CanvasRenderingContext2D): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+}
+
+/** Chart units. */
+export function onChart({ pen, view, ratio }: Pick<Brush, "pen" | "view" | "ratio">): void {
+  const zero = toScreen(view, { x: 0, y: 0 });
+  pen.setTransform(view.k * ratio, 0, 0, view.k * ratio, zero.x * ratio, zero.y * ratio);
+}
+
+/** CSS pixels. */
+export function onScreen({ pen, ratio }: Pick<Brush, "pen" | "ratio">): void {
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+}

@@ -1,0 +1,68 @@
+import type Phaser from "phaser";
+import type { Pile } from "./arrange.ts";
+import type { Look } from "./fleet.ts";
+import type { Room } from "./room.ts";
+import { drawToken, FIELD, type TokenState } from "./tokens.ts";
+import { toChart } from "./view.ts";
+
+/** The tokens as Phaser images: one texture for each look, one image for each ship, constant in size on screen. */
+export class TokenRack {
+  private readonly images = new Map<string, Phaser.GameObjects.Image>();
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly depth: number,
+  ) {}
+
+  rescale(zoom: number): void {
+    for (const image of this.images.values()) image.setScale(1 / zoom);
+  }
+
+  set(piles: readonly Pile[], room: Room): void {
+    const seen = new Set<string>();
+    for (const { fleet, spots, size } of piles) {
+      spots.forEach((spot, i) => {
+        const ship = fleet.ships[i];
+        const look = fleet.looks[i];
+        if (!ship || !look) return;
+        seen.add(ship.id);
+        const key = this.texture(look, stateOf(ship.id, room), size, room);
+        const at = toChart(room.view, spot);
+        const image = this.images.get(ship.id) ?? this.scene.add.image(0, 0, key);
+        this.images.set(ship.id, image);
+        image
+          .setTexture(key)
+          .setPosition(at.x, at.y)
+          .setScale(1 / (room.view.k * room.ratio))
+          .setDepth(this.depth + i * 0.01);
+      });
+    }
+    for (const [id, image] of this.images) {
+      if (seen.has(id)) continue;
+      image.destroy();
+      this.images.delete(id);
+    }
+  }
+
+  private texture(look: Look, state: TokenState, size: number, room: Room): string {
+    const { ratio, ink } = room;
+    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${ink.gofun}`;
+    if (this.scene.textures.exists(key)) return key;
+    // Token units are drawn for a token 25 wide.
+    const scale = (size / 25) * ratio;
+    const side = Math.ceil(FIELD * scale);
+    const texture = this.scene.textures.createCanvas(key, side, side);
+    if (!texture) return "__DEFAULT";
+    const pen = texture.getContext();
+    pen.setTransform(scale, 0, 0, scale, side / 2, side / 2);
+    drawToken(pen, look, state, ink);
+    texture.refresh();
+    return key;
+  }
+}
+
+function stateOf(id: string, room: Room): TokenState {
+  const { selection } = room.snapshot;
+  if (selection?.kind === "ship" && selection.id === id) return "chosen";
+  return room.hover?.kind === "ship" && room.hover.id === id ? "hover" : "plain";
+}

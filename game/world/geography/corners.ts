@@ -1,0 +1,72 @@
+import type { LonLat } from "./land.ts";
+
+/** Corners of the sea zones that neighbours share, named after what lies near. */
+export const CORNERS = {
+  // Tsugaru
+  tsuSW: [139.3, 40.3],
+  tsuNW: [139.3, 42.3],
+  tsuN: [140.5, 42.6],
+  tsuNE: [142.5, 42.5],
+  tsuSE: [142.6, 40.6],
+  tsuS: [140.9, 40.4],
+  // Korea, western Japan
+  pohang: [128.8, 35.9],
+  nagato: [131.5, 34.4],
+  chikuzen: [130.9, 33.5],
+  nagasaki: [130.0, 32.85],
+  goto: [128.7, 32.5],
+  jeju: [126.55, 33.35],
+  mokpo: [126.8, 34.7],
+  yangtze: [121.4, 31.8],
+  // Ryukyu arc
+  osumi: [130.7, 31.2],
+  tokara: [129.7, 29.4],
+  amami: [129.4, 28.35],
+  okinawa: [128.05, 26.55],
+  miyN: [125.3, 26.5],
+  miySE: [128.2, 25.1],
+  miyS: [125.7, 23.9],
+  ishigaki: [124.25, 24.4],
+  // Senkaku, Yonaguni, Taiwan
+  senNW: [122.2, 26.7],
+  yonN: [122.35, 25.05],
+  taipei: [121.5, 25.0],
+  iriomote: [123.8, 24.35],
+  yonSE: [123.9, 23.3],
+  hualien: [121.2, 23.2],
+  eluanbi: [120.75, 22.3],
+  fujian: [119.3, 26.7],
+  shantou: [116.4, 23.4],
+  // Luzon Strait
+  basNE: [122.7, 21.9],
+  basSE: [122.8, 18.7],
+  aparri: [121.8, 17.9],
+  laoag: [120.75, 18.0],
+  basSW: [119.6, 19.4],
+  basNW: [119.7, 21.6],
+  // South China Sea
+  zambales: [120.6, 15.3],
+  midSea: [114.2, 14.0],
+  quinhon: [108.5, 14.4],
+  // Pacific
+  kyushu: [131.3, 32.5],
+  kii: [135.9, 33.9],
+  izu: [138.7, 30.4],
+  ogasawara: [140.5, 26.6],
+  iwo: [141.0, 24.3],
+  marianas: [143.9, 19.0],
+  guamW: [143.2, 13.0],
+  yap: [137.9, 9.2],
+  palau: [134.0, 7.0],
+  farN: [150.0, 26.4],
+  farNE: [158.0, 27.2],
+  // Hokkaido, Kurils
+  nemuro: [145.1, 43.4],
+  etorofu: [147.5, 44.8],
+  urup: [150.0, 46.0],
+  matua: [152.6, 47.7],
+  paramushir: [155.6, 50.2],
+  kamchatka: [156.9, 51.6],
+  soya: [142.2, 45.0],
+  aniva: [142.6, 46.9],
+} as const satisfies Record<string, LonLat>;

@@ -1,0 +1,88 @@
+import { mountDesk } from "../../game/desk/index.tsx";
+import type { CrisisOption, Pending } from "../../game/engine/board.ts";
+import { openSession } from "../../game/session/index.ts";
+import type { Session, Snapshot } from "../../game/session/types.ts";
+
+/**
+ * Shows a screen of the desk that takes long to reach in play: `desk.html?screen=crisis&lang=ja`.
+ * A real session supplies the board; only what the screen is about is put in place of the real thing.
+ */
+const query = new URLSearchParams(location.search);
+
+const range = (low: number, high: number) => ({ low, high });
+
+function option(id: CrisisOption["id"], rung: number, refused: CrisisOption["refused"] = null): CrisisOption {
+  return {
+    id,
+    rung,
+    budget: id === "press" ? 12 : 0,
+    capital: id === "yield" ? 0 : 3,
+    standing: id === "yield" ? -45 : 0,
+    support: id === "press" ? 0 : -12,
+    refused,
+    answers: { back: range(350, 550), stay: range(250, 350), climb: range(150, 300) },
+    accident: id === "press" ? 190 : 0,
+  };
+}
+
+const crisis: Pending = {
+  kind: "crisis",
+  subject: "crisis",
+  crisis: query.get("crisis") ?? "miyako",
+  zone: "MIY",
+  rival: "CHN",
+  tokyo: 3,
+  rivalRung: 4,
+  top: 6,
+  exchange: 2,
+  holds: 1,
+  mandate: 1,
+  resolve: range(450, 700),
+  balance: { tokyo: 490, rival: 610 },
+  bystanders: 52_000,
+  trail: [
+    { choice: "press", tokyo: 1, rival: 1 },
+    { choice: "press", tokyo: 2, rival: 2 },
+  ],
+  choices: [
+    option("press", 4),
+    option("hold", 3),
+    option("yield", 1),
+    option("offramp", 2, { code: "rungLow", need: 3, have: 2 }),
+  ],
+};
+
+function patched(now: Snapshot): Snapshot {
+  const { game } = now;
+  if (!game) return now;
+  if (query.get("screen") === "crisis") {
+    const board = { ...game.board, phase: "respond" as const, pending: [crisis] };
+    return { ...now, game: { ...game, stage: "respond", board } };
+  }
+  if (query.get("screen") === "notice") {
+    return { ...now, notice: { key: "savedElsewhere", params: {}, tone: "warning" } };
+  }
+  return now;
+}
+
+async function main(): Promise<void> {
+  const host = document.getElementById("app");
+  if (!host) return;
+  const real = await openSession();
+  if (query.get("lang") === "ja") real.setSettings({ language: "ja" });
+  if (query.get("palette") === "contrast") real.setSettings({ palette: "contrast" });
+  await real.start({ scenario: "crossroads", seed: "harness", difficulty: "standard" });
+  const session: Session = new Proxy(real, {
+    get(target, key) {
+      if (key === "now") return patched(target.now);
+      if (key === "watch") {
+        return (listener: (now: Snapshot) => void) => target.watch((now) => listener(patched(now)));
+      }
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  mountDesk(host, session, { mapHost: () => undefined });
+}
+
+void main();

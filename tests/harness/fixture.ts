@@ -1,0 +1,299 @@
+import type { Board, BoardShip } from "../../game/engine/board.ts";
+import type { QuarterRecord, Session, Snapshot } from "../../game/session/types.ts";
+
+/** A mid-game board in which every kind of mark has something to show. For development and tests of the map only. */
+
+type ShipRow = [
+  id: string,
+  owner: string,
+  type: BoardShip["type"],
+  phase: BoardShip["phase"],
+  zone: string,
+  home: string,
+];
+const SHIPS: ShipRow[] = [
+  ["liaoning", "CHN", "skijump", "sortie", "PHS", "YEL"],
+  ["shandong", "CHN", "skijump", "sortie", "BAS", "SCN"],
+  ["fujian", "CHN", "catapult", "workup", "SCN", "SCN"],
+  ["type004", "CHN", "catapult", "building", "YEL", "YEL"],
+  ["izumo", "JPN", "escort", "port", "EJP", "EJP"],
+  ["kaga", "JPN", "escort", "sortie", "BAS", "PHS"],
+  ["hyuga", "JPN", "escort", "port", "SOJ", "SOJ"],
+  ["escort2", "JPN", "escort", "port", "ECS", "ECS"],
+  ["washington", "USA", "catapult", "absent", "EJP", "EJP"],
+  ["submarines", "USA", "submarine", "port", "SIC", "SIC"],
+  ["pacificfleet", "RUS", "escort", "port", "SOJ", "SOJ"],
+  ["cutters", "CHN", "cutter", "sortie", "SEN", "ECS"],
+];
+
+const ALIGNMENT: [id: string, role: Board["actors"][number]["role"], alignment: number][] = [
+  ["JPN", "tokyo", 1000],
+  ["USA", "washington", 640],
+  ["CHN", "beijing", -1000],
+  ["RUS", "moscow", -520],
+  ["PRK", "pyongyang", -680],
+  ["UKR", "kyiv", 420],
+  ["EUR", "brussels", 380],
+  ["GBR", "london", 610],
+  ["TWN", "taipei", 480],
+  ["KOR", "seoul", 320],
+  ["PHL", "partner", 440],
+  ["VNM", "partner", 90],
+  ["IDN", "partner", 10],
+  ["MYS", "partner", -30],
+  ["SGP", "partner", 120],
+  ["THA", "partner", -120],
+  ["IND", "partner", 180],
+  ["AUS", "partner", 700],
+  ["PIC", "partner", 60],
+];
+
+const TENSION: Record<string, number> = {
+  OKH: 180,
+  SOJ: 260,
+  TSU: 90,
+  TSH: 150,
+  YEL: 210,
+  ECS: 430,
+  SEN: 560,
+  MIY: 614,
+  YON: 480,
+  TWS: 520,
+  BAS: 740,
+  SCN: 450,
+  SCS: 380,
+  PHS: 290,
+  EJP: 140,
+  SIC: 120,
+};
+
+const PACTS: Record<string, number> = { USA: 3, AUS: 3, PHL: 2, KOR: 1, GBR: 1 };
+
+const board: Board = {
+  scenario: "crossroads",
+  difficulty: "standard",
+  turn: 5,
+  turns: 24,
+  quarter: { year: 2027, part: 2 },
+  phase: "plan",
+  slots: 5,
+  nation: {
+    budget: 252,
+    capital: 21,
+    economy: 520,
+    debt: 600,
+    support: 450,
+    standing: 500,
+    credibility: 520,
+    maritime: 300,
+    airdefence: 300,
+    counterstrike: 200,
+    intelligence: 250,
+    hardening: 200,
+    technology: 400,
+    consent: 450,
+    energy: 400,
+    minerals: 300,
+    chips: 400,
+    food: 500,
+    forum: 0,
+  },
+  washington: { regime: "bargainer", asia: 490, europe: 400, integration: 500, ask: 0 },
+  beijing: { posture: "probing" } as Board["beijing"],
+  ukraine: {} as Board["ukraine"],
+  pyongyang: { missiles: 3, tests: 0 },
+  human: { dead: 0, displaced: 0, evacuated: 0, cold: 0 },
+  pillars: [],
+  doctrine: { deterrence: 30, resilience: 25, autonomy: 25, order: 20 },
+  quarterScore: 500,
+  score: 500,
+  scores: [],
+  actors: ALIGNMENT.map(([id, role, alignment]) => ({
+    id,
+    role,
+    alignment,
+    trust: 580,
+    threat: 500,
+    exposure: 300,
+    may: { aid: true, pact: true, sanction: true, channel: true },
+    pacts: PACTS[id] ? [{ track: "access" as const, stage: PACTS[id] ?? 0, talks: 0 }] : [],
+  })),
+  zones: Object.entries(TENSION).map(([id, tension]) => ({ id, tension, stake: 5 })),
+  ships: SHIPS.map(([id, owner, type, phase, zone, home]) => ({
+    id,
+    owner,
+    type,
+    phase,
+    zone,
+    home,
+    clock: 1,
+    mission: "none",
+    readiness: 700,
+    deployable: owner === "JPN",
+  })),
+  pledges: [
+    {
+      id: 1,
+      to: "UKR",
+      purpose: "reconstruction",
+      amount: 60,
+      terms: "audited",
+      since: 0,
+      paid: 240,
+      taper: 0,
+      trigger: false,
+      suspended: false,
+    },
+    {
+      id: 2,
+      to: "PIC",
+      purpose: "infrastructure",
+      amount: 8,
+      terms: "open",
+      since: 2,
+      paid: 16,
+      taper: 0,
+      trigger: false,
+      suspended: false,
+    },
+  ],
+  sanctions: [{ on: "RUS", sector: "energy", level: 2 }],
+  builds: [],
+  beliefs: [],
+  poles: 310,
+  pending: [],
+  ending: null,
+};
+
+const before: Board = {
+  ...board,
+  zones: board.zones.map((zone) => (zone.id === "BAS" ? { ...zone, tension: 680 } : zone)),
+  pledges: board.pledges.slice(0, 1),
+};
+
+const record: QuarterRecord = {
+  turn: 4,
+  quarter: { year: 2027, part: 1 },
+  orders: [],
+  entries: [],
+  dispatches: [],
+  readings: [],
+  before,
+  after: board,
+  hash: 0,
+  moves: [
+    { ship: "liaoning", path: ["YEL", "ECS", "MIY", "PHS"] },
+    { ship: "shandong", path: ["SCN", "BAS"] },
+    { ship: "kaga", path: ["PHS", "BAS"] },
+  ],
+};
+
+export function fixtureSnapshot(): Snapshot {
+  return {
+    screen: "game",
+    game: {
+      version: 1,
+      board,
+      before,
+      stage: "plan",
+      tray: [
+        {
+          key: 1,
+          order: {
+            type: "aid",
+            to: "VNM",
+            purpose: "security",
+            amount: 20,
+            terms: "audited",
+            standing: true,
+          },
+          assessment: { ok: true, budget: 20, capital: 1, takesSlot: true, problem: null },
+        },
+      ],
+      trayTotals: { orders: 1, budget: 20, capital: 1 },
+      canUndo: false,
+      canRedo: false,
+      quarters: [record],
+      open: null,
+      seed: "hello",
+      slot: "auto",
+      slotName: "",
+      commands: 5,
+      truths: null,
+    },
+    last: null,
+    selection: { kind: "actor", id: "PHL" },
+    layers: { alignment: true, tension: true, flows: true },
+    settings: {
+      language: "en",
+      music: 0,
+      cues: 0,
+      muted: true,
+      captions: true,
+      palette: "paper",
+      speed: 1,
+      reducedMotion: null,
+      letterKeys: true,
+    },
+    notice: null,
+    busy: false,
+  };
+}
+
+export interface StubSession extends Session {
+  set(change: (now: Snapshot) => Snapshot): void;
+  /** Plays the fixture's quarter. */
+  play(): void;
+}
+
+export function stubSession(start: Snapshot): StubSession {
+  let now = start;
+  const listeners = new Set<(now: Snapshot) => void>();
+  const set = (change: (now: Snapshot) => Snapshot): void => {
+    now = change(now);
+    for (const listener of listeners) listener(now);
+  };
+  const game = (change: Partial<NonNullable<Snapshot["game"]>>): void =>
+    set((s) => ({ ...s, game: s.game && { ...s.game, ...change, version: s.game.version + 1 } }));
+  const refuse = (): never => {
+    throw new Error("not part of the map's session");
+  };
+  return {
+    get now() {
+      return now;
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    select: (selection) => set((s) => ({ ...s, selection })),
+    setLayer: (layer, on) => set((s) => ({ ...s, layers: { ...s.layers, [layer]: on } })),
+    playbackDone: () => game({ stage: "report", open: null }),
+    setSettings: (change) => set((s) => ({ ...s, settings: { ...s.settings, ...change } })),
+    set,
+    play: () => game({ stage: "playback", open: record }),
+    start: refuse,
+    continueLast: refuse,
+    toTitle: refuse,
+    addOrder: refuse,
+    removeOrder: refuse,
+    moveOrder: refuse,
+    undo: refuse,
+    redo: refuse,
+    assess: refuse,
+    commit: refuse,
+    respond: refuse,
+    reportRead: refuse,
+    resign: refuse,
+    rewind: refuse,
+    fork: refuse,
+    slots: refuse,
+    saveAs: refuse,
+    load: refuse,
+    removeSlot: refuse,
+    exportRun: refuse,
+    importRun: refuse,
+    eraseEverything: refuse,
+    dismissNotice: refuse,
+  };
+}

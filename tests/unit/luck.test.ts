@@ -1,0 +1,62 @@
+import seedrandom from "seedrandom";
+import { describe, expect, it } from "vitest";
+import { step } from "../../game/engine/index.ts";
+import { drawLuck, LUCK_SIZE, roll } from "../../game/engine/luck.ts";
+import { startOf } from "../../game/runs/index.ts";
+import { challenge, crossroads } from "./helpers.ts";
+
+describe("luck", () => {
+  it("rests on the generator it names", () => {
+    expect(seedrandom.alea("hello.")()).toBe(0.4783254903741181);
+  });
+
+  it("is a table keyed by seed and turn", () => {
+    expect(drawLuck("alea:a", 3)).toEqual(drawLuck("alea:a", 3));
+    expect(drawLuck("alea:a", 3)).not.toEqual(drawLuck("alea:a", 4));
+    expect(drawLuck("alea:a", 3)).not.toEqual(drawLuck("alea:b", 3));
+  });
+
+  it("is uniform enough in every row", () => {
+    for (const row of Object.keys(LUCK_SIZE) as (keyof typeof LUCK_SIZE)[]) {
+      let sum = 0;
+      const tables = 400;
+      for (let i = 0; i < tables; i++) sum += roll(drawLuck("alea:u", i), row, LUCK_SIZE[row] - 1, 1000);
+      expect(Math.abs(sum / tables - 499.5), row).toBeLessThan(60);
+    }
+  });
+
+  it("has a place of its own for every event, ship, actor and zone", () => {
+    const { scenario } = crossroads;
+    const slots = scenario.events.map((e) => e.slot);
+    expect(new Set(slots).size).toBe(slots.length);
+    expect(Math.max(...slots)).toBeLessThan(LUCK_SIZE.event);
+    expect(scenario.ships.length * 4).toBeLessThanOrEqual(LUCK_SIZE.ship);
+    expect(scenario.actors.length * 2).toBeLessThanOrEqual(LUCK_SIZE.actor);
+    expect(scenario.zones.length * 2).toBeLessThanOrEqual(LUCK_SIZE.zone);
+  });
+
+  it("does not shift when one decision changes", () => {
+    const play = (first: unknown[]) => {
+      let state = startOf(crossroads, challenge("clean"));
+      const asks: number[] = [];
+      const tests: boolean[] = [];
+      for (let turn = 0; turn < 6; turn++) {
+        const r = step(crossroads, state, { type: "commit", turn, orders: turn === 0 ? first : [] });
+        if (!r.ok) throw new Error(JSON.stringify(r.problems));
+        state = r.state;
+        asks.push(state.washington.ask);
+        tests.push(r.report.dispatches.some((d) => d.kind === "test"));
+        while (state.phase === 1) {
+          const subject =
+            state.queue[0] === undefined ? "crisis" : crossroads.scenario.events[state.queue[0]]?.id;
+          const choice = subject === "crisis" ? "yield" : "c";
+          const answer = step(crossroads, state, { type: "respond", turn, subject, choice });
+          if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+          state = answer.state;
+        }
+      }
+      return { asks, tests };
+    };
+    expect(play([{ type: "secure", chain: "food", amount: 30 }])).toEqual(play([]));
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import { checkOrders, priceOf, step } from "../../game/engine/index.ts";
+import type { Order } from "../../game/engine/orders.ts";
+import type { State } from "../../game/engine/state.ts";
+import { startOf } from "../../game/runs/index.ts";
+import { challenge, crossroads } from "./helpers.ts";
+
+const start = (change?: (s: State) => void): State => {
+  const state = startOf(crossroads, challenge("orders"));
+  change?.(state);
+  return state;
+};
+const codes = (state: State, ...orders: Order[]) => checkOrders(crossroads, state, orders).map((p) => p.code);
+
+/** One legal order of every family, and what it must do. */
+const LEGAL: Order[] = [
+  { type: "aid", to: "UKR", purpose: "humanitarian", amount: 20, terms: "open", standing: false },
+  { type: "amend", pledge: 1, change: "taper" },
+  { type: "review", pledge: 1 },
+  { type: "sanction", on: "RUS", sector: "energy", level: 2 },
+  { type: "pact", with: "PHL", track: "access" },
+  { type: "pact", with: "USA", track: "host" },
+  { type: "forum", forum: "g7", agenda: "rules" },
+  { type: "build", capability: "maritime", amount: 30 },
+  { type: "deploy", group: "kaga", zone: "BAS", mission: "presence" },
+  { type: "secure", chain: "energy", amount: 30 },
+  { type: "channel", to: "CHN", stance: "warm", offer: "hotline" },
+  { type: "study", question: "linkage" },
+  { type: "doctrine", weights: { deterrence: 40, resilience: 10, autonomy: 10, order: 40 } },
+];
+
+describe("orders of every family", () => {
+  for (const order of LEGAL) {
+    it(`${order.type}: is legal, costs what it says and changes the world`, () => {
+      const state = start();
+      expect(codes(state, order)).toEqual([]);
+      const price = priceOf(crossroads, state, order);
+      expect(price.budget).toBeGreaterThanOrEqual(0);
+      const quiet = step(crossroads, state, { type: "commit", turn: 0, orders: [] });
+      const acted = step(crossroads, state, { type: "commit", turn: 0, orders: [order] });
+      if (!quiet.ok || !acted.ok) throw new Error("refused");
+      expect(acted.report.hash === quiet.report.hash).toBe(false);
+    });
+  }
+});
+
+describe("refusals", () => {
+  const build = (capability: "maritime" | "airdefence" | "hardening", amount = 30): Order => ({
+    type: "build",
+    capability,
+    amount,
+  });
+  const rich = (s: State) => {
+    s.nation.budget = 900;
+    s.nation.capital = 90;
+  };
+  const cases: [string, string, State, Order[]][] = [
+    [
+      "beyond the slots",
+      "slots",
+      start(rich),
+      [
+        build("maritime"),
+        build("airdefence"),
+        build("hardening"),
+        { type: "forum", forum: "g7", agenda: "rules" },
+        { type: "forum", forum: "quad", agenda: "rules" },
+        { type: "forum", forum: "ip4", agenda: "rules" },
+      ],
+    ],
+    ["beyond the budget, in list order", "budget", start(), [build("maritime", 60), build("airdefence", 60)]],
+    [
+      "beyond the capital",
+      "capital",
+      start((s) => void (s.nation.capital = 1)),
+      [{ type: "pact", with: "PHL", track: "access" }],
+    ],
+    [
+      "aid to one that takes none",
+      "target",
+      start(),
+      [{ type: "aid", to: "CHN", purpose: "security", amount: 20, terms: "open", standing: false }],
+    ],
+    [
+      "aid to nobody",
+      "target",
+      start(),
+      [{ type: "aid", to: "XXX", purpose: "security", amount: 20, terms: "open", standing: false }],
+    ],
+    [
+      "a track that does not exist with a partner",
+      "track",
+      start(),
+      [{ type: "pact", with: "PHL", track: "host" }],
+    ],
+    [
+      "a stage that trust does not carry",
+      "trust",
+      start((s) => void (s.actors[9] && (s.actors[9].trust = 120))),
+      [{ type: "pact", with: "KOR", track: "intelligence" }],
+    ],
+    [
+      "talks already held",
+      "negotiating",
+      start((s) => void ((s.actors[10]?.talks ?? [])[0] = 500)),
+      [{ type: "pact", with: "PHL", track: "access" }],
+    ],
+    [
+      "the last stage",
+      "stageMax",
+      start((s) => void ((s.actors[1]?.stages ?? [])[5] = 4)),
+      [{ type: "pact", with: "USA", track: "host" }],
+    ],
+    ["no change", "unchanged", start(), [{ type: "sanction", on: "RUS", sector: "energy", level: 1 }]],
+    ["a pledge that is not there", "noPledge", start(), [{ type: "amend", pledge: 77, change: "end" }]],
+    [
+      "a pledge tapering already",
+      "tapered",
+      start((s) => void (s.pledges[0] && (s.pledges[0].taper = 2))),
+      [{ type: "amend", pledge: 1, change: "taper" }],
+    ],
+    [
+      "a sea too far",
+      "zoneFar",
+      start(),
+      [{ type: "deploy", group: "hyuga", zone: "SCS", mission: "presence" }],
+    ],
+    [
+      "a group in refit",
+      "groupBusy",
+      start((s) => void (s.ships[5] && (s.ships[5].phase = 1))),
+      [{ type: "deploy", group: "kaga", zone: "BAS", mission: "presence" }],
+    ],
+    [
+      "islands that do not consent",
+      "consent",
+      start((s) => void (s.nation.consent = 200)),
+      [build("hardening")],
+    ],
+    [
+      "an offer to the wrong capital",
+      "offerTo",
+      start(),
+      [{ type: "channel", to: "USA", stance: "warm", offer: "code" }],
+    ],
+    [
+      "a code signed already",
+      "offerDone",
+      start((s) => void (s.tally.code = 1)),
+      [{ type: "channel", to: "CHN", stance: "warm", offer: "code" }],
+    ],
+    ["the same order twice", "repeated", start(rich), [build("maritime"), build("maritime", 60)]],
+    [
+      "a doctrine that does not add up",
+      "doctrineSum",
+      start(),
+      [{ type: "doctrine", weights: { deterrence: 40, resilience: 40, autonomy: 40, order: 10 } }],
+    ],
+    [
+      "a doctrine that is not first",
+      "doctrineFirst",
+      start(),
+      [
+        build("maritime"),
+        { type: "doctrine", weights: { deterrence: 25, resilience: 25, autonomy: 25, order: 25 } },
+      ],
+    ],
+  ];
+  for (const [name, code, state, orders] of cases) {
+    it(`${name}: ${code}`, () => expect(codes(state, ...orders)).toContain(code));
+  }
+
+  it("give need and have, for the sentence", () => {
+    const [problem] = checkOrders(
+      crossroads,
+      start((s) => void (s.nation.budget = 10)),
+      [build("maritime")],
+    );
+    expect(problem).toEqual({ code: "budget", index: 0, need: 30, have: 10 });
+  });
+
+  it("change nothing: a commit is all or nothing", () => {
+    const state = start();
+    const twin = structuredClone(state);
+    const answer = step(crossroads, state, {
+      type: "commit",
+      turn: 0,
+      orders: [build("maritime"), build("maritime")],
+    });
+    expect(answer.ok).toBe(false);
+    expect(state).toEqual(twin);
+  });
+});
+
+describe("a pledge", () => {
+  it("runs until it is ended, and ending it breaks a word", () => {
+    const state = start();
+    const kept = step(crossroads, state, { type: "commit", turn: 0, orders: [] });
+    const ended = step(crossroads, state, {
+      type: "commit",
+      turn: 0,
+      orders: [{ type: "amend", pledge: 1, change: "end" }],
+    });
+    if (!kept.ok || !ended.ok) throw new Error("refused");
+    expect(kept.state.pledges.length).toBe(1);
+    expect(ended.state.pledges.length).toBe(0);
+    expect(ended.state.nation.budget - kept.state.nation.budget).toBe(60);
+    const kyiv = crossroads.roles.kyiv;
+    expect((kept.state.actors[kyiv]?.trust ?? 0) - (ended.state.actors[kyiv]?.trust ?? 0)).toBeGreaterThan(
+      80,
+    );
+  });
+
+  it("that cannot be paid is borrowed for, in the open", () => {
+    const state = start((s) => {
+      s.pledges[0] && (s.pledges[0].amount = 100);
+      s.nation.economy = 0;
+      s.nation.support = 0;
+      s.nation.budget = 0;
+      for (let i = 2; i < 9; i++)
+        s.pledges.push({
+          id: i,
+          to: 10,
+          purpose: 2,
+          amount: 100,
+          terms: 1,
+          since: 0,
+          paid: 0,
+          taper: 0,
+          trigger: 0,
+          suspended: 0,
+        });
+    });
+    const answer = step(crossroads, state, { type: "commit", turn: 0, orders: [] });
+    if (!answer.ok) throw new Error("refused");
+    expect(answer.state.nation.budget).toBeGreaterThanOrEqual(0);
+    expect(answer.state.nation.debt).toBeGreaterThan(state.nation.debt + 100);
+  });
+});
