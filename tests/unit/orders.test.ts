@@ -72,7 +72,9 @@ describe("refusals", () => {
     [
       "beyond the capital",
       "capital",
-      start((s) => void (s.nation.capital = 1)),
+      start((s) => {
+        s.nation.capital = 1;
+      }),
       [{ type: "pact", with: "PHL", track: "access" }],
     ],
     [
@@ -96,19 +98,27 @@ describe("refusals", () => {
     [
       "a stage that trust does not carry",
       "trust",
-      start((s) => void (s.actors[9] && (s.actors[9].trust = 120))),
+      start((s) => {
+        if (s.actors[9]) s.actors[9].trust = 120;
+      }),
       [{ type: "pact", with: "KOR", track: "intelligence" }],
     ],
     [
       "talks already held",
       "negotiating",
-      start((s) => void ((s.actors[10]?.talks ?? [])[0] = 500)),
+      start((s) => {
+        const list = s.actors[10]?.talks ?? [];
+        list[0] = 500;
+      }),
       [{ type: "pact", with: "PHL", track: "access" }],
     ],
     [
       "the last stage",
       "stageMax",
-      start((s) => void ((s.actors[1]?.stages ?? [])[5] = 4)),
+      start((s) => {
+        const list = s.actors[1]?.stages ?? [];
+        list[5] = 4;
+      }),
       [{ type: "pact", with: "USA", track: "host" }],
     ],
     ["no change", "unchanged", start(), [{ type: "sanction", on: "RUS", sector: "energy", level: 1 }]],
@@ -116,7 +126,9 @@ describe("refusals", () => {
     [
       "a pledge tapering already",
       "tapered",
-      start((s) => void (s.pledges[0] && (s.pledges[0].taper = 2))),
+      start((s) => {
+        if (s.pledges[0]) s.pledges[0].taper = 2;
+      }),
       [{ type: "amend", pledge: 1, change: "taper" }],
     ],
     [
@@ -128,13 +140,17 @@ describe("refusals", () => {
     [
       "a group in refit",
       "groupBusy",
-      start((s) => void (s.ships[5] && (s.ships[5].phase = 1))),
+      start((s) => {
+        if (s.ships[5]) s.ships[5].phase = 1;
+      }),
       [{ type: "deploy", group: "kaga", zone: "BAS", mission: "presence" }],
     ],
     [
       "islands that do not consent",
       "consent",
-      start((s) => void (s.nation.consent = 200)),
+      start((s) => {
+        s.nation.consent = 200;
+      }),
       [build("hardening")],
     ],
     [
@@ -146,7 +162,9 @@ describe("refusals", () => {
     [
       "a code signed already",
       "offerDone",
-      start((s) => void (s.tally.code = 1)),
+      start((s) => {
+        s.tally.code = 1;
+      }),
       [{ type: "channel", to: "CHN", stance: "warm", offer: "code" }],
     ],
     ["the same order twice", "repeated", start(rich), [build("maritime"), build("maritime", 60)]],
@@ -173,7 +191,9 @@ describe("refusals", () => {
   it("give need and have, for the sentence", () => {
     const [problem] = checkOrders(
       crossroads,
-      start((s) => void (s.nation.budget = 10)),
+      start((s) => {
+        s.nation.budget = 10;
+      }),
       [build("maritime")],
     );
     expect(problem).toEqual({ code: "budget", index: 0, need: 30, have: 10 });
@@ -213,7 +233,7 @@ describe("a pledge", () => {
 
   it("that cannot be paid is borrowed for, in the open", () => {
     const state = start((s) => {
-      s.pledges[0] && (s.pledges[0].amount = 100);
+      if (s.pledges[0]) s.pledges[0].amount = 100;
       s.nation.economy = 0;
       s.nation.support = 0;
       s.nation.budget = 0;

@@ -116,7 +116,7 @@ describe("files from strangers", () => {
     truncated: [text.slice(0, text.length / 2), "not JSON"],
     "not JSON": ["hello", "not JSON"],
     "100,000 levels deep": ["[".repeat(100_000) + "]".repeat(100_000), "nested too deeply"],
-    "100,000 objects deep": ['{"a":'.repeat(100_000) + "1" + "}".repeat(100_000), "nested too deeply"],
+    "100,000 objects deep": [`${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "nested too deeply"],
     polluting: [text.replace('"format"', '"__proto__": {"polluted": true}, "format"'), "forbidden key"],
     "polluting by constructor": ['{"constructor": {"prototype": {"x": 1}}}', "forbidden key"],
     "a 5 MB string": [JSON.stringify("x".repeat(5_000_000)), "too large"],
