@@ -4,7 +4,12 @@ import { findBrowser } from "./tests/setup/browser.mjs";
 const executablePath = findBrowser();
 
 /** Functional tests run on the canvas renderer, which is quick under software rendering; `webgl` is a small smoke test. */
-const flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 function launch(args: string[]) {
   return { args: [...flags, ...args], ...(executablePath === null ? {} : { executablePath }) };
@@ -18,6 +23,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: "http://localhost:4178",
+    actionTimeout: 10_000,
     viewport: { width: 1366, height: 768 },
     locale: "en-GB",
     screenshot: "only-on-failure",

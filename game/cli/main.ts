@@ -23,7 +23,8 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE);
     return args.command === "" ? 2 : 0;
   }
-  if (!Object.hasOwn(COMMANDS, args.command)) throw new Misuse(`no command "${args.command.slice(0, 40)}"\n\n${USAGE}`);
+  if (!Object.hasOwn(COMMANDS, args.command))
+    throw new Misuse(`no command "${args.command.slice(0, 40)}"\n\n${USAGE}`);
   return COMMANDS[args.command as keyof typeof COMMANDS](args);
 }
 

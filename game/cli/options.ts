@@ -57,7 +57,8 @@ export function seedsFor(args: Args): string[] {
   const range = /^(\d{1,12})\.\.(\d{1,12})$/.exec(text);
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];
-    if (to < from || to - from >= MOST_SEEDS) throw new Misuse(`--seeds A..B with A ≤ B and at most ${MOST_SEEDS}`);
+    if (to < from || to - from >= MOST_SEEDS)
+      throw new Misuse(`--seeds A..B with A ≤ B and at most ${MOST_SEEDS}`);
     return Array.from({ length: to - from + 1 }, (_, i) => `alea:${from + i}`);
   }
   const lines = readText(text).split(/\r?\n/);

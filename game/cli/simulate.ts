@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { PILLARS, QUESTIONS } from "../engine/vocabulary.ts";
 import { hashOf } from "../engine/index.ts";
+import { PILLARS, QUESTIONS } from "../engine/vocabulary.ts";
 import { endingOf, playRun, scoreOf } from "../runs/index.ts";
 import { type Args, allow, required } from "./args.ts";
 import { difficultyFor, gameFor, policiesFor, seedsFor, shardOf, truthsFor } from "./options.ts";
@@ -65,6 +65,8 @@ function child(shard: string): Promise<{ code: number; output: string }> {
     const chunks: Buffer[] = [];
     process_.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     process_.on("error", reject);
-    process_.on("close", (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString("utf8") }));
+    process_.on("close", (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString("utf8") }),
+    );
   });
 }

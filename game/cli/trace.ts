@@ -1,5 +1,5 @@
 import { boardOf, decodeLedger, newGame, step, viewOf } from "../engine/index.ts";
-import { TRACK_LIST, trackValue, countOf } from "../engine/tracks.ts";
+import { countOf, TRACK_LIST, trackValue } from "../engine/tracks.ts";
 import { gameOf, readRun } from "../runs/index.ts";
 import { causeText, dispatchText, format, messages } from "../text/index.ts";
 import { type Args, allow, Misuse, required } from "./args.ts";
@@ -58,7 +58,10 @@ export function trace(args: Args): number {
       if (own.length === 0) continue;
       const was = trackValue(before, track, index);
       const sum = own.reduce((all, e) => all + e.delta, was);
-      const name = of === null ? m.tracks[track.id as keyof typeof m.tracks] : `${m.tracks[track.id as keyof typeof m.tracks]}, ${of}`;
+      const name =
+        of === null
+          ? m.tracks[track.id as keyof typeof m.tracks]
+          : `${m.tracks[track.id as keyof typeof m.tracks]}, ${of}`;
       process.stdout.write(`\n${name}: ${f.value(track.scale, was)}\n`);
       for (const e of own) process.stdout.write(`  ${f.change(track.scale, e.delta)}  ${causeText(m, e)}\n`);
       process.stdout.write(`  = ${f.value(track.scale, sum)}\n`);

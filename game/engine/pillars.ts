@@ -51,7 +51,7 @@ export function pillarTerms(game: Game, s: State): number[][] {
   const us = americanWeight(s);
   const dependence = div(n.energy + n.minerals + n.chips + n.food, 4);
   const { integration, asia } = s.washington;
-  return [
+  const terms = [
     [
       own,
       us,
@@ -89,6 +89,8 @@ export function pillarTerms(game: Game, s: State): number[][] {
       div(sanctionPressure(s, 0, "pressure"), 30),
     ],
   ];
+  // A negated quotient of nought is −0, which JSON would not give back.
+  return terms.map((pillar) => pillar.map((term) => term | 0));
 }
 
 /** Herfindahl index × 1000 of where security comes from: own forces, America, partners. */

@@ -100,7 +100,17 @@ const NATION = [
   ...["intelligence", "hardening", "technology", "consent", "energy", "minerals", "chips", "food"],
   ...["budget", "capital"],
 ];
-const WORLD = ["asia", "europe", "integration", "power", "drive", "front", "coalition", "cohesion", "missiles"];
+const WORLD = [
+  "asia",
+  "europe",
+  "integration",
+  "power",
+  "drive",
+  "front",
+  "coalition",
+  "cohesion",
+  "missiles",
+];
 
 export const ScenarioSchema = v.strictObject({
   id,

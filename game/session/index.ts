@@ -4,26 +4,15 @@ import { openRun, parseSave, slotInfo } from "./readsave.ts";
 import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
 import { eraseSettings, loadSettings, playing, storeSettings } from "./settings.ts";
+import { liveGame, type Sitting } from "./sitting.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
-import type { LiveGame, NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
+import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
 
 export type { Session, Snapshot } from "./types.ts";
 
 /** Longest the map may take to tell a quarter before the desk goes on without it, ms. */
 const PLAYBACK_LIMIT = 12_000;
-
-/** A game open in this tab, with the slot it is saved in. */
-interface Sitting {
-  table: Table;
-  tray: Tray;
-  slot: string;
-  name: string;
-  auto: boolean;
-  revision: number;
-  stage: LiveGame["stage"];
-  resigned: boolean;
-}
 
 /** Opens the session: settings at once, then, if this tab was playing, its game as it stood. */
 export async function openSession(saves: Saves = openSaves()): Promise<Session> {
@@ -74,7 +63,16 @@ class LiveSession implements Session {
     const table = new Table(challenge);
     const tray = new Tray();
     if (options.firstOrder) tray.add(options.firstOrder);
-    this.sit({ table, tray, slot: newSlotId(), name: "", auto: true, revision: 0, stage: "plan", resigned: false });
+    this.sit({
+      table,
+      tray,
+      slot: newSlotId(),
+      name: "",
+      auto: true,
+      revision: 0,
+      stage: "plan",
+      resigned: false,
+    });
     const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
     this.publish({ selection: to === null ? null : { kind: "actor", id: to } });
     await this.save();
@@ -203,7 +201,13 @@ class LiveSession implements Session {
     const s = this.sitting;
     if (!s) return;
     const clean = name.trim().slice(0, 60);
-    const result = await this.saves.put({ ...this.saveOf(s), id: newSlotId(), name: clean, auto: false, revision: 1 });
+    const result = await this.saves.put({
+      ...this.saveOf(s),
+      id: newSlotId(),
+      name: clean,
+      auto: false,
+      revision: 1,
+    });
     if (result === "ok") this.notice("saved", { name: clean }, "plain");
     else this.complain(result);
   }
@@ -238,7 +242,10 @@ class LiveSession implements Session {
     const s = this.sitting;
     if (!s) return null;
     const seed = s.table.challenge.seed.replace(/[^a-z0-9]+/gi, "-");
-    return { name: `${s.table.challenge.scenario}-${seed}-q${s.table.quarters.length}.json`, text: writeRun(s.table.run()) };
+    return {
+      name: `${s.table.challenge.scenario}-${seed}-q${s.table.quarters.length}.json`,
+      text: writeRun(s.table.run()),
+    };
   }
 
   async importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void> {
@@ -380,32 +387,4 @@ class LiveSession implements Session {
     this.now = { ...this.now, screen, game, ...change };
     for (const listener of [...this.listeners]) listener(this.now);
   }
-}
-
-function liveGame(s: Sitting): LiveGame {
-  const { table, tray } = s;
-  const items = tray.items(table);
-  const legal = items.filter((i) => i.assessment.ok);
-  const over = s.stage === "over";
-  return {
-    version: table.version,
-    board: table.board,
-    before: table.open?.before ?? table.quarters[table.quarters.length - 1]?.before ?? null,
-    stage: s.stage,
-    tray: items,
-    trayTotals: {
-      orders: legal.filter((i) => i.assessment.takesSlot).length,
-      budget: legal.reduce((sum, i) => sum + i.assessment.budget, 0),
-      capital: legal.reduce((sum, i) => sum + i.assessment.capital, 0),
-    },
-    canUndo: tray.canUndo,
-    canRedo: tray.canRedo,
-    quarters: table.quarters.slice(),
-    open: table.open,
-    seed: table.challenge.seed,
-    slot: s.slot,
-    slotName: s.name,
-    commands: table.commands.length,
-    truths: over ? table.truths() : null,
-  };
 }

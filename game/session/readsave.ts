@@ -1,7 +1,7 @@
 import { parseOrder, quarterOf } from "../engine/index.ts";
-import { isRecord } from "../engine/parse.ts";
 import type { Order } from "../engine/orders.ts";
-import { gameOf, type Replay, readRun, type RunFile, replay, verify } from "../runs/index.ts";
+import { isRecord } from "../engine/parse.ts";
+import { gameOf, type Replay, type RunFile, readRun, replay, verify } from "../runs/index.ts";
 import type { Save } from "./saves.ts";
 import type { SlotInfo } from "./types.ts";
 

@@ -2,7 +2,11 @@ const WORDS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** A seed as stored: its generator and up to 64 printable characters of what was typed, or a drawn one. */
 export function seedOf(typed: string): string {
-  const clean = [...typed.normalize("NFKC")].filter((c) => c >= " " && c <= "~").join("").trim().slice(0, 64);
+  const clean = [...typed.normalize("NFKC")]
+    .filter((c) => c >= " " && c <= "~")
+    .join("")
+    .trim()
+    .slice(0, 64);
   return `alea:${clean === "" ? drawnSeed() : clean}`;
 }
 

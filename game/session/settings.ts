@@ -22,7 +22,8 @@ export function defaultSettings(languages: readonly string[]): Settings {
 /** Settings from storage, field by field: what does not parse keeps its default. */
 export function parseSettings(value: unknown, base: Settings): Settings {
   if (!isRecord(value)) return base;
-  const volume = (v: unknown, or: number) => (typeof v === "number" && v >= 0 && v <= 100 ? Math.round(v) : or);
+  const volume = (v: unknown, or: number) =>
+    typeof v === "number" && v >= 0 && v <= 100 ? Math.round(v) : or;
   const flag = (v: unknown, or: boolean) => (typeof v === "boolean" ? v : or);
   const { language, palette, speed, reducedMotion } = value;
   return {

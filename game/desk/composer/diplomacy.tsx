@@ -1,0 +1,109 @@
+import { useState } from "preact/hooks";
+import {
+  OFFERS,
+  type Offer,
+  QUESTIONS,
+  type QuestionId,
+  STANCES,
+  type Stance,
+} from "../../engine/vocabulary.ts";
+import { type Preset, useGame } from "../context.ts";
+import { Choices, Select } from "../parts/fields.tsx";
+import { DoctrineForm } from "./doctrine.tsx";
+import { firstOf, useTargets } from "./targets.ts";
+import { Explain, Verdict } from "./verdict.tsx";
+
+type Kind = "channel" | "study" | "doctrine";
+
+export function DiplomacyForm({ preset }: { preset: Preset | null }) {
+  const { m } = useGame();
+  const d = m.desk;
+  const first = preset?.type;
+  const [kind, setKind] = useState<Kind>(first === "study" || first === "doctrine" ? first : "channel");
+  return (
+    <>
+      <div class="composer-tabs">
+        <Choices
+          legend={d.kind}
+          options={[
+            { id: "channel", label: d.channel },
+            { id: "study", label: d.study },
+            { id: "doctrine", label: d.doctrine },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
+      </div>
+      {kind === "channel" && <ChannelForm preset={preset} />}
+      {kind === "study" && <StudyForm preset={preset} />}
+      {kind === "doctrine" && <DoctrineForm />}
+    </>
+  );
+}
+
+function ChannelForm({ preset }: { preset: Preset | null }) {
+  const { m } = useGame();
+  const d = m.desk;
+  const targets = useTargets((to) => ({ type: "channel", to, stance: "steady", offer: "none" }));
+  const [to, setTo] = useState(() => firstOf(targets, preset?.target ?? "CHN"));
+  const [stance, setStance] = useState<Stance>("steady");
+  const [offer, setOffer] = useState<Offer>("none");
+  return (
+    <>
+      <div class="composer-body">
+        <Explain type="channel" />
+        <Select label={d.to} options={targets} value={to} onChange={setTo} />
+        <Choices
+          legend={d.stance}
+          layout="rows"
+          options={STANCES.map((id) => ({
+            id,
+            label: m.names.stances[id],
+            note: m.names.stanceNotes[id],
+          }))}
+          value={stance}
+          onChange={setStance}
+        />
+        <Choices
+          legend={d.offer}
+          layout="rows"
+          options={OFFERS.map((id) => ({ id, label: m.names.offers[id] }))}
+          value={offer}
+          onChange={setOffer}
+        />
+      </div>
+      <Verdict order={{ type: "channel", to, stance, offer }} />
+    </>
+  );
+}
+
+function StudyForm({ preset }: { preset: Preset | null }) {
+  const { m, f, game } = useGame();
+  const d = m.desk;
+  const [question, setQuestion] = useState<QuestionId>(
+    () => QUESTIONS.find((q) => q === preset?.target) ?? "withdrawal",
+  );
+  const rangeOf = (id: QuestionId): string => {
+    const belief = game.board.beliefs.find((b) => b.question === id);
+    return belief ? d.beliefRange(f.scoreRange(belief.low, belief.high)) : "";
+  };
+  return (
+    <>
+      <div class="composer-body">
+        <Explain type="study" />
+        <Choices
+          legend={d.question}
+          layout="rows"
+          options={QUESTIONS.map((id) => ({
+            id,
+            label: m.questions[id].name,
+            note: `${m.questions[id].asks} ${rangeOf(id)}`,
+          }))}
+          value={question}
+          onChange={setQuestion}
+        />
+      </div>
+      <Verdict order={{ type: "study", question }} />
+    </>
+  );
+}

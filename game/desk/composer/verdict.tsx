@@ -1,0 +1,54 @@
+import { useState } from "preact/hooks";
+import type { Order, OrderType } from "../../engine/orders.ts";
+import { refusalText } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
+
+/** Cost, refusal and the button, live under every form. A refused order may still be put on the tray, as a draft. */
+export function Verdict({ order }: { order: Order }) {
+  const { m, f, game, session } = useGame();
+  const verdict = session.assess(order);
+  const d = m.desk;
+  const { budget, capital, problem, takesSlot } = verdict;
+  const same = JSON.stringify(order);
+  const there = game.tray.some((item) => JSON.stringify(item.order) === same);
+  const line = order.type === "aid" && order.standing ? d.costStanding : d.costLine;
+  return (
+    <footer class="verdict">
+      <p class="cost">
+        {there && d.onTray}
+        {!there && (budget === 0 && capital === 0 ? d.costNone : line(f.money(budget), f.integer(capital)))}
+        {!there && !takesSlot && <small> ({d.noSlot})</small>}
+      </p>
+      {problem && !there && (
+        <p class="refusal" role="status">
+          <Icon name="refused" size={16} />
+          <span>
+            <b>{f.stops(d.refused)}</b> {refusalText(m, problem)}
+          </span>
+        </p>
+      )}
+      <button
+        type="button"
+        class="btn primary mincho block"
+        disabled={there}
+        onClick={() => session.addOrder(order)}
+      >
+        {d.put}
+      </button>
+    </footer>
+  );
+}
+
+const explained = new Set<OrderType>();
+
+/** One sentence the first time an instrument is opened in a sitting, and never again. */
+export function Explain({ type }: { type: OrderType }) {
+  const { m } = useGame();
+  const [first] = useState(() => {
+    const fresh = !explained.has(type);
+    explained.add(type);
+    return fresh;
+  });
+  return first ? <p class="explain">{m.explanations[type]}</p> : null;
+}

@@ -1,0 +1,78 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Family, Order } from "../engine/orders.ts";
+import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
+import type { Format, Messages } from "../text/index.ts";
+
+export type DialogName =
+  | "settings"
+  | "saves"
+  | "help"
+  | "sources"
+  | "resign"
+  | "history"
+  | "menu"
+  | "ledger"
+  | "tray";
+
+/** Fields a composer opens with, such as the target chosen on the map. */
+export interface Preset {
+  type: Order["type"];
+  target?: string;
+}
+
+/** What belongs to the desk alone: open panels, nothing of the game. */
+export interface UiState {
+  composer: { family: Family; preset: Preset | null } | null;
+  dialog: DialogName | null;
+  /** Turn of the closed quarter that report and ledger show; null for the newest. */
+  reading: number | null;
+  /** A past report is open from the history. */
+  pastReport: boolean;
+  beliefs: boolean;
+  sheet: "peek" | "half" | "full";
+  /** The player looks at the desk while a question waits. */
+  away: boolean;
+  slip: boolean;
+}
+
+export const FRESH: UiState = {
+  composer: null,
+  dialog: null,
+  reading: null,
+  pastReport: false,
+  beliefs: false,
+  sheet: "half",
+  away: false,
+  slip: true,
+};
+
+export interface Desk {
+  session: Session;
+  now: Snapshot;
+  m: Messages;
+  f: Format;
+  ui: UiState;
+  set(change: Partial<UiState>): void;
+  /** Announces politely to screen readers. */
+  say(text: string): void;
+  /** Selects, and shows the inspector where it is a drawer or a sheet. */
+  open(selection: Selection): void;
+  compose(family: Family, preset?: Preset): void;
+  mapHost(el: HTMLElement | null): void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("desk parts must stand inside the desk");
+  return desk;
+}
+
+/** The desk together with the running game; only for parts that are drawn while one runs. */
+export function useGame(): Desk & { game: LiveGame } {
+  const desk = useDesk();
+  if (!desk.now.game) throw new Error("no game is open");
+  return { ...desk, game: desk.now.game };
+}

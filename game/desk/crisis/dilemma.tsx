@@ -1,0 +1,46 @@
+import type { Pending } from "../../engine/board.ts";
+import { eventChoice, eventText } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { Room } from "./room.tsx";
+
+type DilemmaPending = Extract<Pending, { kind: "dilemma" }>;
+
+/** An event that asks something: equal cards in a fixed order, no default. */
+export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
+  const { m, f, game, now, session } = useGame();
+  const p = m.pages;
+  const text = eventText(m, dilemma.subject);
+  return (
+    <Room label={p.dilemma} kind="dilemma">
+      <div class="dilemma-sheet">
+        <p class="caption">{f.pair(p.dilemma, f.quarter(game.board.quarter))}</p>
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <p class="lead">{text.body}</p>
+        <ul class="plain options" aria-label={p.choices}>
+          {dilemma.choices.map((choice) => {
+            const free = choice.budget === 0 && choice.capital === 0;
+            return (
+              <li key={choice.id} class="option">
+                <p class="option-text">{eventChoice(m, dilemma.subject, choice.id)}</p>
+                <p class="option-cost">
+                  {free ? p.free : p.choiceCost(f.money(choice.budget), f.integer(choice.capital))}
+                </p>
+                {!choice.affordable && <p class="refusal-line">{p.notAffordable}</p>}
+                <button
+                  type="button"
+                  class="btn primary block"
+                  aria-label={f.label(p.choose, eventChoice(m, dilemma.subject, choice.id))}
+                  disabled={!choice.affordable || now.busy}
+                  onClick={() => void session.respond(dilemma.subject, choice.id)}
+                >
+                  {p.choose}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <p class="caption">{dilemma.source === "DES" ? p.invented : p.sourceNote(dilemma.source)}</p>
+      </div>
+    </Room>
+  );
+}

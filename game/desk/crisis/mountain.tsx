@@ -1,0 +1,124 @@
+import { actorName } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import type { CrisisPending } from "./crisis.tsx";
+
+const WIDTH = 620;
+const BAND = 54;
+const TOP = 8;
+const MIDDLE = WIDTH / 2;
+const INK = ["#1D4A6B", "#335C74", "#5F5A55", "#8A4A30", "#A6341B", "#8E1E0C"];
+
+/** Half the mountain's width at a height counted in rungs from its foot: steep above, wide below. */
+function half(level: number, top: number): number {
+  const up = 1 - level / top;
+  return 44 + 62 * up + 150 * up * up;
+}
+
+/** The ladder as a mountain: Tokyo climbs the left flank, the other side the right, rounds numbered. */
+export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: string[] }) {
+  const { m, f } = useGame();
+  const { top } = crisis;
+  const height = top * BAND + TOP * 2;
+  const y = (level: number): number => TOP + (top - level) * BAND;
+  const rival = actorName(m, crisis.rival).capital;
+  const tokyo = m.names.actors.JPN.capital;
+  const alt = m.pages.ladderAlt(
+    tokyo,
+    f.integer(crisis.tokyo),
+    rival,
+    f.integer(crisis.rivalRung),
+    f.integer(top),
+  );
+  return (
+    <svg class="mountain" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={alt}>
+      {Array.from({ length: top }, (_, i) => {
+        const [a, b] = [half(i, top), half(i + 1, top)];
+        const points = `${MIDDLE - a},${y(i)} ${MIDDLE - b},${y(i + 1)} ${MIDDLE + b},${y(i + 1)} ${MIDDLE + a},${y(i)}`;
+        return (
+          <g key={points}>
+            <polygon points={points} fill={INK[i]} class="rung" />
+            <text x={MIDDLE} y={y(i + 0.5) + 6} class="rung-name">
+              {f.integer(i + 1)} {rungs[i]}
+            </text>
+          </g>
+        );
+      })}
+      <Trail crisis={crisis} side="tokyo" y={y} />
+      <Trail crisis={crisis} side="rival" y={y} />
+      <Climber name={tokyo} rung={crisis.tokyo} side="tokyo" top={top} y={y} />
+      <Climber name={rival} rung={crisis.rivalRung} side="rival" top={top} y={y} />
+    </svg>
+  );
+}
+
+type Flank = "tokyo" | "rival";
+
+function place(rung: number, side: Flank, top: number, y: (n: number) => number) {
+  const out = half(rung - 0.5, top) + 24;
+  return { x: side === "tokyo" ? MIDDLE - out : MIDDLE + out, y: y(rung - 0.5) };
+}
+
+/** Rounds already played, as numbered stations on the flank. */
+function Trail({ crisis, side, y }: { crisis: CrisisPending; side: Flank; y: (n: number) => number }) {
+  const { f } = useGame();
+  const now = side === "tokyo" ? crisis.tokyo : crisis.rivalRung;
+  const stations = new Map<number, number>();
+  for (const [i, step] of crisis.trail.entries()) {
+    const rung = Math.max(1, side === "tokyo" ? step.tokyo : step.rival);
+    if (rung !== now) stations.set(rung, i + 1);
+  }
+  const marks = [...stations].map(([rung, round]) => ({
+    round,
+    ...place(rung, side, crisis.top, y),
+  }));
+  const end = place(Math.max(1, now), side, crisis.top, y);
+  const line = [...marks, end].map((p) => `${p.x},${p.y}`).join(" ");
+  return (
+    <g>
+      <polyline points={line} class="trail" />
+      {marks.map((p) => (
+        <g key={p.round}>
+          <circle cx={p.x} cy={p.y} r={9} class="station" />
+          <text x={p.x} y={p.y + 4} class="station-text">
+            {f.integer(p.round)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface ClimberProps {
+  name: string;
+  rung: number;
+  side: Flank;
+  top: number;
+  y: (n: number) => number;
+}
+
+/** Tokyo's shogi piece on the left, the rival's round piece on the right: told apart by outline. */
+function Climber({ name, rung, side, top, y }: ClimberProps) {
+  const { m, f } = useGame();
+  const at = place(Math.max(1, rung), side, top, y);
+  const left = side === "tokyo";
+  const ship = "M-9 3h18l-3 5h-12zM-5 3v-4h9v4M-1 -1v-4";
+  return (
+    <g transform={`translate(${at.x} ${at.y})`}>
+      {left ? (
+        <path d="M0-19l11 6 5 30h-32l5-30z" class="piece tokyo" />
+      ) : (
+        <>
+          <circle r={18} class="piece rival" />
+          <circle r={14.5} class="piece ring" />
+        </>
+      )}
+      <path d={ship} class={left ? "piece-ship tokyo" : "piece-ship rival"} />
+      <text x={left ? -26 : 26} y={-2} class={left ? "climber end" : "climber"}>
+        {name}
+      </text>
+      <text x={left ? -26 : 26} y={14} class={left ? "climber small end" : "climber small"}>
+        {m.pages.rung(f.integer(rung))}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
+
+/** A full-screen modal that can be put aside to look at the desk, and comes back by a button there. */
+export function Room({
+  label,
+  kind,
+  children,
+}: {
+  label: string;
+  kind: string;
+  children: ComponentChildren;
+}) {
+  const { m, set } = useGame();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    ref.current?.showModal();
+    // Focus rests on the heading: Enter must do nothing until a choice has focus.
+    ref.current?.querySelector<HTMLElement>("h1, h2")?.focus();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      class={`room ${kind}`}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        set({ away: true });
+      }}
+    >
+      <button
+        type="button"
+        class="icon-btn room-close"
+        aria-label={m.pages.lookAtDesk}
+        title={m.pages.lookAtDesk}
+        onClick={() => set({ away: true })}
+      >
+        <Icon name="close" />
+      </button>
+      {children}
+    </dialog>
+  );
+}

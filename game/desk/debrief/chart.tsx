@@ -1,0 +1,144 @@
+import { useState } from "preact/hooks";
+import { useDesk } from "../context.ts";
+
+export interface Series {
+  name: string;
+  values: number[];
+  stroke: "solid" | "dashdot" | "dash" | "dots" | "long";
+}
+
+interface Props {
+  title: string;
+  series: Series[];
+  labels: string[];
+  shown(n: number): string;
+  small?: boolean;
+  max?: number;
+}
+
+const DASH = { solid: "", dashdot: "10 4 2 4", dash: "6 4", dots: "1 5", long: "14 5" };
+const GAP = 17;
+const ROUNDS = 24;
+
+/** Lines told apart by stroke and named at their ends, with the same figures as a table behind a button. */
+export function LineChart({ title, series, labels, shown, small = false, max }: Props) {
+  const { m } = useDesk();
+  const [table, setTable] = useState(false);
+  return (
+    <figure class={small ? "chart small" : "chart"}>
+      {table ? (
+        <ChartTable title={title} series={series} labels={labels} shown={shown} />
+      ) : (
+        <Plot title={title} series={series} labels={labels} shown={shown} small={small} max={max} />
+      )}
+      <button type="button" class="link" aria-pressed={table} onClick={() => setTable(!table)}>
+        {table ? m.pages.asChart : m.pages.asTable}
+      </button>
+    </figure>
+  );
+}
+
+function ChartTable({ title, series, labels, shown }: Props) {
+  const { m } = useDesk();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+    <section class="table-scroll" tabIndex={0} aria-label={title}>
+      <table class="data">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.desk.quarter}</th>
+            {series.map((s) => (
+              <th key={s.name} scope="col">
+                {s.name || title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((label, i) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {series.map((s) => (
+                <td key={s.name}>{s.values[i] === undefined ? "" : shown(s.values[i])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Names at the line ends, pushed apart evenly so that none covers another. */
+function spread(ends: { name: string; y: number }[]): { name: string; y: number }[] {
+  const sorted = [...ends].sort((a, b) => a.y - b.y);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 1; i < sorted.length; i++) {
+      const [above, here] = [sorted[i - 1], sorted[i]];
+      if (!above || !here) continue;
+      const push = (GAP - (here.y - above.y)) / 2;
+      if (push > 0) {
+        above.y -= push;
+        here.y += push;
+      }
+    }
+  }
+  return sorted;
+}
+
+type PlotProps = Omit<Props, "max"> & { max: number | undefined };
+
+function Plot({ title, series, labels, shown, small, max }: PlotProps) {
+  const [w, h] = small ? [300, 90] : [760, 260];
+  const pad = small ? { l: 34, r: 8, t: 8, b: 18 } : { l: 40, r: 150, t: 12, b: 26 };
+  const all = series.flatMap((s) => s.values);
+  const low = max === undefined ? Math.min(...all) : 0;
+  const high = max ?? Math.max(...all);
+  const span = Math.max(1, high - low);
+  const count = Math.max(2, labels.length);
+  const x = (i: number): number => pad.l + ((w - pad.l - pad.r) * i) / (count - 1);
+  const y = (n: number): number => pad.t + (h - pad.t - pad.b) * (1 - (n - low) / span);
+  const lines = small ? [low, high] : [0, 0.25, 0.5, 0.75, 1].map((s) => low + s * span);
+  const every = Math.ceil(labels.length / (small ? 2 : 6));
+  const ends = series.map((s) => {
+    const last = s.values.at(-1) ?? 0;
+    return { name: `${s.name} ${shown(last)}`, y: y(last) + 4 };
+  });
+  const summary = series
+    .map((s) => `${s.name}: ${shown(s.values[0] ?? 0)} → ${shown(s.values.at(-1) ?? 0)}`)
+    .join("; ");
+  return (
+    <svg viewBox={`0 0 ${w} ${h}`} role="img" aria-label={`${title}. ${summary}`}>
+      {lines.map((n) => (
+        <g key={n}>
+          <line x1={pad.l} x2={w - pad.r} y1={y(n)} y2={y(n)} class="grid-line" />
+          <text x={pad.l - 6} y={y(n) + 4} class="axis end">
+            {shown(n)}
+          </text>
+        </g>
+      ))}
+      {labels.map((label, i) =>
+        i % every === 0 ? (
+          <text key={label} x={x(i)} y={h - 6} class={i === 0 ? "axis" : "axis mid"}>
+            {label}
+          </text>
+        ) : null,
+      )}
+      {series.map((s, i) => (
+        <polyline
+          key={s.name}
+          points={s.values.map((n, at) => `${x(at)},${y(n)}`).join(" ")}
+          class={`line l${i}`}
+          stroke-dasharray={DASH[s.stroke]}
+        />
+      ))}
+      {!small &&
+        spread(ends).map((e) => (
+          <text key={e.name} x={w - pad.r + 8} y={e.y} class="line-name">
+            {e.name}
+          </text>
+        ))}
+    </svg>
+  );
+}

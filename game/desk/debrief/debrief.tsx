@@ -1,0 +1,163 @@
+import { PILLARS } from "../../engine/vocabulary.ts";
+import { useGame } from "../context.ts";
+import { useExport } from "../export.ts";
+import { recordAt, valueOn } from "../ledger.ts";
+import { Report } from "../report/report.tsx";
+import { LineChart } from "./chart.tsx";
+import { Decisions } from "./decisions.tsx";
+import { Truths } from "./truths.tsx";
+
+const STROKES = ["solid", "dashdot", "dash", "dots", "long"] as const;
+
+export function DebriefPage() {
+  const { game, ui, set } = useGame();
+  const record = ui.pastReport ? recordAt(game, ui.reading) : null;
+  if (record) {
+    return <Report record={record} past onDone={() => set({ pastReport: false, reading: null })} />;
+  }
+  return (
+    <div class="debrief">
+      <Head />
+      <main class="debrief-body">
+        <div class="debrief-main">
+          <Charts />
+          <Decisions />
+          <Actions />
+        </div>
+        <aside class="debrief-side">
+          <SeenFrom />
+          <Truths />
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+function Head() {
+  const { m, f, game } = useGame();
+  const p = m.pages;
+  const { board, quarters } = game;
+  const ending = m.endings[board.ending ?? "resigned"];
+  return (
+    <header class="debrief-head">
+      <div>
+        <p class="caption">
+          {f.stops(p.debrief, p.quartersPlayed(f.integer(quarters.length), f.integer(board.turns)))}
+        </p>
+        <h1>{ending.name}</h1>
+        <p class="lead">{ending.epilogue}</p>
+      </div>
+      <p class="score">
+        <b>{f.exact(board.score)}</b>
+        <span>{p.yourScore}</span>
+        <small>{p.scoreNote}</small>
+      </p>
+    </header>
+  );
+}
+
+function Charts() {
+  const { m, f, game } = useGame();
+  const p = m.pages;
+  const { quarters, board } = game;
+  const labels = quarters.map((q) => f.quarter(q.quarter));
+  if (quarters.length < 2) return null;
+  return (
+    <>
+      <section aria-label={p.trajectory}>
+        <div class="section-head">
+          <h2>{p.trajectory}</h2>
+          <small>{p.scoreChartNote}</small>
+        </div>
+        <LineChart
+          title={p.trajectory}
+          series={[
+            {
+              name: p.scoreSeries,
+              values: board.scores.slice(0, quarters.length),
+              stroke: "solid",
+            },
+          ]}
+          labels={labels}
+          shown={f.score}
+          max={1000}
+        />
+      </section>
+      <section aria-label={p.pillarChart}>
+        <div class="section-head">
+          <h2>{p.pillarChart}</h2>
+          <small>{p.pillarChartNote}</small>
+        </div>
+        <LineChart
+          title={p.pillarChart}
+          series={PILLARS.map((id, i) => ({
+            name: m.names.pillars[id],
+            values: quarters.map((q) => valueOn(q.after, id, null)),
+            stroke: STROKES[i] ?? "solid",
+          }))}
+          labels={labels}
+          shown={f.score}
+          max={1000}
+        />
+      </section>
+    </>
+  );
+}
+
+function SeenFrom() {
+  const { m, game } = useGame();
+  const p = m.pages;
+  const ending = m.endings[game.board.ending ?? "resigned"];
+  const from = [
+    { place: m.names.actors.UKR.capital, text: ending.kyiv },
+    { place: p.naha, text: ending.naha },
+    { place: m.names.actors.TWN.capital, text: ending.taipei },
+  ];
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.seenFrom}</h2>
+      </div>
+      {from.map(({ place, text }) => (
+        <p key={place} class="seen">
+          <b>{place}</b> {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Actions() {
+  const { m, f, game, session, set } = useGame();
+  const p = m.pages;
+  const save = useExport();
+  return (
+    <>
+      <div class="btn-row wrap">
+        <button type="button" class="btn primary" onClick={save}>
+          {p.save}
+        </button>
+        <button type="button" class="btn" onClick={() => set({ dialog: "history" })}>
+          {p.forkFrom}
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() =>
+            void session.start({
+              scenario: game.board.scenario,
+              seed: game.seed,
+              difficulty: game.board.difficulty,
+            })
+          }
+        >
+          {p.sameSeed}
+        </button>
+        <button type="button" class="btn" onClick={() => session.toTitle()}>
+          {p.toTitle}
+        </button>
+      </div>
+      <p class="caption">{f.stops(p.seed(game.seed), p.worlds)}</p>
+    </>
+  );
+}

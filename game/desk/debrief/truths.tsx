@@ -1,0 +1,47 @@
+import { QUESTIONS } from "../../engine/vocabulary.ts";
+import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { RangeBar } from "../parts/bars.tsx";
+
+/** Belief band against truth diamond, with found or missed as word and mark. */
+export function Truths() {
+  const { m, f, game } = useGame();
+  const p = m.pages;
+  const { truths, board } = game;
+  if (!truths) return null;
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.truth}</h2>
+        <small>{p.truthNote}</small>
+      </div>
+      <ul class="plain">
+        {QUESTIONS.map((id) => {
+          const belief = board.beliefs.find((b) => b.question === id);
+          const truth = truths[id];
+          if (!belief) return null;
+          const found = truth >= belief.low && truth <= belief.high;
+          const q = m.questions[id];
+          return (
+            <li key={id} class="truth">
+              <p class="truth-head">
+                <b>{q.name}</b>
+                <span class={found ? "found" : "missed"}>
+                  <Icon name={found ? "check" : "close"} size={14} /> {found ? p.found : p.missed}
+                </span>
+              </p>
+              <RangeBar low={belief.low} high={belief.high} mark={truth} />
+              <p class="ends">
+                <span>{q.low}</span>
+                <span class="sr">
+                  {m.desk.beliefRange(f.scoreRange(belief.low, belief.high))}, {p.truthWas(f.score(truth))}
+                </span>
+                <span>{q.high}</span>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { type DialogName, useDesk } from "../context.ts";
+import { Icon, type IconName } from "../icons.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+
+export function MenuDialog({ onClose }: { onClose(): void }) {
+  const { m, now, session, set } = useDesk();
+  const t = m.dialogs;
+  const entries: { dialog: DialogName; icon: IconName; label: string }[] = [
+    { dialog: "history", icon: "history", label: t.history },
+    { dialog: "saves", icon: "save", label: t.saves },
+    { dialog: "settings", icon: "settings", label: t.settings },
+    { dialog: "help", icon: "help", label: t.help },
+    { dialog: "sources", icon: "study", label: t.sources },
+  ];
+  const running = now.game !== null && now.game.board.phase !== "over";
+  if (running) entries.push({ dialog: "resign", icon: "capital", label: t.resign });
+  return (
+    <Dialog title={t.menu} onClose={onClose}>
+      <ul class="plain menu">
+        {entries.map(({ dialog, icon, label }) => (
+          <li key={dialog}>
+            <button type="button" class="menu-btn" onClick={() => set({ dialog })}>
+              <Icon name={icon} /> {label}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            class="menu-btn"
+            onClick={() => session.setSettings({ muted: !now.settings.muted })}
+          >
+            <Icon name={now.settings.muted ? "soundOff" : "sound"} />{" "}
+            {now.settings.muted ? m.desk.soundOff : m.desk.soundOn}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="menu-btn"
+            onClick={() => {
+              onClose();
+              session.toTitle();
+            }}
+          >
+            <Icon name="left" /> {t.menuToTitle}
+          </button>
+        </li>
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,174 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import type { SlotInfo } from "../../session/types.ts";
+import { scenarioName } from "../../text/index.ts";
+import { useDesk } from "../context.ts";
+import { useExport } from "../export.ts";
+import { Confirm, Dialog } from "../parts/dialog.tsx";
+
+export function SavesDialog({ onClose }: { onClose(): void }) {
+  const { m, now, session } = useDesk();
+  const t = m.dialogs;
+  const [slots, setSlots] = useState<SlotInfo[] | null>(null);
+  const [removing, setRemoving] = useState<SlotInfo | null>(null);
+  const [erasing, setErasing] = useState(false);
+  const refresh = (): void => void session.slots().then(setSlots);
+  useEffect(refresh, [session, now.last, now.game?.slot]);
+  return (
+    <Dialog title={t.saves} onClose={onClose} wide>
+      <p class="caption">{t.savesNote}</p>
+      {slots?.length === 0 && <p>{t.noSaves}</p>}
+      <ul class="plain slots">
+        {slots?.map((slot) => (
+          <SlotRow
+            key={slot.id}
+            slot={slot}
+            onOpen={() => void session.load(slot.id).then(onClose)}
+            onRemove={() => setRemoving(slot)}
+          />
+        ))}
+      </ul>
+      {now.game && <SaveAs onSaved={refresh} />}
+      <Files onOpened={onClose} />
+      <button type="button" class="link" onClick={() => setErasing(true)}>
+        {t.erase}
+      </button>
+      {removing && (
+        <Confirm
+          title={t.remove}
+          text={t.removeAsk(removing.name || t.unnamed)}
+          yes={t.remove}
+          onYes={() => {
+            void session.removeSlot(removing.id).then(refresh);
+            setRemoving(null);
+          }}
+          onNo={() => setRemoving(null)}
+        />
+      )}
+      {erasing && (
+        <Confirm
+          title={t.erase}
+          text={t.eraseAsk}
+          yes={t.eraseYes}
+          onYes={() => {
+            void session.eraseEverything().then(refresh);
+            setErasing(false);
+          }}
+          onNo={() => setErasing(false)}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+interface RowProps {
+  slot: SlotInfo;
+  onOpen(): void;
+  onRemove(): void;
+}
+
+function SlotRow({ slot, onOpen, onRemove }: RowProps) {
+  const { m, f } = useDesk();
+  const t = m.dialogs;
+  const { broken } = slot;
+  const name = slot.name || t.unnamed;
+  const why = broken && ((m.storage as Record<string, string>)[broken] ?? m.storage.broken);
+  return (
+    <li class="slot-row">
+      <div>
+        <b>{name}</b> <small>{f.pair(slot.auto ? t.auto : "", slot.over ? t.over : "")}</small>
+        <p class="caption">
+          {why ? (
+            <span class="danger-text">{why}</span>
+          ) : (
+            f.pair(
+              scenarioName(m, slot.scenario),
+              f.quarter(slot.quarter),
+              m.desk.quarterOf(f.integer(Math.min(slot.turn + 1, slot.turns)), f.integer(slot.turns)),
+            )
+          )}
+          {" · "}
+          {f.moment(slot.saved)}
+        </p>
+      </div>
+      <div class="btn-row">
+        {!broken && (
+          <button type="button" class="btn" aria-label={t.loadNamed(name)} onClick={onOpen}>
+            {t.load}
+          </button>
+        )}
+        <button type="button" class="btn" aria-label={t.removeNamed(name)} onClick={onRemove}>
+          {t.remove}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+const NAME_LENGTH = 60;
+
+function SaveAs({ onSaved }: { onSaved(): void }) {
+  const { m, session } = useDesk();
+  const t = m.dialogs;
+  const id = useId();
+  const [name, setName] = useState("");
+  return (
+    <form
+      class="save-as"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === "") return;
+        void session.saveAs(name.trim()).then(onSaved);
+        setName("");
+      }}
+    >
+      <label for={id}>{t.saveName}</label>
+      <input
+        id={id}
+        type="text"
+        required
+        maxLength={NAME_LENGTH}
+        autocomplete="off"
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <button type="submit" class="btn">
+        {t.saveAs}
+      </button>
+    </form>
+  );
+}
+
+function Files({ onOpened }: { onOpened(): void }) {
+  const { m, now, session } = useDesk();
+  const t = m.dialogs;
+  const id = useId();
+  const save = useExport();
+  return (
+    <div class="files">
+      {now.game && (
+        <button type="button" class="btn" onClick={save}>
+          {t.exportRun}
+        </button>
+      )}
+      <div class="file-field">
+        <input
+          id={id}
+          class="sr"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-note`}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) void session.importRun(file).then(onOpened);
+          }}
+        />
+        <label class="btn" for={id}>
+          {t.importRun}
+        </label>
+        <p class="caption" id={`${id}-note`}>
+          {t.importNote}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useGame } from "../context.ts";
+import { Dialog } from "../parts/dialog.tsx";
+import { OrderCard } from "../tray/card.tsx";
+import { UndoRedo } from "../tray/tray.tsx";
+
+/** The tray as a sheet, where the page has no room for cards. */
+export function TrayDialog({ onClose }: { onClose(): void }) {
+  const { m, f, game } = useGame();
+  const d = m.desk;
+  const { budget, capital } = game.trayTotals;
+  return (
+    <Dialog title={d.tray} onClose={onClose}>
+      {game.tray.length === 0 && <p>{d.emptyTray}</p>}
+      <ol class="cards stacked">
+        {game.tray.map((item, index) => (
+          <OrderCard key={item.key} item={item} index={index} last={index === game.tray.length - 1} />
+        ))}
+      </ol>
+      <p class="tray-sum">
+        <b>{d.totals(f.money(budget), f.integer(capital))}</b>
+        <span class="btn-row">
+          <UndoRedo />
+        </span>
+      </p>
+    </Dialog>
+  );
+}

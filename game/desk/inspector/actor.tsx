@@ -1,0 +1,163 @@
+import type { BoardActor } from "../../engine/board.ts";
+import type { TrackId } from "../../engine/tracks.ts";
+import type { PactTrack } from "../../engine/vocabulary.ts";
+import { actorName } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { explained, valueOn } from "../ledger.ts";
+import { Pips } from "../parts/bars.tsx";
+import { Section } from "../parts/fields.tsx";
+import { Delta, Figure } from "../parts/figure.tsx";
+import { AlignmentBar } from "./alignment.tsx";
+import { Heading } from "./heading.tsx";
+import { RoleFigures } from "./rolefigures.tsx";
+import { Why } from "./why.tsx";
+
+export function ActorView({ actor }: { actor: BoardActor }) {
+  const { m, f } = useGame();
+  const d = m.desk;
+  const partner = !["tokyo", "beijing", "moscow", "pyongyang"].includes(actor.role);
+  return (
+    <>
+      <Heading name={actorName(m, actor.id).name} kind={f.pair(d.actorKind, actor.id)} />
+      {actor.role !== "tokyo" && actor.role !== "beijing" && <AlignmentBar value={actor.alignment} />}
+      {actor.role !== "tokyo" && <Facts actor={actor} />}
+      {partner && <Pacts actor={actor} />}
+      {actor.role !== "tokyo" && actor.role !== "beijing" && <Why track="alignment" of={actor.id} />}
+      <PledgesTo actor={actor} />
+      <RoleFigures role={actor.role} />
+      <Actions actor={actor} />
+    </>
+  );
+}
+
+function Facts({ actor }: { actor: BoardActor }) {
+  const { m, f, game } = useGame();
+  const d = m.desk;
+  const record = explained(game);
+  const facts: { track: TrackId; label: string }[] = [
+    { track: "trust", label: d.trust },
+    { track: "threat", label: d.threat },
+    { track: "trade", label: d.trade },
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(({ track, label }) => {
+        const value = valueOn(game.board, track, actor.id);
+        const was = record ? valueOn(record.before, track, actor.id) : value;
+        return (
+          <div key={track}>
+            <dt>{label}</dt>
+            <dd>
+              <Figure track={track} of={actor.id} value={value} />{" "}
+              {record && <Delta n={value - was} text={f.exact(Math.abs(value - was))} />}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Pacts({ actor }: { actor: BoardActor }) {
+  const { m, f, game, session } = useGame();
+  const d = m.desk;
+  const onTray = (track: PactTrack): boolean =>
+    game.tray.some(
+      ({ order, assessment }) =>
+        assessment.ok && order.type === "pact" && order.with === actor.id && order.track === track,
+    );
+  const washington = actor.role === "washington";
+  const shown = actor.pacts.filter(
+    ({ track }) => ["host", "investment", "command"].includes(track) === washington,
+  );
+  const none = shown.every((p) => p.stage === 0 && p.talks === 0 && !onTray(p.track));
+  const { problem } = session.assess({
+    type: "pact",
+    with: actor.id,
+    track: washington ? "host" : "access",
+  });
+  // Some actors sign no pacts at all; the rules say which.
+  if (problem?.code === "target") return null;
+  const { need, have } = problem ?? {};
+  const short = problem?.code === "trust" && need !== undefined && have !== undefined;
+  return (
+    <Section title={d.pacts}>
+      {none && <p class="caption">{short ? d.noPacts(f.score(have), f.score(need)) : d.noPactsYet}</p>}
+      <ul class="plain pacts">
+        {shown.map(({ track, stage, talks }) => {
+          const pending = onTray(track);
+          return (
+            <li key={track}>
+              <span>{m.names.pactTracks[track]}</span>
+              <Pips stage={stage} pending={pending || talks > 0} />
+              <span class="pact-note">
+                {pending
+                  ? d.ifSigned(f.integer(stage + 1))
+                  : talks > 0
+                    ? f.pair(f.integer(stage), d.talks(f.percent(talks)))
+                    : f.integer(stage)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function PledgesTo({ actor }: { actor: BoardActor }) {
+  const { m, f, game } = useGame();
+  const pledges = game.board.pledges.filter((p) => p.to === actor.id);
+  if (pledges.length === 0) return null;
+  return (
+    <Section title={m.desk.pledgesTo}>
+      <ul class="plain rows">
+        {pledges.map((p) => (
+          <li key={p.id}>
+            <span>
+              {f.pair(m.names.purposes[p.purpose], m.names.terms[p.terms])}
+              {p.suspended ? ` (${m.desk.suspended})` : ""}
+            </span>
+            <b>{m.desk.aQuarter(f.money(p.amount))}</b>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Actions({ actor }: { actor: BoardActor }) {
+  const { m, game, compose } = useGame();
+  const d = m.desk;
+  if (game.stage !== "plan" || actor.role === "tokyo") return null;
+  const target = actor.id;
+  const rival = actor.role === "beijing" || actor.role === "moscow" || actor.role === "pyongyang";
+  return (
+    <div class="btn-row">
+      {rival ? (
+        <>
+          <button type="button" class="btn" onClick={() => compose("diplomacy", { type: "channel", target })}>
+            <Icon name="channel" size={16} /> {d.openChannel}
+          </button>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => compose("sanctions", { type: "sanction", target })}
+          >
+            <Icon name="sanctions" size={16} /> {d.setSanctions}
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" class="btn" onClick={() => compose("aid", { type: "aid", target })}>
+            <Icon name="aid" size={16} /> {d.offerAid}
+          </button>
+          <button type="button" class="btn" onClick={() => compose("alliances", { type: "pact", target })}>
+            <Icon name="alliances" size={16} /> {d.advancePact}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { actorName, shipName, zoneName } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { Section } from "../parts/fields.tsx";
+import { Heading } from "./heading.tsx";
+
+/** Nothing selected: the two capitals' moods, then every subject of the map as a list. */
+export function Overview() {
+  const { m, f, game, open } = useGame();
+  const d = m.desk;
+  const { board } = game;
+  const tense = [...board.zones].sort((a, b) => b.tension - a.tension);
+  return (
+    <>
+      <Heading name={d.overview} kind="" />
+      <p class="explain">{d.overviewLead}</p>
+      <ul class="plain rows">
+        <li>
+          <span>{d.regime}</span>
+          <b>{m.names.regimes[board.washington.regime]}</b>
+        </li>
+        <li>
+          <span>{d.postureNow}</span>
+          <b>{m.names.postures[board.beijing.posture]}</b>
+        </li>
+        <li>
+          <span>{d.poles}</span>
+          <b>{(board.poles / 100).toFixed(1)}</b>
+        </li>
+      </ul>
+      <Section title={d.zonesList} aside={d.tension}>
+        <ul class="plain rows">
+          {tense.map((z) => (
+            <li key={z.id}>
+              <button type="button" class="link" onClick={() => open({ kind: "zone", id: z.id })}>
+                {zoneName(m, z.id)}
+              </button>
+              <b class={z.tension >= 600 ? "danger-text" : ""}>{f.score(z.tension)}</b>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={d.actorsList} aside={d.alignment}>
+        <ul class="plain rows">
+          {board.actors.map((a) => (
+            <li key={a.id}>
+              <button type="button" class="link" onClick={() => open({ kind: "actor", id: a.id })}>
+                {actorName(m, a.id).name}
+              </button>
+              <b>
+                {a.role === "tokyo"
+                  ? d.leans.japan
+                  : a.role === "beijing"
+                    ? d.leans.china
+                    : f.signedScore(a.alignment)}
+              </b>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={d.shipsList}>
+        <ul class="plain rows">
+          {board.ships.map((s) => (
+            <li key={s.id}>
+              <button type="button" class="link" onClick={() => open({ kind: "ship", id: s.id })}>
+                {shipName(m, s.id)}
+              </button>
+              <span class="caption">{m.names.phases[s.phase]}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { TrackId } from "../../engine/tracks.ts";
+import type { Role } from "../../engine/vocabulary.ts";
+import { useGame } from "../context.ts";
+import { explained, valueOn } from "../ledger.ts";
+import { Delta, Figure } from "../parts/figure.tsx";
+
+/** Figures that belong to one capital, listed in its inspector. */
+const FIGURES: Partial<Record<Role, readonly TrackId[]>> = {
+  tokyo: [
+    "economy",
+    "debt",
+    "standing",
+    "credibility",
+    "maritime",
+    "airdefence",
+    "counterstrike",
+    "intelligence",
+    "hardening",
+    "technology",
+    "consent",
+    "energy",
+    "minerals",
+    "chips",
+    "food",
+  ],
+  washington: ["asia", "europe", "integration"],
+  beijing: ["power", "drive", "opportunity", "provocation"],
+  kyiv: ["front", "coalition", "example", "exposure", "poverty", "custody", "contracts"],
+  brussels: ["cohesion", "coalition"],
+  pyongyang: ["missiles"],
+};
+
+export function RoleFigures({ role }: { role: Role }) {
+  const { m, f, game } = useGame();
+  const { board } = game;
+  const record = explained(game);
+  const tracks = FIGURES[role] ?? [];
+  if (tracks.length === 0) return null;
+  return (
+    <section class="block">
+      {role === "washington" && (
+        <p class="standing-line">
+          {f.label(m.desk.regime, "")}
+          <b>{m.names.regimes[board.washington.regime]}</b>
+        </p>
+      )}
+      {role === "beijing" && (
+        <p class="standing-line">
+          {f.label(m.desk.postureNow, "")}
+          <b>{m.names.postures[board.beijing.posture]}</b>
+        </p>
+      )}
+      <ul class="plain rows">
+        {tracks.map((track) => {
+          const value = valueOn(board, track, null);
+          const was = record ? valueOn(record.before, track, null) : value;
+          return (
+            <li key={track}>
+              <span>{m.tracks[track]}</span>
+              <span class="row-figure">
+                <Figure track={track} value={value} />{" "}
+                {value !== was && <Delta n={value - was} text={f.exact(Math.abs(value - was))} />}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

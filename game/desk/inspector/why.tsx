@@ -1,0 +1,154 @@
+import type { LedgerEntry } from "../../engine/report.ts";
+import { TRACK, type TrackId } from "../../engine/tracks.ts";
+import type { QuarterRecord } from "../../session/types.ts";
+import { causeText, crisisText, eventText } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { accountOf, explained, followed } from "../ledger.ts";
+import { Delta } from "../parts/figure.tsx";
+import { orderOf, summaryOf, titleOf, trackName } from "../wording.ts";
+
+/** Previous value, every cause with its sign and source, new value; the sum is printed. */
+export function Why({ track, of, record }: { track: TrackId; of: string | null; record?: QuarterRecord }) {
+  const { m, f, game } = useGame();
+  const d = m.desk;
+  const source = record ?? explained(game);
+  const { scale } = TRACK[track];
+  if (!source) {
+    return (
+      <section class="why" tabIndex={-1}>
+        <h3>{d.whyPlain}</h3>
+        <p class="caption">{d.noHistory}</p>
+      </section>
+    );
+  }
+  const account = accountOf(source, track, of);
+  const signed = track === "alignment";
+  const show = (n: number): string => (signed ? f.signedExact(n) : f.value(scale, n));
+  return (
+    <section class="why" tabIndex={-1}>
+      <div class="why-head">
+        <h3>{d.why(show(account.after))}</h3>
+        <small>{d.fromLast(show(account.before))}</small>
+      </div>
+      {account.entries.length === 0 ? (
+        <p class="caption">{d.unchanged}</p>
+      ) : (
+        <>
+          <ul class="plain causes">
+            {account.entries.map((entry) => (
+              <Cause
+                key={`${entry.cause} ${entry.ref?.kind ?? ""} ${entry.ref?.id ?? ""}`}
+                entry={entry}
+                record={source}
+              />
+            ))}
+          </ul>
+          <Sum
+            before={account.before}
+            after={account.after}
+            entries={account.entries}
+            show={show}
+            scale={scale}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface SumProps {
+  before: number;
+  after: number;
+  entries: LedgerEntry[];
+  show(n: number): string;
+  scale: (typeof TRACK)[TrackId]["scale"];
+}
+
+function Sum({ before, after, entries, show, scale }: SumProps) {
+  const { m, f } = useGame();
+  const total = (sign: 1 | -1): number =>
+    entries.filter((e) => Math.sign(e.delta) === sign).reduce((sum, e) => sum + e.delta, 0);
+  const [gains, losses] = [total(1), total(-1)];
+  const plain = (n: number): string => f.value(scale, n);
+  const parts = [show(before)];
+  if (gains !== 0) parts.push(`+ ${plain(gains)}`);
+  if (losses !== 0) parts.push(`− ${plain(-losses)}`);
+  return (
+    <p class="sum">
+      <span class="sr">{f.label(m.desk.sum, "")}</span>
+      <span>{parts.join(" ")} =</span> <b>{show(after)}</b>
+    </p>
+  );
+}
+
+/** One cause. Opened, it shows the order, event or rule behind it, and the figures it came from. */
+function Cause({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }) {
+  const { m, f } = useGame();
+  const { scale } = TRACK[entry.track];
+  const text = causeText(m, entry);
+  const size = f.value(scale, Math.abs(entry.delta));
+  return (
+    <li>
+      <details class="cause">
+        <summary>
+          <span class="cause-text">
+            <span class="cause-name">{text}</span>
+            <small>{f.pair(m.desk.source[entry.by], f.quarter(record.quarter))}</small>
+          </span>
+          <Delta n={entry.delta} text={size} />
+        </summary>
+        <Behind entry={entry} record={record} />
+      </details>
+    </li>
+  );
+}
+
+function Behind({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }) {
+  const { m, open } = useGame();
+  const order = entry.ref?.kind === "order" ? orderOf(record, entry.ref.id) : null;
+  const event = entry.ref?.kind === "event" ? eventText(m, String(entry.ref.id)) : null;
+  const crisis = entry.ref?.kind === "crisis" ? crisisText(m, String(entry.ref.id)) : null;
+  const place =
+    entry.ref?.kind === "actor" || entry.ref?.kind === "zone" || entry.ref?.kind === "ship"
+      ? { kind: entry.ref.kind, id: String(entry.ref.id) }
+      : null;
+  return (
+    <div class="behind">
+      {order && (
+        <p>
+          <b>{titleOf(m, record.before, order)}</b>: {summaryOf(m, record.before, order)}
+        </p>
+      )}
+      {event && <p>{event.body}</p>}
+      {crisis && (
+        <p>
+          <b>{crisis.name}</b>: {crisis.stake}
+        </p>
+      )}
+      {!order && !event && !crisis && entry.from.length === 0 && !place && <p>{m.desk.source[entry.by]}</p>}
+      {place && (
+        <button type="button" class="link" onClick={() => open(place)}>
+          {causeText(m, entry)}
+        </button>
+      )}
+      {entry.from.length > 0 && (
+        <p class="because">
+          {m.desk.becauseOf}:{" "}
+          {entry.from.map((track) => {
+            const of = followed(record, track, entry);
+            return (
+              <button
+                key={track}
+                type="button"
+                class="link"
+                onClick={() => open({ kind: "track", id: track, of })}
+              >
+                {trackName(m, track, of)}
+              </button>
+            );
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Board } from "../engine/board.ts";
+import type { LedgerEntry } from "../engine/report.ts";
+import { TRACK, type TrackId } from "../engine/tracks.ts";
+import type { LiveGame, QuarterRecord } from "../session/types.ts";
+
+/** One number over one quarter: what it was, what moved it, what it became. */
+export interface Account {
+  track: TrackId;
+  of: string | null;
+  before: number;
+  after: number;
+  entries: LedgerEntry[];
+}
+
+export function valueOn(board: Board, track: TrackId, of: string | null): number {
+  const { section, key } = TRACK[track];
+  if (section === "pillars") return board.pillars.find((p) => p.id === key)?.value ?? 0;
+  const record: unknown =
+    section === "actors"
+      ? board.actors.find((a) => a.id === of)
+      : section === "zones"
+        ? board.zones.find((z) => z.id === of)
+        : board[section];
+  const value = (record as Record<string, unknown> | undefined)?.[key];
+  return typeof value === "number" ? value : 0;
+}
+
+/** Rows of the same cause and reference are shown as one. */
+function merged(entries: LedgerEntry[]): LedgerEntry[] {
+  const rows = new Map<string, LedgerEntry>();
+  for (const entry of entries) {
+    const key = `${entry.cause} ${entry.ref?.kind ?? ""} ${entry.ref?.id ?? ""}`;
+    const row = rows.get(key);
+    rows.set(key, row ? { ...row, delta: row.delta + entry.delta } : entry);
+  }
+  return [...rows.values()]
+    .filter((row) => row.delta !== 0)
+    .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+}
+
+export function accountOf(record: QuarterRecord, track: TrackId, of: string | null): Account {
+  const entries = record.entries.filter((e) => e.track === track && e.of === of);
+  return {
+    track,
+    of,
+    before: valueOn(record.before, track, of),
+    after: valueOn(record.after, track, of),
+    entries: merged(entries),
+  };
+}
+
+/** Every number that moved, in the order of the list of tracks. */
+export function accountsOf(record: QuarterRecord): Account[] {
+  const keys = new Map<string, { track: TrackId; of: string | null }>();
+  for (const { track, of } of record.entries) keys.set(`${track} ${of ?? ""}`, { track, of });
+  return [...keys.values()]
+    .map(({ track, of }) => accountOf(record, track, of))
+    .filter((account) => account.entries.length > 0)
+    .sort((a, b) => TRACK[a.track].code - TRACK[b.track].code);
+}
+
+/** The quarter whose causes the inspector explains: the one under way once it has begun to move, or the last. */
+export function explained(game: LiveGame): QuarterRecord | null {
+  return game.open ?? game.quarters.at(-1) ?? null;
+}
+
+export function recordAt(game: LiveGame, turn: number | null): QuarterRecord | null {
+  if (turn === null) return game.quarters.at(-1) ?? null;
+  return game.quarters.find((q) => q.turn === turn) ?? null;
+}
+
+/** Which record of a track a cause's "because of" leads to, when the row does not name one: the one that moved most. */
+export function followed(record: QuarterRecord, track: TrackId, entry: LedgerEntry): string | null {
+  const { section } = TRACK[track];
+  if (section !== "actors" && section !== "zones") return null;
+  const kind = section === "actors" ? "actor" : "zone";
+  if (entry.ref?.kind === kind) return String(entry.ref.id);
+  if (TRACK[entry.track].section === section) return entry.of;
+  const all = record.after[section];
+  const moved = (id: string): number =>
+    Math.abs(valueOn(record.after, track, id) - valueOn(record.before, track, id));
+  const most = [...all].sort((a, b) => moved(b.id) - moved(a.id))[0];
+  return most?.id ?? null;
+}

@@ -1,0 +1,51 @@
+import { Composer } from "../composer/composer.tsx";
+import { useDesk, useGame } from "../context.ts";
+import { Questions } from "../crisis/questions.tsx";
+import { Inspector } from "../inspector/inspector.tsx";
+import { recordAt } from "../ledger.ts";
+import { Report } from "../report/report.tsx";
+import { Tray } from "../tray/tray.tsx";
+import { MapRegion } from "./mapregion.tsx";
+import { Rail } from "./rail.tsx";
+import { StatusBar } from "./status.tsx";
+
+/** The situation room: bar, rail, map, inspector, tray; the report lies over it when a quarter closes. */
+export function MainPage() {
+  const { game, ui, set, session } = useGame();
+  const reading = game.stage === "report" || ui.pastReport;
+  const record = recordAt(game, ui.pastReport ? ui.reading : null);
+  const composing = ui.composer !== null && game.stage === "plan";
+  return (
+    <div class="desk" data-stage={game.stage} data-composing={composing} data-sheet={ui.sheet}>
+      <div class="desk-under" inert={reading && record !== null}>
+        <SkipLink />
+        <StatusBar />
+        <Rail />
+        <MapRegion />
+        {composing && <Composer />}
+        <Inspector />
+        <Tray />
+      </div>
+      {reading && record && (
+        <Report
+          record={record}
+          past={ui.pastReport}
+          onDone={() => {
+            if (ui.pastReport) set({ pastReport: false, reading: null });
+            else session.reportRead();
+          }}
+        />
+      )}
+      {game.stage === "respond" && !ui.pastReport && <Questions />}
+    </div>
+  );
+}
+
+function SkipLink() {
+  const { m } = useDesk();
+  return (
+    <a class="skip" href="#tray">
+      {m.desk.skip}
+    </a>
+  );
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { useGame } from "../context.ts";
+
+const PATIENCE = 400;
+
+/** The empty region the map is mounted in. Until something is drawn there, a line says so. */
+export function MapRegion() {
+  const { m, mapHost, game } = useGame();
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const ref = useCallback(
+    (el: HTMLElement | null) => {
+      setHost(el);
+      mapHost(el);
+    },
+    [mapHost],
+  );
+  return (
+    <main class="map-frame">
+      <h2 class="sr">{m.desk.map}</h2>
+      <section id="map" ref={ref} data-region tabIndex={-1} aria-label={m.desk.map} />
+      <Loading host={host} />
+      <Slip />
+      {game.stage === "playback" && <Playback />}
+      {game.stage === "respond" && <ReturnStrip />}
+    </main>
+  );
+}
+
+function Loading({ host }: { host: HTMLElement | null }) {
+  const { m } = useGame();
+  const [late, setLate] = useState(false);
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!host) return;
+    const look = (): void => setDrawn(host.querySelector("canvas, [data-map-ready]") !== null);
+    look();
+    const watch = new MutationObserver(look);
+    watch.observe(host, { childList: true, subtree: true });
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => {
+      watch.disconnect();
+      clearTimeout(timer);
+    };
+  }, [host]);
+  if (drawn) return null;
+  return (
+    <div class="map-loading">
+      <svg viewBox="0 0 400 300" aria-hidden="true" focusable="false" class="coast-line">
+        <path d="M60 20l25 18 5 30 40 22 30 38-12 34 22 30-20 36-46 14-8 30-30 12M200 40l14 30-12 20 8 24-14 10M290 20l12 26-4 30-22 36-38 22-30 4-6 14M196 190l6 16M150 232l10 34-6 14M214 250l8 22 18 12" />
+      </svg>
+      {late && <p>{m.desk.drawing}</p>}
+    </div>
+  );
+}
+
+function Playback() {
+  const { m, session } = useGame();
+  useEffect(() => {
+    const skip = (event: KeyboardEvent): void => {
+      if (event.key !== " " || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      session.playbackDone();
+    };
+    window.addEventListener("keydown", skip);
+    return () => window.removeEventListener("keydown", skip);
+  }, [session]);
+  return (
+    <div class="strip playback">
+      <p>{m.desk.playing}</p>
+      <button type="button" class="btn" onClick={() => session.playbackDone()}>
+        {m.desk.skipPlayback}
+      </button>
+    </div>
+  );
+}
+
+/** While the player looks at the desk with a question waiting, the way back to it. */
+function ReturnStrip() {
+  const { m, ui, set } = useGame();
+  if (!ui.away) return null;
+  return (
+    <div class="strip playback">
+      <p>{m.pages.dilemma}</p>
+      <button type="button" class="btn primary" onClick={() => set({ away: false })}>
+        {m.desk.back}
+      </button>
+    </div>
+  );
+}
+
+/** First minute: one slip of paper with three more ideas, and nothing locked. */
+function Slip() {
+  const { m, game, ui, set, compose } = useGame();
+  const first = game.board.turn === 0 && game.stage === "plan" && game.tray.length <= 1;
+  if (!first || !ui.slip || ui.composer) return null;
+  return (
+    <aside class="slip" aria-label={m.desk.slipLead}>
+      <p>{m.desk.slipLead}</p>
+      <div class="slip-links">
+        <button
+          type="button"
+          class="link"
+          onClick={() => compose("alliances", { type: "pact", target: "PHL" })}
+        >
+          {m.desk.slipAlliance}
+        </button>
+        <button type="button" class="link" onClick={() => compose("posture", { type: "deploy" })}>
+          {m.desk.slipDeploy}
+        </button>
+        <button type="button" class="link" onClick={() => compose("diplomacy", { type: "study" })}>
+          {m.desk.slipStudy}
+        </button>
+        <button type="button" class="link quiet" onClick={() => set({ slip: false })}>
+          {m.desk.dismiss}
+        </button>
+      </div>
+    </aside>
+  );
+}

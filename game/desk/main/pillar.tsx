@@ -1,0 +1,47 @@
+import type { Board } from "../../engine/board.ts";
+import { useGame } from "../context.ts";
+import { Icon, PILLAR_ICON } from "../icons.tsx";
+import { valueOn } from "../ledger.ts";
+import { Bar } from "../parts/bars.tsx";
+import { Delta } from "../parts/figure.tsx";
+
+interface Props {
+  pillar: Board["pillars"][number];
+  weakest: boolean;
+}
+
+/** One pillar of the bar: figure, bar with last quarter's tick, change, weight. The whole cell opens its ledger. */
+export function PillarCell({ pillar, weakest }: Props) {
+  const { m, f, game, now, open } = useGame();
+  const { id, value, weight } = pillar;
+  const was = game.before ? valueOn(game.before, id, null) : null;
+  const change = was === null ? 0 : value - was;
+  const chosen = now.selection?.kind === "track" && now.selection.id === id;
+  return (
+    <li class={chosen ? "pillar on" : "pillar"}>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        title={m.names.pillarNotes[id]}
+        onClick={() => open({ kind: "track", id, of: null })}
+      >
+        <span class="pillar-top">
+          <Icon name={PILLAR_ICON[id]} size={14} />
+          <span class="pillar-name">{m.names.pillars[id]}</span>
+          <b>{f.score(value)}</b>
+        </span>
+        <Bar value={value} max={1000} tick={was} />
+        <span class="pillar-foot">
+          {was === null ? (
+            <span class="delta same">{weakest ? m.desk.weakest : "–"}</span>
+          ) : (
+            <Delta n={change} text={f.exact(Math.abs(change))} />
+          )}
+          <span class="pillar-weight">
+            {weakest && was !== null ? m.desk.weakest : weight > 0 ? f.percent(weight * 10) : ""}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

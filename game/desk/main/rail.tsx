@@ -1,0 +1,42 @@
+import { FAMILIES, type Family, type OrderType } from "../../engine/orders.ts";
+import { useGame } from "../context.ts";
+import { FAMILY_ICON, Icon } from "../icons.tsx";
+
+const FAMILY_LIST = Object.keys(FAMILIES) as Family[];
+
+/** Six instruments with a count of their orders on the tray. */
+export function Rail() {
+  const { m, f, game, ui, set } = useGame();
+  const countOf = (family: Family): number => {
+    const types: readonly OrderType[] = FAMILIES[family];
+    return game.tray.filter((i) => i.assessment.ok && types.includes(i.order.type)).length;
+  };
+  return (
+    <nav class="rail" data-region tabIndex={-1} aria-label={m.desk.instruments}>
+      {FAMILY_LIST.map((family) => {
+        const count = countOf(family);
+        const on = ui.composer?.family === family;
+        return (
+          <button
+            key={family}
+            type="button"
+            class={on ? "rail-btn on" : "rail-btn"}
+            data-family={family}
+            aria-expanded={on}
+            disabled={game.stage !== "plan"}
+            onClick={() => set({ composer: on ? null : { family, preset: null } })}
+          >
+            <Icon name={FAMILY_ICON[family]} size={26} />
+            <span>{m.names.families[family]}</span>
+            {count > 0 && (
+              <span class="count">
+                <span aria-hidden="true">{f.integer(count)}</span>
+                <span class="sr">, {m.desk.ordersInTray(f.integer(count))}</span>
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+interface BarProps {
+  /** All in the same unit, `max` at the right end. */
+  value: number;
+  max: number;
+  tick?: number | null;
+}
+
+const share = (n: number, max: number): string =>
+  `${Math.max(0, Math.min(100, (100 * n) / max)).toFixed(2)}%`;
+
+/** A plain bar; the figure beside it carries the value, so it is hidden from screen readers. */
+export function Bar({ value, max, tick = null }: BarProps) {
+  return (
+    <span class="bar" aria-hidden="true">
+      <span class="bar-fill" style={{ width: share(value, max) }} />
+      {tick !== null && <span class="bar-tick" style={{ left: share(tick, max) }} />}
+    </span>
+  );
+}
+
+interface RangeProps {
+  low: number;
+  high: number;
+  max?: number;
+  former?: { low: number; high: number } | null;
+  /** Position of the truth, shown as a diamond. */
+  mark?: number | null;
+  tone?: "plain" | "hatch" | "danger";
+}
+
+/** A range on a 0–100 track: the former range outlined, the new one filled. */
+export function RangeBar({ low, high, max = 1000, former, mark = null, tone = "plain" }: RangeProps) {
+  const width = share(Math.max(high - low, max / 100), max);
+  return (
+    <span class="range" aria-hidden="true">
+      {former && (
+        <span
+          class="range-former"
+          style={{ left: share(former.low, max), width: share(former.high - former.low, max) }}
+        />
+      )}
+      <span class={`range-fill ${tone}`} style={{ left: share(low, max), width }} />
+      {mark !== null && <span class="range-mark" style={{ left: share(mark, max) }} />}
+    </span>
+  );
+}
+
+/** Stages of a pact as four pips; the hatched one is what the tray would sign. */
+export function Pips({ stage, pending }: { stage: number; pending: boolean }) {
+  return (
+    <span class="pips" aria-hidden="true">
+      {[1, 2, 3, 4].map((n) => (
+        <span key={n} class={n <= stage ? "pip on" : pending && n === stage + 1 ? "pip next" : "pip"} />
+      ))}
+    </span>
+  );
+}

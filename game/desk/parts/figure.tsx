@@ -1,0 +1,48 @@
+import { TRACK, type TrackId } from "../../engine/tracks.ts";
+import { useDesk } from "../context.ts";
+import { trackName } from "../wording.ts";
+
+interface DeltaProps {
+  n: number;
+  text: string;
+}
+
+/** A change: arrow and sign carry the meaning, colour only helps. */
+export function Delta({ n, text }: DeltaProps) {
+  const { m } = useDesk();
+  if (n === 0) return <span class="delta same">{m.desk.steady}</span>;
+  const up = n > 0;
+  return (
+    <span class={up ? "delta up" : "delta down"}>
+      <span aria-hidden="true">{up ? "▲" : "▼"} </span>
+      <span class="sr">{up ? m.desk.rose : m.desk.fell} </span>
+      {text}
+    </span>
+  );
+}
+
+interface FigureProps {
+  track: TrackId;
+  of?: string | null;
+  value: number;
+  /** Shown instead of the plain figure. */
+  text?: string;
+}
+
+/** A number that opens its ledger. */
+export function Figure({ track, of = null, value, text }: FigureProps) {
+  const { m, f, open } = useDesk();
+  const { scale } = TRACK[track];
+  const shown = text ?? (scale === "score" ? f.score(value) : f.value(scale, value));
+  const name = trackName(m, track, of);
+  return (
+    <button
+      type="button"
+      class="fig"
+      aria-label={f.stops(f.label(name, shown), m.desk.whyPlain)}
+      onClick={() => open({ kind: "track", id: track, of })}
+    >
+      {shown}
+    </button>
+  );
+}

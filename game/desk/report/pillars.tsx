@@ -1,0 +1,60 @@
+import { PILLARS } from "../../engine/vocabulary.ts";
+import type { QuarterRecord } from "../../session/types.ts";
+import { causeText } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { Icon, PILLAR_ICON } from "../icons.tsx";
+import { accountOf } from "../ledger.ts";
+import { Bar } from "../parts/bars.tsx";
+
+const SHOWN = 3;
+
+/** Five pillars as previous + change = now, with the causes that weighed most. */
+export function PillarRows({ record }: { record: QuarterRecord }) {
+  const { m, f, set } = useGame();
+  const p = m.pages;
+  return (
+    <section class="pillar-rows" aria-label={p.moved}>
+      <div class="section-head">
+        <h2>{p.moved}</h2>
+        <small>{p.barNote}</small>
+      </div>
+      {PILLARS.map((id) => {
+        const { before, after, entries } = accountOf(record, id, null);
+        const change = after - before;
+        const rest = entries.length - SHOWN;
+        return (
+          <div key={id} class="pillar-row">
+            <h3>
+              <Icon name={PILLAR_ICON[id]} size={18} /> {m.names.pillars[id]}
+            </h3>
+            <Bar value={after} max={1000} tick={before} />
+            <p class="row-causes">
+              {entries.length === 0 && p.noCauses}
+              {entries.slice(0, SHOWN).map((e, i) => (
+                <span key={`${e.cause} ${e.ref?.id ?? ""}`}>
+                  {i > 0 && p.causeGap}
+                  {causeText(m, e)} <b class={e.delta > 0 ? "gain" : "loss"}>{f.signedExact(e.delta)}</b>
+                </span>
+              ))}
+              {rest > 0 && (
+                <>
+                  {p.causeGap}
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => set({ dialog: "ledger", reading: record.turn })}
+                  >
+                    {p.moreCauses(f.integer(rest))}
+                  </button>
+                </>
+              )}
+            </p>
+            <p class="row-sum">
+              {f.exact(before)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} = <b>{f.exact(after)}</b>
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+import type { TrackId } from "../../engine/tracks.ts";
+import type { QuarterRecord } from "../../session/types.ts";
+import { actorName, causeText } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { accountOf } from "../ledger.ts";
+import { RangeBar } from "../parts/bars.tsx";
+import { quarterAfter } from "../wording.ts";
+
+const HUMAN: readonly (TrackId & keyof QuarterRecord["after"]["human"])[] = [
+  "dead",
+  "displaced",
+  "evacuated",
+  "cold",
+];
+
+/** Unscored, and first in the column: what the quarter was for people. */
+export function HumanAccount({ record }: { record: QuarterRecord }) {
+  const { m, f } = useGame();
+  const p = m.pages;
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.human}</h2>
+        <small>{p.humanNote}</small>
+      </div>
+      <ul class="plain rows">
+        {HUMAN.map((key) => {
+          const now = record.after.human[key];
+          const change = now - record.before.human[key];
+          return (
+            <li key={key}>
+              <span>{m.tracks[key]}</span>
+              <span>
+                <b>{f.persons(now)}</b>
+                {change !== 0 && (
+                  <small class="human-change">
+                    {" "}
+                    {change > 0 ? "+" : ""}
+                    {f.persons(change)}
+                  </small>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Questions whose range moved, the former range outlined behind the new one. */
+export function BeliefChanges({ record }: { record: QuarterRecord }) {
+  const { m, f } = useGame();
+  const p = m.pages;
+  const moved = record.after.beliefs.flatMap((after) => {
+    const before = record.before.beliefs.find((b) => b.question === after.question);
+    const shift = before ? Math.abs(after.low - before.low) + Math.abs(after.high - before.high) : 0;
+    return before && shift > 0 ? [{ before, after, shift }] : [];
+  });
+  moved.sort((a, b) => b.shift - a.shift);
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.believe}</h2>
+        {moved.length > 0 && <small>{p.formerRange}</small>}
+      </div>
+      {moved.length === 0 && <p class="caption">{p.beliefSteady}</p>}
+      {moved.slice(0, 3).map(({ before, after }) => {
+        const q = m.questions[after.question];
+        return (
+          <div key={after.question} class="belief-change">
+            <p>
+              <b>{q.name}</b> <span>{f.scoreRange(after.low, after.high)}</span>
+            </p>
+            <RangeBar low={after.low} high={after.high} former={before} />
+            <p class="ends">
+              <span>{q.low}</span>
+              <span>{q.high}</span>
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+export function Accounts({ record }: { record: QuarterRecord }) {
+  const { m, f } = useGame();
+  const p = m.pages;
+  const budget = accountOf(record, "budget", null);
+  const capital = accountOf(record, "capital", null);
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.accounts}</h2>
+      </div>
+      <ul class="plain rows">
+        <li>
+          <span>{p.carried}</span>
+          <b>{f.money(budget.before)}</b>
+        </li>
+        {sumByCause(budget.entries).map((e) => (
+          <li key={e.cause}>
+            <span>{causeText(m, e)}</span>
+            <span>{f.signedMoney(e.delta)}</span>
+          </li>
+        ))}
+        <li class="total">
+          <b>{p.freeIn(f.quarter(quarterAfter(record.quarter, 1)))}</b>
+          <b>{f.money(budget.after)}</b>
+        </li>
+        <li>
+          <span>{p.capitalRow}</span>
+          <span>
+            {f.integer(capital.before)} {capital.after < capital.before ? "−" : "+"}{" "}
+            {f.integer(Math.abs(capital.after - capital.before))} = <b>{f.integer(capital.after)}</b>
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** In the accounts, all orders together are one line; the ledger has them apart. */
+function sumByCause(entries: ReturnType<typeof accountOf>["entries"]) {
+  const rows = new Map<string, (typeof entries)[number]>();
+  for (const e of entries) {
+    const row = rows.get(e.cause);
+    rows.set(e.cause, row ? { ...row, delta: row.delta + e.delta } : e);
+  }
+  return [...rows.values()];
+}
+
+export function NextQuarter({ record }: { record: QuarterRecord }) {
+  const { m, f } = useGame();
+  const p = m.pages;
+  const { builds, washington, turn } = record.after;
+  const lines = builds
+    .filter((b) => b.due <= turn)
+    .map((b) => p.nextDue((m.names.capabilities as Record<string, string>)[b.capability] ?? b.capability));
+  const ask = m.names.asks[washington.ask];
+  if (ask) lines.push(p.nextAsk(ask));
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.next}</h2>
+      </div>
+      <p>{lines.length === 0 ? p.nextNothing : f.stops(...lines)}</p>
+    </section>
+  );
+}
+
+export function Partners({ record }: { record: QuarterRecord }) {
+  const { m, f, set } = useGame();
+  const p = m.pages;
+  const moved = record.after.actors
+    .filter((a) => a.role !== "tokyo" && a.role !== "beijing")
+    .map((a) => ({ id: a.id, ...accountOf(record, "alignment", a.id) }))
+    .filter((a) => a.after !== a.before)
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+  const shown = moved.slice(0, 4);
+  return (
+    <section class="partners" aria-label={p.partners}>
+      <h2>{p.partners}</h2>
+      {shown.length === 0 && <span>{p.partnersSteady}</span>}
+      {shown.map((a) => (
+        <span key={a.id}>
+          {actorName(m, a.id).name} {f.score(a.before)} → <b>{f.score(a.after)}</b>
+        </span>
+      ))}
+      {moved.length > shown.length && (
+        <button type="button" class="link" onClick={() => set({ dialog: "ledger", reading: record.turn })}>
+          {p.smaller(f.integer(moved.length - shown.length))}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useDesk } from "../context.ts";
+
+export function TitleFooter() {
+  const { m, now, session, set } = useDesk();
+  const other = now.settings.language === "en" ? "ja" : "en";
+  return (
+    <section class="title-foot" aria-label={m.title.footer}>
+      <p>{m.title.offline}</p>
+      <div class="foot-links">
+        <button
+          type="button"
+          class="link"
+          lang={other}
+          onClick={() => session.setSettings({ language: other })}
+        >
+          {m.desk.otherLanguage}
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => session.setSettings({ muted: !now.settings.muted })}
+        >
+          {now.settings.muted ? m.desk.soundOff : m.desk.soundOn}
+        </button>
+        <button type="button" class="link" onClick={() => set({ dialog: "settings" })}>
+          {m.desk.settings}
+        </button>
+        <button type="button" class="link" onClick={() => set({ dialog: "help" })}>
+          {m.dialogs.help}
+        </button>
+        <button type="button" class="link" onClick={() => set({ dialog: "sources" })}>
+          {m.dialogs.sources}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef } from "preact/hooks";
+import type { TrayItem } from "../../session/types.ts";
+import { refusalText } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { Icon, ORDER_ICON } from "../icons.tsx";
+import { summaryOf, titleOf } from "../wording.ts";
+
+interface Props {
+  item: TrayItem;
+  index: number;
+  last: boolean;
+}
+
+export function OrderCard({ item, index, last }: Props) {
+  const { m, f, game } = useGame();
+  const { order, assessment } = item;
+  const title = titleOf(m, game.board, order);
+  const { problem } = assessment;
+  return (
+    <li class={problem ? "card refused" : "card"}>
+      <p class="card-title">
+        <Icon name={problem ? "refused" : ORDER_ICON[order.type]} size={16} />
+        <b>{title}</b>
+        {game.stage === "plan" && <CardMenu item={item} index={index} last={last} title={title} />}
+      </p>
+      {problem ? (
+        <p class="card-text">
+          <b>{f.stops(m.desk.refused)}</b> {refusalText(m, problem)}
+        </p>
+      ) : (
+        <>
+          <p class="card-text">{summaryOf(m, game.board, order)}</p>
+          <p class="card-cost">
+            <b>{assessment.budget === 0 ? "–" : f.money(assessment.budget)}</b>
+            <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Remove, and move by menu: dragging is never needed. */
+function CardMenu({ item, index, last, title }: Props & { title: string }) {
+  const { m, f, session } = useGame();
+  const ref = useRef<HTMLDetailsElement>(null);
+  const act = (action: () => void) => () => {
+    if (ref.current) ref.current.open = false;
+    action();
+  };
+  return (
+    <span class="card-tools">
+      <details
+        ref={ref}
+        class="card-menu"
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !ref.current?.open) return;
+          event.stopPropagation();
+          ref.current.open = false;
+          ref.current.querySelector("summary")?.focus();
+        }}
+      >
+        <summary aria-label={m.desk.actionsFor(title)}>
+          <Icon name="more" size={16} />
+        </summary>
+        <div class="card-pop">
+          {index > 0 && (
+            <button type="button" onClick={act(() => session.moveOrder(item.key, -1))}>
+              {m.desk.earlier}
+            </button>
+          )}
+          {!last && (
+            <button type="button" onClick={act(() => session.moveOrder(item.key, 1))}>
+              {m.desk.later}
+            </button>
+          )}
+          <button type="button" onClick={act(() => session.removeOrder(item.key))}>
+            {m.desk.remove}
+          </button>
+        </div>
+      </details>
+      <button
+        type="button"
+        class="card-x"
+        aria-label={f.label(m.desk.remove, title)}
+        title={m.desk.remove}
+        onClick={() => session.removeOrder(item.key)}
+      >
+        <Icon name="close" size={14} />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { titleOf } from "../wording.ts";
+import { OrderCard } from "./card.tsx";
+
+const UNDO_MS = 8000;
+
+/** Orders of the quarter: cards, empty slots, refused drafts, then the commit button. */
+export function Tray() {
+  const { m, f, game, session, now, set } = useGame();
+  const d = m.desk;
+  const planning = game.stage === "plan";
+  const slotted = game.tray.filter((i) => i.assessment.ok && i.assessment.takesSlot).length;
+  const free = Math.max(0, game.board.slots - slotted);
+  const removed = useRemoved();
+  const totals = d.totals(f.money(game.trayTotals.budget), f.integer(game.trayTotals.capital));
+  return (
+    <section class="tray" id="tray" data-region tabIndex={-1} aria-label={d.tray}>
+      <Cards>
+        {game.tray.map((item, index) => (
+          <OrderCard key={item.key} item={item} index={index} last={index === game.tray.length - 1} />
+        ))}
+        {planning &&
+          Array.from({ length: free }, (_, i) => (
+            <li key={`free ${i}`} class={i === 0 && game.tray.length === 0 ? "slot first" : "slot"}>
+              {i === 0 && removed ? (
+                <button type="button" class="link" onClick={() => session.undo()}>
+                  {d.undo}
+                </button>
+              ) : i === 0 && game.tray.length === 0 ? (
+                <span>{d.emptyTray}</span>
+              ) : (
+                <>
+                  <span aria-hidden="true">{f.integer(slotted + i + 1)}</span>
+                  <span class="sr">{d.emptySlot(f.integer(slotted + i + 1))}</span>
+                </>
+              )}
+            </li>
+          ))}
+      </Cards>
+      <div class="tray-end">
+        <div class="tray-totals">
+          <UndoRedo />
+          <p>
+            <span>{d.ordersOf(f.integer(slotted), f.integer(game.board.slots))}</span>
+            <b>{totals}</b>
+          </p>
+          <button type="button" class="link review-link" onClick={() => set({ dialog: "tray" })}>
+            {d.reviewTray}
+          </button>
+        </div>
+        <div class="tray-buttons">
+          <button
+            type="button"
+            class="btn primary commit"
+            disabled={!planning || now.busy}
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => void session.commit()}
+          >
+            <span class="commit-long">{now.busy ? d.committing : d.commit}</span>
+            <span class="commit-short">{now.busy ? d.committing : d.commitShort}</span>
+            <Icon name="right" size={16} />
+          </button>
+        </div>
+        {!planning && <p class="caption">{d.notPlanning}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Cards({ children }: { children: ComponentChildren }) {
+  const { m } = useGame();
+  return (
+    <ol class="cards" aria-label={m.desk.tray}>
+      {children}
+    </ol>
+  );
+}
+
+export function UndoRedo() {
+  const { m, game, session } = useGame();
+  const d = m.desk;
+  const planning = game.stage === "plan";
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-btn"
+        aria-label={d.undo}
+        title={d.undo}
+        aria-keyshortcuts="Control+Z"
+        disabled={!planning || !game.canUndo}
+        onClick={() => session.undo()}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon-btn"
+        aria-label={d.redo}
+        title={d.redo}
+        aria-keyshortcuts="Control+Shift+Z"
+        disabled={!planning || !game.canRedo}
+        onClick={() => session.redo()}
+      >
+        <Icon name="redo" />
+      </button>
+    </>
+  );
+}
+
+/** True for eight seconds after an order left the tray. */
+function useRemoved(): boolean {
+  const { game, m, say } = useGame();
+  const [shown, setShown] = useState(false);
+  const before = useRef(game.tray);
+  useEffect(() => {
+    const gone = before.current.find((i) => !game.tray.some((j) => j.key === i.key));
+    before.current = game.tray;
+    if (!gone || game.stage !== "plan" || !game.canUndo) {
+      setShown(false);
+      return;
+    }
+    say(m.desk.removed(titleOf(m, game.board, gone.order)));
+    setShown(true);
+    const timer = setTimeout(() => setShown(false), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [game.tray]);
+  return shown;
+}

@@ -1,0 +1,75 @@
+import type { Board } from "../engine/board.ts";
+import type { Order } from "../engine/orders.ts";
+import type { TrackId } from "../engine/tracks.ts";
+import { TRACK } from "../engine/tracks.ts";
+import { REFUSALS } from "../engine/vocabulary.ts";
+import type { Notice, QuarterRecord, Selection } from "../session/types.ts";
+import {
+  actorName,
+  type Format,
+  fill,
+  type Messages,
+  type PledgeName,
+  refusalText,
+  shipName,
+  wordIn,
+  zoneName,
+} from "../text/index.ts";
+
+export function pledgeOf(board: Board, order: Order): PledgeName | null {
+  if (order.type !== "amend" && order.type !== "review") return null;
+  return board.pledges.find((p) => p.id === order.pledge) ?? null;
+}
+
+export function titleOf(m: Messages, board: Board, order: Order): string {
+  return m.orderTitle(order, pledgeOf(board, order));
+}
+
+export function summaryOf(m: Messages, board: Board, order: Order): string {
+  return m.orderSummary(order, pledgeOf(board, order));
+}
+
+/** "Trust in Tokyo, Philippines" */
+export function trackName(m: Messages, track: TrackId, of: string | null): string {
+  const { section } = TRACK[track];
+  if (of === null) return m.tracks[track];
+  const whose = section === "zones" ? zoneName(m, of) : actorName(m, of).name;
+  return m.desk.trackOf(m.tracks[track], whose);
+}
+
+export function selectionName(m: Messages, selection: Selection): string {
+  if (selection.kind === "actor") return actorName(m, selection.id).name;
+  if (selection.kind === "zone") return zoneName(m, selection.id);
+  if (selection.kind === "ship") return shipName(m, selection.id);
+  return trackName(m, selection.id, selection.of);
+}
+
+/** A notice in words. Its figures carry a quarter as year and part, and a refusal as its code. */
+export function noticeText(m: Messages, f: Format, notice: Notice): string {
+  const { key, params } = notice;
+  const { year, part, reason } = params;
+  const figures = { ...params };
+  if (typeof year === "number" && typeof part === "number") figures.quarter = f.quarter({ year, part });
+  const code = REFUSALS.find((r) => r === reason);
+  if (code) figures.reason = refusalText(m, { code, index: -1 });
+  return fill(wordIn(m.notices, key), figures);
+}
+
+export function orderOf(record: QuarterRecord, ref: string | number): Order | null {
+  return record.orders[Number(ref)] ?? null;
+}
+
+/** The quarter `n` quarters after another. */
+export function quarterAfter(
+  quarter: { year: number; part: number },
+  n: number,
+): { year: number; part: number } {
+  const at = quarter.year * 4 + quarter.part - 1 + n;
+  return { year: Math.floor(at / 4), part: (at % 4) + 1 };
+}
+
+/** Change with a true sign and arrow, for screen and speech. */
+export function changeWords(m: Messages, f: Format, n: number): string {
+  if (n === 0) return m.desk.steady;
+  return `${n > 0 ? m.desk.rose : m.desk.fell} ${f.exact(Math.abs(n))}`;
+}

@@ -1,0 +1,107 @@
+import type { Board, BoardShip } from "../engine/board.ts";
+import { places as placesEn } from "./en/places.ts";
+import { format } from "./format.ts";
+import { actorName, messages, shipName, zoneName } from "./index.ts";
+import { places as placesJa } from "./ja/places.ts";
+import type { Language } from "./shape.ts";
+
+/** What the chart asks words for; the map's selection has this shape. */
+export type Subject = { kind: "actor" | "zone" | "ship" | "track"; id: string };
+
+/** All words of the map in one language. Its shape is the map's `MapLabels`; the compiler holds the two together. */
+export function chartWords(language: Language) {
+  const m = messages(language);
+  const f = format(language);
+  const places = language === "ja" ? placesJa : placesEn;
+  const name = (subject: Subject): string => {
+    if (subject.kind === "actor") return actorName(m, subject.id).name;
+    if (subject.kind === "zone") return zoneName(m, subject.id);
+    return subject.kind === "ship" ? shipName(m, subject.id) : subject.id;
+  };
+  const note = (_board: Board, ship: BoardShip): string => {
+    const phase = m.names.phases[ship.phase];
+    if (ship.phase !== "sortie") return phase;
+    return `${m.names.shipMissions[ship.mission]}, ${zoneName(m, ship.zone)}`;
+  };
+  const facts = (board: Board, subject: Subject): string[] => {
+    if (subject.kind === "zone") {
+      const zone = board.zones.find((z) => z.id === subject.id);
+      return zone ? [m.map.tensionOf(f.score(zone.tension)), places.stakeOf(String(zone.stake))] : [];
+    }
+    if (subject.kind === "ship") {
+      const ship = board.ships.find((s) => s.id === subject.id);
+      return ship ? [note(board, ship)] : [];
+    }
+    const actor = board.actors.find((a) => a.id === subject.id);
+    if (!actor || actor.role === "tokyo") return [];
+    return [m.map.alignmentOf(f.signedScore(actor.alignment)), m.map.trustOf(f.score(actor.trust))];
+  };
+  const entry = (board: Board, subject: Subject): string =>
+    [name(subject), ...facts(board, subject)].join(", ");
+  return {
+    language,
+    actorName: (id: string) => actorName(m, id).name,
+    zoneName: (id: string) => zoneName(m, id),
+    shipName: (id: string) => shipName(m, id),
+    shipNote: note,
+    placeName: (id: string) => (places.names as Record<string, string>)[id] ?? id,
+    tagName: (id: string) => actorName(m, id).capital,
+    tagFacts(board: Board, id: string): string {
+      const actor = board.actors.find((a) => a.id === id);
+      if (!actor) return "";
+      if (actor.role === "washington") {
+        return m.map.commitmentOf(m.names.regimes[board.washington.regime], f.score(board.washington.asia));
+      }
+      if (actor.role === "kyiv") {
+        const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
+        const line = board.ukraine.armistice === 1 ? m.map.armistice : f.score(board.ukraine.front);
+        return m.map.frontOf(line, sum > 0 ? f.money(sum) : m.map.noAid);
+      }
+      if (actor.role === "brussels") return m.map.coalitionOf(f.score(board.ukraine.coalition));
+      return m.map.alignmentOf(f.signedScore(actor.alignment));
+    },
+    tensionFigure: (tension: number) => f.score(tension),
+    tipFacts: facts,
+    tipHint: m.map.clickForWhy,
+    treeEntry: entry,
+    announce(board: Board, before: Board | null, subject: Subject): string {
+      if (subject.kind !== "zone") return entry(board, subject);
+      const now = board.zones.find((z) => z.id === subject.id)?.tension ?? 0;
+      const was = before?.zones.find((z) => z.id === subject.id)?.tension ?? now;
+      const moved = f.score(Math.abs(now - was));
+      const change = now === was ? "" : now > was ? m.map.up(moved) : m.map.down(moved);
+      const there = board.ships.filter((s) => s.zone === subject.id && s.phase === "sortie");
+      const parts = [name(subject), m.map.tensionOf(f.score(now)), change];
+      const head = parts.filter((part) => part !== "").join(", ");
+      return there.length === 0 ? head : `${head}; ${m.map.together(there.map((s) => shipName(m, s.id)))}`;
+    },
+    nothingSelected: places.nothingSelected,
+    chart: places.chart,
+    treeTitle: m.map.tree,
+    seas: m.map.seas,
+    actors: m.map.actors,
+    ships: m.map.ships,
+    unavailable: m.map.unavailable,
+    drawing: places.drawing,
+    zoomIn: m.map.zoomIn,
+    zoomOut: m.map.zoomOut,
+    zoomHome: m.map.zoomHome,
+    layersTitle: m.map.layersTitle,
+    layers: m.map.layers,
+    skip: m.desk.skip,
+    legend: {
+      title: m.map.legend,
+      leansTo: m.map.leansTo,
+      beijing: m.map.beijing,
+      coalition: m.map.coalition,
+      flows: places.flows,
+      aid: m.map.aid,
+      pact: m.map.pact,
+      sanction: m.map.sanction,
+      movement: m.map.movement,
+      tension: places.tension,
+      tensionSteps: m.map.tensionSteps,
+      disputed: m.map.disputed,
+    },
+  };
+}

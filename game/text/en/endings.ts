@@ -1,0 +1,93 @@
+import type { EndingId } from "../../engine/vocabulary.ts";
+
+export interface EndingText {
+  name: string;
+  epilogue: string;
+  kyiv: string;
+  naha: string;
+  taipei: string;
+}
+
+export const endings: Record<EndingId, EndingText> = {
+  longsilence: {
+    name: "The Long Silence",
+    epilogue:
+      "Ships came home fewer, and some islands empty. Historians argue over which quiet quarter mattered.",
+    kyiv: "A city that knows the sound of sirens sent what it could, and wrote first.",
+    naha: "The ferries took people out in order of age. Not all the berths were filled on the way back.",
+    taipei: "The port lists are still read aloud once a year, in two languages.",
+  },
+  costlypeace: {
+    name: "A Costly Peace",
+    epilogue: "The guns stopped where they began. No ministry could call the lists of names a success.",
+    kyiv: "The telegrams of condolence used words learnt here.",
+    naha: "The runway was mended in a month. The school by it took longer.",
+    taipei: "Ships called again before winter. Insurers came back last.",
+  },
+  cabinetresigns: {
+    name: "Cabinet Resigns",
+    epilogue:
+      "The policy may have been right; it was never explained. Successors kept half and denied the rest.",
+    kyiv: "The new minister’s first call was warm and named no sum.",
+    naha: "The governor had outlasted another cabinet, and took no pleasure in it.",
+    taipei: "Officials asked which half had been kept, and were told to wait.",
+  },
+  ledgercloses: {
+    name: "The Ledger Closes",
+    epilogue: "Every promise had a reason, and none a revenue. Partners waited, then planned without Tokyo.",
+    kyiv: "The bridge stands at four spans of six. The plaque already has its name.",
+    naha: "The shelters were drawn, surveyed, and left for a better year.",
+    taipei: "A line in next year’s plan was changed from Tokyo to other.",
+  },
+  aloneandready: {
+    name: "Alone and Ready",
+    epilogue: "Nobody dared test Japan, and few telephoned. Strength had been bought partly with company.",
+    kyiv: "Tokyo was admired here as one admires a fortress, from the road.",
+    naha: "The island was safer, and there was less of it to walk in.",
+    taipei: "The strait was quieter. No one could say for whom.",
+  },
+  tableholds: {
+    name: "The Table Holds",
+    epilogue:
+      "Rules survived because enough states paid for them. Ukrainians rebuilt, counting graves and grants.",
+    kyiv: "The trams run on Japanese transformers, past walls that are left as they were.",
+    naha: "The patrols went on; so did the talks about where they should sleep.",
+    taipei: "A seat was found at more tables, under more than one name.",
+  },
+  quietrecalibration: {
+    name: "The Quiet Recalibration",
+    epilogue: "Tokyo promised less and delivered it. Kyiv remembered both halves.",
+    kyiv: "The auditors were thanked by name, which surprised them.",
+    naha: "More flags came to exercise, and the noise rules mostly held.",
+    taipei: "Neighbours spoke to each other more, and about us less.",
+  },
+  oldally: {
+    name: "Old Ally, New Terms",
+    epilogue: "The alliance outlived its certainties. Okinawa still asked who carried it.",
+    kyiv: "Washington and Tokyo now signed the same letters, a week apart.",
+    naha: "The fence line moved by a field. The question did not.",
+    taipei: "The carrier was at its berth, and people noticed that they had looked.",
+  },
+  calmwaters: {
+    name: "Calm Waters",
+    epilogue: "Captains learned one another’s voices. Nothing was settled, and the fishing boats went out.",
+    kyiv: "It was hard to follow a quarrel that kept not happening.",
+    naha: "The catch was ordinary. That was the news.",
+    taipei: "The hotline rang for a lost buoy, and was answered.",
+  },
+  adrift: {
+    name: "Adrift Between Shores",
+    epilogue: "Every choice was defensible, their sum less so. The crossroads remained, with fewer roads.",
+    kyiv: "Tokyo was a friend whose next letter could not be guessed.",
+    naha: "Plans for the island were kept in several drawers.",
+    taipei: "Analysts wrote that Japan had kept its options open, and then listed fewer.",
+  },
+  resigned: {
+    name: "You Laid Down the Office",
+    epilogue:
+      "The desk was cleared before the term was out. The quarters that were not played count for nothing, as announced.",
+    kyiv: "The handover note on Ukraine ran to two pages, and was read.",
+    naha: "The next visitor promised to listen, as the last had.",
+    taipei: "The change was reported below the weather.",
+  },
+};

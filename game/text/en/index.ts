@@ -1,0 +1,39 @@
+import { causes } from "./causes.ts";
+import { crises } from "./crises.ts";
+import { desk } from "./desk.ts";
+import { dialogs } from "./dialogs.ts";
+import { dispatches } from "./dispatches.ts";
+import { endings } from "./endings.ts";
+import { events } from "./events.ts";
+import { map } from "./map.ts";
+import { names } from "./names.ts";
+import { notices, storage } from "./notices.ts";
+import { explanations, orderSummary, orderTitle } from "./orders.ts";
+import { pages } from "./pages.ts";
+import { questions, schools } from "./questions.ts";
+import { refusals } from "./refusals.ts";
+import { title } from "./title.ts";
+import { tracks } from "./tracks.ts";
+
+export const english = {
+  title,
+  desk,
+  pages,
+  dialogs,
+  map,
+  names,
+  tracks,
+  causes,
+  refusals,
+  dispatches,
+  questions,
+  schools,
+  orderTitle,
+  orderSummary,
+  explanations,
+  endings,
+  notices,
+  storage,
+  events,
+  crises,
+};

@@ -1,0 +1,279 @@
+import type { Family } from "../../engine/orders.ts";
+import type * as V from "../../engine/vocabulary.ts";
+import type { DoctrinePillar } from "../../engine/vocabulary.ts";
+
+/** `the` is the form inside a sentence, `capital` stands for the government. */
+const actors = {
+  JPN: { name: "Japan", the: "Japan", capital: "Tokyo" },
+  USA: { name: "United States", the: "the United States", capital: "Washington" },
+  CHN: { name: "China", the: "China", capital: "Beijing" },
+  RUS: { name: "Russia", the: "Russia", capital: "Moscow" },
+  PRK: { name: "North Korea", the: "North Korea", capital: "Pyongyang" },
+  UKR: { name: "Ukraine", the: "Ukraine", capital: "Kyiv" },
+  EUR: { name: "European Union", the: "the European Union", capital: "Brussels" },
+  GBR: { name: "United Kingdom", the: "the United Kingdom", capital: "London" },
+  TWN: { name: "Taiwan", the: "Taiwan", capital: "Taipei" },
+  KOR: { name: "South Korea", the: "South Korea", capital: "Seoul" },
+  PHL: { name: "Philippines", the: "the Philippines", capital: "Manila" },
+  VNM: { name: "Vietnam", the: "Vietnam", capital: "Hanoi" },
+  IDN: { name: "Indonesia", the: "Indonesia", capital: "Jakarta" },
+  MYS: { name: "Malaysia", the: "Malaysia", capital: "Kuala Lumpur" },
+  SGP: { name: "Singapore", the: "Singapore", capital: "Singapore" },
+  THA: { name: "Thailand", the: "Thailand", capital: "Bangkok" },
+  IND: { name: "India", the: "India", capital: "Delhi" },
+  AUS: { name: "Australia", the: "Australia", capital: "Canberra" },
+  PIC: { name: "Pacific islands", the: "the Pacific islands", capital: "Suva" },
+};
+
+const zones = {
+  OKH: "Sea of Okhotsk",
+  SOJ: "Sea of Japan",
+  TSU: "Tsugaru Strait",
+  TSH: "Tsushima Strait",
+  YEL: "Yellow Sea",
+  ECS: "East China Sea",
+  SEN: "Senkaku Islands",
+  MIY: "Miyako Strait",
+  YON: "Yonaguni gap",
+  TWS: "Taiwan Strait",
+  BAS: "Luzon Strait",
+  SCN: "Northern South China Sea",
+  SCS: "South China Sea",
+  PHS: "Philippine Sea",
+  EJP: "Pacific off Honshu",
+  SIC: "Second island chain",
+};
+
+const pillars: Record<V.PillarId, string> = {
+  deterrence: "Deterrence",
+  resilience: "Resilience",
+  autonomy: "Autonomy",
+  order: "Order",
+  support: "Support",
+};
+const pillarNotes: Record<V.PillarId, string> = {
+  deterrence: "What aggression would cost, and how little it tempts.",
+  resilience: "Growth, less exposure to coercion and shocks.",
+  autonomy: "What still works if America is gone, and how spread out dependence is.",
+  order: "Standing, the coalition, and rules that are kept.",
+  support: "Support at home for the cabinet. It has no weight, but it can be the weakest.",
+};
+const families: Record<Family, string> = {
+  aid: "Aid",
+  sanctions: "Sanctions",
+  alliances: "Alliances",
+  posture: "Posture",
+  resilience: "Resilience",
+  diplomacy: "Diplomacy",
+};
+const purposes: Record<V.Purpose, string> = {
+  humanitarian: "Humanitarian",
+  reconstruction: "Reconstruction",
+  security: "Security",
+  infrastructure: "Infrastructure",
+  technology: "Technology",
+};
+const terms: Record<V.Terms, string> = { open: "Open", audited: "Audited", tied: "Tied" };
+const termNotes: Record<V.Terms, string> = {
+  open: "fast, warm, leaks",
+  audited: "a little slower, leaks little",
+  tied: "technology returns, resented",
+};
+const sectors: Record<V.Sector, string> = {
+  energy: "Energy",
+  finance: "Finance",
+  technology: "Technology",
+  trade: "Trade",
+};
+const pactTracks: Record<V.PactTrack, string> = {
+  access: "Access",
+  intelligence: "Intelligence",
+  industry: "Industry",
+  supply: "Supply",
+  summit: "Summit",
+  host: "Host-nation support",
+  investment: "Investment",
+  command: "Joint command",
+};
+const pactNotes: Record<V.PactTrack, string> = {
+  access: "forces may visit each other and train",
+  intelligence: "secrets are shared and kept",
+  industry: "arms and ships are built together",
+  supply: "minerals, chips and fuel in a crisis",
+  summit: "leaders meet, and are seen to",
+  host: "Tokyo pays more for the bases",
+  investment: "Japanese plants on American soil",
+  command: "one headquarters plans for both",
+};
+const forums: Record<V.ForumId, string> = {
+  g7: "G7",
+  quad: "Quad",
+  cptpp: "CPTPP",
+  trilateral: "Trilateral with Seoul and Washington",
+  ip4: "NATO’s Indo-Pacific Four",
+  asean: "ASEAN",
+};
+const agendas: Record<V.Agenda, string> = { rules: "Rules", security: "Security", economy: "Economy" };
+const capabilities: Record<V.Capability, string> = {
+  maritime: "Maritime",
+  airdefence: "Air and missile defence",
+  counterstrike: "Counterstrike",
+  intelligence: "Intelligence",
+  hardening: "Base hardening",
+};
+const capabilityNotes: Record<V.Capability, string> = {
+  maritime: "escorts, patrol aircraft, submarines",
+  airdefence: "interceptors and sensors",
+  counterstrike: "reach that deters, or provokes",
+  intelligence: "sees crises coming, narrows ranges",
+  hardening: "shelters and dispersal; Okinawa is asked",
+};
+const missions: Record<V.Mission, string> = {
+  presence: "Presence",
+  shadow: "Shadow",
+  exercise: "Exercise",
+  standdown: "Stand down",
+};
+const missionNotes: Record<V.Mission, string> = {
+  presence: "be seen in these waters",
+  shadow: "follow a carrier at a distance",
+  exercise: "train with a partner there",
+  standdown: "come home and repair",
+};
+const chains: Record<V.Chain, string> = {
+  energy: "Energy",
+  minerals: "Minerals",
+  chips: "Chips",
+  food: "Food",
+};
+const stances: Record<V.Stance, string> = { warm: "Warm", steady: "Steady", firm: "Firm" };
+const stanceNotes: Record<V.Stance, string> = {
+  warm: "eases a fearful rival, tempts an ambitious one",
+  steady: "keeps the line open",
+  firm: "checks ambition, feeds fear",
+};
+const offers: Record<V.Offer, string> = {
+  none: "No offer",
+  hotline: "Hotline",
+  fisheries: "Fisheries",
+  code: "Encounter code",
+  history: "Statement on history",
+};
+const amendments: Record<V.Amendment, string> = {
+  taper: "Taper",
+  end: "End",
+  trigger: "Attach a trigger",
+};
+const regimes: Record<V.Regime, string> = {
+  guarantor: "guarantor",
+  bargainer: "bargainer",
+  offshore: "offshore",
+  absent: "absent",
+};
+const postures: Record<V.Posture, string> = {
+  conciliatory: "conciliatory",
+  probing: "probing",
+  coercive: "coercive",
+  crisis: "in crisis",
+};
+const rungs: Record<V.Rung, string> = {
+  statement: "Statement",
+  demarche: "Demarche",
+  deployment: "Deployment",
+  exclusion: "Exclusion",
+  clash: "Clash",
+  war: "War",
+};
+const phases: Record<V.ShipPhase, string> = {
+  building: "building",
+  refit: "in refit",
+  workup: "working up",
+  port: "in port",
+  sortie: "at sea",
+  absent: "absent",
+};
+const shipMissions: Record<V.ShipMission, string> = {
+  none: "no mission",
+  patrol: "patrol",
+  drill: "drill",
+  transit: "transit",
+  presence: "presence",
+  shadow: "shadowing",
+  exercise: "exercise",
+};
+const shipTypes: Record<V.ShipType, string> = {
+  skijump: "Carrier, ski-jump",
+  catapult: "Carrier, catapult",
+  escort: "Escort group",
+  submarine: "Submarines",
+  cutter: "Coast guard",
+};
+const difficulties: Record<V.Difficulty, string> = {
+  apprentice: "Apprentice",
+  standard: "Standard",
+  minister: "Minister",
+};
+const doctrine: Record<DoctrinePillar, string> = {
+  deterrence: "Deterrence",
+  resilience: "Resilience",
+  autonomy: "Autonomy",
+  order: "Order",
+};
+
+export const names = {
+  actors,
+  zones,
+  /** Disputed places carry both names where there is room. */
+  zonesFull: { SEN: "Senkaku / Diaoyu Islands" },
+  ships: {
+    liaoning: "Liaoning",
+    shandong: "Shandong",
+    fujian: "Fujian",
+    type004: "Type 004",
+    izumo: "Izumo group",
+    kaga: "Kaga group",
+    hyuga: "Hyuga group",
+    escort2: "Second escort group",
+    washington: "US carrier, Yokosuka",
+    submarines: "US submarines, Guam",
+    pacificfleet: "Russian Pacific Fleet",
+    cutters: "Chinese coast guard",
+  },
+  scenarios: { crossroads: "Crossroads" },
+  asks: [
+    "a larger share of the cost of its bases",
+    "more Japanese investment in America",
+    "higher defence spending",
+    "a larger part of the bill for Kyiv",
+  ],
+  mandates: ["none", "important influence", "survival-threatening situation", "armed attack"],
+  sanctionLevels: ["None", "Light", "Firm", "Full"],
+  pillars,
+  pillarNotes,
+  families,
+  purposes,
+  terms,
+  termNotes,
+  sectors,
+  pactTracks,
+  pactNotes,
+  forums,
+  agendas,
+  capabilities,
+  capabilityNotes,
+  missions,
+  missionNotes,
+  chains,
+  stances,
+  stanceNotes,
+  offers,
+  amendments,
+  regimes,
+  postures,
+  rungs,
+  phases,
+  shipMissions,
+  shipTypes,
+  difficulties,
+  doctrine,
+};

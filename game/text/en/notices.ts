@@ -1,0 +1,34 @@
+/** Sentences for the strip at the top. `{name}` and the like are filled from the notice’s figures. */
+export const notices = {
+  saved: "Saved as “{name}”.",
+  imported: "“{name}” was imported and is open at {quarter}.",
+  exported: "The run file “{name}” was written.",
+  erased: "Everything this game had stored on this device has been erased.",
+  removed: "“{name}” was deleted.",
+  rewound: "Back at {quarter}. What was played after it is gone from this run.",
+  forked: "A new run begins at {quarter}. The old one is kept under “Your saves”.",
+  brokenSave: "The save “{name}” is damaged and was left as it is. Your other saves are safe.",
+  foreignFile: "“{name}” is not a run file of this game. Nothing was changed.",
+  fileTooBig: "“{name}” is too large to be a run file. Nothing was changed.",
+  otherVersion:
+    "“{name}” was played under rules version {version}, which this release cannot open. Nothing was changed.",
+  diverged: "“{name}” does not replay: it differs at {quarter}. Nothing was changed.",
+  illegal: "“{name}” contains an order the rules do not allow, at {quarter}. Nothing was changed.",
+  savedElsewhere:
+    "This run went on in another tab. What you see may be older; open it again from “Your saves”.",
+  storageFull: "This device has no room for saves. The run goes on in this tab; export it to keep it.",
+  storageOff: "This browser does not allow saves here. The run goes on in this tab; export it to keep it.",
+  saveFailed: "The run could not be saved. Your run is safe to {quarter}; export it to be sure.",
+  mapUnavailable: "The map cannot be drawn here. Choose seas and actors from the lists; play goes on.",
+  offline: "You are offline. The game goes on; nothing is sent anywhere.",
+  refused: "The order was refused: {reason}",
+  fault: "Something went wrong in the game itself. Your run is saved to {quarter}.",
+};
+
+/** Why a slot cannot be opened. */
+export const storage = {
+  broken: "damaged, cannot be opened",
+  foreign: "not a run of this game",
+  otherVersion: "other rules version",
+  diverged: "does not replay",
+};

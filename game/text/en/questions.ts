@@ -1,0 +1,79 @@
+import type { QuestionId } from "../../engine/vocabulary.ts";
+
+export interface QuestionText {
+  name: string;
+  /** The question as a whole sentence. */
+  asks: string;
+  low: string;
+  high: string;
+  /** What those who hold each end advise. */
+  lowAdvice: string;
+  highAdvice: string;
+}
+
+export const questions: Record<QuestionId, QuestionText> = {
+  withdrawal: {
+    name: "Withdrawal",
+    asks: "How far will America withdraw from Asia?",
+    low: "retrenches, then stays",
+    high: "leaves",
+    lowAdvice: "Invest in Washington: what is spent there holds.",
+    highAdvice: "Spend on Japan and its neighbours; money sunk in Washington is lost.",
+  },
+  linkage: {
+    name: "Linkage",
+    asks: "Does Ukraine’s fate change what Beijing dares?",
+    low: "separate theatres",
+    high: "today Kyiv, tomorrow East Asia",
+    lowAdvice: "Help Kyiv for its own sake, and keep the stocks for home.",
+    highAdvice: "What holds in Ukraine holds here: aid Kyiv as if it were near.",
+  },
+  leakage: {
+    name: "Leakage",
+    asks: "What arms others: too little help, or too little control?",
+    low: "poverty leaks",
+    high: "exposure leaks",
+    lowAdvice: "Pay the yards and the engineers; cutting them off arms others.",
+    highAdvice: "Audit first: what is open is copied.",
+  },
+  bite: {
+    name: "Bite",
+    asks: "Do sanctions change behaviour?",
+    low: "a gesture",
+    high: "a lever",
+    lowAdvice: "Keep them light: they cost more than they move.",
+    highAdvice: "Press them hard and together: they move decisions.",
+  },
+  neighbours: {
+    name: "Neighbours",
+    asks: "When pressed, do the neighbours hedge or stiffen?",
+    low: "hedge",
+    high: "stiffen",
+    lowAdvice: "Help without asking for signatures: deep pacts frighten them off.",
+    highAdvice: "Sign early and deep: pressure will bring them closer.",
+  },
+  appetite: {
+    name: "Appetite",
+    asks: "Is Beijing driven by fear or by ambition?",
+    low: "fear: strength provokes",
+    high: "ambition: weakness invites",
+    lowAdvice: "Reassure: offers calm what arming inflames.",
+    highAdvice: "Arm and stand firm: openings are used.",
+  },
+  credit: {
+    name: "Credit",
+    asks: "Does keeping rules and company pay back?",
+    low: "no one remembers",
+    high: "it returns when called",
+    lowAdvice: "Count what each promise brings by itself.",
+    highAdvice: "Keep every word and sit at every table: others are watching.",
+  },
+};
+
+/** The four schools of advice, none named by its critics. */
+export const schools = {
+  internationalist: "Internationalist: rules and company first, Kyiv included.",
+  recalibrator: "Recalibrator: conditional aid, bilateral pacts, the near region first.",
+  accommodator: "Accommodator: trade, channels and reassurance first.",
+  fortress: "Fortress: Japan’s own strength first.",
+};

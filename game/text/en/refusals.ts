@@ -1,0 +1,57 @@
+import type { RefusalCode } from "../../engine/vocabulary.ts";
+import { format } from "../format.ts";
+
+export interface RefusalFigures {
+  need?: number;
+  have?: number;
+  /** Display name of the thing concerned, already in this language. */
+  what?: string;
+}
+
+const f = format("en");
+const money = (n: number | undefined): string => f.money(n ?? 0);
+const score = (n: number | undefined): string => f.score(n ?? 0);
+const whole = (n: number | undefined): string => f.integer(n ?? 0);
+
+/** Need, have and remedy, in one or two sentences. */
+export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> = {
+  shape: () => "This order is not complete. Fill in every field.",
+  over: () => "The run is over. Start a new one, or fork from an earlier quarter.",
+  wrongTurn: () => "This order was written for another quarter. Write it again.",
+  wrongPhase: () => "Orders can be given only while the quarter is being planned.",
+  slots: ({ need, have }) =>
+    `All ${whole(have ?? need)} order slots are taken. Remove an order or wait for next quarter.`,
+  budget: ({ need, have }) =>
+    `Needs ${money(need)}; ${money(have)} is left. Lower the amount or remove an order.`,
+  capital: ({ need, have }) =>
+    `Needs ${whole(need)} capital; ${whole(have)} is left. Remove an order or wait.`,
+  target: ({ what }) => `${what ?? "This actor"} cannot be the target of this order. Choose another.`,
+  track: ({ what }) => `This track does not exist with ${what ?? "this partner"}. Choose another track.`,
+  trust: ({ need, have, what }) =>
+    `Needs trust ${score(need)}; ${what ?? "it"} stands at ${score(have)}, alignment counted. Aid and summits raise it.`,
+  stageMax: ({ what }) => `${what ?? "This track"} is already at its last stage. Choose another track.`,
+  negotiating: ({ what }) =>
+    `Talks with ${what ?? "this partner"} on this track are under way. Wait for their result.`,
+  unchanged: () => "This is already in force. Choose a different level.",
+  noPledge: () => "This pledge no longer runs. Choose another.",
+  tapered: () => "This pledge is already tapering. It ends by itself.",
+  groupBusy: ({ what }) => `${what ?? "This group"} cannot sail this quarter. Choose another group.`,
+  zoneFar: ({ need, have }) =>
+    `That sea is ${whole(need)} zones from the home port; the group reaches ${whole(have)}. Choose a nearer one.`,
+  doctrineSum: ({ have }) => `The weights add up to ${whole(have)}; they must make 100, each 10 to 40.`,
+  doctrineFirst: () => "A doctrine must come before the other orders. Move it to the front.",
+  repeated: () => "The tray already holds an order like this. Remove one of the two.",
+  consent: ({ need, have }) =>
+    `Needs Okinawa’s consent at ${score(need)}; it is ${score(have)}. Harden less, or let it mend.`,
+  offerDone: () => "This offer has already been made and answered. Choose another.",
+  offerTo: ({ what }) => `This offer cannot be made to ${what ?? "this actor"}. Choose another.`,
+  known: () => "This question is already as narrow as a study can make it. Choose another.",
+  nothingQueued: () => "Nothing waits for an answer.",
+  noChoice: () => "This answer is not on offer here.",
+  mandate: ({ what }) =>
+    `The Diet has not given a mandate for this rung${what ? ` (${what})` : ""}. It costs capital you do not have.`,
+  rungLow: ({ need, have }) => `The off-ramp opens at rung ${whole(need)}; you stand at rung ${whole(have)}.`,
+  forbidden: () => "This instrument is closed in this scenario.",
+  empty: () => "The order has no content. Fill it in, or leave it out.",
+  notRunning: () => "No run is open.",
+};

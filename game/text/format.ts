@@ -1,0 +1,124 @@
+import type { Scale } from "../engine/tracks.ts";
+import type { Language } from "./shape.ts";
+
+export interface QuarterName {
+  year: number;
+  part: number;
+}
+
+const MINUS = "−";
+/** ¥10bn is 100億円: budgets are held in ¥ billion, and Japanese readers count in 億. */
+const OKU_PER_BILLION = 10;
+
+/** Number formats of one language. Scores arrive in engine units (0–1000) and are shown as 0–100. */
+export interface Format {
+  language: Language;
+  score(n: number): string;
+  /** With one decimal, for the ledger, where the sum must be exact. */
+  exact(n: number): string;
+  signedScore(n: number): string;
+  signedExact(n: number): string;
+  money(billions: number): string;
+  signedMoney(billions: number): string;
+  integer(n: number): string;
+  signedInteger(n: number): string;
+  /** Persons or households: full below ten thousand, rounded above. */
+  persons(n: number): string;
+  percent(perThousand: number): string;
+  percentRange(low: number, high: number): string;
+  scoreRange(low: number, high: number): string;
+  quarter(q: QuarterName): string;
+  quarterShort(q: QuarterName): string;
+  moment(ms: number): string;
+  /** A track's value in its own unit, and its change with a sign. */
+  value(scale: Scale, n: number): string;
+  change(scale: Scale, n: number): string;
+  list(items: string[]): string;
+  /** Facts side by side: "Russia, Energy". */
+  pair(...facts: string[]): string;
+  /** A heading and what it heads: "Review: Ukraine". */
+  label(heading: string, text: string): string;
+  /** Sentences or fragments in a row, each ended. */
+  stops(...sentences: string[]): string;
+}
+
+function make(language: Language): Format {
+  const ja = language === "ja";
+  const locale = ja ? "ja-JP" : "en-GB";
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    compactDisplay: ja ? "short" : "long",
+    maximumSignificantDigits: 3,
+  });
+  const few = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
+  const stamp = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const items = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
+
+  const minus = (text: string): string => text.replace("-", MINUS);
+  const signed = (n: number, text: string): string => (n > 0 ? `+${text}` : minus(text));
+  /** Rounding may give −0, which would print as a signed nought. */
+  const tenth = (n: number): number => Math.round(n / 10) + 0;
+  const integer = (n: number): string => minus(whole.format(n));
+  const score = (n: number): string => integer(tenth(n));
+  const exact = (n: number): string => minus(one.format(n / 10));
+  const money = (n: number): string => {
+    const size = ja
+      ? `${whole.format(Math.abs(n) * OKU_PER_BILLION)}億円`
+      : `¥${whole.format(Math.abs(n))}bn`;
+    return n < 0 ? MINUS + size : size;
+  };
+  /** English spells out millions only; Japanese counts in 万 from ten thousand. */
+  const fewest = ja ? 10_000 : 1_000_000;
+  const persons = (n: number): string => minus((Math.abs(n) < fewest ? few : compact).format(n));
+  const to = ja ? "～" : "–";
+  const percent = (n: number): string => `${whole.format(n / 10)}%`;
+  const quarter = (q: QuarterName): string =>
+    ja ? `${q.year}年${q.part * 3 - 2}～${q.part * 3}月期` : `${q.year} Q${q.part}`;
+
+  const value = (scale: Scale, n: number): string => {
+    if (scale === "yen") return money(n);
+    if (scale === "score") return exact(n);
+    return scale === "count" ? persons(n) : integer(n);
+  };
+  return {
+    language,
+    score,
+    exact,
+    signedScore: (n) => signed(tenth(n), score(n)),
+    signedExact: (n) => signed(n, exact(n)),
+    money,
+    signedMoney: (n) => signed(n, money(n)),
+    integer,
+    signedInteger: (n) => signed(n, integer(n)),
+    persons,
+    percent,
+    percentRange: (low, high) => {
+      const [a, b] = [whole.format(low / 10), whole.format(high / 10)];
+      return a === b ? `${a}%` : `${a}${to}${b}%`;
+    },
+    scoreRange: (low, high) => {
+      const [a, b] = [score(low), score(high)];
+      return a === b ? a : `${a}${to}${b}`;
+    },
+    quarter,
+    quarterShort: (q) => (ja ? `${q.year}年 第${q.part}` : quarter(q)),
+    moment: (ms) => stamp.format(new Date(ms)),
+    value,
+    change: (scale, n) => signed(n, value(scale, n)),
+    list: (words) => items.format(words),
+    pair: (...facts) => facts.filter(Boolean).join(ja ? "・" : ", "),
+    label: (heading, text) => `${heading}${ja ? "：" : ": "}${text}`,
+    stops: (...sentences) =>
+      sentences.map((s) => (/[.?!。？！]$/.test(s) ? s : s + (ja ? "。" : "."))).join(ja ? "" : " "),
+  };
+}
+
+const made: Partial<Record<Language, Format>> = {};
+
+/** Intl objects are costly to make, so each language's are made once. */
+export function format(language: Language): Format {
+  made[language] ??= make(language);
+  return made[language];
+}

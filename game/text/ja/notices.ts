@@ -1,0 +1,35 @@
+import type { notices as englishNotices, storage as englishStorage } from "../en/notices.ts";
+import type { Shape } from "../shape.ts";
+
+export const notices: Shape<typeof englishNotices> = {
+  saved: "「{name}」として保存しました。",
+  imported: "「{name}」を読み込み、{quarter}から開きました。",
+  exported: "記録ファイル「{name}」を書き出しました。",
+  erased: "このゲームがこの端末に保存したものをすべて消去しました。",
+  removed: "「{name}」を削除しました。",
+  rewound: "{quarter}に戻りました。それ以後の記録はこのゲームから消えています。",
+  forked: "{quarter}から新しいゲームを始めました。元の記録は「保存データ」に残っています。",
+  brokenSave: "保存データ「{name}」は壊れているため、そのまま残しました。ほかの保存は無事です。",
+  foreignFile: "「{name}」はこのゲームの記録ファイルではありません。何も変更していません。",
+  fileTooBig: "「{name}」は記録ファイルとしては大きすぎます。何も変更していません。",
+  otherVersion: "「{name}」は規則バージョン{version}の記録で、この版では開けません。何も変更していません。",
+  diverged: "「{name}」は再現できません（{quarter}で相違）。何も変更していません。",
+  illegal: "「{name}」の{quarter}に、規則で認められない指示があります。何も変更していません。",
+  savedElsewhere:
+    "このゲームは別のタブで進んでいます。表示が古い場合があります。「保存データ」から開き直してください。",
+  storageFull: "この端末に保存する空きがありません。このタブでは続けられます。書き出して保管してください。",
+  storageOff:
+    "このブラウザーでは保存が許可されていません。このタブでは続けられます。書き出して保管してください。",
+  saveFailed: "保存できませんでした。{quarter}までは無事です。念のため書き出してください。",
+  mapUnavailable: "ここでは地図を表示できません。一覧から海域や当事者を選んで続けられます。",
+  offline: "オフラインです。ゲームは続けられます。外部への送信はありません。",
+  refused: "指示は実行できません：{reason}",
+  fault: "ゲーム内部で問題が起きました。{quarter}まで保存されています。",
+};
+
+export const storage: Shape<typeof englishStorage> = {
+  broken: "破損のため開けません",
+  foreign: "このゲームの記録ではありません",
+  otherVersion: "規則のバージョンが異なります",
+  diverged: "再現できません",
+};

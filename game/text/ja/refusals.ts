@@ -1,0 +1,49 @@
+import type { RefusalCode } from "../../engine/vocabulary.ts";
+import type { RefusalFigures } from "../en/refusals.ts";
+import { format } from "../format.ts";
+
+const f = format("ja");
+const money = (n: number | undefined): string => f.money(n ?? 0);
+const score = (n: number | undefined): string => f.score(n ?? 0);
+const whole = (n: number | undefined): string => f.integer(n ?? 0);
+
+export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> = {
+  shape: () => "指示に未記入の項目があります。すべて入力してください。",
+  over: () => "このゲームは終了しています。新しく始めるか、過去の四半期から分岐してください。",
+  wrongTurn: () => "別の四半期の指示です。作り直してください。",
+  wrongPhase: () => "指示を出せるのは計画の段階だけです。",
+  slots: ({ need, have }) =>
+    `指示枠${whole(have ?? need)}件がすべて埋まっています。指示を減らすか、次期に回してください。`,
+  budget: ({ need, have }) =>
+    `${money(need)}必要ですが、残りは${money(have)}です。金額を下げるか、指示を減らしてください。`,
+  capital: ({ need, have }) =>
+    `政治資本が${whole(need)}必要ですが、残りは${whole(have)}です。指示を減らすか、次期に回してください。`,
+  target: ({ what }) => `${what ?? "この相手"}にはこの指示を出せません。別の相手を選んでください。`,
+  track: ({ what }) => `${what ?? "この相手"}とはこの分野の協定がありません。別の分野を選んでください。`,
+  trust: ({ need, have, what }) =>
+    `信頼が${score(need)}必要ですが、${what ? `${what}は` : "現在"}${score(have)}です（立場を含む）。援助や首脳対話で高められます。`,
+  stageMax: ({ what }) => `${what ?? "この分野"}はすでに最終段階です。別の分野を選んでください。`,
+  negotiating: ({ what }) => `${what ?? "相手"}とこの分野で交渉中です。結果をお待ちください。`,
+  unchanged: () => "すでにその水準です。別の水準を選んでください。",
+  noPledge: () => "この約束はすでに終わっています。別のものを選んでください。",
+  tapered: () => "この約束は漸減中で、自動的に終わります。",
+  groupBusy: ({ what }) => `${what ?? "この部隊"}は今期出動できません。別の部隊を選んでください。`,
+  zoneFar: ({ need, have }) =>
+    `その海域は母港から${whole(need)}海域先で、部隊が届くのは${whole(have)}海域までです。近い海域を選んでください。`,
+  doctrineSum: ({ have }) => `配分の合計が${whole(have)}です。各10～40で、合計を100にしてください。`,
+  doctrineFirst: () => "基本方針は最初の指示でなければなりません。先頭に移してください。",
+  repeated: () => "同じ指示がすでにあります。どちらかを外してください。",
+  consent: ({ need, have }) =>
+    `沖縄の同意が${score(need)}必要ですが、現在${score(have)}です。抗堪化を抑え、回復をお待ちください。`,
+  offerDone: () => "この提案はすでに回答済みです。別の提案を選んでください。",
+  offerTo: ({ what }) => `${what ?? "この相手"}にはこの提案ができません。別の提案を選んでください。`,
+  known: () => "この問いは、調査で絞れる限りまで絞られています。別の問いを選んでください。",
+  nothingQueued: () => "回答を待つ案件はありません。",
+  noChoice: () => "ここではその回答を選べません。",
+  mandate: ({ what }) =>
+    `この段階に必要な国会の承認がありません${what ? `（${what}）` : ""}。承認に要る政治資本が足りません。`,
+  rungLow: ({ need, have }) => `出口が開くのは第${whole(need)}段からです。現在は第${whole(have)}段です。`,
+  forbidden: () => "このシナリオでは使えない手段です。",
+  empty: () => "指示の中身がありません。入力するか、外してください。",
+  notRunning: () => "進行中のゲームがありません。",
+};

@@ -1,0 +1,142 @@
+import type { CauseId } from "../engine/causes.ts";
+import type { Dispatch, LedgerEntry, Problem } from "../engine/report.ts";
+import type { CrisisText } from "./en/crises.ts";
+import type { DispatchText } from "./en/dispatches.ts";
+import type { EventText } from "./en/events.ts";
+import type { Messages } from "./index.ts";
+
+export interface ActorName {
+  name: string;
+  the: string;
+  capital: string;
+}
+
+/** Ids come from data, which a loaded scenario may extend: an unknown one is shown as it is. */
+export function actorName(m: Messages, id: string): ActorName {
+  const found = (m.names.actors as Record<string, ActorName>)[id];
+  return found ?? { name: id, the: id, capital: id };
+}
+
+export function zoneName(m: Messages, id: string): string {
+  return (m.names.zones as Record<string, string>)[id] ?? id;
+}
+
+/** Both names of a disputed place, for the inspector. */
+export function zoneFullName(m: Messages, id: string): string {
+  return (m.names.zonesFull as Record<string, string>)[id] ?? zoneName(m, id);
+}
+
+export function shipName(m: Messages, id: string): string {
+  return (m.names.ships as Record<string, string>)[id] ?? id;
+}
+
+export function scenarioName(m: Messages, id: string): string {
+  return (m.names.scenarios as Record<string, string>)[id] ?? id;
+}
+
+export function wordIn(list: Record<string, string>, id: string): string {
+  return list[id] ?? id;
+}
+
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key] ?? ""));
+}
+
+export function crisisText(m: Messages, id: string): CrisisText {
+  const rungs = Object.values(m.names.rungs);
+  const blank: CrisisText = {
+    name: id,
+    stake: "",
+    rungs,
+    offramp: "",
+    press: [],
+    hold: "",
+    yield: "",
+    fade: "",
+  };
+  return (m.crises as Record<string, CrisisText>)[id] ?? blank;
+}
+
+export function eventText(m: Messages, id: string): EventText {
+  return (m.events as Record<string, EventText>)[id] ?? { title: id, body: "" };
+}
+
+export function eventChoice(m: Messages, event: string, choice: string): string {
+  const text = eventText(m, event);
+  return (choice === "a" ? text.a : choice === "b" ? text.b : text.c) ?? choice;
+}
+
+function eventDone(m: Messages, event: string, choice: string | null): string {
+  const text = eventText(m, event);
+  const done = text.done as Record<string, string> | undefined;
+  if (choice === null) return text.body;
+  return done?.[choice] ?? eventChoice(m, event, choice);
+}
+
+/** A dispatch in words, whatever its kind. */
+export function dispatchText(m: Messages, d: Dispatch): DispatchText {
+  if (d.kind === "event") {
+    const { title } = eventText(m, d.event);
+    return { place: title, text: eventDone(m, d.event, d.choice), headline: title };
+  }
+  const crisis = "crisis" in d ? crisisText(m, d.crisis).name : "";
+  const word = m.dispatches[d.kind] as (d: Dispatch, crisis: string) => DispatchText;
+  return word(d, crisis);
+}
+
+/** What a refused order lacks. `what` arrives as an id, or as a word of the vocabulary. */
+export function refusalText(m: Messages, problem: Problem): string {
+  const figures: { need?: number; have?: number; what?: string } = {};
+  if (problem.need !== undefined) figures.need = problem.need;
+  if (problem.have !== undefined) figures.have = problem.have;
+  if (problem.what !== undefined) figures.what = anyName(m, problem.what);
+  return m.refusals[problem.code](figures);
+}
+
+/** The display name of an id whose kind is not known. */
+export function anyName(m: Messages, id: string): string {
+  const n = m.names;
+  const actors = n.actors as Record<string, ActorName>;
+  const lists: Record<string, string>[] = [
+    n.zones,
+    n.ships,
+    n.pactTracks,
+    n.capabilities,
+    n.chains,
+    n.sectors,
+    n.forums,
+    n.offers,
+    n.terms,
+  ];
+  return actors[id]?.name ?? lists.find((l) => id in l)?.[id] ?? id;
+}
+
+/** The name of what a ledger row points to, where it has a plain one; orders are named by their cards. */
+export function referenceName(m: Messages, entry: LedgerEntry): string {
+  const { ref } = entry;
+  if (!ref) return "";
+  const id = String(ref.id);
+  switch (ref.kind) {
+    case "actor":
+      return actorName(m, id).name;
+    case "zone":
+      return zoneName(m, id);
+    case "ship":
+      return shipName(m, id);
+    case "event":
+      return eventText(m, id).title;
+    case "crisis":
+      return crisisText(m, id).name;
+    case "capability":
+      return wordIn(m.names.capabilities, id);
+    case "question":
+      return wordIn(Object.fromEntries(Object.entries(m.questions).map(([key, q]) => [key, q.name])), id);
+    default:
+      return anyName(m, id);
+  }
+}
+
+export function causeText(m: Messages, entry: LedgerEntry): string {
+  const cause: CauseId = entry.cause;
+  return fill(m.causes[cause], { ref: referenceName(m, entry) });
+}

@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { axe, Desk } from "./desk.ts";
+
+/** A whole campaign by visible roles and names, from the first screen to a verified run file. */
+test("24 quarters, orders of every family, a reload mid-crisis and a verified export", async ({ page }, info) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  expect(await axe(page), "title").toEqual([]);
+  await desk.start("kaga 2");
+
+  // Aid: the first order came from the door; add a one-off beside it, undo it, redo it.
+  let form = await desk.compose("aid");
+  await form.getByRole("combobox", { name: m.desk.to }).selectOption("VNM");
+  await desk.radio(form, m.desk.purpose, m.names.purposes.security);
+  await desk.put(form);
+  const tray = page.getByRole("region", { name: m.desk.tray, exact: true });
+  await expect(tray.getByText("Vietnam", { exact: false }).first()).toBeVisible();
+  await desk.button(m.desk.undo).click();
+  await expect(tray.getByText("Vietnam", { exact: false })).toHaveCount(0);
+  await desk.button(m.desk.redo).click();
+  await expect(tray.getByText("Vietnam", { exact: false }).first()).toBeVisible();
+  expect(await axe(page), "composer").toEqual([]);
+
+  let reloaded = false;
+  let dilemmas = 0;
+  let crises = 0;
+  const families: ((turn: number) => Promise<void>)[] = [
+    async () => {
+      form = await desk.compose("sanctions");
+      await desk.radio(form, m.desk.sector, m.names.sectors.finance);
+      await desk.put(form);
+    },
+    async () => {
+      form = await desk.compose("alliances");
+      await desk.put(form);
+    },
+    async () => {
+      form = await desk.compose("posture");
+      await desk.put(form);
+      await desk.radio(form, m.desk.kind, m.desk.deploy);
+      await desk.put(form);
+    },
+    async () => {
+      form = await desk.compose("resilience");
+      await desk.put(form);
+    },
+    async () => {
+      form = await desk.compose("diplomacy");
+      await desk.put(form);
+      await desk.radio(form, m.desk.kind, m.desk.study);
+      await desk.put(form);
+    },
+    async () => {
+      form = await desk.compose("alliances");
+      await desk.radio(form, m.desk.kind, m.desk.forum);
+      await desk.put(form);
+    },
+  ];
+
+  for (let turn = 0; turn < 24; turn++) {
+    await families[turn % families.length]?.(turn);
+    await desk.commit(async () => {
+      for (let i = 0; i < 14; i++) {
+        const asked = await desk.asked();
+        if (asked === "report") return;
+        if (asked === "dilemma") {
+          if (dilemmas === 0) expect(await axe(page), "dilemma").toEqual([]);
+          dilemmas++;
+          await desk.choose(1);
+          continue;
+        }
+        if (crises === 0) expect(await axe(page), "crisis").toEqual([]);
+        crises++;
+        if (!reloaded) {
+          reloaded = true;
+          await desk.climb("hold");
+          if ((await desk.asked()) !== "crisis") continue;
+          const before = await desk.room().innerText();
+          await page.reload();
+          await expect(desk.crisisChoice("hold")).toBeVisible();
+          expect(await desk.room().innerText()).toBe(before);
+        }
+        await desk.climb("yield");
+      }
+    });
+    if (turn === 0) {
+      expect(await axe(page), "report").toEqual([]);
+      await desk.button(m.pages.seeLedger).click();
+      await expect(page.getByRole("dialog")).toContainText(m.tracks.budget);
+      expect(await axe(page), "ledger").toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+    await desk.readReport();
+    if (turn === 1) {
+      // A number on the status bar opens its ledger in place.
+      await page.getByRole("button", { name: new RegExp(`^${m.names.pillars.deterrence}`) }).first().click();
+      await expect(page.getByRole("region", { name: m.desk.inspector })).toContainText(m.names.pillars.deterrence);
+      expect(await axe(page), "main").toEqual([]);
+    }
+  }
+  expect(dilemmas).toBeGreaterThan(0);
+  expect(crises).toBeGreaterThan(0);
+  expect(reloaded).toBe(true);
+
+  await expect(page.getByRole("main", { name: m.pages.debrief })).toBeVisible();
+  expect(await axe(page), "debrief").toEqual([]);
+  const saved = page.waitForEvent("download");
+  await desk.button(new RegExp(m.dialogs.exportRun)).first().click();
+  const file = info.outputPath("run.json");
+  await (await saved).saveAs(file);
+
+  // The run file carries Chromium's hash of every quarter; Node replays it.
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "game/cli/main.ts", "verify", file],
+    { encoding: "utf8" },
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: "valid", finished: true });
+  expect(status).toBe(0);
+  expect(JSON.parse(readFileSync(file, "utf8")).hashes.length).toBe(24);
+  expect(desk.faults).toEqual([]);
+});

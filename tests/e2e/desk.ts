@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { type Language, messages } from "../../game/text/index.ts";
+
+/** The desk as a player has it: everything is found by role and visible name, in either language. */
+export class Desk {
+  readonly m;
+  readonly faults: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language = "en",
+  ) {
+    this.m = messages(language);
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.faults.push(message.text());
+    });
+    page.on("pageerror", (error) => this.faults.push(error.message));
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && hostname !== "localhost") this.faults.push(`request to ${hostname}`);
+    });
+  }
+
+  button(name: string | RegExp, exact = true): Locator {
+    return this.page.getByRole("button", typeof name === "string" ? { name, exact } : { name });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("/");
+    if (this.language === "ja") await this.page.getByRole("button", { name: "日本語" }).first().click();
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  /** Starts a campaign through its door. */
+  async start(seed: string, terms: "open" | "audited" | "tied" = "audited"): Promise<void> {
+    await this.page.getByLabel(this.m.title.seed, { exact: true }).fill(seed);
+    await this.button(new RegExp(`^${escape(this.m.names.terms[terms])}`)).click();
+    await expect(this.commitButton()).toBeVisible();
+  }
+
+  commitButton(): Locator {
+    return this.button(new RegExp(`^${escape(this.m.desk.commit)}`));
+  }
+
+  /** Opens an instrument's composer and answers it. */
+  async compose(family: keyof ReturnType<typeof messages>["names"]["families"]): Promise<Locator> {
+    const name = this.m.names.families[family];
+    const form = this.page.getByRole("region", { name, exact: true });
+    if (!(await form.isVisible())) {
+      await this.page
+        .getByRole("navigation", { name: this.m.desk.instruments })
+        .getByRole("button", { name: new RegExp(`^${escape(name)}`) })
+        .click();
+    }
+    await expect(form).toBeVisible();
+    return form;
+  }
+
+  async radio(form: Locator, legend: string, label: string): Promise<void> {
+    await form
+      .getByRole("group", { name: new RegExp(`^${escape(legend)}`) })
+      .getByRole("radio", { name: new RegExp(`^${escape(label)}`) })
+      .check();
+  }
+
+  async put(form: Locator): Promise<void> {
+    await form.getByRole("button", { name: this.m.desk.put }).click();
+  }
+
+  /** Commits, skips the playback and answers whatever is asked until the report stands. */
+  async commit(answer: (desk: Desk) => Promise<void> = (desk) => desk.answerAll()): Promise<void> {
+    await this.commitButton().click();
+    const skip = this.button(this.m.desk.skipPlayback);
+    if (await skip.isVisible()) await skip.click({ timeout: 3000 }).catch(() => undefined);
+    await answer(this);
+    await expect(this.report()).toBeVisible({ timeout: 20_000 });
+  }
+
+  report(): Locator {
+    return this.page.getByRole("main", { name: this.m.pages.report });
+  }
+
+  dilemma(): Locator {
+    return this.button(new RegExp(`^${escape(this.m.pages.choose)}`));
+  }
+
+  crisisChoice(choice: "press" | "hold" | "yield" | "offramp"): Locator {
+    return this.button(new RegExp(`^${escape(this.m.pages[choice])},`));
+  }
+
+  /** What stands before the player: a dilemma, a crisis, the report, or nothing yet. */
+  async asked(): Promise<"dilemma" | "crisis" | "report"> {
+    const any = this.dilemma().first().or(this.crisisChoice("hold")).or(this.report());
+    await expect(any.first()).toBeVisible({ timeout: 20_000 });
+    if (await this.report().isVisible()) return "report";
+    return (await this.crisisChoice("hold").isVisible()) ? "crisis" : "dilemma";
+  }
+
+  async answerAll(): Promise<void> {
+    for (let i = 0; i < 12; i++) {
+      const asked = await this.asked();
+      if (asked === "report") return;
+      if (asked === "crisis") await this.climb("hold");
+      else await this.choose(0);
+    }
+  }
+
+  async choose(n: number): Promise<void> {
+    const room = this.room();
+    const before = await room.innerText();
+    const buttons = this.dilemma();
+    const count = await buttons.count();
+    for (let i = 0; i < count; i++) {
+      const button = buttons.nth((n + i) % count);
+      if (!(await button.isEnabled())) continue;
+      await button.click();
+      break;
+    }
+    await this.moved(before);
+  }
+
+  async climb(choice: "press" | "hold" | "yield" | "offramp"): Promise<void> {
+    const before = await this.room().innerText();
+    await this.crisisChoice(choice).click();
+    const sure = this.button(this.m.pages.confirmYes);
+    if (await sure.isVisible()) await sure.click();
+    await this.moved(before);
+  }
+
+  /** The dialog in which a dilemma or a crisis is put. */
+  room(): Locator {
+    return this.page.getByRole("dialog").first();
+  }
+
+  /** Waits until the room says something else, or has gone. */
+  private async moved(before: string): Promise<void> {
+    await expect
+      .poll(async () => ((await this.room().count()) === 0 ? "" : this.room().innerText({ timeout: 500 }).catch(() => "")))
+      .not.toBe(before);
+  }
+
+  /** Closes the report and goes on to the next quarter, or to the debrief. */
+  async readReport(): Promise<void> {
+    const words = [this.m.pages.plan("").trim(), this.m.pages.toDebrief].map(escape).join("|");
+    await this.report().getByRole("button", { name: new RegExp(words) }).click();
+    await expect(this.report()).toBeHidden();
+  }
+}
+
+export function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical findings of axe on what is on screen now. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations
+      .filter((v) => v.impact === "serious" || v.impact === "critical")
+      .map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`);
+  });
+}
