@@ -66,7 +66,8 @@ export interface BoardActor {
   alignment: number;
   trust: number;
   threat: number;
-  exposure: number;
+  /** Share of its goods exports that go to China. */
+  trade: number;
   /** Tracks that exist with this actor; talks 0–1000 of the way, 0 when none are held. */
   pacts: { track: PactTrack; stage: number; talks: number }[];
   /** Which orders can name it as their target. */

@@ -82,6 +82,7 @@ export const CAUSES = [
   spec("exampleSeen", "rule", "none", "example"),
   spec("backToHabit", "rule"),
   spec("neighbourLeaned", "rule", "actor", "alignment"),
+  spec("regionLeaned", "rule", "none", "alignment"),
   spec("companyKept", "rule", "question", "forum"),
   spec("inducement", "rule", "none", "power"),
   spec("pactSigned", "rule", "actor"),

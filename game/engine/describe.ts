@@ -139,7 +139,7 @@ function actorOf(game: Game, s: State, i: number): BoardActor {
     alignment: actor.alignment,
     trust: actor.trust,
     threat: actor.threat,
-    exposure: actor.trade,
+    trade: actor.trade,
     pacts:
       data.weight === 0
         ? []

@@ -134,7 +134,6 @@ export const ENDINGS = [
   "oldally",
   "calmwaters",
   "adrift",
-  "resigned",
 ] as const;
 export type EndingId = (typeof ENDINGS)[number];
 

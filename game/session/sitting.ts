@@ -22,7 +22,7 @@ export function liveGame(s: Sitting): LiveGame {
   const over = s.stage === "over";
   return {
     version: table.version,
-    board: table.board,
+    board: s.resigned ? table.resignedBoard() : table.board,
     before: table.open?.before ?? table.quarters[table.quarters.length - 1]?.before ?? null,
     stage: s.stage,
     tray: items,

@@ -14,7 +14,7 @@ import type { Command, Order } from "../engine/orders.ts";
 import type { Problem, Report } from "../engine/report.ts";
 import type { State } from "../engine/state.ts";
 import { QUESTIONS } from "../engine/vocabulary.ts";
-import { type Challenge, gameOf, type RunFile, sealRun, startOf } from "../runs/index.ts";
+import { type Challenge, gameOf, type RunFile, scoreOf, sealRun, startOf } from "../runs/index.ts";
 import type { Assessment, LiveGame, QuarterRecord } from "./types.ts";
 
 /** The live game as replayed so far: the engine's state and the record of each quarter. Knows nothing of storage. */
@@ -103,6 +103,11 @@ export class Table {
   run(): RunFile {
     const hashes = this.quarters.map((q) => q.hash);
     return sealRun(this.game, this.challenge, this.commands, hashes, this.state);
+  }
+
+  /** A run given up: quarters never reached count zero, as after any early end. */
+  resignedBoard(): Board {
+    return { ...this.board, score: scoreOf(this.game, this.state) };
   }
 
   over(): boolean {

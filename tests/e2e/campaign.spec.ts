@@ -97,7 +97,7 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
     if (turn === 1) {
       // A number on the status bar opens its ledger in place.
       await page.getByRole("button", { name: new RegExp(`^${m.names.pillars.deterrence}`) }).first().click();
-      await expect(page.getByRole("region", { name: m.desk.inspector })).toContainText(m.names.pillars.deterrence);
+      await expect(page.getByRole("complementary", { name: m.desk.inspector })).toContainText(m.names.pillars.deterrence);
       expect(await axe(page), "main").toEqual([]);
     }
   }

@@ -157,6 +157,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 /** Serious and critical findings of axe on what is on screen now. */
 export async function axe(page: Page): Promise<string[]> {
+  // A sheet half-way through its entrance is not what anybody reads.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)));
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {

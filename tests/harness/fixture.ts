@@ -114,7 +114,7 @@ const board: Board = {
     alignment,
     trust: 580,
     threat: 500,
-    exposure: 300,
+    trade: 300,
     may: { aid: true, pact: true, sanction: true, channel: true },
     pacts: PACTS[id] ? [{ track: "access" as const, stage: PACTS[id] ?? 0, talks: 0 }] : [],
   })),

@@ -12,12 +12,14 @@ export function Verdict({ order }: { order: Order }) {
   const { budget, capital, problem, takesSlot } = verdict;
   const same = JSON.stringify(order);
   const there = game.tray.some((item) => JSON.stringify(item.order) === same);
-  const line = order.type === "aid" && order.standing ? d.costStanding : d.costLine;
+  // A renewed pledge may cost nothing more now, but it is owed every quarter: that is the figure to weigh.
+  const pledged = order.type === "aid" && order.standing ? order.amount : 0;
+  const line = pledged > 0 ? d.costStanding : d.costLine;
   return (
     <footer class="verdict">
       <p class="cost">
         {there && d.onTray}
-        {!there && (budget === 0 && capital === 0 ? d.costNone : line(f.money(budget), f.integer(capital)))}
+        {!there && (budget === 0 && capital === 0 ? d.costNone : line(f.money(pledged > 0 ? pledged : budget), f.integer(capital)))}
         {!there && !takesSlot && <small> ({d.noSlot})</small>}
       </p>
       {problem && !there && (

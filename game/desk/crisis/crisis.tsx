@@ -27,7 +27,7 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
           <p>{text.stake}</p>
         </div>
         <p class="crisis-when">
-          {p.crisisRound(f.integer(crisis.exchange + 1))}
+          {p.crisisRound(f.integer(crisis.exchange))}
           <br />
           {f.stops(f.quarter(game.board.quarter), p.noClock)}
         </p>

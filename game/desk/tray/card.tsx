@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { TrayItem } from "../../session/types.ts";
-import { refusalText } from "../../text/index.ts";
+import { type Format, type Messages, refusalText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { Icon, ORDER_ICON } from "../icons.tsx";
 import { summaryOf, titleOf } from "../wording.ts";
@@ -31,13 +31,20 @@ export function OrderCard({ item, index, last }: Props) {
         <>
           <p class="card-text">{summaryOf(m, game.board, order)}</p>
           <p class="card-cost">
-            <b>{assessment.budget === 0 ? "–" : f.money(assessment.budget)}</b>
+            <b>{costOf(item, m, f)}</b>
             <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>
           </p>
         </>
       )}
     </li>
   );
+}
+
+/** A pledge shows what is owed every quarter, even where this one is paid already. */
+function costOf(item: TrayItem, m: Messages, f: Format): string {
+  const { order, assessment } = item;
+  if (order.type === "aid" && order.standing) return m.desk.aQuarter(f.money(order.amount));
+  return assessment.budget === 0 ? "–" : f.money(assessment.budget);
 }
 
 /** Remove, and move by menu: dragging is never needed. */

@@ -88,7 +88,7 @@ function lean(t: Turn, i: number, mean: number): void {
   if (!actor) return;
   const near = t.game.neighbours[i] ?? [];
   if (near.length === 0) {
-    add(t, TRACK.alignment, i, div(mean - actor.alignment, 140), "neighbourLeaned", i);
+    add(t, TRACK.alignment, i, div(mean - actor.alignment, 140), "regionLeaned");
     return;
   }
   for (const other of near) {

@@ -46,6 +46,7 @@ export const causes: Record<CauseId, string> = {
   exampleSeen: "Ukraine’s example, seen from here",
   backToHabit: "Back to habit",
   neighbourLeaned: "{ref} leaned the same way",
+  regionLeaned: "The region leaned the same way",
   companyKept: "The company Tokyo keeps",
   inducement: "Inducement from Beijing",
   pactSigned: "Pact signed with {ref}",

@@ -8,7 +8,7 @@ export interface EndingText {
   taipei: string;
 }
 
-export const endings: Record<EndingId, EndingText> = {
+export const endings: Record<EndingId | "resigned", EndingText> = {
   longsilence: {
     name: "The Long Silence",
     epilogue:

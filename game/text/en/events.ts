@@ -11,7 +11,7 @@ export interface EventText {
 export const events = {
   us_hns: {
     title: "The host-nation pact reopens",
-    body: "The agreement that pays for American forces in Japan runs out in March 2027. Washington's opening figure is several times the present one. Its negotiators mention, without pressing it, that other capitals are also hosts.",
+    body: "The agreement that pays for American forces in Japan runs out in March 2027. Washington’s opening figure is several times the present one. Its negotiators mention, without pressing it, that other capitals are also hosts.",
     a: "Pay more, and say so",
     b: "Pay a little, and ask for a seat in the command",
     c: "Roll it over for one year",
@@ -23,11 +23,11 @@ export const events = {
   },
   us_gap: {
     title: "A thin season in the Philippine Sea",
-    body: "The Yokosuka carrier is ordered west, to another war's coast. For one quarter the Philippine Sea is watched by fewer hulls than the plans assume.",
+    body: "The Yokosuka carrier is ordered west, to another war’s coast. For one quarter the Philippine Sea is watched by fewer hulls than the plans assume.",
   },
   cv_lockon: {
     title: "A fire-control radar is switched on",
-    body: "Fighters from a Chinese carrier twice turned a fire-control radar on Japanese aircraft south-east of Okinawa. Beijing says that nothing of the kind took place. The recordings are on the Minister's desk.",
+    body: "Fighters from a Chinese carrier twice turned a fire-control radar on Japanese aircraft south-east of Okinawa. Beijing says that nothing of the kind took place. The recordings are on the Minister’s desk.",
     a: "Publish the recordings",
     b: "Use the hotline, and keep them",
     c: "Protest together with partners",
@@ -71,7 +71,7 @@ export const events = {
   },
   ua_tranche: {
     title: "The yearly instalment",
-    body: "Kyiv's finance ministry asks when the next instalment will come. Winter repairs to substations depend on it, and the audit of the last one is two-thirds done.",
+    body: "Kyiv’s finance ministry asks when the next instalment will come. Winter repairs to substations depend on it, and the audit of the last one is two-thirds done.",
     a: "Release it now",
     b: "Release it against milestones",
     c: "Defer it to next year",
@@ -83,7 +83,7 @@ export const events = {
   },
   ua_graft: {
     title: "The watchdogs lose their keys",
-    body: "A law passed in a night puts Kyiv's anti-corruption bodies under the prosecutor. There are crowds in the squares against it, and a letter from the same crowds asking donors not to leave.",
+    body: "A law passed in a night puts Kyiv’s anti-corruption bodies under the prosecutor. There are crowds in the squares against it, and a letter from the same crowds asking donors not to leave.",
     a: "Suspend payments by rule",
     b: "Send a quiet word",
     c: "Say nothing and go on",
@@ -99,7 +99,7 @@ export const events = {
   },
   eu_24_3: {
     title: "Twenty-four to three",
-    body: "Europe's loan to Kyiv is blocked by three of its members. The Commission asks whether Tokyo would guarantee the missing share.",
+    body: "Europe’s loan to Kyiv is blocked by three of its members. The Commission asks whether Tokyo would guarantee the missing share.",
     a: "Guarantee it",
     b: "Lend, against Japanese contracts",
     c: "Leave it to Europe",

@@ -237,7 +237,7 @@ export const names = {
     washington: "US carrier, Yokosuka",
     submarines: "US submarines, Guam",
     pacificfleet: "Russian Pacific Fleet",
-    cutters: "Chinese coast guard",
+    cutters: "Coast guard cutters",
   },
   scenarios: { crossroads: "Crossroads" },
   asks: [

@@ -45,6 +45,7 @@ export const causes: Record<CauseId, string> = {
   exampleSeen: "ウクライナの前例の見え方",
   backToHabit: "従来の立場への回帰",
   neighbourLeaned: "{ref}も同じ方向へ",
+  regionLeaned: "地域全体の傾き",
   companyKept: "日本が共にする仲間",
   inducement: "北京の誘因",
   pactSigned: "{ref}との協定締結",

@@ -1,7 +1,7 @@
 import type { EndingId } from "../../engine/vocabulary.ts";
 import type { EndingText } from "../en/endings.ts";
 
-export const endings: Record<EndingId, EndingText> = {
+export const endings: Record<EndingId | "resigned", EndingText> = {
   longsilence: {
     name: "長い沈黙",
     epilogue:

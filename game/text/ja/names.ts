@@ -54,7 +54,7 @@ export const names: Shape<typeof english> = {
     washington: "米空母（横須賀）",
     submarines: "米潜水艦（グアム）",
     pacificfleet: "ロシア太平洋艦隊",
-    cutters: "中国海警船",
+    cutters: "海上保安庁巡視船隊",
   },
   scenarios: { crossroads: "岐路" },
   asks: ["駐留経費の負担増", "対米投資の上積み", "防衛費の増額", "ウクライナ支援の負担増"],
