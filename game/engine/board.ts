@@ -150,8 +150,11 @@ export interface CrisisOption {
   rung: number;
   budget: number;
   capital: number;
+  /** What the choice itself does to standing and support, in engine units. */
   standing: number;
   support: number;
+  /** What stepping back in the next exchange would cost, from where this choice leads; null if it ends here. */
+  later: { standing: number; support: number } | null;
   refused: { code: string; need?: number; have?: number } | null;
   /** Chances in 1000 over what is known of the rival's resolve: lowest and highest. */
   answers: { back: Range; stay: Range; climb: Range };

@@ -128,6 +128,14 @@ export function rampWorks(resolve: number, appetite: number): boolean {
   return resolve + div(appetite - 500, 2) < RAMP;
 }
 
+/** What the offer of an off-ramp costs at home, taken up or not. */
+export const RAMP_SUPPORT = -12;
+
+/** What stepping back costs from a rung: the higher one has climbed, the more. */
+export function yieldCost(rung: number): { standing: number; support: number } {
+  return { standing: -8 - 9 * rung, support: -10 - 12 * rung };
+}
+
 /** Law: the mandate a rung needs, and the capital the Diet's approval costs. */
 export function mandateFor(rung: number): number {
   return rung <= 3 ? 0 : rung - 3;

@@ -10,7 +10,9 @@ import {
   mandateFor,
   OFFRAMP_FROM,
   pressBar,
+  RAMP_SUPPORT,
   rungPressed,
+  yieldCost,
 } from "./crisis.ts";
 import { effectivePoles, forcesInReach } from "./forces.ts";
 import type { Game } from "./game.ts";
@@ -225,8 +227,9 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       rung,
       budget: Math.min(s.nation.budget, 4 * rung),
       capital: need,
-      standing: -8 - 9 * rung,
-      support: -10 - 12 * rung,
+      standing: 0,
+      support: 0,
+      later: yieldCost(rung),
       refused:
         need > s.nation.capital
           ? { code: "mandate", need, have: s.nation.capital }
@@ -241,8 +244,9 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       rung: c.tokyo,
       budget: 0,
       capital: 0,
-      standing: -8 - 9 * c.tokyo,
-      support: -10 - 12 * c.tokyo,
+      standing: 0,
+      support: 0,
+      later: yieldCost(c.tokyo),
       refused: null,
       answers:
         c.holds >= 1
@@ -255,8 +259,8 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       rung: 1,
       budget: 0,
       capital: 0,
-      standing: -8 - 9 * c.tokyo,
-      support: -10 - 12 * c.tokyo,
+      ...yieldCost(c.tokyo),
+      later: null,
       refused: null,
       answers: { back: sure, stay: none, climb: none },
       accident: 0,
@@ -266,8 +270,9 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       rung: c.tokyo,
       budget: 0,
       capital: 0,
-      standing: 10,
-      support: -12,
+      standing: 0,
+      support: RAMP_SUPPORT,
+      later: yieldCost(c.tokyo),
       refused: top < OFFRAMP_FROM ? { code: "rungLow", need: OFFRAMP_FROM, have: top } : null,
       answers: { back: ramp, stay: rest(ramp), climb: none },
       accident,

@@ -4,7 +4,9 @@ import { expect, test } from "@playwright/test";
 import { axe, Desk } from "./desk.ts";
 
 /** A whole campaign by visible roles and names, from the first screen to a verified run file. */
-test("24 quarters, orders of every family, a reload mid-crisis and a verified export", async ({ page }, info) => {
+test("24 quarters, orders of every family, a reload mid-crisis and a verified export", async ({
+  page,
+}, info) => {
   const desk = new Desk(page);
   const { m } = desk;
   await desk.open();
@@ -96,8 +98,13 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
     await desk.readReport();
     if (turn === 1) {
       // A number on the status bar opens its ledger in place.
-      await page.getByRole("button", { name: new RegExp(`^${m.names.pillars.deterrence}`) }).first().click();
-      await expect(page.getByRole("complementary", { name: m.desk.inspector })).toContainText(m.names.pillars.deterrence);
+      await page
+        .getByRole("button", { name: new RegExp(`^${m.names.pillars.deterrence}`) })
+        .first()
+        .click();
+      await expect(page.getByRole("complementary", { name: m.desk.inspector })).toContainText(
+        m.names.pillars.deterrence,
+      );
       expect(await axe(page), "main").toEqual([]);
     }
   }
@@ -105,10 +112,10 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
   expect(crises).toBeGreaterThan(0);
   expect(reloaded).toBe(true);
 
-  await expect(page.getByRole("main", { name: m.pages.debrief })).toBeVisible();
+  await expect(desk.button(m.pages.save)).toBeVisible();
   expect(await axe(page), "debrief").toEqual([]);
   const saved = page.waitForEvent("download");
-  await desk.button(new RegExp(m.dialogs.exportRun)).first().click();
+  await desk.button(m.pages.save).click();
   const file = info.outputPath("run.json");
   await (await saved).saveAs(file);
 

@@ -87,7 +87,7 @@ export class Desk {
   }
 
   crisisChoice(choice: "press" | "hold" | "yield" | "offramp"): Locator {
-    return this.button(new RegExp(`^${escape(this.m.pages[choice])},`));
+    return this.room().getByRole("button", { name: new RegExp(`^${escape(this.m.pages[choice])}`) });
   }
 
   /** What stands before the player: a dilemma, a crisis, the report, or nothing yet. */
@@ -137,14 +137,22 @@ export class Desk {
   /** Waits until the room says something else, or has gone. */
   private async moved(before: string): Promise<void> {
     await expect
-      .poll(async () => ((await this.room().count()) === 0 ? "" : this.room().innerText({ timeout: 500 }).catch(() => "")))
+      .poll(async () =>
+        (await this.room().count()) === 0
+          ? ""
+          : this.room()
+              .innerText({ timeout: 500 })
+              .catch(() => ""),
+      )
       .not.toBe(before);
   }
 
   /** Closes the report and goes on to the next quarter, or to the debrief. */
   async readReport(): Promise<void> {
     const words = [this.m.pages.plan("").trim(), this.m.pages.toDebrief].map(escape).join("|");
-    await this.report().getByRole("button", { name: new RegExp(words) }).click();
+    await this.report()
+      .getByRole("button", { name: new RegExp(words) })
+      .click();
     await expect(this.report()).toBeHidden();
   }
 }

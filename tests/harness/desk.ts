@@ -19,6 +19,7 @@ function option(id: CrisisOption["id"], rung: number, refused: CrisisOption["ref
     capital: id === "yield" ? 0 : 3,
     standing: id === "yield" ? -45 : 0,
     support: id === "press" ? 0 : -12,
+    later: id === "yield" ? null : { standing: -26, support: -34 },
     refused,
     answers: { back: range(350, 550), stay: range(250, 350), climb: range(150, 300) },
     accident: id === "press" ? 190 : 0,

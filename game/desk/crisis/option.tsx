@@ -50,6 +50,17 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
       <p class="option-costs">
         <span>{p.costsNow}</span> <b>{costs(option, m, f)}</b>
       </p>
+      {option.later && (
+        <p class="option-costs later">
+          <span>{p.yieldLater}</span>{" "}
+          <b>
+            {f.list([
+              p.standingCost(f.signedExact(option.later.standing)),
+              p.supportCost(f.signedExact(option.later.support)),
+            ])}
+          </b>
+        </p>
+      )}
       {refused && <p class="refusal-line">{f.stops(p.unavailable, refused)}</p>}
       <button
         type="button"
@@ -58,7 +69,7 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
         onClick={onChoose}
       >
         {p[option.id]}
-        <span class="sr">, {where}</span>
+        <span class="sr">{`, ${where}`}</span>
       </button>
     </li>
   );

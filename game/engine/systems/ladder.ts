@@ -9,9 +9,11 @@ import {
   MOST_EXCHANGES,
   mandateFor,
   pressBar,
+  RAMP_SUPPORT,
   rampWorks,
   rungPressed,
   WAR,
+  yieldCost,
 } from "../crisis.ts";
 import { roll, sway } from "../luck.ts";
 import type { CrisisState } from "../state.ts";
@@ -106,8 +108,9 @@ function fade(t: Turn, c: CrisisState): void {
 function yieldTo(t: Turn, c: CrisisState): void {
   const { game, state: s } = t;
   const r = c.tokyo;
-  add(t, TRACK.standing, 0, -8 - 9 * r, "crisisYielded", c.kind);
-  add(t, TRACK.support, 0, -10 - 12 * r, "crisisYielded", c.kind);
+  const cost = yieldCost(r);
+  add(t, TRACK.standing, 0, cost.standing, "crisisYielded", c.kind);
+  add(t, TRACK.support, 0, cost.support, "crisisYielded", c.kind);
   wordKept(t, -15 - 14 * r);
   // Stepping back reassures a frightened Beijing and encourages an ambitious one.
   const e = clamp(t.effective[APPETITE] ?? 500, -300, 1300);
@@ -123,7 +126,7 @@ function yieldTo(t: Turn, c: CrisisState): void {
 
 function offramp(t: Turn, c: CrisisState, appetite: number): void {
   const { state: s } = t;
-  add(t, TRACK.support, 0, -12, "crisisRamp", c.kind);
+  add(t, TRACK.support, 0, RAMP_SUPPORT, "crisisRamp", c.kind);
   if (rampWorks(s.hidden.resolve, appetite)) {
     add(t, TRACK.standing, 0, 10, "crisisRamp", c.kind);
     add(t, TRACK.drive, 0, -20, "crisisRamp", c.kind);

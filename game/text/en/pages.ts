@@ -39,6 +39,7 @@ export const pages = {
   answerClimb: "Climbs",
   accident: "Accident",
   costsNow: "Costs now",
+  yieldLater: "If you yield later",
   standingCost: (n: string): string => `standing ${n}`,
   supportCost: (n: string): string => `support ${n}`,
   capitalCost: (n: string): string => `${n} capital`,

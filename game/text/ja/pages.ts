@@ -39,6 +39,7 @@ export const pages: Shape<typeof english> = {
   answerClimb: "上がる",
   accident: "事故",
   costsNow: "今の費用",
+  yieldLater: "後で退く場合",
   standingCost: (n: string): string => `信望${n}`,
   supportCost: (n: string): string => `支持${n}`,
   capitalCost: (n: string): string => `政治資本${n}`,

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { axe, Desk } from "./desk.ts";
+
+test("the first screen answers before Phaser has loaded", async ({ page }) => {
+  const desk = new Desk(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = false;
+  await page.route(/stage-[^/]*\.js/, async (route) => {
+    asked = true;
+    await held;
+    await route.continue();
+  });
+  await desk.open();
+  expect(asked).toBe(false);
+  await desk.start("early");
+  // The map's engine is still on its way, and orders can already be given.
+  const form = await desk.compose("resilience");
+  await desk.put(form);
+  await expect(page.getByRole("region", { name: desk.m.desk.tray, exact: true })).toContainText(
+    desk.m.names.chains.energy,
+  );
+  release();
+  await expect(page.locator("#map canvas").first()).toBeVisible({ timeout: 30_000 });
+  expect(asked).toBe(true);
+  expect(desk.faults).toEqual([]);
+});
+
+test("three quarters in Japanese, by Japanese names", async ({ page }) => {
+  const desk = new Desk(page, "ja");
+  await desk.open();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  expect(await axe(page), "title").toEqual([]);
+  await desk.start("日本 3", "tied");
+  expect(await axe(page), "main").toEqual([]);
+  for (let turn = 0; turn < 3; turn++) {
+    const form = await desk.compose((["resilience", "posture", "alliances"] as const)[turn] ?? "aid");
+    if (turn === 0) expect(await axe(page), "composer").toEqual([]);
+    await desk.put(form);
+    await desk.commit();
+    if (turn === 0) expect(await axe(page), "report").toEqual([]);
+    await desk.readReport();
+  }
+  await expect(page.getByText("2025年10～12月期").first()).toBeVisible();
+  // Nothing English is left on the page but names written so.
+  const words =
+    (await page.locator("body").innerText()).match(/\b(the|your|quarter|budget|tension)\b/gi) ?? [];
+  expect(words).toEqual([]);
+  expect(desk.faults).toEqual([]);
+});
+
+test("dialogs: settings, saves, help and sources open, are accessible, and give the focus back", async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  for (const name of [m.dialogs.settings, m.dialogs.saves, m.dialogs.help, m.dialogs.sources]) {
+    const opener = desk.button(name);
+    await opener.click();
+    await expect(page.getByRole("dialog", { name })).toBeVisible();
+    expect(await axe(page), name).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+  expect(desk.faults).toEqual([]);
+});
+
+test("a run file comes back as it went, and a stranger's file is refused in words", async ({
+  page,
+}, info) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.start("trade");
+  await desk.commit();
+  await desk.readReport();
+  await desk.button(m.desk.menu).click();
+  await page.getByRole("dialog").getByRole("button", { name: m.dialogs.saves }).click();
+  const download = page.waitForEvent("download");
+  await desk.button(m.dialogs.exportRun).click();
+  const file = info.outputPath("run.json");
+  await (await download).saveAs(file);
+
+  const choose = page.getByLabel(m.dialogs.importRun);
+  const bad: [string, string][] = [
+    ["empty.json", ""],
+    ["prose.json", "hello"],
+    ["deep.json", "[".repeat(100_000)],
+    ["<img src=x onerror=alert(1)>.json", '{"__proto__":{"x":1}}'],
+  ];
+  for (const [name, text] of bad) {
+    await choose.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+    await expect(page.getByText(name, { exact: false }).first()).toBeVisible();
+  }
+  const edited = readFileSync(file, "utf8").replace(
+    /"hashes": \[\s*(\d)/,
+    (_all, digit) => `"hashes": [${(Number(digit) % 9) + 1}`,
+  );
+  await choose.setInputFiles({
+    name: "edited.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(edited),
+  });
+  await expect(page.getByText(/edited\.json.*2025 Q1/).first()).toBeVisible();
+  await choose.setInputFiles(file);
+  await expect(page.getByText(/2025 Q2/).first()).toBeVisible();
+  expect(desk.faults).toEqual([]);
+});
+
+test("a reload keeps the tray; two tabs on one save never corrupt it", async ({ page, context }) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.start("tabs");
+  const form = await desk.compose("resilience");
+  await desk.put(form);
+  await page.waitForTimeout(300);
+  await page.reload();
+  const tray = page.getByRole("region", { name: m.desk.tray, exact: true });
+  await expect(tray).toContainText(m.names.chains.energy);
+
+  // A second tab goes on with the same save …
+  const other = new Desk(await context.newPage());
+  await other.open();
+  await other
+    .button(new RegExp(`^${m.title.continueAt("").trim()}`))
+    .first()
+    .click();
+  await expect(other.commitButton()).toBeVisible();
+  await other.commit();
+  await other.readReport();
+  // … and the first, which knows nothing of it, is moved to a slot of its own and says so.
+  await desk.commit();
+  await expect(page.getByText(m.notices.savedElsewhere)).toBeVisible();
+  await desk.readReport();
+  await page.reload();
+  await expect(page.getByText(/2025 Q2/).first()).toBeVisible();
+  await other.page.reload();
+  await expect(other.page.getByText(/2025 Q2/).first()).toBeVisible();
+});
+
+test("everything can be erased", async ({ page }) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.start("gone");
+  await desk.button(m.desk.menu).click();
+  await page.getByRole("dialog").getByRole("button", { name: m.dialogs.saves }).click();
+  await desk.button(m.dialogs.erase).click();
+  await desk.button(m.dialogs.eraseYes).click();
+  await expect(page.getByText(m.notices.erased)).toBeVisible();
+  await page.reload();
+  await desk.button(m.dialogs.saves).click();
+  await expect(page.getByRole("dialog")).toContainText(m.dialogs.noSaves);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test.describe("a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("plays a quarter by touch without scrolling sideways", async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.open();
+    expect(await axe(page), "title").toEqual([]);
+    await desk.start("phone");
+    const form = await desk.compose("resilience");
+    await desk.put(form);
+    expect(await axe(page), "composer").toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await desk.commit();
+    expect(await axe(page), "report").toEqual([]);
+    await desk.readReport();
+    expect(desk.faults).toEqual([]);
+  });
+});
