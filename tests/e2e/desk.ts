@@ -41,7 +41,7 @@ export class Desk {
   }
 
   commitButton(): Locator {
-    return this.button(new RegExp(`^${escape(this.m.desk.commit)}`));
+    return this.button(new RegExp(`^(${escape(this.m.desk.commit)}|${escape(this.m.desk.commitShort)})`));
   }
 
   /** Opens an instrument's composer and answers it. */
