@@ -29,6 +29,8 @@ export interface Scene {
   /** Voyages of the last quarter. */
   voyages: readonly { ship: string; path: readonly string[] }[];
   touch: boolean;
+  /** How much larger than on a plain screen type is, px. */
+  step?: number;
 }
 
 export type FaceId = "ship" | "note" | "sea" | "land" | "tag" | "fact" | "place";
@@ -128,7 +130,8 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
     (id) => {
       const { name, facts } = words(id);
       const text = Math.max(scene.measure(name, "tag"), facts ? scene.measure(facts, "fact") : 0);
-      return { w: Math.ceil(text) + (phone ? 30 : 44), h: facts ? 39 : 28 };
+      const step = scene.step ?? 0;
+      return { w: Math.ceil(text) + (phone ? 30 : 44), h: (facts ? 39 : 28) + 2 * step };
     },
   );
   const boxes = place(

@@ -164,11 +164,11 @@ function placeCaptions(scene: Scene): { wish: Wish; caption: Caption }[] {
   });
 }
 
-function sizeOf({ measure }: Scene, { lines, size }: Caption): { w: number; h: number } {
+function sizeOf({ measure, step = 0 }: Scene, { lines, size }: Caption): { w: number; h: number } {
   const widths = lines.map(({ text, face }) => measure(text, face) * (face === "land" ? size / 16 : 1));
   return {
     w: Math.ceil(Math.max(...widths)) + 4,
-    h: lines.reduce((sum, { face }) => sum + (face === "land" ? size * 1.3 : HEIGHT[face]), 0) + 2,
+    h: lines.reduce((sum, { face }) => sum + (face === "land" ? size * 1.3 : HEIGHT[face]) + step, 0) + 2,
   };
 }
 

@@ -98,8 +98,12 @@ const CONTRAST: Ink = {
   step: 1,
 };
 
-export function inkOf(palette: "paper" | "contrast"): Ink {
-  return palette === "contrast" ? CONTRAST : PAPER;
+/** From 1920 px the desk's type goes one step up, and the chart's with it. */
+const WIDE_STEP = 1.5;
+
+export function inkOf(palette: "paper" | "contrast", wide: boolean): Ink {
+  const ink = palette === "contrast" ? CONTRAST : PAPER;
+  return wide ? { ...ink, step: ink.step + WIDE_STEP } : ink;
 }
 
 /** One band of alignment: ground, and dots (to Beijing) or lines (to the coalition) by density. */

@@ -74,10 +74,10 @@ function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boo
   pen.strokeRect(swatch.x + 0.5, swatch.y + 0.5, swatch.w, swatch.h);
   pen.fillStyle = ink.sumi;
   pen.font = fontOf("tag", ink.step);
-  pen.fillText(name, box.x + 32, box.y + 13);
+  pen.fillText(name, box.x + 32, box.y + 13 + ink.step / 2);
   pen.fillStyle = ink.sumi2;
   pen.font = fontOf("fact", ink.step);
-  pen.fillText(facts, box.x + 32, box.y + 28);
+  pen.fillText(facts, box.x + 32, box.y + 28 + ink.step * 1.5);
 }
 
 function wedge(pen: CanvasRenderingContext2D, x: number, y: number, edge: Tag["edge"]): void {

@@ -48,7 +48,7 @@ export class Room {
   ) {
     this.snapshot = session.now;
     this.view = homeView(width, height);
-    this.ink = inkOf(this.snapshot.settings.palette);
+    this.ink = inkOf(this.snapshot.settings.palette, wideNow());
     this.measure = makeMeasure(this.ink.step);
     this.arrangement = this.rearrange();
   }
@@ -77,13 +77,18 @@ export class Room {
     const was = this.snapshot;
     this.snapshot = next;
     if (next.settings.palette !== was.settings.palette) {
-      this.ink = inkOf(next.settings.palette);
-      this.measure = makeMeasure(this.ink.step);
+      this.dip();
       this.refresh("ground");
     }
     const sameBoard = next.game?.version === was.game?.version && next.game?.slot === was.game?.slot;
     if (!sameBoard || next.layers !== was.layers) this.refresh("ground");
     if (next.game !== was.game || next.selection !== was.selection) this.refresh("marks");
+  }
+
+  /** Takes up the ink that palette and screen ask for. */
+  private dip(): void {
+    this.ink = inkOf(this.snapshot.settings.palette, wideNow());
+    this.measure = makeMeasure(this.ink.step);
   }
 
   setLabels(labels: MapLabels): void {
@@ -99,6 +104,7 @@ export class Room {
 
   resize(width: number, height: number, ratio: number): void {
     this.ratio = ratio;
+    this.dip();
     this.setView(resized(this.view, width, height));
   }
 
@@ -144,6 +150,7 @@ export class Room {
       sailing: this.sailing,
       voyages: this.sailing.size > 0 ? this.voyages : this.shownVoyages(),
       touch: this.touch,
+      step: this.ink.step,
     });
     return this.arrangement;
   }
@@ -152,4 +159,9 @@ export class Room {
   private shownVoyages(): readonly Voyage[] {
     return this.game?.stage === "playback" ? [] : this.voyages;
   }
+}
+
+/** The same line as the desk's own step up in type. */
+function wideNow(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(min-width: 120em)").matches;
 }

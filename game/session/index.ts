@@ -348,24 +348,25 @@ class LiveSession implements Session {
   private save(): Promise<void> {
     const s = this.sitting;
     if (!s) return Promise.resolve();
-    s.revision++;
     const save = this.saveOf(s);
     const write = this.writing.then(async () => {
-      const result = await this.saves.put(save);
-      if (result === "stale") await this.moveAside(s);
+      // The slot and its count of writes are read now: a write before this one may have moved aside.
+      const result = await this.saves.put({ ...save, id: s.slot, revision: s.revision + 1 });
+      if (result === "stale") await this.moveAside(s, save);
       else if (result !== "ok") this.complain(result);
+      else s.revision++;
     });
     this.writing = write.catch(() => undefined);
     return write;
   }
 
   /** Another tab went on with this save: this one continues in a slot of its own, and says so. */
-  private async moveAside(s: Sitting): Promise<void> {
+  private async moveAside(s: Sitting, save: Save): Promise<void> {
     s.slot = newSlotId();
     s.revision = 1;
-    playing.set(s.slot);
+    if (this.sitting === s) playing.set(s.slot);
     this.notice("savedElsewhere", {}, "warning");
-    await this.saves.put(this.saveOf(s));
+    await this.saves.put({ ...save, id: s.slot, revision: 1 });
   }
 
   private complain(result: Saved): void {

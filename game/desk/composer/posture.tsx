@@ -46,7 +46,7 @@ function BuildForm() {
           options={CAPABILITIES.map((id) => ({
             id,
             label: m.names.capabilities[id],
-            note: f.pair(f.score(board.nation[id]), m.names.capabilityNotes[id]),
+            note: f.pair(d.standsAt(f.score(board.nation[id])), m.names.capabilityNotes[id]),
           }))}
           value={capability}
           onChange={setCapability}

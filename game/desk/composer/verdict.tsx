@@ -19,7 +19,10 @@ export function Verdict({ order }: { order: Order }) {
     <footer class="verdict">
       <p class="cost">
         {there && d.onTray}
-        {!there && (budget === 0 && capital === 0 ? d.costNone : line(f.money(pledged > 0 ? pledged : budget), f.integer(capital)))}
+        {!there &&
+          (budget === 0 && capital === 0
+            ? d.costNone
+            : line(f.money(pledged > 0 ? pledged : budget), f.integer(capital)))}
         {!there && !takesSlot && <small> ({d.noSlot})</small>}
       </p>
       {problem && !there && (

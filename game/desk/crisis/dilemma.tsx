@@ -10,37 +10,39 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
   const { m, f, game, now, session } = useGame();
   const p = m.pages;
   const text = eventText(m, dilemma.subject);
+  const { nation } = game.board;
   return (
     <Room label={p.dilemma} kind="dilemma">
-      <div class="dilemma-sheet">
-        <p class="caption">{f.pair(p.dilemma, f.quarter(game.board.quarter))}</p>
-        <h1 tabIndex={-1}>{text.title}</h1>
-        <p class="lead">{text.body}</p>
-        <ul class="plain options" aria-label={p.choices}>
-          {dilemma.choices.map((choice) => {
-            const free = choice.budget === 0 && choice.capital === 0;
-            return (
-              <li key={choice.id} class="option">
-                <p class="option-text">{eventChoice(m, dilemma.subject, choice.id)}</p>
-                <p class="option-cost">
-                  {free ? p.free : p.choiceCost(f.money(choice.budget), f.integer(choice.capital))}
-                </p>
-                {!choice.affordable && <p class="refusal-line">{p.notAffordable}</p>}
-                <button
-                  type="button"
-                  class="btn primary block"
-                  aria-label={f.label(p.choose, eventChoice(m, dilemma.subject, choice.id))}
-                  disabled={!choice.affordable || now.busy}
-                  onClick={() => void session.respond(dilemma.subject, choice.id)}
-                >
-                  {p.choose}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-        <p class="caption">{dilemma.source === "DES" ? p.invented : p.sourceNote(dilemma.source)}</p>
-      </div>
+      <p class="dilemma-when">{f.pair(p.dilemma, f.quarter(game.board.quarter))}</p>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.body}</p>
+      <ul class="plain options" aria-label={p.choices}>
+        {dilemma.choices.map((choice) => {
+          const free = choice.budget === 0 && choice.capital === 0;
+          return (
+            <li key={choice.id} class="option">
+              <p class="option-text">{eventChoice(m, dilemma.subject, choice.id)}</p>
+              <p class="option-cost">
+                {free ? p.free : p.choiceCost(f.money(choice.budget), f.integer(choice.capital))}
+              </p>
+              {!choice.affordable && <p class="refusal-line">{p.notAffordable}</p>}
+              <button
+                type="button"
+                class="btn primary block"
+                aria-label={f.label(p.choose, eventChoice(m, dilemma.subject, choice.id))}
+                disabled={!choice.affordable || now.busy}
+                onClick={() => void session.respond(dilemma.subject, choice.id)}
+              >
+                {p.choose}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="caption dilemma-foot">
+        <span>{dilemma.source === "DES" ? p.invented : p.sourceNote(dilemma.source)}</span>
+        <span>{p.inHand(f.money(nation.budget), f.integer(nation.capital))}</span>
+      </p>
     </Room>
   );
 }

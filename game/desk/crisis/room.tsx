@@ -10,7 +10,7 @@ export function Room({
   children,
 }: {
   label: string;
-  kind: string;
+  kind: "dilemma" | "crisis";
   children: ComponentChildren;
 }) {
   const { m, set } = useGame();
@@ -30,16 +30,12 @@ export function Room({
         set({ away: true });
       }}
     >
-      <button
-        type="button"
-        class="icon-btn room-close"
-        aria-label={m.pages.lookAtDesk}
-        title={m.pages.lookAtDesk}
-        onClick={() => set({ away: true })}
-      >
-        <Icon name="close" />
-      </button>
-      {children}
+      <div class="room-sheet">
+        <button type="button" class="link room-close" onClick={() => set({ away: true })}>
+          <Icon name="left" size={14} /> {m.pages.lookAtDesk}
+        </button>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -5,6 +5,7 @@ import { Dialog } from "../parts/dialog.tsx";
 export function MenuDialog({ onClose }: { onClose(): void }) {
   const { m, now, session, set } = useDesk();
   const t = m.dialogs;
+  const other = now.settings.language === "en" ? "ja" : "en";
   const entries: { dialog: DialogName; icon: IconName; label: string }[] = [
     { dialog: "history", icon: "history", label: t.history },
     { dialog: "saves", icon: "save", label: t.saves },
@@ -24,6 +25,16 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
             </button>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            class="menu-btn"
+            lang={other}
+            onClick={() => session.setSettings({ language: other })}
+          >
+            <Icon name="language" /> {m.desk.otherLanguage}
+          </button>
+        </li>
         <li>
           <button
             type="button"

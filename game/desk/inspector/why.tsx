@@ -104,7 +104,7 @@ function Cause({ entry, record }: { entry: LedgerEntry; record: QuarterRecord })
 }
 
 function Behind({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }) {
-  const { m, open } = useGame();
+  const { m, f, game, open, set } = useGame();
   const order = entry.ref?.kind === "order" ? orderOf(record, entry.ref.id) : null;
   const event = entry.ref?.kind === "event" ? eventText(m, String(entry.ref.id)) : null;
   const crisis = entry.ref?.kind === "crisis" ? crisisText(m, String(entry.ref.id)) : null;
@@ -125,7 +125,6 @@ function Behind({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }
           <b>{crisis.name}</b>: {crisis.stake}
         </p>
       )}
-      {!order && !event && !crisis && entry.from.length === 0 && !place && <p>{m.desk.source[entry.by]}</p>}
       {place && (
         <button type="button" class="link" onClick={() => open(place)}>
           {causeText(m, entry)}
@@ -148,6 +147,15 @@ function Behind({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }
             );
           })}
         </p>
+      )}
+      {game.quarters.includes(record) && (
+        <button
+          type="button"
+          class="link quiet"
+          onClick={() => set({ dialog: "ledger", reading: record.turn })}
+        >
+          {m.pages.ledgerOf(f.quarter(record.quarter))}
+        </button>
       )}
     </div>
   );

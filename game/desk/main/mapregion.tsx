@@ -5,7 +5,7 @@ const PATIENCE = 400;
 
 /** The empty region the map is mounted in. Until something is drawn there, a line says so. */
 export function MapRegion() {
-  const { m, mapHost, game } = useGame();
+  const { m, mapHost } = useGame();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const ref = useCallback(
     (el: HTMLElement | null) => {
@@ -20,8 +20,6 @@ export function MapRegion() {
       <section id="map" ref={ref} data-region tabIndex={-1} aria-label={m.desk.map} />
       <Loading host={host} />
       <Slip />
-      {game.stage === "playback" && <Playback />}
-      {game.stage === "respond" && <ReturnStrip />}
     </main>
   );
 }
@@ -49,41 +47,6 @@ function Loading({ host }: { host: HTMLElement | null }) {
         <path d="M60 20l25 18 5 30 40 22 30 38-12 34 22 30-20 36-46 14-8 30-30 12M200 40l14 30-12 20 8 24-14 10M290 20l12 26-4 30-22 36-38 22-30 4-6 14M196 190l6 16M150 232l10 34-6 14M214 250l8 22 18 12" />
       </svg>
       {late && <p>{m.desk.drawing}</p>}
-    </div>
-  );
-}
-
-function Playback() {
-  const { m, session } = useGame();
-  useEffect(() => {
-    const skip = (event: KeyboardEvent): void => {
-      if (event.key !== " " || document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      session.playbackDone();
-    };
-    window.addEventListener("keydown", skip);
-    return () => window.removeEventListener("keydown", skip);
-  }, [session]);
-  return (
-    <div class="strip playback">
-      <p>{m.desk.playing}</p>
-      <button type="button" class="btn" onClick={() => session.playbackDone()}>
-        {m.desk.skipPlayback}
-      </button>
-    </div>
-  );
-}
-
-/** While the player looks at the desk with a question waiting, the way back to it. */
-function ReturnStrip() {
-  const { m, ui, set } = useGame();
-  if (!ui.away) return null;
-  return (
-    <div class="strip playback">
-      <p>{m.pages.dilemma}</p>
-      <button type="button" class="btn primary" onClick={() => set({ away: false })}>
-        {m.desk.back}
-      </button>
     </div>
   );
 }

@@ -32,13 +32,9 @@ export function PillarCell({ pillar, weakest }: Props) {
         </span>
         <Bar value={value} max={1000} tick={was} />
         <span class="pillar-foot">
-          {was === null ? (
-            <span class="delta same">{weakest ? m.desk.weakest : "–"}</span>
-          ) : (
-            <Delta n={change} text={f.exact(Math.abs(change))} />
-          )}
+          {was === null ? <span /> : <Delta n={change} text={f.exact(Math.abs(change))} />}
           <span class="pillar-weight">
-            {weakest && was !== null ? m.desk.weakest : weight > 0 ? f.percent(weight * 10) : ""}
+            {weakest ? m.desk.weakest : weight > 0 ? f.percent(weight * 10) : m.desk.noWeight}
           </span>
         </span>
       </button>

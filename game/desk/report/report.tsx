@@ -97,9 +97,11 @@ function Head({ record }: { record: QuarterRecord }) {
       </p>
       <h1>{headlineOf(m, record, score - (before ?? score))}</h1>
       <p class="lead">
-        {p.summaryPosture(m.names.postures[after.beijing.posture])}{" "}
-        {p.summaryRegime(m.names.regimes[after.washington.regime])}{" "}
-        {tense && p.summaryTension(zoneName(m, tense.id), f.score(tense.tension))}
+        {f.stops(
+          p.summaryPosture(m.names.postures[after.beijing.posture]),
+          p.summaryRegime(m.names.regimes[after.washington.regime]),
+          ...(tense ? [p.summaryTension(zoneName(m, tense.id), f.score(tense.tension))] : []),
+        )}
       </p>
       <p class="score-line">
         {before === undefined ? p.scoreFirst(f.exact(score)) : p.scoreLine(f.exact(before), f.exact(score))}

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { TrayItem } from "../../session/types.ts";
-import { type Format, type Messages, refusalText } from "../../text/index.ts";
+import { refusalText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { Icon, ORDER_ICON } from "../icons.tsx";
 import { summaryOf, titleOf } from "../wording.ts";
@@ -31,7 +31,7 @@ export function OrderCard({ item, index, last }: Props) {
         <>
           <p class="card-text">{summaryOf(m, game.board, order)}</p>
           <p class="card-cost">
-            <b>{costOf(item, m, f)}</b>
+            <Cost item={item} />
             <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>
           </p>
         </>
@@ -41,10 +41,19 @@ export function OrderCard({ item, index, last }: Props) {
 }
 
 /** A pledge shows what is owed every quarter, even where this one is paid already. */
-function costOf(item: TrayItem, m: Messages, f: Format): string {
+function Cost({ item }: { item: TrayItem }) {
+  const { m, f } = useGame();
   const { order, assessment } = item;
-  if (order.type === "aid" && order.standing) return m.desk.aQuarter(f.money(order.amount));
-  return assessment.budget === 0 ? "–" : f.money(assessment.budget);
+  if (order.type === "aid" && order.standing) {
+    const money = f.money(order.amount);
+    return (
+      <b>
+        <span class="long">{m.desk.aQuarter(money)}</span>
+        <span class="short">{money}</span>
+      </b>
+    );
+  }
+  return <b>{assessment.budget === 0 ? "–" : f.money(assessment.budget)}</b>;
 }
 
 /** Remove, and move by menu: dragging is never needed. */

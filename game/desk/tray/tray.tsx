@@ -4,6 +4,7 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { titleOf } from "../wording.ts";
 import { OrderCard } from "./card.tsx";
+import { PlaybackStrip, ReturnStrip } from "./strip.tsx";
 
 const UNDO_MS = 8000;
 
@@ -18,7 +19,9 @@ export function Tray() {
   const totals = d.totals(f.money(game.trayTotals.budget), f.integer(game.trayTotals.capital));
   return (
     <section class="tray" id="tray" data-region tabIndex={-1} aria-label={d.tray}>
-      <Cards>
+      {game.stage === "playback" && <PlaybackStrip />}
+      {game.stage === "respond" && <ReturnStrip />}
+      <Cards hidden={game.stage === "playback" || game.stage === "respond"}>
         {game.tray.map((item, index) => (
           <OrderCard key={item.key} item={item} index={index} last={index === game.tray.length - 1} />
         ))}
@@ -70,10 +73,10 @@ export function Tray() {
   );
 }
 
-function Cards({ children }: { children: ComponentChildren }) {
+function Cards({ hidden, children }: { hidden: boolean; children: ComponentChildren }) {
   const { m } = useGame();
   return (
-    <ol class="cards" aria-label={m.desk.tray}>
+    <ol class="cards" hidden={hidden} aria-label={m.desk.tray}>
       {children}
     </ol>
   );

@@ -6,6 +6,7 @@ export const desk = {
   budget: "Budget",
   capital: "Capital",
   left: (of: string): string => `of ${of} left`,
+  standsAt: (n: string): string => `now ${n}`,
   status: "State of the nation",
   pillars: "Pillars",
   weight: (percent: string): string => `weight ${percent}`,

@@ -8,6 +8,7 @@ export const pages = {
   notAffordable: "Not affordable: money or capital is short.",
   choose: "Choose this",
   lookAtDesk: "Look at the desk first",
+  inHand: (money: string, capital: string): string => `In hand: ${money}, ${capital} capital`,
   sourceNote: (source: string): string => `Source: fact sheet, ${source}`,
   invented: "Invented for the game.",
 

@@ -8,6 +8,7 @@ export const desk: Shape<typeof english> = {
   budget: "予算（残り）",
   capital: "政治資本（残り）",
   left: (of: string): string => `／${of}`,
+  standsAt: (n: string): string => `現在${n}`,
   status: "国の状況",
   pillars: "五つの柱",
   weight: (percent: string): string => `配点${percent}`,

@@ -9,6 +9,7 @@ export const pages: Shape<typeof english> = {
   notAffordable: "資金か政治資本が足りず、選べません。",
   choose: "これを選ぶ",
   lookAtDesk: "先に机を見る",
+  inHand: (money: string, capital: string): string => `手元：${money}・政治資本${capital}`,
   sourceNote: (source: string): string => `出典：資料集 ${source}`,
   invented: "ゲームのための創作です。",
 

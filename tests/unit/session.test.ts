@@ -1,0 +1,219 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { verifyText } from "../../game/runs/index.ts";
+import { openSession } from "../../game/session/index.ts";
+import { openSaves, type Saves } from "../../game/session/saves.ts";
+import type { Session } from "../../game/session/types.ts";
+
+/** The session as the page has it, with a browser's storage stood in for. */
+class Shelf {
+  private items = new Map<string, string>();
+  get length() {
+    return this.items.size;
+  }
+  getItem(key: string) {
+    return this.items.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    this.items.set(key, value);
+  }
+  removeItem(key: string) {
+    this.items.delete(key);
+  }
+}
+
+beforeEach(() => {
+  Object.assign(globalThis, {
+    indexedDB: new IDBFactory(),
+    localStorage: new Shelf(),
+    sessionStorage: new Shelf(),
+    navigator: { languages: ["en-GB"] },
+  });
+});
+
+const NEW = { scenario: "crossroads", seed: "session", difficulty: "standard" } as const;
+
+/** Commits and answers until the next plan, with `secure` orders as the plan. */
+async function quarter(session: Session): Promise<void> {
+  session.addOrder({ type: "secure", chain: "energy", amount: 30 });
+  await session.commit();
+  session.playbackDone();
+  while (session.now.game?.stage === "respond") {
+    const pending = session.now.game.board.pending[0];
+    if (!pending) throw new Error("nothing pending");
+    await session.respond(pending.subject, pending.kind === "crisis" ? "hold" : "c");
+  }
+  session.reportRead();
+}
+
+/** Plays until a crisis stands open. */
+async function untilCrisis(session: Session): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    await session.commit();
+    session.playbackDone();
+    for (;;) {
+      const pending = session.now.game?.board.pending[0];
+      if (!pending) break;
+      if (pending.kind === "crisis") return;
+      await session.respond(pending.subject, "c");
+    }
+    session.reportRead();
+    if (session.now.game?.stage === "over") throw new Error("no crisis came");
+  }
+}
+
+describe("the session", () => {
+  it("resumes exactly after being killed at any moment, mid-crisis included", async () => {
+    const first = await openSession();
+    await first.start({ ...NEW, seed: "kill" });
+    await untilCrisis(first);
+    await first.respond("crisis", "hold");
+    const board = first.now.game?.board;
+    const again = await openSession();
+    expect(again.now.game?.board).toEqual(board);
+    expect(again.now.game?.stage).toBe(first.now.game?.stage);
+    expect(again.now.game?.quarters).toEqual(first.now.game?.quarters);
+  });
+
+  it("keeps the draft tray, refused drafts included", async () => {
+    const first = await openSession();
+    await first.start(NEW);
+    first.addOrder({ type: "build", capability: "maritime", amount: 60 });
+    first.addOrder({ type: "build", capability: "airdefence", amount: 60 });
+    await first.slots();
+    const again = await openSession();
+    expect(again.now.game?.tray.map((i) => i.assessment.problem?.code ?? "ok")).toEqual(["ok", "budget"]);
+    expect(again.now.game?.trayTotals).toEqual({ orders: 1, budget: 60, capital: 2 });
+  });
+
+  it("undoes and redoes freely until the commit", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    session.addOrder({ type: "secure", chain: "food", amount: 30 });
+    session.addOrder({ type: "forum", forum: "g7", agenda: "rules" });
+    session.undo();
+    session.undo();
+    expect(session.now.game?.tray.length).toBe(0);
+    session.redo();
+    expect(session.now.game?.tray.map((i) => i.order.type)).toEqual(["secure"]);
+    await session.commit();
+    expect(session.now.game?.canUndo).toBe(false);
+  });
+
+  it("plays to the debrief, shows the truths only there, and exports what verifies", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    while (session.now.game?.stage !== "over") {
+      expect(session.now.game?.truths).toBeNull();
+      await quarter(session);
+    }
+    expect(session.now.screen).toBe("debrief");
+    expect(Object.keys(session.now.game.truths ?? {}).length).toBe(7);
+    const file = session.exportRun();
+    expect(verifyText(file?.text ?? "")).toMatchObject({ verdict: "valid", finished: true });
+  });
+
+  it("rewinds and forks without losing what was played", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    for (let i = 0; i < 4; i++) await quarter(session);
+    const hashes = session.now.game?.quarters.map((q) => q.hash);
+    await session.rewind(2);
+    expect(session.now.game?.board.turn).toBe(2);
+    expect(session.now.game?.quarters.map((q) => q.hash)).toEqual(hashes?.slice(0, 2));
+    await session.fork(1);
+    expect(session.now.game?.board.turn).toBe(1);
+    expect((await session.slots()).map((s) => s.turn).sort()).toEqual([1, 2, 4]);
+  });
+
+  it("two tabs on one save: the one that slept moves aside and says so", async () => {
+    const one = await openSession();
+    await one.start(NEW);
+    await quarter(one);
+    const slot = one.now.game?.slot ?? "";
+    const two = await openSession();
+    await two.load(slot);
+    await quarter(two);
+    await quarter(two);
+    await quarter(one);
+    expect(one.now.notice?.key).toBe("savedElsewhere");
+    expect(one.now.game?.slot).not.toBe(slot);
+    const slots = await one.slots();
+    expect(slots.map((s) => s.turn).sort()).toEqual([2, 3]);
+    expect(slots.every((s) => s.broken === null)).toBe(true);
+  });
+
+  it("says of a broken, foreign or other version's save what it is, and harms nothing", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    await quarter(session);
+    const good = session.now.game?.slot ?? "";
+    const saves = openSaves();
+    const stored = (await saves.get(good)) as { run: string };
+    const put = (id: string, change: object) =>
+      saves.put({ ...(stored as never), id, name: id, revision: 1, ...change });
+    await put("cut", { run: stored.run.slice(0, 80) });
+    await put("older", { run: stored.run.replace('"rules": 1', '"rules": 7') });
+    await put("bent", { run: stored.run.replace(/("hashes": \[\s*)(\d)/, (_all, head, d) => `${head}${d === "1" ? 2 : 1}`) });
+    await saves.put({ id: "junk", revision: 1 } as never);
+    const board = session.now.game?.board;
+    for (const [id, key] of [
+      ["cut", "brokenSave"],
+      ["older", "otherVersion"],
+      ["bent", "diverged"],
+      ["junk", "brokenSave"],
+    ] as const) {
+      await session.load(id);
+      expect(session.now.notice?.key, id).toBe(key);
+      expect(session.now.game?.board).toBe(board);
+    }
+    const listed = await session.slots();
+    expect(listed.find((s) => s.id === "cut")?.broken).toBe("broken");
+    expect(listed.find((s) => s.id === good)?.broken).toBeNull();
+  });
+
+  it("goes on playing when nothing can be stored, and says so", async () => {
+    for (const [result, key] of [
+      ["full", "storageFull"],
+      ["off", "storageOff"],
+    ] as const) {
+      const none: Saves = {
+        all: async () => [],
+        get: async () => undefined,
+        put: async () => result,
+        remove: async () => undefined,
+        clear: async () => undefined,
+      };
+      const session = await openSession(none);
+      await session.start(NEW);
+      expect(session.now.notice?.key).toBe(key);
+      await quarter(session);
+      expect(session.now.game?.board.turn).toBe(1);
+      expect(session.exportRun()).not.toBeNull();
+    }
+  });
+
+  it("resigns: quarters not played count zero", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    for (let i = 0; i < 3; i++) await quarter(session);
+    await session.resign();
+    expect(session.now.screen).toBe("debrief");
+    expect(session.now.game?.board.score).toBeLessThan(100);
+    const again = await openSession();
+    expect(again.now.screen).toBe("debrief");
+  });
+
+  it("erases everything", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    session.setSettings({ muted: true });
+    await session.eraseEverything();
+    expect(localStorage.length).toBe(0);
+    const again = await openSession();
+    expect(again.now.screen).toBe("title");
+    expect(await again.slots()).toEqual([]);
+    expect(again.now.settings.muted).toBe(false);
+  });
+});
