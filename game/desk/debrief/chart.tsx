@@ -20,6 +20,14 @@ const DASH = { solid: "", dashdot: "10 4 2 4", dash: "6 4", dots: "1 5", long: "
 const GAP = 17;
 const ROUNDS = 24;
 
+/** A drawing keeps its type legible only near its own size: a phone has one of its own. */
+const NARROW = "(max-width: 43.74em)";
+const FORMAT = {
+  full: { w: 760, h: 260, pad: { l: 40, r: 150, t: 12, b: 26 }, dates: 6 },
+  narrow: { w: 360, h: 240, pad: { l: 30, r: 112, t: 12, b: 26 }, dates: 3 },
+  small: { w: 300, h: 90, pad: { l: 34, r: 8, t: 8, b: 18 }, dates: 2 },
+};
+
 /** Lines told apart by stroke and named at their ends, with the same figures as a table behind a button. */
 export function LineChart({ title, series, labels, shown, small = false, max }: Props) {
   const { m } = useDesk();
@@ -90,8 +98,7 @@ function spread(ends: { name: string; y: number }[]): { name: string; y: number 
 type PlotProps = Omit<Props, "max"> & { max: number | undefined };
 
 function Plot({ title, series, labels, shown, small, max }: PlotProps) {
-  const [w, h] = small ? [300, 90] : [760, 260];
-  const pad = small ? { l: 34, r: 8, t: 8, b: 18 } : { l: 40, r: 150, t: 12, b: 26 };
+  const { w, h, pad, dates } = FORMAT[small ? "small" : matchMedia(NARROW).matches ? "narrow" : "full"];
   const all = series.flatMap((s) => s.values);
   const low = max === undefined ? Math.min(...all) : 0;
   const high = max ?? Math.max(...all);
@@ -100,7 +107,7 @@ function Plot({ title, series, labels, shown, small, max }: PlotProps) {
   const x = (i: number): number => pad.l + ((w - pad.l - pad.r) * i) / (count - 1);
   const y = (n: number): number => pad.t + (h - pad.t - pad.b) * (1 - (n - low) / span);
   const lines = small ? [low, high] : [0, 0.25, 0.5, 0.75, 1].map((s) => low + s * span);
-  const every = Math.ceil(labels.length / (small ? 2 : 6));
+  const every = Math.ceil(labels.length / dates);
   const ends = series.map((s) => {
     const last = s.values.at(-1) ?? 0;
     return { name: `${s.name} ${shown(last)}`, y: y(last) + 4 };

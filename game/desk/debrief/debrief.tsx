@@ -10,7 +10,7 @@ import { Truths } from "./truths.tsx";
 const STROKES = ["solid", "dashdot", "dash", "dots", "long"] as const;
 
 export function DebriefPage() {
-  const { game, ui, set } = useGame();
+  const { m, game, ui, set } = useGame();
   const record = ui.pastReport ? recordAt(game, ui.reading) : null;
   if (record) {
     return <Report record={record} past onDone={() => set({ pastReport: false, reading: null })} />;
@@ -18,7 +18,7 @@ export function DebriefPage() {
   return (
     <div class="debrief">
       <Head />
-      <main class="debrief-body">
+      <main class="debrief-body" aria-label={m.pages.debrief}>
         <div class="debrief-main">
           <Charts />
           <Decisions />
