@@ -1,4 +1,5 @@
 import type { Beijing, Human, Nation, Pyongyang, Ukraine, Washington } from "./state.ts";
+import type { TrackId } from "./tracks.ts";
 import type {
   Difficulty,
   DoctrinePillar,
@@ -121,7 +122,7 @@ export type Pending =
       subject: string;
       at: string;
       source: string;
-      choices: { id: "a" | "b" | "c"; budget: number; capital: number; affordable: boolean }[];
+      choices: DilemmaChoice[];
     }
   | {
       kind: "crisis";
@@ -143,6 +144,17 @@ export type Pending =
       trail: { choice: string; rival: number; tokyo: number }[];
       choices: CrisisOption[];
     };
+
+export interface DilemmaChoice {
+  id: "a" | "b" | "c";
+  budget: number;
+  capital: number;
+  affordable: boolean;
+  /** What it is known to move, and which way; `depends` where that is an open question. */
+  moves: { track: TrackId; of: string | null; way: "up" | "down" | "depends"; question: QuestionId | null }[];
+  /** Whether it suspends aid. */
+  suspends: boolean;
+}
 
 export interface CrisisOption {
   id: "press" | "hold" | "yield" | "offramp";

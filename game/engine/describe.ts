@@ -1,7 +1,8 @@
 import { clamp, div } from "./arith.ts";
 import { meanOf, rangeOf } from "./beliefs.ts";
-import type { Board, BoardActor, CrisisOption, Pending, Range } from "./board.ts";
+import type { Board, BoardActor, CrisisOption, DilemmaChoice, Pending, Range } from "./board.ts";
 import { quarterOf } from "./calendar.ts";
+import type { CompiledEffect } from "./conditions.ts";
 import {
   accidentChance,
   crisisData,
@@ -18,6 +19,7 @@ import { effectivePoles, forcesInReach } from "./forces.ts";
 import type { Game } from "./game.ts";
 import type { State } from "./state.ts";
 import { runScore } from "./step.ts";
+import type { TrackId } from "./tracks.ts";
 import type { View } from "./view.ts";
 import {
   CAPABILITIES,
@@ -172,6 +174,7 @@ function pendingOf(game: Game, s: State): Pending[] {
         budget: c.budget,
         capital: c.capital,
         affordable: c.budget <= s.nation.budget && c.capital <= s.nation.capital,
+        ...whatMoves(game, game.events[at]?.choices[i] ?? []),
       })),
     };
   });
@@ -206,6 +209,26 @@ function pendingOf(game: Game, s: State): Pending[] {
     });
   }
   return pending;
+}
+
+/** The effects of a choice as directions, without their sizes: those are told by the ledger afterwards. */
+function whatMoves(
+  game: Game,
+  effects: readonly CompiledEffect[],
+): Pick<DilemmaChoice, "moves" | "suspends"> {
+  const moves = effects.flatMap((e): DilemmaChoice["moves"] => {
+    if (!e.track) return [];
+    const of =
+      e.track.section === "actors"
+        ? (game.scenario.actors[e.index]?.id ?? null)
+        : e.track.section === "zones"
+          ? (game.scenario.zones[e.index]?.id ?? null)
+          : null;
+    const question = QUESTIONS[e.question] ?? null;
+    const way = question ? "depends" : e.add > 0 ? "up" : "down";
+    return [{ track: e.track.id as TrackId, of, way, question }];
+  });
+  return { moves, suspends: effects.some((e) => e.act === "suspend") };
 }
 
 /** The four choices with what they cost and, over what is known of the rival's resolve, how it may answer. */

@@ -1,4 +1,17 @@
-import type { State } from "./state.ts";
+import type {
+  Beijing,
+  BuildState,
+  CrisisState,
+  Human,
+  Nation,
+  PledgeState,
+  Pyongyang,
+  ShipState,
+  State,
+  Tally,
+  Ukraine,
+  Washington,
+} from "./state.ts";
 
 /**
  * A fast 32-bit hash (the mixing steps of MurmurHash3) over every number of the state and the seed, in
@@ -44,9 +57,13 @@ export function hashOf(s: State): number {
   m.all(s.hidden.origins);
   m.all(s.hidden.schedule);
   m.all(s.doctrine);
-  for (const section of [s.nation, s.washington, s.beijing, s.ukraine, s.pyongyang, s.human, s.tally]) {
-    record(m, section);
-  }
+  nation(m, s.nation);
+  washington(m, s.washington);
+  beijing(m, s.beijing);
+  ukraine(m, s.ukraine);
+  pyongyang(m, s.pyongyang);
+  human(m, s.human);
+  tally(m, s.tally);
   m.put(s.actors.length);
   for (const a of s.actors) {
     m.put(a.alignment);
@@ -59,19 +76,18 @@ export function hashOf(s: State): number {
   m.put(s.zones.length);
   for (const z of s.zones) m.put(z.tension);
   m.put(s.ships.length);
-  for (const ship of s.ships) record(m, ship);
+  for (const each of s.ships) ship(m, each);
   m.put(s.pledges.length);
-  for (const pledge of s.pledges) record(m, pledge);
+  for (const each of s.pledges) pledge(m, each);
   m.all(s.sanctions);
   m.put(s.builds.length);
-  for (const build of s.builds) record(m, build);
+  for (const each of s.builds) build(m, each);
   for (const weights of s.beliefs) m.all(weights);
   m.all(s.queue);
   m.put(s.crisis ? 1 : 0);
   if (s.crisis) {
-    const { trail, ...rest } = s.crisis;
-    record(m, rest);
-    m.all(trail);
+    crisis(m, s.crisis);
+    m.all(s.crisis.trail);
   }
   m.all(s.fired);
   m.all(s.flags);
@@ -83,7 +99,119 @@ export function hashOf(s: State): number {
   return m.end();
 }
 
-/** A record of numbers only; its literal fixes the order of its keys. */
-function record(m: Mixer, values: object): void {
-  for (const value of Object.values(values)) m.put(value as number);
+/** One function a record, each field named: no order of keys to trust, and no object to walk. */
+function nation(m: Mixer, r: Nation): void {
+  m.put(r.budget);
+  m.put(r.capital);
+  m.put(r.economy);
+  m.put(r.debt);
+  m.put(r.support);
+  m.put(r.standing);
+  m.put(r.credibility);
+  m.put(r.maritime);
+  m.put(r.airdefence);
+  m.put(r.counterstrike);
+  m.put(r.intelligence);
+  m.put(r.hardening);
+  m.put(r.technology);
+  m.put(r.consent);
+  m.put(r.energy);
+  m.put(r.minerals);
+  m.put(r.chips);
+  m.put(r.food);
+  m.put(r.forum);
+}
+
+function washington(m: Mixer, r: Washington): void {
+  m.put(r.regime);
+  m.put(r.asia);
+  m.put(r.europe);
+  m.put(r.integration);
+  m.put(r.ask);
+}
+
+function beijing(m: Mixer, r: Beijing): void {
+  m.put(r.posture);
+  m.put(r.power);
+  m.put(r.drive);
+  m.put(r.provocation);
+  m.put(r.opportunity);
+  m.put(r.warmth);
+  m.put(r.firmness);
+}
+
+function ukraine(m: Mixer, r: Ukraine): void {
+  m.put(r.front);
+  m.put(r.coalition);
+  m.put(r.cohesion);
+  m.put(r.example);
+  m.put(r.exposure);
+  m.put(r.poverty);
+  m.put(r.custody);
+  m.put(r.contracts);
+  m.put(r.armistice);
+}
+
+function pyongyang(m: Mixer, r: Pyongyang): void {
+  m.put(r.missiles);
+  m.put(r.tests);
+}
+
+function human(m: Mixer, r: Human): void {
+  m.put(r.dead);
+  m.put(r.displaced);
+  m.put(r.evacuated);
+  m.put(r.cold);
+}
+
+function tally(m: Mixer, r: Tally): void {
+  m.put(r.low);
+  m.put(r.war);
+  m.put(r.insolvent);
+  m.put(r.crises);
+  m.put(r.leaks);
+  m.put(r.spentOpen);
+  m.put(r.spentBound);
+  m.put(r.tension);
+  m.put(r.code);
+  m.put(r.terms);
+  m.put(r.shown);
+}
+
+function ship(m: Mixer, r: ShipState): void {
+  m.put(r.phase);
+  m.put(r.clock);
+  m.put(r.zone);
+  m.put(r.mission);
+  m.put(r.readiness);
+}
+
+function pledge(m: Mixer, r: PledgeState): void {
+  m.put(r.id);
+  m.put(r.to);
+  m.put(r.purpose);
+  m.put(r.amount);
+  m.put(r.terms);
+  m.put(r.since);
+  m.put(r.paid);
+  m.put(r.taper);
+  m.put(r.trigger);
+  m.put(r.suspended);
+}
+
+function build(m: Mixer, r: BuildState): void {
+  m.put(r.capability);
+  m.put(r.amount);
+  m.put(r.due);
+}
+
+function crisis(m: Mixer, r: CrisisState): void {
+  m.put(r.kind);
+  m.put(r.tokyo);
+  m.put(r.rival);
+  m.put(r.exchange);
+  m.put(r.holds);
+  m.put(r.mandate);
+  m.put(r.signalLow);
+  m.put(r.signalHigh);
 }

@@ -38,11 +38,21 @@ for (const [row, size] of ROWS) {
 
 export type Luck = Int32Array;
 
-/** Draws the table of one turn. */
+let lastKey = "";
+let last: Luck = new Int32Array(0);
+
+/**
+ * The table of one turn. The newest is kept, since every command of a quarter reads the same one; nobody
+ * writes to a table.
+ */
 export function drawLuck(seed: string, turn: number): Luck {
-  const random = seedrandom.alea(`${seed}|${turn}`);
+  const key = `${seed}|${turn}`;
+  if (key === lastKey) return last;
+  const random = seedrandom.alea(key);
   const table = new Int32Array(total);
   for (let i = 0; i < total; i++) table[i] = random.int32();
+  lastKey = key;
+  last = table;
   return table;
 }
 

@@ -24,6 +24,8 @@ export interface Track {
   readonly code: number;
   readonly section: Section;
   readonly key: string;
+  /** The field of its record. */
+  readonly field: string;
   readonly min: number;
   readonly max: number;
   readonly scale: Scale;
@@ -92,6 +94,7 @@ export const TRACK_LIST: readonly Track[] = ROWS.map(([section, key, min, max, s
   code,
   section,
   key,
+  field: section === "pillars" ? "value" : key,
   min,
   max,
   scale,
@@ -107,21 +110,35 @@ const PILLAR_INDEX: Record<string, number> = Object.fromEntries(PILLARS.map((p, 
 
 /** The record that holds a track's number. `index` counts actors or zones; other sections have one record. */
 export function recordOf(state: State, track: Track, index: number): Record<string, number> {
-  const section = state[track.section];
-  const record = Array.isArray(section)
-    ? track.section === "pillars"
-      ? section[PILLAR_INDEX[track.key] ?? -1]
-      : section[index]
-    : section;
-  return record as unknown as Record<string, number>;
+  return holder(state, track, index) as unknown as Record<string, number>;
 }
 
-export function fieldOf(track: Track): string {
-  return track.section === "pillars" ? "value" : track.key;
+/** Named property by property: a computed one costs several times as much, and this runs for every change. */
+function holder(state: State, track: Track, index: number): unknown {
+  switch (track.section) {
+    case "actors":
+      return state.actors[index];
+    case "zones":
+      return state.zones[index];
+    case "nation":
+      return state.nation;
+    case "ukraine":
+      return state.ukraine;
+    case "beijing":
+      return state.beijing;
+    case "washington":
+      return state.washington;
+    case "human":
+      return state.human;
+    case "pyongyang":
+      return state.pyongyang;
+    case "pillars":
+      return state.pillars[PILLAR_INDEX[track.key] ?? -1];
+  }
 }
 
 export function trackValue(state: State, track: Track, index = 0): number {
-  return recordOf(state, track, index)[fieldOf(track)] ?? 0;
+  return recordOf(state, track, index)[track.field] ?? 0;
 }
 
 /** How many records carry the track. */

@@ -4,7 +4,7 @@ import type { Luck } from "./luck.ts";
 import type { Order } from "./orders.ts";
 import type { Dispatch, Move, Reading } from "./report.ts";
 import type { State } from "./state.ts";
-import { fieldOf, recordOf, type Track } from "./tracks.ts";
+import { recordOf, type Track } from "./tracks.ts";
 
 /** One command being carried out: the copy of the state it works on and what it has to tell. */
 export interface Turn {
@@ -41,7 +41,7 @@ export interface Delivery {
 export function add(t: Turn, track: Track, index: number, delta: number, cause: CauseId, ref = -1): void {
   if (delta === 0) return;
   const record = recordOf(t.state, track, index);
-  const field = fieldOf(track);
+  const { field } = track;
   const was = record[field] as number;
   const want = was + delta;
   const now = want < track.min ? track.min : want > track.max ? track.max : want;
