@@ -125,7 +125,7 @@ async function draw(
   const unwatch = session.watch(follow);
   follow();
 
-  const fit = (): void => {
+  const refit = (): void => {
     const { width, height } = root.getBoundingClientRect();
     const ratio = ratioNow();
     if (width < 1 || height < 1) return;
@@ -136,10 +136,10 @@ async function draw(
     stage.scale.setZoom(1 / ratio);
     controls.update();
   };
-  const observer = new ResizeObserver(fit);
+  const observer = new ResizeObserver(refit);
   observer.observe(root);
-  window.addEventListener("resize", fit);
-  fit();
+  window.addEventListener("resize", refit);
+  refit();
 
   return {
     setLabels(next) {
@@ -151,7 +151,7 @@ async function draw(
     close() {
       unwatch();
       observer.disconnect();
-      window.removeEventListener("resize", fit);
+      window.removeEventListener("resize", refit);
       close();
     },
   };

@@ -36,12 +36,12 @@ export class Desk {
   /** Starts a campaign through its door. */
   async start(seed: string, terms: "open" | "audited" | "tied" = "audited"): Promise<void> {
     await this.page.getByLabel(this.m.title.seed, { exact: true }).fill(seed);
-    await this.button(new RegExp(`^${escape(this.m.names.terms[terms])}`)).click();
+    await this.button(new RegExp(`^${literal(this.m.names.terms[terms])}`)).click();
     await expect(this.commitButton()).toBeVisible();
   }
 
   commitButton(): Locator {
-    return this.button(new RegExp(`^(${escape(this.m.desk.commit)}|${escape(this.m.desk.commitShort)})`));
+    return this.button(new RegExp(`^(${literal(this.m.desk.commit)}|${literal(this.m.desk.commitShort)})`));
   }
 
   /** Opens an instrument's composer and answers it. */
@@ -51,7 +51,7 @@ export class Desk {
     if (!(await form.isVisible())) {
       await this.page
         .getByRole("navigation", { name: this.m.desk.instruments })
-        .getByRole("button", { name: new RegExp(`^${escape(name)}`) })
+        .getByRole("button", { name: new RegExp(`^${literal(name)}`) })
         .click();
     }
     await expect(form).toBeVisible();
@@ -60,8 +60,8 @@ export class Desk {
 
   async radio(form: Locator, legend: string, label: string): Promise<void> {
     await form
-      .getByRole("group", { name: new RegExp(`^${escape(legend)}`) })
-      .getByRole("radio", { name: new RegExp(`^${escape(label)}`) })
+      .getByRole("group", { name: new RegExp(`^${literal(legend)}`) })
+      .getByRole("radio", { name: new RegExp(`^${literal(label)}`) })
       .check();
   }
 
@@ -83,11 +83,11 @@ export class Desk {
   }
 
   dilemma(): Locator {
-    return this.button(new RegExp(`^${escape(this.m.pages.choose)}`));
+    return this.button(new RegExp(`^${literal(this.m.pages.choose)}`));
   }
 
   crisisChoice(choice: "press" | "hold" | "yield" | "offramp"): Locator {
-    return this.room().getByRole("button", { name: new RegExp(`^${escape(this.m.pages[choice])}`) });
+    return this.room().getByRole("button", { name: new RegExp(`^${literal(this.m.pages[choice])}`) });
   }
 
   /** What stands before the player: a dilemma, a crisis, the report, or nothing yet. */
@@ -149,7 +149,7 @@ export class Desk {
 
   /** Closes the report and goes on to the next quarter, or to the debrief. */
   async readReport(): Promise<void> {
-    const words = [this.m.pages.plan("").trim(), this.m.pages.toDebrief].map(escape).join("|");
+    const words = [this.m.pages.plan("").trim(), this.m.pages.toDebrief].map(literal).join("|");
     await this.report()
       .getByRole("button", { name: new RegExp(words) })
       .click();
@@ -157,7 +157,7 @@ export class Desk {
   }
 }
 
-export function escape(text: string): string {
+export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

@@ -20,9 +20,7 @@ test("the first screen answers before Phaser has loaded", async ({ page }) => {
   // The map's engine is still on its way, and orders can already be given.
   const form = await desk.compose("resilience");
   await desk.put(form);
-  await expect(page.getByRole("region", { name: desk.m.desk.tray, exact: true })).toContainText(
-    /minerals/i,
-  );
+  await expect(page.getByRole("region", { name: desk.m.desk.tray, exact: true })).toContainText(/minerals/i);
   release();
   await expect(page.locator("#map canvas").first()).toBeVisible({ timeout: 30_000 });
   expect(asked).toBe(true);

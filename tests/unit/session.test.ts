@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { verifyText } from "../../game/runs/index.ts";
 import { openSession } from "../../game/session/index.ts";
-import { openSaves, type Saves } from "../../game/session/saves.ts";
+import { openSaves, type Save, type Saves } from "../../game/session/saves.ts";
 import type { Session } from "../../game/session/types.ts";
 
 /** The session as the page has it, with a browser's storage stood in for. */
@@ -150,12 +150,14 @@ describe("the session", () => {
     await quarter(session);
     const good = session.now.game?.slot ?? "";
     const saves = openSaves();
-    const stored = (await saves.get(good)) as { run: string };
+    const stored = (await saves.get(good)) as Save;
     const put = (id: string, change: object) =>
-      saves.put({ ...(stored as never), id, name: id, revision: 1, ...change });
+      saves.put({ ...stored, id, name: id, revision: 1, ...change });
     await put("cut", { run: stored.run.slice(0, 80) });
     await put("older", { run: stored.run.replace('"rules": 1', '"rules": 7') });
-    await put("bent", { run: stored.run.replace(/("hashes": \[\s*)(\d)/, (_all, head, d) => `${head}${d === "1" ? 2 : 1}`) });
+    await put("bent", {
+      run: stored.run.replace(/("hashes": \[\s*)(\d)/, (_all, head, d) => `${head}${d === "1" ? 2 : 1}`),
+    });
     await saves.put({ id: "junk", revision: 1 } as never);
     const board = session.now.game?.board;
     for (const [id, key] of [
