@@ -28,9 +28,15 @@ async function main(): Promise<void> {
     const { mountMap } = await import("./map/index.ts");
     // The desk may have moved on while the chunk was loading.
     if (place !== el) return;
+    const spoken = session.now.settings.language;
     const handle = await mountMap(el, session, words());
-    if (place === el) map = handle;
-    else handle.remove();
+    if (place !== el) {
+      handle.remove();
+      return;
+    }
+    map = handle;
+    // The language may have changed while the map was loading.
+    if (session.now.settings.language !== spoken) handle.setLabels(words());
   };
 
   let language = session.now.settings.language;

@@ -257,7 +257,7 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
         need > s.nation.capital
           ? { code: "mandate", need, have: s.nation.capital }
           : c.tokyo >= crisisData(game, c).top
-            ? { code: "stageMax", have: c.tokyo }
+            ? { code: "rungTop", have: c.tokyo }
             : null,
       answers: { back: press, stay: none, climb: rest(press) },
       accident: rung < OFFRAMP_FROM ? 0 : Math.max(accident, 48 * rung),

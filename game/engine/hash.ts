@@ -167,7 +167,6 @@ function human(m: Mixer, r: Human): void {
 function tally(m: Mixer, r: Tally): void {
   m.put(r.low);
   m.put(r.war);
-  m.put(r.insolvent);
   m.put(r.crises);
   m.put(r.leaks);
   m.put(r.spentOpen);

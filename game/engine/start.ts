@@ -120,7 +120,6 @@ export function newGame(game: Game, setup: Setup): State {
     tally: {
       low: 0,
       war: 0,
-      insolvent: 0,
       crises: 0,
       leaks: 0,
       spentOpen: 0,

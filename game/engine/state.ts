@@ -188,7 +188,6 @@ export interface PillarState {
 export interface Tally {
   low: number;
   war: number;
-  insolvent: number;
   crises: number;
   leaks: number;
   spentOpen: number;

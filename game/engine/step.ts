@@ -73,7 +73,7 @@ export function checkResponse(game: Game, s: State, r: RespondCommand): Problem 
     if (r.choice === "press") {
       const need = MANDATE_CAPITAL * Math.max(0, mandateFor(rungPressed(game, c)) - c.mandate);
       if (need > n.capital) return { code: "mandate", index: -1, need, have: n.capital };
-      if (c.tokyo >= crisisData(game, c).top) return { code: "stageMax", index: -1, have: c.tokyo };
+      if (c.tokyo >= crisisData(game, c).top) return { code: "rungTop", index: -1, have: c.tokyo };
     }
     return null;
   }

@@ -167,8 +167,8 @@ export const REFUSALS = [
   "noChoice",
   "mandate",
   "rungLow",
+  "rungTop",
   "forbidden",
-  "empty",
   "notRunning",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -19,6 +19,8 @@ export interface Controls {
   update(): void;
   /** Boxes that nothing on the chart may lie under. */
   boxes(): Box[];
+  /** Stops watching: a chart that is taken down must not be woken. */
+  close(): void;
 }
 
 /** Zoom, layer switches and legend: real buttons over the chart's corners. */
@@ -87,8 +89,11 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
     room.refresh("marks");
   }
 
+  // The desk may hide the legend, and a late font may widen it: the chart follows either way.
+  const watch = new ResizeObserver(changed);
+  for (const element of [zoom, panel, opener, legend]) watch.observe(element);
   update();
-  return { update, boxes };
+  return { update, boxes, close: () => watch.disconnect() };
 }
 
 function name(element: HTMLElement, words: string): void {

@@ -150,6 +150,7 @@ async function draw(
     },
     close() {
       unwatch();
+      controls.close();
       observer.disconnect();
       window.removeEventListener("resize", refit);
       close();

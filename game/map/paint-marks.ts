@@ -202,7 +202,8 @@ function paintChip({ pen, ink }: Brush, chip: Chip, { hover, selection, labels }
   pen.strokeStyle = danger ? ink.gofun : ink.sumi;
   pen.stroke();
   pen.fillStyle = danger ? ink.gofun : ink.sumi;
-  pen.font = fontOf("ship", ink.step);
+  // The diamond keeps its size, so its figure may grow only a little.
+  pen.font = fontOf("ship", Math.min(1, ink.step));
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillText(labels.tensionFigure(chip.tension), cx, cy + 0.5);

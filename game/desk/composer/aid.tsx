@@ -5,7 +5,7 @@ import { type Preset, useGame } from "../context.ts";
 import { leftOf } from "../main/status.tsx";
 import { Amount, Choices, Select } from "../parts/fields.tsx";
 import { Pledges } from "./pledges.tsx";
-import { firstOf, useTargets } from "./targets.ts";
+import { useAddressee, useTargets } from "./targets.ts";
 import { Explain, Verdict } from "./verdict.tsx";
 
 const AMOUNT = { min: 20, max: 100, step: 20 };
@@ -32,7 +32,7 @@ export function AidForm({ preset }: { preset: Preset | null }) {
   const { m, f, game, session } = useGame();
   const d = m.desk;
   const targets = useTargets(sample, (a) => d.trustShort(f.score(a.trust)));
-  const [to, setTo] = useState(() => firstOf(targets, preset?.target ?? "UKR"));
+  const [to, setTo] = useAddressee(targets, preset?.target ?? "UKR");
   const [purpose, setPurpose] = useState<Purpose>(
     () =>
       LIKELY.find((id) => session.assess({ ...sample(to), purpose: id }).problem?.code !== "repeated") ??

@@ -9,7 +9,7 @@ import {
 } from "../../engine/vocabulary.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
-import { firstOf, useTargets } from "./targets.ts";
+import { useAddressee, useTargets } from "./targets.ts";
 import { Explain, Verdict } from "./verdict.tsx";
 
 type Kind = "pact" | "forum";
@@ -48,7 +48,7 @@ function PactForm({ preset }: { preset: Preset | null }) {
     (id) => ({ type: "pact", with: id, track: tracksOf(id)[0] ?? "access" }),
     (a) => d.trustShort(f.score(a.trust)),
   );
-  const [partner, setPartner] = useState(() => firstOf(targets, preset?.target ?? "PHL"));
+  const [partner, setPartner] = useAddressee(targets, preset?.target ?? "PHL");
   const [wanted, setWanted] = useState<PactTrack>("access");
   const tracks = tracksOf(partner);
   const track = tracks.includes(wanted) ? wanted : (tracks[0] ?? wanted);

@@ -10,7 +10,7 @@ import {
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
 import { DoctrineForm } from "./doctrine.tsx";
-import { firstOf, useTargets } from "./targets.ts";
+import { useAddressee, useTargets } from "./targets.ts";
 import { Explain, Verdict } from "./verdict.tsx";
 
 type Kind = "channel" | "study" | "doctrine";
@@ -45,7 +45,7 @@ function ChannelForm({ preset }: { preset: Preset | null }) {
   const { m } = useGame();
   const d = m.desk;
   const targets = useTargets((to) => ({ type: "channel", to, stance: "steady", offer: "none" }));
-  const [to, setTo] = useState(() => firstOf(targets, preset?.target ?? "CHN"));
+  const [to, setTo] = useAddressee(targets, preset?.target ?? "CHN");
   const [stance, setStance] = useState<Stance>("steady");
   const [offer, setOffer] = useState<Offer>("none");
   return (

@@ -4,7 +4,7 @@ import { SECTORS, type Sector } from "../../engine/vocabulary.ts";
 import { actorName } from "../../text/index.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Section, Select } from "../parts/fields.tsx";
-import { firstOf, useTargets } from "./targets.ts";
+import { useAddressee, useTargets } from "./targets.ts";
 import { Explain, Verdict } from "./verdict.tsx";
 
 const sample = (on: string): SanctionOrder => ({ type: "sanction", on, sector: "energy", level: 1 });
@@ -14,7 +14,7 @@ export function SanctionForm({ preset }: { preset: Preset | null }) {
   const d = m.desk;
   const levels = m.names.sanctionLevels;
   const targets = useTargets(sample);
-  const [on, setOn] = useState(() => firstOf(targets, preset?.target ?? "RUS"));
+  const [on, setOn] = useAddressee(targets, preset?.target ?? "RUS");
   const [sector, setSector] = useState<Sector>("finance");
   const now = game.board.sanctions.find((s) => s.on === on && s.sector === sector)?.level ?? 0;
   const [wanted, setWanted] = useState<number | null>(null);

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { BoardActor } from "../../engine/board.ts";
 import type { Order } from "../../engine/orders.ts";
 import { actorName } from "../../text/index.ts";
@@ -36,4 +36,17 @@ export function useTargets(
 export function firstOf(options: Option<string>[], wanted: string | undefined): string {
   const chosen = options.find((o) => o.id === wanted) ?? options[0];
   return chosen?.id ?? "";
+}
+
+/** The addressee of an order; inspector and chart turn to whoever is picked. */
+export function useAddressee(options: Option<string>[], wanted: string): [string, (id: string) => void] {
+  const { session } = useGame();
+  const [id, setId] = useState(() => firstOf(options, wanted));
+  return [
+    id,
+    (next) => {
+      setId(next);
+      session.select({ kind: "actor", id: next });
+    },
+  ];
 }

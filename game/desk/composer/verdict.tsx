@@ -37,7 +37,11 @@ export function Verdict({ order }: { order: Order }) {
         type="button"
         class="btn primary mincho block"
         disabled={there}
-        onClick={() => session.addOrder(order)}
+        onClick={(event) => {
+          session.addOrder(order);
+          // The button shuts now and would drop the focus; the composer holds it.
+          event.currentTarget.closest<HTMLElement>("[data-region]")?.focus({ preventScroll: true });
+        }}
       >
         {d.put}
       </button>

@@ -2,7 +2,7 @@ import { actorName } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import type { CrisisPending } from "./crisis.tsx";
 
-const WIDTH = 620;
+const WIDTH = 760;
 const BAND = 54;
 const TOP = 8;
 const MIDDLE = WIDTH / 2;
@@ -11,7 +11,7 @@ const INK = ["#1D4A6B", "#335C74", "#5F5A55", "#8A4A30", "#A6341B", "#8E1E0C"];
 /** Half the mountain's width at a height counted in rungs from its foot: steep above, wide below. */
 function half(level: number, top: number): number {
   const up = 1 - level / top;
-  return 44 + 62 * up + 150 * up * up;
+  return 68 + 78 * up + 130 * up * up;
 }
 
 /** The ladder as a mountain: Tokyo climbs the left flank, the other side the right, rounds numbered. */

@@ -47,20 +47,21 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
       {option.accident > 0 && (
         <Chance label={p.accident} range={{ low: option.accident, high: option.accident }} tone="danger" />
       )}
-      <p class="option-costs">
-        <span>{p.costsNow}</span> <b>{costs(option, m, f)}</b>
-      </p>
-      {option.later && (
-        <p class="option-costs later">
-          <span>{p.yieldLater}</span>{" "}
-          <b>
-            {f.list([
-              p.standingCost(f.signedExact(option.later.standing)),
-              p.supportCost(f.signedExact(option.later.support)),
-            ])}
-          </b>
-        </p>
-      )}
+      <dl class="option-costs">
+        <dt>{p.costsNow}</dt>
+        <dd>{costs(option, m, f)}</dd>
+        {option.later && (
+          <>
+            <dt>{p.yieldLater}</dt>
+            <dd>
+              {f.list([
+                p.standingCost(f.signedExact(option.later.standing)),
+                p.supportCost(f.signedExact(option.later.support)),
+              ])}
+            </dd>
+          </>
+        )}
+      </dl>
       {refused && <p class="refusal-line">{f.stops(p.unavailable, refused)}</p>}
       <button
         type="button"

@@ -24,7 +24,7 @@ const ROUNDS = 24;
 const NARROW = "(max-width: 43.74em)";
 const FORMAT = {
   full: { w: 760, h: 260, pad: { l: 40, r: 150, t: 12, b: 26 }, dates: 6 },
-  narrow: { w: 360, h: 240, pad: { l: 30, r: 112, t: 12, b: 26 }, dates: 3 },
+  narrow: { w: 360, h: 240, pad: { l: 30, r: 112, t: 12, b: 26 }, dates: 2 },
   small: { w: 300, h: 90, pad: { l: 34, r: 8, t: 8, b: 18 }, dates: 2 },
 };
 

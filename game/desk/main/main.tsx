@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { Composer } from "../composer/composer.tsx";
 import { useDesk, useGame } from "../context.ts";
 import { Questions } from "../crisis/questions.tsx";
@@ -14,6 +15,12 @@ export function MainPage() {
   const { game, ui, set, session } = useGame();
   const reading = game.stage === "report" || ui.pastReport;
   const record = recordAt(game, ui.pastReport ? ui.reading : null);
+  const planning = game.stage === "plan" && !reading;
+  useEffect(() => {
+    // A new quarter, or a new run, starts reading at the top; whatever had the focus has gone.
+    if (!planning || !(document.activeElement?.matches("body, :disabled") ?? true)) return;
+    document.querySelector<HTMLElement>(".status")?.focus({ preventScroll: true });
+  }, [planning]);
   const composing = ui.composer !== null && game.stage === "plan";
   return (
     <div class="desk" data-stage={game.stage} data-composing={composing} data-sheet={ui.sheet}>

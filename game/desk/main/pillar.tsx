@@ -34,7 +34,13 @@ export function PillarCell({ pillar, weakest }: Props) {
         <span class="pillar-foot">
           {was === null ? <span /> : <Delta n={change} text={f.exact(Math.abs(change))} />}
           <span class="pillar-weight">
-            {weakest ? m.desk.weakest : weight > 0 ? f.percent(weight * 10) : m.desk.noWeight}
+            {weakest
+              ? m.desk.weakest
+              : weight > 0
+                ? f.percent(weight * 10)
+                : was === null
+                  ? m.desk.noWeight
+                  : ""}
           </span>
         </span>
       </button>

@@ -30,7 +30,9 @@ interface RangeProps {
 
 /** A range on a 0–100 track: the former range outlined, the new one filled. */
 export function RangeBar({ low, high, max = 1000, former, mark = null, tone = "plain" }: RangeProps) {
-  const width = share(Math.max(high - low, max / 100), max);
+  // Even a point keeps a hundredth of the track, inside its ends; what is impossible has no mark at all.
+  const size = Math.max(high - low, max / 100);
+  const from = Math.min(low, max - size);
   return (
     <span class="range" aria-hidden="true">
       {former && (
@@ -39,7 +41,12 @@ export function RangeBar({ low, high, max = 1000, former, mark = null, tone = "p
           style={{ left: share(former.low, max), width: share(former.high - former.low, max) }}
         />
       )}
-      <span class={`range-fill ${tone}`} style={{ left: share(low, max), width }} />
+      {high > 0 && (
+        <span
+          class={`range-fill ${tone}`}
+          style={{ left: `min(${share(from, max)}, 100% - 4px)`, width: share(size, max) }}
+        />
+      )}
       {mark !== null && <span class="range-mark" style={{ left: share(mark, max) }} />}
     </span>
   );

@@ -7,7 +7,7 @@ export function PlaybackStrip() {
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The commit button is shut now; focus left on the page would be lost.
-    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
+    if (document.activeElement?.matches("body, :disabled")) ref.current?.focus({ preventScroll: true });
     const skip = (event: KeyboardEvent): void => {
       if (event.key !== " " || document.querySelector("dialog[open]")) return;
       event.preventDefault();
@@ -29,11 +29,13 @@ export function PlaybackStrip() {
 /** While the player looks at the desk with a question waiting, the way back to it. */
 export function ReturnStrip() {
   const { m, ui, set } = useGame();
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => ref.current?.focus({ preventScroll: true }), [ui.away]);
   if (!ui.away) return null;
   return (
     <div class="strip">
       <p>{m.pages.dilemma}</p>
-      <button type="button" class="btn primary" onClick={() => set({ away: false })}>
+      <button ref={ref} type="button" class="btn primary" onClick={() => set({ away: false })}>
         {m.desk.back}
       </button>
     </div>

@@ -5,7 +5,7 @@ export const notices = {
   exported: "The run file “{name}” was written.",
   erased: "Everything this game had stored on this device has been erased.",
   removed: "“{name}” was deleted.",
-  rewound: "Back at {quarter}. What was played after it is gone from this run.",
+  rewound: "Back at {quarter}. The line played so far is kept under “Your saves”.",
   forked: "A new run begins at {quarter}. The old one is kept under “Your saves”.",
   brokenSave: "The save “{name}” is damaged and was left as it is. Your other saves are safe.",
   foreignFile: "“{name}” is not a run file of this game. Nothing was changed.",

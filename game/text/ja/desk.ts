@@ -198,7 +198,7 @@ export const desk: Shape<typeof english> = {
   removed: (title: string): string => `「${title}」を外しました。`,
   closed: (quarter: string, score: string): string => `${quarter}が終わりました。スコアは${score}です。`,
   opened: (quarter: string): string => `${quarter}の計画段階です。`,
-  slipLead: "資金の使い道はあと三つ。このまま確定もできます。",
+  slipLead: "資金の使い道はあと三つ。確定もできます。",
   slipAlliance: "マニラとの協定",
   slipDeploy: "部隊の派遣",
   slipStudy: "調査",

@@ -7,7 +7,7 @@ export const notices: Shape<typeof englishNotices> = {
   exported: "記録ファイル「{name}」を書き出しました。",
   erased: "このゲームがこの端末に保存したものをすべて消去しました。",
   removed: "「{name}」を削除しました。",
-  rewound: "{quarter}に戻りました。それ以後の記録はこのゲームから消えています。",
+  rewound: "{quarter}に戻りました。これまでの記録は「保存データ」に残っています。",
   forked: "{quarter}から新しいゲームを始めました。元の記録は「保存データ」に残っています。",
   brokenSave: "保存データ「{name}」は壊れているため、そのまま残しました。ほかの保存は無事です。",
   foreignFile: "「{name}」はこのゲームの記録ファイルではありません。何も変更していません。",

@@ -42,8 +42,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   noChoice: () => "ここではその回答を選べません。",
   mandate: ({ what }) =>
     `この段階に必要な国会の承認がありません${what ? `（${what}）` : ""}。承認に要る政治資本が足りません。`,
+  rungTop: ({ have }) => `第${have ?? 6}段がこの危機の最上段です。これ以上は押せません。`,
   rungLow: ({ need, have }) => `出口が開くのは第${whole(need)}段からです。現在は第${whole(have)}段です。`,
   forbidden: () => "このシナリオでは使えない手段です。",
-  empty: () => "指示の中身がありません。入力するか、外してください。",
   notRunning: () => "進行中のゲームがありません。",
 };
