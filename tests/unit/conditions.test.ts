@@ -225,7 +225,7 @@ describe("the events' conditions", () => {
 });
 
 describe("the events' effects", () => {
-  const after = (effects: Effect[], prepare: (s: State) => void = () => undefined) => {
+  const outcome = (effects: Effect[], prepare: (s: State) => void = () => undefined) => {
     const { game, state } = withEvent([], effects);
     prepare(state);
     const none = compile({ ...CROSSROADS, events: [] });
@@ -236,17 +236,17 @@ describe("the events' effects", () => {
   };
 
   it("add to a number", () => {
-    const { state, quiet } = after([{ q: "standing", add: 50 }]);
+    const { state, quiet } = outcome([{ q: "standing", add: 50 }]);
     expect(state.nation.standing - quiet.nation.standing).toBe(50);
   });
 
   it("set a flag for a while", () => {
-    expect(after([{ flag: "mark", quarters: 3 }]).state.flags[0]).toBe(4);
+    expect(outcome([{ flag: "mark", quarters: 3 }]).state.flags[0]).toBe(4);
   });
 
   it("suspend aid, at a price in trust unless a rule was agreed", () => {
-    const whim = after([{ suspend: "UKR" }]);
-    const rule = after([{ suspend: "UKR" }], (s) => {
+    const whim = outcome([{ suspend: "UKR" }]);
+    const rule = outcome([{ suspend: "UKR" }], (s) => {
       for (const p of s.pledges) p.trigger = 1;
     });
     expect(whim.state.pledges[0]?.suspended).toBe(2);
@@ -260,12 +260,12 @@ describe("the events' effects", () => {
       const kaga = s.ships[CROSSROADS.ships.findIndex((x) => x.id === "kaga")];
       if (kaga) Object.assign(kaga, { phase: 4, clock: 2, zone });
     };
-    const { state, quiet } = after([{ alert: "MIY" }], there);
+    const { state, quiet } = outcome([{ alert: "MIY" }], there);
     expect(state.zones[zone]?.tension).toBe((quiet.zones[zone]?.tension ?? 0) - 15);
   });
 
   it("weigh an option by this quarter's effective value, and count the reading", () => {
-    const { state, quiet, report } = after([{ q: "standing", question: "credit", pivot: 0, swing: 100 }]);
+    const { state, quiet, report } = outcome([{ q: "standing", question: "credit", pivot: 0, swing: 100 }]);
     const reading = report.readings.find((r) => r.question === "credit");
     expect(reading).toBeDefined();
     expect(state.nation.standing - quiet.nation.standing).toBe(
