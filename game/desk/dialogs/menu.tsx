@@ -13,7 +13,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
     { dialog: "help", icon: "help", label: t.help },
     { dialog: "sources", icon: "study", label: t.sources },
   ];
-  const running = now.game !== null && now.game.board.phase !== "over";
+  const running = now.screen === "game";
   if (running) entries.push({ dialog: "resign", icon: "capital", label: t.resign });
   return (
     <Dialog title={t.menu} onClose={onClose}>
