@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { verifyText } from "../runs/index.ts";
+import { type Verdict, verifyText } from "../runs/index.ts";
 import { type Args, allow, Misuse } from "./args.ts";
 import { readText } from "./options.ts";
 
@@ -17,9 +17,27 @@ export function verifyFiles(args: Args): number {
     if (verdict.verdict !== "valid") all = false;
     const word = verdict.verdict === "valid" && !verdict.finished ? "valid, unfinished" : verdict.verdict;
     process.stdout.write(`${JSON.stringify({ file, ...verdict, verdict: word })}\n`);
-    process.stderr.write(`${file}: ${word}\n`);
+    process.stderr.write(`${file}: ${inWords(verdict)}\n`);
   }
   return all ? 0 : 1;
+}
+
+/** The verdict as a sentence: what, and where. */
+function inWords(v: Verdict): string {
+  switch (v.verdict) {
+    case "valid":
+      return v.finished ? `valid, score ${v.score}, ${v.ending}` : "valid, unfinished";
+    case "diverged":
+      return v.quarter === null
+        ? `diverged in ${v.field}: claimed ${v.claimed}, replayed ${v.replayed}`
+        : `diverged at quarter ${v.quarter}`;
+    case "illegal":
+      return `illegal: command ${v.command + 1}${v.order < 0 ? "" : `, order ${v.order + 1}`}: ${v.code}`;
+    case "malformed":
+      return `malformed: ${v.place}: ${v.reason}`;
+    case "unsupported rules":
+      return `unsupported rules, version ${v.version}`;
+  }
 }
 
 function tooLarge(file: string): boolean {
