@@ -21,9 +21,17 @@ export function play(args: Args): number {
   const text = writeRun(run);
   const out = args.options.get("out");
   if (out === undefined) process.stdout.write(text);
-  else writeFileSync(out, text);
+  else write(out, text);
   process.stderr.write(
     `${challenge.seed} ${policy.id}: score ${scoreOf(game, played.state)}, ${endingOf(played.state)}, ${played.state.scores.length} quarters scored\n`,
   );
   return 0;
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    throw new Misuse(`cannot write ${path}`);
+  }
 }

@@ -1,5 +1,6 @@
 import { boardOf, decodeLedger, newGame, step, viewOf } from "../engine/index.ts";
 import { countOf, TRACK_LIST, trackValue } from "../engine/tracks.ts";
+import { RULES_VERSION } from "../engine/vocabulary.ts";
 import { gameOf, readRun } from "../runs/index.ts";
 import { causeText, dispatchText, format, messages } from "../text/index.ts";
 import { type Args, allow, Misuse, required } from "./args.ts";
@@ -16,6 +17,10 @@ export function trace(args: Args): number {
   const read = readRun(readText(file));
   if (!read.ok) {
     process.stderr.write(`malformed: ${read.place}: ${read.reason}\n`);
+    return 1;
+  }
+  if (read.run.rules !== RULES_VERSION) {
+    process.stderr.write(`unsupported rules, version ${read.run.rules}\n`);
     return 1;
   }
   const game = gameOf(read.run.challenge.scenario);

@@ -64,7 +64,7 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
   if (modal) return false;
   const game = now.screen === "game" ? now.game : null;
   if ((event.ctrlKey || event.metaKey) && game?.stage === "plan") {
-    if (event.key === "Enter" && !now.busy) {
+    if (event.key === "Enter") {
       void session.commit();
       return true;
     }

@@ -170,7 +170,8 @@ export interface CrisisOption {
   refused: { code: string; need?: number; have?: number } | null;
   /** Chances in 1000 over what is known of the rival's resolve: lowest and highest. */
   answers: { back: Range; stay: Range; climb: Range };
-  accident: number;
+  /** Chance in 1000 of an accident in this exchange, over the same range of resolve. */
+  accident: Range;
 }
 
 export interface Range {

@@ -14,7 +14,7 @@ export const OFFRAMP_FROM = 3;
 const ACCIDENT = 48;
 const APPETITE = 5;
 /** Resolve below this lets a rival take the off-ramp, if it is not moved by ambition. */
-const RAMP = 560;
+export const RAMP = 560;
 
 export function crisisData(game: Game, c: CrisisState): CrisisData {
   const data = game.scenario.crises[c.kind];
@@ -35,15 +35,7 @@ export function openCrisis(t: Turn): void {
     const zone = s.zones[game.zones.get(c.zone) ?? 0];
     return c.weight + div(zone?.tension ?? 0, 4);
   });
-  const kind = pick(
-    weights,
-    roll(
-      t.luck,
-      "crisis",
-      1,
-      weights.reduce((a, b) => a + b, 0),
-    ),
-  );
+  const kind = likeliest(t, weights);
   const data = game.scenario.crises[kind];
   if (!data) return;
   const rival = roll(t.luck, "crisis", 2, 1000) < 300 ? 2 : 1;
@@ -53,8 +45,9 @@ export function openCrisis(t: Turn): void {
     0,
     1000,
   );
-  const seen = s.hidden.resolve + sway(t.luck, "crisis", 5, 200);
-  const doubt = 350 - div(s.nation.intelligence, 5);
+  // The sighting errs by less than the doubt it is given, so the range always holds the truth.
+  const doubt = doubtOf(s);
+  const seen = s.hidden.resolve + sway(t.luck, "crisis", 5, Math.min(200, doubt));
   s.crisis = {
     kind,
     tokyo: 1,
@@ -70,14 +63,22 @@ export function openCrisis(t: Turn): void {
   t.dispatches.push({ kind: "crisisOpens", crisis: data.id, zone: data.zone });
 }
 
-/** The place whose share of the weights holds `at`. */
-function pick(weights: readonly number[], at: number): number {
-  let left = at;
+/** Each kind draws from a place of its own and the heaviest draw wins, so that a new kind shifts nobody's luck. */
+function likeliest(t: Turn, weights: readonly number[]): number {
+  let best = 0;
+  let most = -1;
   for (const [i, weight] of weights.entries()) {
-    left -= weight;
-    if (left < 0) return i;
+    const draw = weight * roll(t.luck, "crisisKind", t.game.scenario.crises[i]?.slot ?? i, 1000);
+    if (draw <= most) continue;
+    most = draw;
+    best = i;
   }
-  return 0;
+  return best;
+}
+
+/** Half-width of what is known of a rival's resolve on first sight: intelligence narrows it. */
+export function doubtOf(s: State): number {
+  return Math.max(120, 350 - div(s.nation.intelligence, 5));
 }
 
 /** Forces in reach of the crisis as −1000 (theirs) to 1000 (Tokyo's), about even at 0. */
@@ -102,9 +103,12 @@ export function pressBar(game: Game, s: State, c: CrisisState): number {
   );
 }
 
+/** How far resolve must pass the bar for a rival to start a war against a side that only holds. */
+export const PLUNGE = 260;
+
 /** The bar a hold sets: resolve below it lets the matter rest. Each hold wears the standing one down. */
-export function holdBar(game: Game, s: State, c: CrisisState): number {
-  return 620 - 60 * c.holds + div(balanceOf(game, s, c), 3);
+export function holdBar(game: Game, s: State, c: CrisisState, holds: number): number {
+  return 620 - 60 * holds + div(balanceOf(game, s, c), 3);
 }
 
 /** Effective appetite is drawn afresh each exchange: fear answers pressure, ambition answers patience. */
@@ -119,8 +123,7 @@ export function fearShift(appetite: number): number {
   return div(3 * (500 - clamp(appetite, -300, 1300)), 10);
 }
 
-export function accidentChance(c: CrisisState): number {
-  const top = Math.max(c.tokyo, c.rival);
+export function accidentChance(top: number): number {
   return top < OFFRAMP_FROM ? 0 : ACCIDENT * top;
 }
 

@@ -10,9 +10,12 @@ import {
   MANDATE_CAPITAL,
   mandateFor,
   OFFRAMP_FROM,
+  PLUNGE,
   pressBar,
+  RAMP,
   RAMP_SUPPORT,
   rungPressed,
+  WAR,
   yieldCost,
 } from "./crisis.ts";
 import { effectivePoles, forcesInReach } from "./forces.ts";
@@ -238,10 +241,15 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
   const rung = rungPressed(game, c);
   const need = MANDATE_CAPITAL * Math.max(0, mandateFor(rung) - c.mandate);
   const top = Math.max(c.tokyo, c.rival);
-  const accident = accidentChance(c);
+  const highest = crisisData(game, c).top;
+  const pressed = Math.min(highest, Math.max(c.rival + 1, rung));
+  const bar = holdBar(game, s, c, c.holds + 1);
   const press = below(c.signalLow, c.signalHigh, pressBar(game, s, c), 110);
-  const hold = below(c.signalLow, c.signalHigh, holdBar(game, s, c), 110);
-  const ramp = below(c.signalLow, c.signalHigh, 560, 250);
+  const rests = below(c.signalLow, c.signalHigh, bar, 110);
+  // From the last rung but one, only a resolve far over the bar starts a war against a side that holds.
+  const bears = c.rival >= WAR - 1 ? below(c.signalLow, c.signalHigh, bar + PLUNGE, 110) : rests;
+  const ramp = below(c.signalLow, c.signalHigh, RAMP, 250);
+  const ends = c.holds >= 1;
   const none = { low: 0, high: 0 };
   const sure = { low: 1000, high: 1000 };
   return [
@@ -260,7 +268,7 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
             ? { code: "rungTop", have: c.tokyo }
             : null,
       answers: { back: press, stay: none, climb: rest(press) },
-      accident: rung < OFFRAMP_FROM ? 0 : Math.max(accident, 48 * rung),
+      accident: share(rest(press), accidentChance(pressed)),
     },
     {
       id: "hold",
@@ -271,11 +279,15 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       support: 0,
       later: yieldCost(c.tokyo),
       refused: null,
-      answers:
-        c.holds >= 1
-          ? { back: hold, stay: none, climb: rest(hold) }
-          : { back: none, stay: hold, climb: rest(hold) },
-      accident,
+      answers: {
+        back: ends ? rests : none,
+        stay: ends ? less(bears, rests) : bears,
+        climb: rest(bears),
+      },
+      accident: mixed(
+        share(ends ? less(bears, rests) : bears, accidentChance(top)),
+        share(rest(bears), accidentChance(Math.min(highest, Math.max(c.tokyo, c.rival + 1)))),
+      ),
     },
     {
       id: "yield",
@@ -286,7 +298,7 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       later: null,
       refused: null,
       answers: { back: sure, stay: none, climb: none },
-      accident: 0,
+      accident: none,
     },
     {
       id: "offramp",
@@ -298,7 +310,7 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       later: yieldCost(c.tokyo),
       refused: top < OFFRAMP_FROM ? { code: "rungLow", need: OFFRAMP_FROM, have: top } : null,
       answers: { back: ramp, stay: rest(ramp), climb: none },
-      accident,
+      accident: share(rest(ramp), accidentChance(top)),
     },
   ];
 }
@@ -313,4 +325,20 @@ function below(low: number, high: number, bar: number, doubt: number): Range {
 
 function rest(range: Range): Range {
   return { low: 1000 - range.high, high: 1000 - range.low };
+}
+
+/** What lies in the first chance and not in the second, which it includes. */
+function less(all: Range, part: Range): Range {
+  const [a, b] = [all.low - part.low, all.high - part.high];
+  return { low: Math.max(0, Math.min(a, b)), high: Math.max(0, Math.max(a, b)) };
+}
+
+function share(of: Range, chance: number): Range {
+  return { low: div(of.low * chance, 1000), high: div(of.high * chance, 1000) };
+}
+
+/** Two ways to the same thing, of which one is taken: as one range. */
+function mixed(a: Range, b: Range): Range {
+  const [low, high] = [a.low + b.high, a.high + b.low];
+  return { low: Math.min(low, high), high: Math.max(low, high) };
 }

@@ -30,7 +30,7 @@ export function checkOrders(game: Game, s: State, orders: readonly Order[]): Pro
       problems.push({ ...refusal, index });
       continue;
     }
-    seen.add(subjectOf(order));
+    seen.add(subjectOf(game, s, order));
     if (takesSlot(order)) slots++;
     if (slots > game.scenario.slots && takesSlot(order)) {
       problems.push({ code: "slots", index, need: slots, have: game.scenario.slots });
@@ -52,14 +52,16 @@ export function checkOrders(game: Game, s: State, orders: readonly Order[]): Pro
 }
 
 /** What two orders of a quarter may not share. */
-export function subjectOf(order: Order): string {
+export function subjectOf(game: Game, s: State, order: Order): string {
   switch (order.type) {
-    case "aid":
-      return `aid ${order.to} ${order.purpose}`;
+    case "aid": {
+      // What changes a pledge shares its subject with what ends or reviews it.
+      const pledge = order.standing ? s.pledges[pledgeFor(game, s, order)] : undefined;
+      return pledge ? `pledge ${pledge.id}` : `aid ${order.to} ${order.purpose}`;
+    }
     case "amend":
-      return `amend ${order.pledge}`;
     case "review":
-      return `review ${order.pledge}`;
+      return `pledge ${order.pledge}`;
     case "sanction":
       return `sanction ${order.on} ${order.sector}`;
     case "pact":
@@ -83,7 +85,7 @@ export function subjectOf(order: Order): string {
 
 function refuse(game: Game, s: State, order: Order, index: number, seen: Set<string>): Refusal {
   if (game.scenario.forbidden.includes(order.type)) return { code: "forbidden", what: order.type };
-  if (seen.has(subjectOf(order))) return { code: "repeated" };
+  if (seen.has(subjectOf(game, s, order))) return { code: "repeated" };
   switch (order.type) {
     case "aid": {
       const to = game.actors.get(order.to);

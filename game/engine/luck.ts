@@ -20,6 +20,7 @@ const ROWS = [
   ["zone", 48],
   ["ship", 128],
   ["event", 160],
+  ["crisisKind", 32],
 ] as const;
 
 export type LuckRow = (typeof ROWS)[number][0];

@@ -25,7 +25,13 @@ function isWord(value: unknown): value is string {
 }
 
 function isCount(value: unknown, min: number, max: number): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
+  return (
+    typeof value === "number" &&
+    Number.isInteger(value) &&
+    !Object.is(value, -0) &&
+    value >= min &&
+    value <= max
+  );
 }
 
 function fits(value: unknown, spec: FieldSpec): boolean {

@@ -1,15 +1,15 @@
 import type { Game } from "./game.ts";
 import type { Order } from "./orders.ts";
 import type { State } from "./state.ts";
-import { codeOf, PURPOSES, SECTORS } from "./vocabulary.ts";
+import { codeOf, SECTORS } from "./vocabulary.ts";
 
-/** What an order costs now: ¥ billion of budget, points of political capital. A pledge's later instalments are upkeep. */
+/** What an order costs now: ¥ billion of budget, points of political capital. A pledge's instalments are upkeep. */
 export interface Price {
   budget: number;
   capital: number;
 }
 
-/** Orders that take one of the quarter's slots. A study, a review and the first doctrine do not. */
+/** Orders that take one of the quarter's slots. A study, a review and a doctrine do not. */
 export function takesSlot(order: Order): boolean {
   return order.type !== "study" && order.type !== "review" && order.type !== "doctrine";
 }
@@ -37,10 +37,9 @@ export const COST = {
 
 export function priceOf(game: Game, s: State, order: Order): Price {
   switch (order.type) {
-    case "aid": {
-      const already = order.standing ? paidInAdvance(game, s, order.to, order.purpose) : 0;
-      return { budget: Math.max(0, order.amount - already), capital: AID_CAPITAL[order.terms] };
-    }
+    case "aid":
+      // A pledge's instalments are paid from revenue in upkeep, this quarter's included.
+      return { budget: order.standing ? 0 : order.amount, capital: AID_CAPITAL[order.terms] };
     case "amend":
       return { budget: 0, capital: COST[order.change].capital };
     case "review":
@@ -69,14 +68,6 @@ export function priceOf(game: Game, s: State, order: Order): Price {
     case "doctrine":
       return { budget: 0, capital: s.turn === 0 ? 0 : COST.doctrine.capital };
   }
-}
-
-/** The instalment of this quarter that upkeep has already paid for the same pledge. */
-function paidInAdvance(game: Game, s: State, to: string, purpose: (typeof PURPOSES)[number]): number {
-  const actor = game.actors.get(to) ?? -1;
-  const code = codeOf(PURPOSES, purpose);
-  const pledge = s.pledges.find((p) => p.to === actor && p.purpose === code);
-  return pledge && pledge.suspended === 0 ? pledge.amount : 0;
 }
 
 export function levelOf(game: Game, s: State, on: string, sector: (typeof SECTORS)[number]): number {

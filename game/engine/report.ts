@@ -42,6 +42,7 @@ export type Dispatch =
   | { kind: "ask"; ask: number }
   | { kind: "carrierGone" }
   | { kind: "carrierBack" }
+  | { kind: "lapse" }
   | { kind: "posture"; from: string; to: string }
   | { kind: "sortie"; ship: string; zone: string; mission: string }
   | { kind: "incident"; ship: string; zone: string }

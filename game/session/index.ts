@@ -38,7 +38,6 @@ class LiveSession implements Session {
       layers: { alignment: true, tension: true, flows: true },
       settings: loadSettings(),
       notice: null,
-      busy: false,
     };
   }
 
@@ -227,8 +226,10 @@ class LiveSession implements Session {
       this.notice(key, opened.params, "warning");
       return;
     }
-    const { run } = opened;
-    this.open(run, save.tray, save.id, save.name, save.auto, save.revision, save.resigned);
+    // A named save is a snapshot: playing on from it goes into a slot of its own.
+    const { id, revision } = save.auto ? save : { id: newSlotId(), revision: 0 };
+    this.open(opened.run, save.tray, id, save.name, revision, save.resigned);
+    if (!save.auto) await this.save();
   }
 
   async removeSlot(slot: string): Promise<void> {
@@ -259,7 +260,7 @@ class LiveSession implements Session {
       this.notice(opened.key, opened.params, "warning");
       return;
     }
-    this.open(opened.run, [], newSlotId(), name, false, 0, false);
+    this.open(opened.run, [], newSlotId(), name, 0, false);
     await this.save();
     const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
     this.notice("imported", { name, year, part }, "plain");
@@ -303,7 +304,6 @@ class LiveSession implements Session {
     tray: Order[],
     slot: string,
     name: string,
-    auto: boolean,
     revision: number,
     resigned: boolean,
   ): void {
@@ -312,7 +312,7 @@ class LiveSession implements Session {
     const drafts = new Tray();
     drafts.reset(tray);
     const stage = table.over() || resigned ? "over" : table.board.phase === "respond" ? "respond" : "plan";
-    this.sit({ table, tray: drafts, slot, name, auto, revision, stage, resigned });
+    this.sit({ table, tray: drafts, slot, name, auto: true, revision, stage, resigned });
     this.publish({ selection: null });
   }
 
@@ -320,14 +320,12 @@ class LiveSession implements Session {
     const s = this.sitting;
     if (!s) return;
     const kept = s.table.commands.filter((c) => c.turn < turn);
+    if (key === "rewound" && kept.length === s.table.commands.length) return;
     const run = makeRun(s.table.challenge, kept);
     if (!run) return;
     await this.save();
-    const old = s.slot;
-    this.open(run, [], newSlotId(), s.name, true, 0, false);
+    this.open(run, [], newSlotId(), s.name, 0, false);
     await this.save();
-    // A rewind that took nothing away leaves no second slot behind.
-    if (key === "rewound" && kept.length === s.table.commands.length) await this.saves.remove(old);
     const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
     this.notice(key, { year, part }, "plain");
   }

@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, openDB } from "idb";
+import { type IDBPDatabase, openDB } from "idb";
 import type { Order } from "../engine/orders.ts";
 
 /** A save: an unfinished run file, the draft tray and the slot's name. */
@@ -80,9 +80,8 @@ export function openSaves(): Saves {
     },
     async clear() {
       try {
-        (await db())?.close();
-        opened = null;
-        await deleteDB(NAME);
+        // Emptied rather than deleted: a deletion would wait for every other tab to let go.
+        await (await db())?.clear(STORE);
       } catch {
         // As above.
       }

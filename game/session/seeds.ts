@@ -2,7 +2,13 @@ const WORDS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** A seed as stored: its generator and up to 64 printable characters of what was typed, or a drawn one. */
 export function seedOf(typed: string): string {
-  const clean = [...typed.normalize("NFKC")]
+  // A seed copied from the debrief carries its generator already.
+  const clean = [
+    ...typed
+      .normalize("NFKC")
+      .trim()
+      .replace(/^(alea:)+/, ""),
+  ]
     .filter((c) => c >= " " && c <= "~")
     .join("")
     .trim()

@@ -4,6 +4,7 @@ import {
   checkOrders,
   decodeLedger,
   type Game,
+  parseCommand,
   priceOf,
   quarterOf,
   step,
@@ -36,7 +37,11 @@ export class Table {
   }
 
   /** Plays one command; refusals change nothing. */
-  play(command: Command): Problem[] {
+  play(given: Command): Problem[] {
+    // Kept as parsed, with its fields in their one order: a run's seal is made from exactly this.
+    const parsed = parseCommand(given);
+    if (!parsed.ok) return [parsed.problem];
+    const command = parsed.value;
     const stepped = step(this.game, this.state, command);
     if (!stepped.ok) return stepped.problems;
     const before = this.board;
@@ -82,8 +87,11 @@ export class Table {
   }
 
   assess(tray: readonly Order[], order: Order): Assessment {
-    const list = [...tray, order];
-    const problem = checkOrders(this.game, this.state, list).find((p) => p.index === tray.length) ?? null;
+    // As the tray would hold it: a doctrine goes first.
+    const first = order.type === "doctrine";
+    const list = first ? [order, ...tray] : [...tray, order];
+    const at = first ? 0 : tray.length;
+    const problem = checkOrders(this.game, this.state, list).find((p) => p.index === at) ?? null;
     const price = priceOf(this.game, this.state, order);
     return { ok: problem === null, ...price, takesSlot: takesSlot(order), problem };
   }

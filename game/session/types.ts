@@ -75,8 +75,6 @@ export interface Snapshot {
   layers: Record<Layer, boolean>;
   settings: Settings;
   notice: Notice | null;
-  /** True while a command is being saved. */
-  busy: boolean;
 }
 
 export interface LiveGame {

@@ -22,7 +22,7 @@ function option(id: CrisisOption["id"], rung: number, refused: CrisisOption["ref
     later: id === "yield" ? null : { standing: -26, support: -34 },
     refused,
     answers: { back: range(350, 550), stay: range(250, 350), climb: range(150, 300) },
-    accident: id === "press" ? 190 : 0,
+    accident: id === "press" ? range(60, 190) : range(0, 0),
   };
 }
 

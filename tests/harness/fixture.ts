@@ -236,7 +236,6 @@ export function fixtureSnapshot(): Snapshot {
       letterKeys: true,
     },
     notice: null,
-    busy: false,
   };
 }
 

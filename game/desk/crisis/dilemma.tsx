@@ -8,7 +8,7 @@ type DilemmaPending = Extract<Pending, { kind: "dilemma" }>;
 
 /** An event that asks something: equal cards in a fixed order, no default. */
 export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
-  const { m, f, game, now, session } = useGame();
+  const { m, f, game, session } = useGame();
   const p = m.pages;
   const text = eventText(m, dilemma.subject);
   const { nation } = game.board;
@@ -32,7 +32,7 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
                 type="button"
                 class="btn primary block"
                 aria-label={f.label(p.choose, eventChoice(m, dilemma.subject, choice.id))}
-                disabled={!choice.affordable || now.busy}
+                disabled={!choice.affordable}
                 onClick={() => void session.respond(dilemma.subject, choice.id)}
               >
                 {p.choose}

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function OptionCard({ option, crisis, onChoose }: Props) {
-  const { m, f, now } = useGame();
+  const { m, f } = useGame();
   const p = m.pages;
   const text = crisisText(m, crisis.crisis);
   const rung = f.integer(option.rung);
@@ -44,9 +44,7 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
       <Chance label={p.answerBack} range={option.answers.back} tone="plain" />
       <Chance label={p.answerStay} range={option.answers.stay} tone="hatch" />
       <Chance label={p.answerClimb} range={option.answers.climb} tone="danger" />
-      {option.accident > 0 && (
-        <Chance label={p.accident} range={{ low: option.accident, high: option.accident }} tone="danger" />
-      )}
+      {option.accident.high > 0 && <Chance label={p.accident} range={option.accident} tone="danger" />}
       <dl class="option-costs">
         <dt>{p.costsNow}</dt>
         <dd>{costs(option, m, f)}</dd>
@@ -63,12 +61,7 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
         )}
       </dl>
       {refused && <p class="refusal-line">{f.stops(p.unavailable, refused)}</p>}
-      <button
-        type="button"
-        class="btn primary block"
-        disabled={refused !== null || now.busy}
-        onClick={onChoose}
-      >
+      <button type="button" class="btn primary block" disabled={refused !== null} onClick={onChoose}>
         {p[option.id]}
         <span class="sr">{`, ${where}`}</span>
       </button>

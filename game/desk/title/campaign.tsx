@@ -9,7 +9,7 @@ const SEED_LENGTH = 64;
 
 /** The first door already asks the first question of the run. */
 export function Campaign() {
-  const { m, session, now, set } = useDesk();
+  const { m, session, set } = useDesk();
   const t = m.title;
   const [seed, setSeed] = useState("");
   const [difficulty, setDifficulty] = useState<Difficulty>("standard");
@@ -35,7 +35,7 @@ export function Campaign() {
       <p>{t.firstNote}</p>
       <div class="terms">
         {TERMS.map((terms) => (
-          <button key={terms} type="button" class="term" disabled={now.busy} onClick={() => start(terms)}>
+          <button key={terms} type="button" class="term" onClick={() => start(terms)}>
             <span class="term-name">{m.names.terms[terms]}</span>
             <span class="term-text">{t[terms]}</span>
             <span class="delta up">
@@ -95,12 +95,7 @@ function ContinueButton() {
   const t = m.title;
   if (!last || last.broken) return null;
   return (
-    <button
-      type="button"
-      class="btn primary continue"
-      disabled={now.busy}
-      onClick={() => void session.continueLast()}
-    >
+    <button type="button" class="btn primary continue" onClick={() => void session.continueLast()}>
       <span class="mincho">{t.continue}</span>
       <span class="continue-at">
         {t.continueAt(

@@ -10,7 +10,7 @@ const UNDO_MS = 8000;
 
 /** Orders of the quarter: cards, empty slots, refused drafts, then the commit button. */
 export function Tray() {
-  const { m, f, game, session, now, set } = useGame();
+  const { m, f, game, session, set } = useGame();
   const d = m.desk;
   const planning = game.stage === "plan";
   const slotted = game.tray.filter((i) => i.assessment.ok && i.assessment.takesSlot).length;
@@ -58,12 +58,12 @@ export function Tray() {
           <button
             type="button"
             class="btn primary commit"
-            disabled={!planning || now.busy}
+            disabled={!planning}
             aria-keyshortcuts="Control+Enter"
             onClick={() => void session.commit()}
           >
-            <span class="commit-long">{now.busy ? d.committing : d.commit}</span>
-            <span class="commit-short">{now.busy ? d.committing : d.commitShort}</span>
+            <span class="commit-long">{d.commit}</span>
+            <span class="commit-short">{d.commitShort}</span>
             <Icon name="right" size={16} />
           </button>
         </div>

@@ -38,6 +38,13 @@ export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, sh
     add(t, TRACK.technology, 0, div(technology * units * share, 1000), "aidTechnology", ref);
 }
 
+/** What a one-off to Kyiv says by itself: its work is done where the front, the coalition and the yards are. */
+export function kyivThanks(t: Turn, d: Delivery, ref: number): void {
+  const units = aidUnits(d.amount);
+  add(t, TRACK.trust, d.to, div((TRUST[d.terms] ?? 0) * units, 10), "aidGiven", ref);
+  if (PURPOSES[d.purpose] === "humanitarian") add(t, TRACK.standing, 0, div(units, 5), "aidGiven", ref);
+}
+
 export function chainTrack(chain: Chain): Track {
   return TRACK[chain];
 }

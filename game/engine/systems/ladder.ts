@@ -3,11 +3,13 @@ import {
   accidentChance,
   appetiteNow,
   crisisData,
+  doubtOf,
   fearShift,
   holdBar,
   MANDATE_CAPITAL,
   MOST_EXCHANGES,
   mandateFor,
+  PLUNGE,
   pressBar,
   RAMP_SUPPORT,
   rampWorks,
@@ -24,8 +26,6 @@ import { wordKept } from "./orders.ts";
 import { fightWar } from "./war.ts";
 
 const APPETITE = 5;
-/** How far resolve must pass the bar for a rival to start a war against a side that holds. */
-const PLUNGE = 260;
 
 /** One exchange: Tokyo's choice, the rival's answer, and what an accident may add. */
 export function exchange(t: Turn, choice: number): void {
@@ -81,7 +81,7 @@ function hold(t: Turn, c: CrisisState, appetite: number): void {
   c.holds++;
   add(t, TRACK.economy, 0, -3 * c.rival, "crisisHeld", c.kind);
   const mood = sway(t.luck, "crisis", 10 + 6 * c.exchange, 83);
-  const over = s.hidden.resolve - fearShift(appetite) + mood - holdBar(game, s, c);
+  const over = s.hidden.resolve - fearShift(appetite) + mood - holdBar(game, s, c, c.holds);
   if (over < 0) {
     if (c.holds >= 2) fade(t, c);
     return;
@@ -157,7 +157,7 @@ function tense(
   t: Turn,
   c: CrisisState,
   amount: number,
-  cause: "crisisPressed" | "crisisRamp" | "crisisToll",
+  cause: "crisisPressed" | "crisisRamp" | "crisisToll" | "crisisAccident",
 ): void {
   const zone = t.game.zones.get(crisisData(t.game, c).zone) ?? 0;
   add(t, TRACK.tension, zone, amount, cause, c.kind);
@@ -165,20 +165,24 @@ function tense(
 
 /** From rung 3 ships and aircraft are close enough for what nobody ordered. */
 function accident(t: Turn, c: CrisisState): void {
-  if (roll(t.luck, "crisis", 11 + 6 * c.exchange, 1000) >= accidentChance(c)) return;
+  if (roll(t.luck, "crisis", 11 + 6 * c.exchange, 1000) >= accidentChance(Math.max(c.tokyo, c.rival))) return;
   const data = crisisData(t.game, c);
   t.dispatches.push({ kind: "crisisAccident", crisis: data.id });
   const rung = Math.max(c.tokyo, c.rival);
   add(t, TRACK.dead, 0, 2 + 3 * rung, "crisisAccident", c.kind);
   add(t, TRACK.support, 0, -8, "crisisAccident", c.kind);
-  tense(t, c, 30, "crisisPressed");
+  tense(t, c, 30, "crisisAccident");
   c.tokyo = Math.min(data.top, c.tokyo + 1);
   c.rival = Math.min(data.top, c.rival + 1);
 }
 
-/** Each reply tells something: the range of what is known of the rival's resolve closes by a fifth. */
+/**
+ * Each reply is another sighting, no better than the first but of its own luck: what both allow is what is
+ * known. Closing in on the truth itself would give it away.
+ */
 function narrow(t: Turn, c: CrisisState): void {
-  const truth = t.state.hidden.resolve;
-  c.signalLow += div(Math.max(0, truth - c.signalLow), 5);
-  c.signalHigh -= div(Math.max(0, c.signalHigh - truth), 5);
+  const doubt = doubtOf(t.state);
+  const seen = t.state.hidden.resolve + sway(t.luck, "crisis", 12 + 6 * c.exchange, doubt);
+  c.signalLow = Math.max(c.signalLow, seen - doubt);
+  c.signalHigh = Math.min(c.signalHigh, seen + doubt);
 }

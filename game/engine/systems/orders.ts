@@ -1,6 +1,6 @@
 import { div } from "../arith.ts";
 import { STUDY_NOISE, update } from "../beliefs.ts";
-import { MISSION, PHASE } from "../forces.ts";
+import { MISSION, PHASE, sanctionPressure } from "../forces.ts";
 import { route } from "../game.ts";
 import { pledgeFor } from "../legal.ts";
 import { sway } from "../luck.ts";
@@ -21,22 +21,41 @@ import {
   TRACKS,
   wordOf,
 } from "../vocabulary.ts";
-import { CHANNELS_MEMORY, chainTrack, partnerAid } from "./aid.ts";
+import { CHANNELS_MEMORY, chainTrack, kyivThanks, partnerAid } from "./aid.ts";
 
 /** Quarters between an order to build and delivery. */
 export const BUILD_DELAY = 3;
 /** Share of a pledge that has come back as contracts, technology and goodwill, by terms, per cent; DES. */
 const RETURNED = [20, 35, 60] as const;
+/** Pressure of sanctions from which Moscow takes up no offer, 0–300. */
+const MOSCOW_SHUT = 150;
 /** Quarters a group stays out before it must return. */
 const STAY = 2;
 
 export function runOrders(t: Turn): void {
+  // Priced as they were checked, before the first of them changes anything.
+  const prices = t.orders.map((order) => priceOf(t.game, t.state, order));
   for (const [index, order] of t.orders.entries()) {
-    const price = priceOf(t.game, t.state, order);
+    const price = prices[index] ?? { budget: 0, capital: 0 };
     add(t, TRACK.budget, 0, -price.budget, "price", index);
     add(t, TRACK.capital, 0, -price.capital, "price", index);
     carryOut(t, order, index);
   }
+  answerAsk(t);
+}
+
+/** What would meet each thing Washington asks for, in the order of the state's codes. */
+const ANSWERS: readonly ((t: Turn, order: Order) => boolean)[] = [
+  (_t, order) => order.type === "pact" && order.track === "host",
+  (_t, order) => order.type === "pact" && order.track === "investment",
+  (_t, order) => order.type === "build",
+  (t, order) => order.type === "aid" && t.game.actors.get(order.to) === t.game.roles.kyiv,
+];
+
+/** Giving what was asked for in the quarter it is asked is noticed. */
+function answerAsk(t: Turn): void {
+  const met = ANSWERS[t.state.washington.ask];
+  if (met && t.orders.some((order) => met(t, order))) add(t, TRACK.asia, 0, 8, "burdenShared");
 }
 
 function carryOut(t: Turn, order: Order, index: number): void {
@@ -51,9 +70,13 @@ function carryOut(t: Turn, order: Order, index: number): void {
         purpose: codeOf(PURPOSES, order.purpose),
         pledge: -1,
       };
-      if (order.standing) pledge(t, order, index);
-      else t.deliveries.push(delivery);
-      if (to !== game.roles.kyiv) partnerAid(t, delivery, "aidGiven", index, 100);
+      if (order.standing) {
+        pledge(t, order, index);
+        break;
+      }
+      t.deliveries.push(delivery);
+      if (to === game.roles.kyiv) kyivThanks(t, delivery, index);
+      else partnerAid(t, delivery, "aidGiven", index, 100);
       break;
     }
     case "amend": {
@@ -170,7 +193,7 @@ function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number):
     amount: order.amount,
     terms,
     since: s.turn,
-    paid: order.amount,
+    paid: 0,
     taper: 0,
     trigger: 0,
     suspended: 0,
@@ -231,8 +254,6 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   add(t, TRACK.integration, 0, depth, "investedInWashington", index);
   const withdrawal = t.effective[0] ?? 500;
   add(t, TRACK.asia, 0, -1 + div(19 * (1000 - withdrawal), 1000), "investedInWashington", index);
-  const asked = ["host", "investment", "command"][s.washington.ask];
-  if (asked === order.track) add(t, TRACK.asia, 0, 8, "burdenShared");
 }
 
 function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number): void {
@@ -285,12 +306,16 @@ function offer(t: Turn, what: "hotline" | "fisheries" | "code" | "history", to: 
     add(t, TRACK.support, 0, -14, "offerAccepted", index);
     return;
   }
-  const open = to === game.roles.beijing ? s.beijing.posture <= 1 : s.beijing.posture <= 2;
+  const moscow = game.theatre[game.roles.moscow] ?? [];
+  const toBeijing = to === game.roles.beijing;
+  const open = toBeijing ? s.beijing.posture <= 1 : sanctionPressure(s, 0, "pressure") < MOSCOW_SHUT;
   if (!open) {
     add(t, TRACK.support, 0, -6, "offerRefused", index);
     return;
   }
   for (const zone of game.offers[what]) {
+    // Each capital can only calm its own waters.
+    if (moscow.includes(zone) === toBeijing) continue;
     add(t, TRACK.tension, zone, what === "code" ? -45 : -35, "offerAccepted", index);
   }
   if (what === "code") s.tally.code = 1;

@@ -24,7 +24,7 @@ function isPartner(t: Turn, i: number): boolean {
 export function runPartners(t: Turn): void {
   const { state: s } = t;
   t.shown[NEIGHBOURS] = true;
-  if (s.nation.forum > 60) t.shown[CREDIT] = true;
+  if (s.nation.forum > 0) t.shown[CREDIT] = true;
   let mean = 0;
   let count = 0;
   for (const [i, actor] of s.actors.entries()) {

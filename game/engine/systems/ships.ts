@@ -33,12 +33,18 @@ export function runShips(t: Turn): void {
   }
 }
 
-/** Tokyo's groups come home when their stay is over. */
+/** Tokyo's groups come home when their stay is over, and wear like anybody's. */
 function stay(t: Turn, i: number, ship: ShipState): void {
+  if (ship.phase === PHASE.refit && --ship.clock <= 0) {
+    ship.phase = PHASE.port;
+    ship.readiness = 900;
+  }
   if (ship.phase !== PHASE.sortie || --ship.clock >= 0) return;
   sail(t, i, ship, home(t, i));
-  ship.phase = PHASE.port;
   ship.mission = MISSION.none;
+  ship.readiness -= STRAIN;
+  ship.phase = ship.readiness < WORN ? PHASE.refit : PHASE.port;
+  if (ship.phase === PHASE.refit) ship.clock = REFIT;
 }
 
 function home(t: Turn, i: number): number {

@@ -3,6 +3,7 @@ import { sanctionPressure } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
+import { PURPOSES, type Purpose, wordOf } from "../vocabulary.ts";
 import { RECONSTRUCTION } from "./aid.ts";
 
 const LINKAGE = 1;
@@ -13,25 +14,39 @@ const EFFECT = [100, 85, 60] as const;
 /** ¥ billion that make one level of aid. */
 const LEVEL = 20;
 
-/** What reaches Kyiv this quarter: levels × 100, by terms and as felt. */
+/** Per cent of its weight with which each purpose tells on the war, and empties Japan's own depots. */
+const WEIGHT: Record<Purpose, { felt: number; depots: number }> = {
+  humanitarian: { felt: 60, depots: 0 },
+  reconstruction: { felt: 100, depots: 100 },
+  security: { felt: 125, depots: 200 },
+  infrastructure: { felt: 90, depots: 60 },
+  technology: { felt: 80, depots: 40 },
+};
+
+/** What reaches Kyiv this quarter: levels × 100, by terms and as felt, and what it takes out of the depots. */
 export interface Help {
   byTerms: readonly [number, number, number];
   felt: number;
+  depots: number;
   reconstruction: number;
 }
 
 export function helpTo(t: Turn): Help {
   const byTerms: [number, number, number] = [0, 0, 0];
   let felt = 0;
+  let depots = 0;
   let reconstruction = 0;
   for (const d of t.deliveries) {
     if (d.to !== t.game.roles.kyiv) continue;
     const levels = div(d.amount * 100, LEVEL);
     byTerms[d.terms as 0 | 1 | 2] += levels;
-    felt += div(levels * (EFFECT[d.terms] ?? 0), 100);
+    const weight = WEIGHT[wordOf(PURPOSES, d.purpose)];
+    const tells = div(levels * (EFFECT[d.terms] ?? 0), 100);
+    felt += div(tells * weight.felt, 100);
+    depots += div(tells * weight.depots, 100);
     if (d.purpose === RECONSTRUCTION) reconstruction += levels;
   }
-  return { byTerms, felt, reconstruction };
+  return { byTerms, felt, depots, reconstruction };
 }
 
 export function runUkraine(t: Turn): void {
@@ -91,10 +106,10 @@ function example(t: Turn, help: Help): void {
   const effort =
     help.felt + div(30 * sanctionPressure(s, MOSCOW, "pressure"), 100) + div(s.ukraine.front - 480, 3);
   const e = t.effective[LINKAGE] ?? 500;
-  if (effort > 20 || effort < -20) t.shown[LINKAGE] = true;
+  t.shown[LINKAGE] = true;
   const target = clamp(Math.floor((6 * (e - 430) * effort) / 10_000), -400, 400);
   add(t, TRACK.example, 0, div(target - s.ukraine.example, 4), "linkageSeen", LINKAGE);
-  add(t, TRACK.airdefence, 0, -div(2 * help.felt, 100), "aidArrives", -1);
+  add(t, TRACK.airdefence, 0, -div(2 * help.depots, 100), "aidArrives", -1);
   add(t, TRACK.standing, 0, div(help.felt, 120), "aidArrives", -1);
 }
 
@@ -122,7 +137,8 @@ function accounts(t: Turn, help: Help): void {
   const pace = help.reconstruction * (s.ukraine.armistice === 1 ? 2 : 1) * (audited + tied > open ? 3 : 2);
   const signed = div(pace + roll(t.luck, "ukraine", 4, 900), 900);
   add(t, TRACK.contracts, 0, signed, "contractsSigned");
-  if (signed > 0) add(t, TRACK.technology, 0, signed, "contractsSigned");
+  // Tied aid is spent with Japanese firms, and some of what they learn comes home.
+  add(t, TRACK.technology, 0, signed + div(tied, 100), "contractsSigned");
 }
 
 /** The human account. Magnitudes are estimates: fighting costs lives each quarter, a moving line homes. */

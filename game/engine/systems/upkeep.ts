@@ -95,10 +95,11 @@ function payPledges(t: Turn): void {
         continue;
       }
     }
-    // The instalment delivered now was paid a quarter ago; this payment is the next one.
+    // Paid out of this quarter's revenue and delivered at once: nothing is owed or prepaid between quarters.
     const delivery = { to: p.to, amount: p.amount, terms: p.terms, purpose: p.purpose, pledge: p.id };
     t.deliveries.push(delivery);
-    if (p.to !== game.roles.kyiv && p.since < s.turn) partnerAid(t, delivery, "aidArrives", p.id, 25);
+    // A new pledge is news; after that it keeps what it won more than it wins.
+    if (p.to !== game.roles.kyiv) partnerAid(t, delivery, "aidArrives", p.id, p.since === s.turn ? 100 : 25);
     settle(t, p.amount, "pledgePaid", p.id);
     p.paid += p.amount;
     if (p.terms === 0) add(t, TRACK.support, 0, -div(aidUnits(p.amount), 10), "aidNoticed", p.id);

@@ -99,5 +99,7 @@ function berth(t: Turn, regime: number): void {
 /** Arrangements with Washington run for years, not for ever: each spring a stage of each lapses. */
 function lapse(t: Turn): void {
   const actor = t.state.actors[t.game.roles.washington];
-  if (actor) actor.stages = actor.stages.map((stage) => Math.max(0, stage - 1));
+  if (!actor || actor.stages.every((stage) => stage === 0)) return;
+  actor.stages = actor.stages.map((stage) => Math.max(0, stage - 1));
+  t.dispatches.push({ kind: "lapse" });
 }

@@ -190,7 +190,6 @@ export const desk = {
   redo: "Redo",
   commit: "Commit the quarter",
   commitShort: "Commit",
-  committing: "Saving",
   notPlanning: "Waiting for the quarter to close.",
   reviewTray: "Review",
   added: (title: string): string => `${title} is on the tray.`,

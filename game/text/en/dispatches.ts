@@ -61,6 +61,11 @@ export const dispatches: Dispatches = {
     text: "The American carrier has left its berth. The Pentagon calls it a schedule change.",
     headline: "The berth at Yokosuka is empty",
   }),
+  lapse: () => ({
+    place: "Washington",
+    text: "The year’s arrangements with Washington lapse by a stage, as they do each spring.",
+    headline: "Arrangements with Washington lapse",
+  }),
   carrierBack: () => ({
     place: "Yokosuka",
     text: "An American carrier is back at its berth.",

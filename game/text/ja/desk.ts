@@ -190,7 +190,6 @@ export const desk: Shape<typeof english> = {
   redo: "やり直す",
   commit: "四半期を確定",
   commitShort: "確定",
-  committing: "保存中",
   notPlanning: "四半期が終わるまでお待ちください。",
   reviewTray: "一覧を見る",
   added: (title: string): string => `「${title}」をトレーに載せました。`,

@@ -46,6 +46,11 @@ export const dispatches: Dispatches = {
     text: "米空母が岸壁を離れました。国防総省は日程の変更と説明しています。",
     headline: "横須賀の岸壁に艦影なし",
   }),
+  lapse: () => ({
+    place: "ワシントン",
+    text: "米国との年次の取り決めが、毎春のとおり一段階ずつ失効しました。",
+    headline: "米国との取り決めが失効",
+  }),
   carrierBack: () => ({
     place: "横須賀",
     text: "米空母が岸壁に戻りました。",

@@ -52,7 +52,7 @@ export const AMERICA: EventData[] = [
     when: [{ q: "asia", op: "<", n: 520 }],
     effects: [
       { q: "tension", of: "PHS", add: 40 },
-      { q: "opportunity", add: 60 },
+      { q: "drive", add: 15 },
       { q: "support", add: -6 },
     ],
     choices: [],
