@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkOrders, priceOf, step } from "../../game/engine/index.ts";
+import { checkOrders, decodeLedger, priceOf, step } from "../../game/engine/index.ts";
 import type { Order } from "../../game/engine/orders.ts";
 import type { State } from "../../game/engine/state.ts";
 import { startOf } from "../../game/runs/index.ts";
@@ -256,4 +256,83 @@ describe("a pledge", () => {
     expect(answer.state.nation.budget).toBeGreaterThanOrEqual(0);
     expect(answer.state.nation.debt).toBeGreaterThan(state.nation.debt + 100);
   });
+
+  it("costs no budget now, one instalment in upkeep, and delivers once", () => {
+    const aid: Order = {
+      type: "aid",
+      to: "VNM",
+      purpose: "security",
+      amount: 80,
+      terms: "open",
+      standing: true,
+    };
+    const state = start();
+    expect(priceOf(crossroads, state, aid).budget).toBe(0);
+    const quiet = step(crossroads, state, { type: "commit", turn: 0, orders: [] });
+    const made = step(crossroads, state, { type: "commit", turn: 0, orders: [aid] });
+    if (!quiet.ok || !made.ok) throw new Error("refused");
+    expect(quiet.state.nation.budget - made.state.nation.budget).toBe(80);
+    expect(made.state.pledges.at(-1)?.paid).toBe(80);
+  });
+
+  it("renewed unchanged delivers no second instalment", () => {
+    const aid: Order = {
+      type: "aid",
+      to: "VNM",
+      purpose: "security",
+      amount: 80,
+      terms: "open",
+      standing: true,
+    };
+    const made = step(crossroads, start(), { type: "commit", turn: 0, orders: [aid] });
+    if (!made.ok) throw new Error("refused");
+    const ready = { ...made.state, phase: 0, queue: [], crisis: null, turn: 1 };
+    const left = step(crossroads, ready, { type: "commit", turn: 1, orders: [] });
+    const again = step(crossroads, ready, { type: "commit", turn: 1, orders: [aid] });
+    if (!left.ok || !again.ok) throw new Error("refused");
+    const vietnam = crossroads.actors.get("VNM") ?? 0;
+    expect(again.state.actors[vietnam]?.alignment).toBe(left.state.actors[vietnam]?.alignment);
+    const gain = (again.state.actors[vietnam]?.trust ?? 0) - (left.state.actors[vietnam]?.trust ?? 0);
+    // The word said again, less what habit takes back of it; a second delivery would add 72.
+    expect(gain).toBeGreaterThan(10);
+    expect(gain).toBeLessThan(20);
+  });
+
+  it("cannot be ended and remade, or topped up and ended, in one quarter", () => {
+    const remade: Order = {
+      type: "aid",
+      to: "UKR",
+      purpose: "reconstruction",
+      amount: 80,
+      terms: "open",
+      standing: true,
+    };
+    expect(codes(start(), { type: "amend", pledge: 1, change: "end" }, remade)).toEqual(["repeated"]);
+    expect(codes(start(), remade, { type: "amend", pledge: 1, change: "taper" })).toEqual(["repeated"]);
+  });
+});
+
+describe("what Washington asks", () => {
+  const met: [number, Order][] = [
+    [0, { type: "pact", with: "USA", track: "host" }],
+    [1, { type: "pact", with: "USA", track: "investment" }],
+    [2, { type: "build", capability: "maritime", amount: 30 }],
+    [3, { type: "aid", to: "UKR", purpose: "humanitarian", amount: 20, terms: "open", standing: false }],
+  ];
+  for (const [ask, order] of met) {
+    it(`ask ${ask} is met by ${order.type}, and by nothing else`, () => {
+      const shared = (orders: Order[]) => {
+        const answer = step(
+          crossroads,
+          start((s) => {
+            s.washington.ask = ask;
+          }),
+          { type: "commit", turn: 0, orders },
+        );
+        if (!answer.ok) throw new Error("refused");
+        return decodeLedger(crossroads, answer.report.rows).some((e) => e.cause === "burdenShared");
+      };
+      for (const [other, each] of met) expect(shared([each]), `${other}`).toBe(other === ask);
+    });
+  }
 });

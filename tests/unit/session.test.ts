@@ -218,4 +218,61 @@ describe("the session", () => {
     expect(await again.slots()).toEqual([]);
     expect(again.now.settings.muted).toBe(false);
   });
+
+  it("takes a seed as typed or as the debrief shows it", async () => {
+    const session = await openSession();
+    for (const typed of ["tokyo", "alea:tokyo", " alea:alea:tokyo "]) {
+      await session.start({ ...NEW, seed: typed });
+      expect(session.now.game?.seed).toBe("alea:tokyo");
+    }
+  });
+
+  it("erases while another tab has the game open", async () => {
+    const one = await openSession();
+    await one.start(NEW);
+    const two = await openSession();
+    await two.eraseEverything();
+    expect(two.now.notice?.key).toBe("erased");
+    expect(await two.slots()).toEqual([]);
+  });
+
+  it("leaves everything alone when there is nothing to rewind", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    await quarter(session);
+    session.addOrder({ type: "secure", chain: "food", amount: 30 });
+    await session.rewind(1);
+    expect(session.now.game?.tray.length).toBe(1);
+    expect((await session.slots()).length).toBe(1);
+  });
+
+  it("keeps a named save as it was when it is played on", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    await session.saveAs("before");
+    const named = (await session.slots()).find((s) => s.name === "before");
+    await session.load(named?.id ?? "");
+    await quarter(session);
+    const after = (await session.slots()).find((s) => s.id === named?.id);
+    expect(after).toMatchObject({ turn: 0, auto: false });
+    expect((await openSession()).now.game?.board.turn).toBe(1);
+  });
+
+  it("shows a doctrine as the tray will hold it: first", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    session.addOrder({ type: "secure", chain: "food", amount: 30 });
+    const weights = { deterrence: 40, resilience: 10, autonomy: 10, order: 40 };
+    expect(session.assess({ type: "doctrine", weights }).ok).toBe(true);
+    session.addOrder({ type: "doctrine", weights });
+    expect(session.now.game?.tray.every((i) => i.assessment.ok)).toBe(true);
+  });
+
+  it("keeps commands as parsed, whatever order their fields came in", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    session.addOrder({ amount: 30, chain: "food", type: "secure" } as never);
+    await session.commit();
+    expect(verifyText(session.exportRun()?.text ?? "")).toMatchObject({ verdict: "valid" });
+  });
 });
