@@ -1,4 +1,4 @@
-import { boardOf, decodeLedger, newGame, step, viewOf } from "../engine/index.ts";
+import { boardOf, decodeLedger, newGame, ownerOf, step, viewOf } from "../engine/index.ts";
 import { countOf, TRACK_LIST, trackValue } from "../engine/tracks.ts";
 import { RULES_VERSION } from "../engine/vocabulary.ts";
 import { gameOf, readRun } from "../runs/index.ts";
@@ -53,12 +53,7 @@ export function trace(args: Args): number {
   const entries = decodeLedger(game, rows);
   for (const track of TRACK_LIST) {
     for (let index = 0; index < countOf(before, track); index++) {
-      const of =
-        track.section === "actors"
-          ? (game.scenario.actors[index]?.id ?? null)
-          : track.section === "zones"
-            ? (game.scenario.zones[index]?.id ?? null)
-            : null;
+      const of = ownerOf(game, track, index);
       const own = entries.filter((e) => e.track === track.id && e.of === of);
       if (own.length === 0) continue;
       const was = trackValue(before, track, index);

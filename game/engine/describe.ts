@@ -20,6 +20,7 @@ import {
 } from "./crisis.ts";
 import { effectivePoles, forcesInReach } from "./forces.ts";
 import type { Game } from "./game.ts";
+import { ownerOf } from "./ledger.ts";
 import type { State } from "./state.ts";
 import { runScore } from "./step.ts";
 import type { TrackId } from "./tracks.ts";
@@ -221,12 +222,7 @@ function whatMoves(
 ): Pick<DilemmaChoice, "moves" | "suspends"> {
   const moves = effects.flatMap((e): DilemmaChoice["moves"] => {
     if (!e.track) return [];
-    const of =
-      e.track.section === "actors"
-        ? (game.scenario.actors[e.index]?.id ?? null)
-        : e.track.section === "zones"
-          ? (game.scenario.zones[e.index]?.id ?? null)
-          : null;
+    const of = ownerOf(game, e.track, e.index);
     const question = QUESTIONS[e.question] ?? null;
     const way = question ? "depends" : e.add > 0 ? "up" : "down";
     return [{ track: e.track.id as TrackId, of, way, question }];

@@ -6,7 +6,7 @@ export { boardOf } from "./describe.ts";
 export { ORDER_FIELDS } from "./fields.ts";
 export { compile, type Game } from "./game.ts";
 export { hashOf } from "./hash.ts";
-export { decodeLedger, quarterRows } from "./ledger.ts";
+export { decodeLedger, ownerOf, quarterRows } from "./ledger.ts";
 export { checkOrders, subjectOf } from "./legal.ts";
 export { type Stream, stream } from "./luck.ts";
 export { type Parsed, parseCommand, parseOrder } from "./parse.ts";

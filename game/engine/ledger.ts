@@ -1,7 +1,7 @@
 import { CAUSES, type CauseId, type RefKind } from "./causes.ts";
 import type { Game } from "./game.ts";
 import { type LedgerEntry, type Report, ROW } from "./report.ts";
-import { TRACK_LIST, type TrackId } from "./tracks.ts";
+import { TRACK_LIST, type Track, type TrackId } from "./tracks.ts";
 import { CAPABILITIES, QUESTIONS } from "./vocabulary.ts";
 
 /** Integer rows into ids: what `text` words and the desk shows. */
@@ -18,12 +18,7 @@ export function decodeLedger(game: Game, rows: readonly number[]): LedgerEntry[]
     const track = TRACK_LIST[trackCode];
     const cause = CAUSES[causeCode];
     if (!track || !cause) throw new Error(`ledger row of unknown track ${trackCode} or cause ${causeCode}`);
-    const of =
-      track.section === "actors"
-        ? (game.scenario.actors[index]?.id ?? null)
-        : track.section === "zones"
-          ? (game.scenario.zones[index]?.id ?? null)
-          : null;
+    const of = ownerOf(game, track, index);
     const id = refId(game, cause.ref, ref);
     entries.push({
       track: track.id as TrackId,
@@ -36,6 +31,13 @@ export function decodeLedger(game: Game, rows: readonly number[]): LedgerEntry[]
     });
   }
   return entries;
+}
+
+/** Whose number it is: the actor or sea of a track that has one for each. */
+export function ownerOf(game: Game, track: Track, index: number): string | null {
+  const { actors, zones } = game.scenario;
+  if (track.section === "actors") return actors[index]?.id ?? null;
+  return track.section === "zones" ? (zones[index]?.id ?? null) : null;
 }
 
 function refId(game: Game, kind: RefKind, ref: number): string | number | null {

@@ -1,10 +1,10 @@
 import { clamp, div } from "../arith.ts";
-import { depthOf, sanctionPressure } from "../forces.ts";
+import { depthOf, groupsOut, sanctionPressure } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { POSTURES, wordOf } from "../vocabulary.ts";
-import { presenceOut, runShips } from "./ships.ts";
+import { runShips } from "./ships.ts";
 
 const BITE = 3;
 const APPETITE = 5;
@@ -37,7 +37,7 @@ function weighOpening(t: Turn): void {
     [div(600 - s.washington.asia, 4), "americaDistant"],
     [div(3 * (500 - s.nation.credibility), 10), "wordDoubted"],
     [-div(14 * s.ukraine.example, 10), "lessonOfUkraine"],
-    [-70 * presenceOut(game, s), "presenceSeen"],
+    [-70 * groupsOut(game, s), "presenceSeen"],
     [div(28 * s.beijing.warmth, 100) - div(31 * s.beijing.firmness, 100), "toneHeard"],
   ] as const;
   // The track holds the new sum; the rows are its parts against the base of 500 and what stood before.
@@ -55,7 +55,7 @@ function weighProvocation(t: Turn): void {
       100 + div(62 * s.nation.counterstrike, 100) + div(s.nation.airdefence, 20) + 40 * t.newStrength,
       "strengthSeen",
     ],
-    [55 * presenceOut(game, s), "presenceSeen"],
+    [55 * groupsOut(game, s), "presenceSeen"],
     [div(16 * s.beijing.firmness, 100) - div(38 * s.beijing.warmth, 100), "toneHeard"],
     [div(depth * 7, 10), "pactTies"],
     [div(sanctionPressure(s, BEIJING, "pressure"), 10), "sanctionsFelt"],

@@ -16,15 +16,6 @@ const WORN = 300;
 /** Chance of a sortie in 1000, by posture. */
 const SORTIE = [350, 550, 720, 880] as const;
 
-/** Tokyo's groups at sea that Beijing notices. */
-export function presenceOut(game: Game, s: State): number {
-  let out = 0;
-  for (const [i, ship] of s.ships.entries()) {
-    if (game.owners[i] === game.roles.tokyo && ship.phase === PHASE.sortie) out++;
-  }
-  return out;
-}
-
 export function runShips(t: Turn): void {
   const { game, state: s } = t;
   for (const [i, ship] of s.ships.entries()) {
