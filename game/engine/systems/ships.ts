@@ -1,8 +1,8 @@
 import { div } from "../arith.ts";
 import { MISSION, PHASE, shipsNear } from "../forces.ts";
-import { type Game, route } from "../game.ts";
+import { route } from "../game.ts";
 import { roll } from "../luck.ts";
-import type { ShipState, State } from "../state.ts";
+import type { ShipState } from "../state.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { SHIP_MISSIONS, wordOf } from "../vocabulary.ts";
