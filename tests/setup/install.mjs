@@ -15,7 +15,8 @@ const stamp = join(root, "node_modules", ".package-lock.json");
 function run(command, args) {
   console.error(`> ${command} ${args.join(" ")}`);
   // Standard output is kept for what was asked for; setting up speaks on standard error.
-  execFileSync(command, args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  execFileSync(command, args, { cwd: root, env, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
 }
 
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {

@@ -58,7 +58,7 @@ function pay(t: Turn): void {
   for (const [amount, cause] of owed) settle(t, amount, cause, -1);
   owed = [];
   payPledges(t);
-  add(t, TRACK.capital, 0, 9 + div(n.support, 70), "mandateRenewed");
+  add(t, TRACK.capital, 0, 6 + div(n.support, 70), "mandateRenewed");
   if (n.debt > 380) add(t, TRACK.debt, 0, -div(n.economy, 250), "growth");
 }
 

@@ -40,7 +40,7 @@ export const crises = {
   miyako: {
     name: "Miyako Strait closed",
     stake:
-      "Beijing has declared a twenty-day live-fire area across the strait. Merchant ships are waiting, and so is the ferry to Miyako. At stake are lawful passage and the islanders' supply.",
+      "Beijing has declared a twenty-day live-fire area across the strait. Merchant ships are waiting, and so is the ferry to Miyako. At stake are lawful passage and the islanders’ supply.",
     rungs: ["live-fire notice", "formal protest", "ships shadow ships", "detours", "collision", "strikes"],
     offramp: "Propose that both sides give notice of fire zones a month ahead, and keep a lane open.",
     press: [

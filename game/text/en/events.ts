@@ -143,7 +143,7 @@ export const events = {
   },
   hm_okinawa: {
     title: "Naha asks to be asked",
-    body: "The Governor of Okinawa wants a hearing before the next battery is built, and the islands' mayors want shelters before either. The evacuation plan moves 120,000 people in six days, on paper.",
+    body: "The Governor of Okinawa wants a hearing before the next battery is built, and the islands’ mayors want shelters before either. The evacuation plan moves 120,000 people in six days, on paper.",
     a: "Hold the consultation, and wait for it",
     b: "Build the shelters first",
     c: "Proceed as planned",
