@@ -16,7 +16,12 @@ function run(command, args) {
   console.error(`> ${command} ${args.join(" ")}`);
   // Standard output is kept for what was asked for; setting up speaks on standard error.
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  execFileSync(command, args, { cwd: root, env, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  execFileSync(command, args, {
+    cwd: root,
+    env,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
 }
 
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {
