@@ -1,5 +1,5 @@
 import type { Game, Stream, View } from "../engine/index.ts";
-import type { CommitCommand, Order, RespondCommand } from "../engine/orders.ts";
+import type { Order, RespondCommand } from "../engine/orders.ts";
 
 /**
  * A policy plays Tokyo from the view and a private stream: neither truths nor luck can reach it.
@@ -10,5 +10,3 @@ export interface Policy {
   orders(game: Game, view: View, stream: Stream): Order[];
   respond(game: Game, view: View, stream: Stream): Pick<RespondCommand, "subject" | "choice">;
 }
-
-export type PolicyCommand = CommitCommand | RespondCommand;

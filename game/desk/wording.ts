@@ -67,9 +67,3 @@ export function quarterAfter(
   const at = quarter.year * 4 + quarter.part - 1 + n;
   return { year: Math.floor(at / 4), part: (at % 4) + 1 };
 }
-
-/** Change with a true sign and arrow, for screen and speech. */
-export function changeWords(m: Messages, f: Format, n: number): string {
-  if (n === 0) return m.desk.steady;
-  return `${n > 0 ? m.desk.rose : m.desk.fell} ${f.exact(Math.abs(n))}`;
-}

@@ -8,15 +8,3 @@ export function div(a: number, b: number): number {
 export function clamp(n: number, low: number, high: number): number {
   return n < low ? low : n > high ? high : n;
 }
-
-/** Largest integer whose square is at most n (0 ≤ n < 2^31), by Newton's method on integers. */
-export function isqrt(n: number): number {
-  if (n < 2) return n;
-  let x = n;
-  let y = div(x + 1, 2);
-  while (y < x) {
-    x = y;
-    y = div(x + div(n, x), 2);
-  }
-  return x;
-}

@@ -1,6 +1,6 @@
 import { CAUSES, type CauseId, type RefKind } from "./causes.ts";
 import type { Game } from "./game.ts";
-import { type LedgerEntry, type Report, ROW } from "./report.ts";
+import { type LedgerEntry, ROW } from "./report.ts";
 import { TRACK_LIST, type Track, type TrackId } from "./tracks.ts";
 import { CAPABILITIES, QUESTIONS } from "./vocabulary.ts";
 
@@ -66,9 +66,4 @@ function refId(game: Game, kind: RefKind, ref: number): string | number | null {
     case "crisis":
       return scenario.crises[ref]?.id ?? null;
   }
-}
-
-/** Rows of all a quarter's commands in order: its whole ledger. */
-export function quarterRows(reports: readonly Report[]): number[] {
-  return reports.flatMap((r) => r.rows);
 }

@@ -4,7 +4,7 @@ import type { Order, PactOrder } from "./orders.ts";
 import { levelOf, priceOf, takesSlot } from "./prices.ts";
 import type { Problem } from "./report.ts";
 import type { State } from "./state.ts";
-import { codeOf, PURPOSES, QUESTIONS, SHIP_PHASES, TERMS, TRACKS } from "./vocabulary.ts";
+import { codeOf, PURPOSES, QUESTIONS, SHIP_PHASES, TRACKS } from "./vocabulary.ts";
 
 /** Zones a group may be sent from its home port in one quarter. */
 export const REACH = 3;
@@ -185,9 +185,3 @@ export function pledgeFor(game: Game, s: State, order: Order): number {
   const purpose = codeOf(PURPOSES, order.purpose);
   return s.pledges.findIndex((p) => p.to === to && p.purpose === purpose);
 }
-
-export const TERM_CODE = {
-  open: codeOf(TERMS, "open"),
-  audited: codeOf(TERMS, "audited"),
-  tied: codeOf(TERMS, "tied"),
-} as const;

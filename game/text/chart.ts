@@ -82,13 +82,11 @@ export function chartWords(language: Language) {
     actors: m.map.actors,
     ships: m.map.ships,
     unavailable: m.map.unavailable,
-    drawing: places.drawing,
     zoomIn: m.map.zoomIn,
     zoomOut: m.map.zoomOut,
     zoomHome: m.map.zoomHome,
     layersTitle: m.map.layersTitle,
     layers: m.map.layers,
-    skip: m.desk.skip,
     legend: {
       title: m.map.legend,
       leansTo: m.map.leansTo,

@@ -12,5 +12,5 @@ export type Shape<T> = T extends string
         ? { [K in keyof T]: Shape<T[K]> }
         : T;
 
-export type Language = "en" | "ja";
 export const LANGUAGES = ["en", "ja"] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -87,7 +87,7 @@ describe("refusals", () => {
       "aid to nobody",
       "target",
       start(),
-      [{ type: "aid", to: "XXX", purpose: "security", amount: 20, terms: "open", standing: false }],
+      [{ type: "aid", to: "NOWHERE", purpose: "security", amount: 20, terms: "open", standing: false }],
     ],
     [
       "a track that does not exist with a partner",

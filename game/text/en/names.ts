@@ -76,7 +76,7 @@ const purposes: Record<V.Purpose, string> = {
 const terms: Record<V.Terms, string> = { open: "Open", audited: "Audited", tied: "Tied" };
 const termNotes: Record<V.Terms, string> = {
   open: "fast, warm, leaks",
-  audited: "a little slower, leaks little",
+  audited: "a little less arrives, leaks little",
   tied: "technology returns, resented",
 };
 const sectors: Record<V.Sector, string> = {

@@ -92,7 +92,7 @@ export const names: Shape<typeof english> = {
   terms: { open: "無条件", audited: "監査付き", tied: "紐付き" },
   termNotes: {
     open: "速く歓迎されるが、流出しやすい",
-    audited: "やや遅いが、流出は少ない",
+    audited: "届く支援はやや減るが、流出は少ない",
     tied: "技術が戻るが、不満を招く",
   },
   sectors: { energy: "エネルギー", finance: "金融", technology: "技術", trade: "貿易" },
