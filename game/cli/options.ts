@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { POLICIES, type Policy, policyOf } from "../advisors/index.ts";
+import { POLICIES, type PolicyMaker, policyOf } from "../advisors/index.ts";
 import { type Game, SEED_PATTERN } from "../engine/index.ts";
 import { DIFFICULTIES, type Difficulty, QUESTIONS, type QuestionId } from "../engine/vocabulary.ts";
 import { type Challenge, gameOf } from "../runs/index.ts";
@@ -37,7 +37,7 @@ export function truthsFor(args: Args): Challenge["truths"] {
   return truths;
 }
 
-export function policiesFor(text: string): Policy[] {
+export function policiesFor(text: string): PolicyMaker[] {
   return text.split(",").map((id) => {
     const policy = policyOf(id);
     if (!policy) throw new Misuse(`policy is one of ${Object.keys(POLICIES).join(", ")}`);

@@ -5,6 +5,13 @@ export function div(a: number, b: number): number {
   return (a / b) | 0;
 }
 
+/** A copy of a list with one place changed: lists in state are shared between copies and never written to. */
+export function replaced(list: readonly number[], at: number, value: number): number[] {
+  const copy = list.slice();
+  copy[at] = value;
+  return copy;
+}
+
 export function clamp(n: number, low: number, high: number): number {
   return n < low ? low : n > high ? high : n;
 }

@@ -39,16 +39,21 @@ export function priorOf(mean: number, sd: number): number[] {
 function normal(weights: number[]): number[] {
   let sum = 0;
   for (const w of weights) sum += w;
-  if (sum === 0) return weights.map(() => div(TOTAL, CELLS));
-  return weights.map((w) => (w === 0 ? 0 : Math.max(1, Math.floor((w * TOTAL) / sum))));
+  for (let cell = 0; cell < CELLS; cell++) {
+    const w = weights[cell] as number;
+    // Products stay below 2^53: exact. Truncation equals floor, since neither is negative.
+    weights[cell] = sum === 0 ? div(TOTAL, CELLS) : w === 0 ? 0 : ((w * TOTAL) / sum) | 0 || 1;
+  }
+  return weights;
 }
 
 /** The posterior after a reading whose noise is two uniforms of half-width `noise`. */
 export function update(weights: readonly number[], reading: number, noise: number): number[] {
-  const next: number[] = [];
+  const next = weights.slice();
   for (let cell = 0; cell < CELLS; cell++) {
-    const likelihood = Math.max(0, 2 * noise + 1 - Math.abs(reading - centre(cell)));
-    next.push((weights[cell] ?? 0) * likelihood);
+    const off = reading - centre(cell);
+    const likelihood = 2 * noise + 1 - (off < 0 ? -off : off);
+    next[cell] = likelihood > 0 ? (next[cell] as number) * likelihood : 0;
   }
   return normal(next);
 }

@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { ActorState, ShipState, State, ZoneState } from "./state.ts";
 
 /** A copy that shares nothing with the original that a turn may change. Made once per command. */
 export function copyState(s: State): State {
@@ -21,16 +21,9 @@ export function copyState(s: State): State {
     ukraine: { ...s.ukraine },
     pyongyang: { ...s.pyongyang },
     human: { ...s.human },
-    actors: s.actors.map((a) => ({
-      alignment: a.alignment,
-      trust: a.trust,
-      threat: a.threat,
-      trade: a.trade,
-      stages: a.stages.slice(),
-      talks: a.talks.slice(),
-    })),
-    zones: s.zones.map((z) => ({ tension: z.tension })),
-    ships: s.ships.map((ship) => ({ ...ship })),
+    actors: s.actors.map(copyActor),
+    zones: s.zones.map(copyZone),
+    ships: s.ships.map(copyShip),
     pledges: s.pledges.map((p) => ({ ...p })),
     sanctions: s.sanctions.slice(),
     builds: s.builds.map((b) => ({ ...b })),
@@ -45,4 +38,24 @@ export function copyState(s: State): State {
     tally: { ...s.tally },
     ending: s.ending,
   };
+}
+
+function copyActor(a: ActorState): ActorState {
+  return {
+    alignment: a.alignment,
+    trust: a.trust,
+    threat: a.threat,
+    trade: a.trade,
+    // Replaced when a stage is signed or talks move, never changed in place: most never are.
+    stages: a.stages,
+    talks: a.talks,
+  };
+}
+
+function copyZone(z: ZoneState): ZoneState {
+  return { tension: z.tension };
+}
+
+function copyShip(s: ShipState): ShipState {
+  return { phase: s.phase, clock: s.clock, zone: s.zone, mission: s.mission, readiness: s.readiness };
 }

@@ -37,9 +37,10 @@ export function americanWeight(s: State): number {
  */
 export function partnerWeight(game: Game, s: State): number {
   let sum = 0;
-  for (const [i, data] of game.scenario.actors.entries()) {
+  for (let i = 0; i < s.actors.length; i++) {
     const actor = s.actors[i];
-    if (data.weight === 0 || i === game.roles.washington || !actor) continue;
+    const data = game.scenario.actors[i];
+    if (!data || data.weight === 0 || i === game.roles.washington || !actor) continue;
     sum += div(data.weight * depthOf(actor) * clamp(actor.alignment + 150, -300, 900), 10_000);
   }
   return div(155 * sum, 100);
@@ -48,8 +49,8 @@ export function partnerWeight(game: Game, s: State): number {
 /** Tokyo's groups at sea for presence, shadowing or an exercise. */
 export function groupsOut(game: Game, s: State): number {
   let out = 0;
-  for (const [i, ship] of s.ships.entries()) {
-    if (game.owners[i] === game.roles.tokyo && ship.phase === PHASE.sortie) out++;
+  for (let i = 0; i < s.ships.length; i++) {
+    if (game.owners[i] === game.roles.tokyo && s.ships[i]?.phase === PHASE.sortie) out++;
   }
   return out;
 }
@@ -57,8 +58,9 @@ export function groupsOut(game: Game, s: State): number {
 /** Ships of an owner in a zone, or one step from it. */
 export function shipsNear(game: Game, s: State, owner: number, zone: number, within: number): number {
   let found = 0;
-  for (const [i, ship] of s.ships.entries()) {
-    if (game.owners[i] !== owner || ship.phase !== PHASE.sortie) continue;
+  for (let i = 0; i < s.ships.length; i++) {
+    const ship = s.ships[i];
+    if (game.owners[i] !== owner || ship?.phase !== PHASE.sortie) continue;
     if (stepsBetween(game, ship.zone, zone) <= within) found++;
   }
   return found;
@@ -87,9 +89,11 @@ export function forcesInReach(game: Game, s: State, zone: number): { tokyo: numb
 export function meanTension(game: Game, s: State): number {
   let sum = 0;
   let stakes = 0;
-  for (const [i, data] of game.scenario.zones.entries()) {
-    sum += data.stake * (s.zones[i]?.tension ?? 0);
-    stakes += data.stake;
+  const zones = game.scenario.zones;
+  for (let i = 0; i < zones.length; i++) {
+    const stake = zones[i]?.stake ?? 0;
+    sum += stake * (s.zones[i]?.tension ?? 0);
+    stakes += stake;
   }
   return stakes === 0 ? 0 : div(sum, stakes);
 }
@@ -110,9 +114,10 @@ export function sanctionPressure(s: State, target: number, weights: "pressure" |
 /** Sum of all pact stages with partners: what upkeep is paid on. */
 export function stagesHeld(game: Game, s: State): number {
   let sum = 0;
-  for (const [i, actor] of s.actors.entries()) {
-    if (i === game.roles.washington) continue;
-    for (const stage of actor.stages) sum += stage;
+  for (let i = 0; i < s.actors.length; i++) {
+    const stages = s.actors[i]?.stages;
+    if (!stages || i === game.roles.washington) continue;
+    for (let track = 0; track < stages.length; track++) sum += stages[track] as number;
   }
   return sum;
 }

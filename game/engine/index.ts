@@ -2,6 +2,7 @@
 
 export { meanOf, rangeOf } from "./beliefs.ts";
 export { quarterOf } from "./calendar.ts";
+export { copyState } from "./copy.ts";
 export { boardOf } from "./describe.ts";
 export { ORDER_FIELDS } from "./fields.ts";
 export { compile, type Game } from "./game.ts";
@@ -12,6 +13,6 @@ export { type Stream, stream } from "./luck.ts";
 export { type Parsed, parseCommand, parseOrder } from "./parse.ts";
 export { priceOf, takesSlot } from "./prices.ts";
 export { newGame, SEED_PATTERN, type Setup } from "./start.ts";
-export { checkResponse, defaultResponse, runScore, type Stepped, step } from "./step.ts";
+export { advance, checkResponse, defaultResponse, runScore, type Stepped, step } from "./step.ts";
 export { revenueOf } from "./systems/upkeep.ts";
 export { imagine, type View, viewOf } from "./view.ts";

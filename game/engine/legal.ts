@@ -3,7 +3,7 @@ import { type Game, stepsBetween } from "./game.ts";
 import type { Order, PactOrder } from "./orders.ts";
 import { levelOf, priceOf, takesSlot } from "./prices.ts";
 import type { Problem } from "./report.ts";
-import type { State } from "./state.ts";
+import type { View } from "./view.ts";
 import { codeOf, PURPOSES, QUESTIONS, SHIP_PHASES, TRACKS } from "./vocabulary.ts";
 
 /** Zones a group may be sent from its home port in one quarter. */
@@ -18,7 +18,7 @@ type Refusal = Omit<Problem, "index"> | null;
  * Checks a list of orders as a whole, in list order: legality, slots, then money and capital as they
  * run down. Nothing is changed; an empty answer means the list can be committed.
  */
-export function checkOrders(game: Game, s: State, orders: readonly Order[]): Problem[] {
+export function checkOrders(game: Game, s: View, orders: readonly Order[]): Problem[] {
   const problems: Problem[] = [];
   let budget = s.nation.budget;
   let capital = s.nation.capital;
@@ -52,7 +52,7 @@ export function checkOrders(game: Game, s: State, orders: readonly Order[]): Pro
 }
 
 /** What two orders of a quarter may not share. */
-export function subjectOf(game: Game, s: State, order: Order): string {
+export function subjectOf(game: Game, s: View, order: Order): string {
   switch (order.type) {
     case "aid": {
       // What changes a pledge shares its subject with what ends or reviews it.
@@ -83,7 +83,7 @@ export function subjectOf(game: Game, s: State, order: Order): string {
   }
 }
 
-function refuse(game: Game, s: State, order: Order, index: number, seen: Set<string>): Refusal {
+function refuse(game: Game, s: View, order: Order, index: number, seen: Set<string>): Refusal {
   if (game.scenario.forbidden.includes(order.type)) return { code: "forbidden", what: order.type };
   if (seen.has(subjectOf(game, s, order))) return { code: "repeated" };
   switch (order.type) {
@@ -161,7 +161,7 @@ export function trustNeeded(stage: number): number {
   return 100 + 110 * stage;
 }
 
-function refusePact(game: Game, s: State, order: PactOrder): Refusal {
+function refusePact(game: Game, s: View, order: PactOrder): Refusal {
   const at = game.actors.get(order.with);
   const data = at === undefined ? undefined : game.scenario.actors[at];
   const actor = at === undefined ? undefined : s.actors[at];
@@ -179,7 +179,7 @@ function refusePact(game: Game, s: State, order: PactOrder): Refusal {
 }
 
 /** The pledge an aid order would change, if one is in force. */
-export function pledgeFor(game: Game, s: State, order: Order): number {
+export function pledgeFor(game: Game, s: View, order: Order): number {
   if (order.type !== "aid") return -1;
   const to = game.actors.get(order.to) ?? -1;
   const purpose = codeOf(PURPOSES, order.purpose);

@@ -40,21 +40,19 @@ for (const [row, size] of ROWS) {
 export type Luck = Int32Array;
 
 let lastKey = "";
-let last: Luck = new Int32Array(0);
+const last: Luck = new Int32Array(total);
 
 /**
- * The table of one turn. The newest is kept, since every command of a quarter reads the same one; nobody
- * writes to a table.
+ * The table of one turn. The newest is kept, since every command of a quarter reads the same one, and its
+ * storage is used again: a table must not be read after the next is drawn.
  */
 export function drawLuck(seed: string, turn: number): Luck {
   const key = `${seed}|${turn}`;
   if (key === lastKey) return last;
   const random = seedrandom.alea(key);
-  const table = new Int32Array(total);
-  for (let i = 0; i < total; i++) table[i] = random.int32();
+  for (let i = 0; i < total; i++) last[i] = random.int32();
   lastKey = key;
-  last = table;
-  return table;
+  return last;
 }
 
 /** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */

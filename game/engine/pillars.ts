@@ -11,7 +11,7 @@ import {
 import type { Game } from "./game.ts";
 import type { State } from "./state.ts";
 import { TRACK } from "./tracks.ts";
-import type { Turn } from "./turn.ts";
+import { note, type Turn } from "./turn.ts";
 import { DOCTRINE_PILLARS, type DoctrinePillar } from "./vocabulary.ts";
 
 /**
@@ -90,7 +90,11 @@ export function pillarTerms(game: Game, s: State): number[][] {
     ],
   ];
   // A negated quotient of nought is −0, which JSON would not give back.
-  return terms.map((pillar) => pillar.map((term) => term | 0));
+  for (let i = 0; i < terms.length; i++) {
+    const pillar = terms[i] as number[];
+    for (let j = 0; j < pillar.length; j++) pillar[j] = (pillar[j] as number) | 0;
+  }
+  return terms;
 }
 
 /** Herfindahl index × 1000 of where security comes from: own forces, America, partners. */
@@ -106,8 +110,8 @@ export function concentration(own: number, us: number, partners: number): number
 function meanAlignment(game: Game, s: State): number {
   let sum = 0;
   let count = 0;
-  for (const [i, data] of game.scenario.actors.entries()) {
-    if (data.weight === 0 || i === game.roles.washington) continue;
+  for (let i = 0; i < s.actors.length; i++) {
+    if (game.scenario.actors[i]?.weight === 0 || i === game.roles.washington) continue;
     sum += s.actors[i]?.alignment ?? 0;
     count++;
   }
@@ -117,18 +121,20 @@ function meanAlignment(game: Game, s: State): number {
 /** Closes the pillars of a quarter: each term's change is a row. */
 export function runPillars(t: Turn): void {
   const terms = pillarTerms(t.game, t.state);
-  for (const [i, id] of DOCTRINE_PILLARS.entries()) {
+  for (let i = 0; i < DOCTRINE_PILLARS.length; i++) {
+    const id = DOCTRINE_PILLARS[i] as DoctrinePillar;
     const pillar = t.state.pillars[i];
-    const now = terms[i] ?? [];
+    const now = terms[i] as number[];
     if (!pillar) continue;
     const causes = PILLAR_TERMS[i] ?? [];
     // Where the range cut the last sum off, that cut is undone first, so that the rows stay exact.
-    const sum = pillar.terms.reduce((a, b) => a + b, 0);
+    let sum = 0;
+    for (let j = 0; j < now.length; j++) sum += pillar.terms[j] as number;
     if (sum !== pillar.value) row(t, id, sum - pillar.value, "limit");
     pillar.value = sum;
-    for (const [j, cause] of causes.entries()) {
-      const change = (now[j] ?? 0) - (pillar.terms[j] ?? 0);
-      if (change !== 0) row(t, id, change, cause);
+    for (let j = 0; j < now.length; j++) {
+      const change = (now[j] as number) - (pillar.terms[j] as number);
+      if (change !== 0) row(t, id, change, causes[j] as CauseId);
       pillar.value += change;
     }
     pillar.terms = now;
@@ -140,16 +146,17 @@ export function runPillars(t: Turn): void {
 
 /** Pillars pass their range while their terms are summed, so their rows are written here and not through \`add\`. */
 function row(t: Turn, id: DoctrinePillar, change: number, cause: CauseId): void {
-  t.rows.push(TRACK[id].code, 0, change, CAUSE[cause], -1);
+  if (t.ledger) note(t.ledger, TRACK[id].code, 0, change, CAUSE[cause], -1);
 }
 
 /** Weighted mean of the doctrine's pillars less three tenths of its distance to the weakest of the five. */
 export function quarterScore(s: State): number {
   let sum = 0;
   let weakest = s.nation.support;
-  for (const [i, pillar] of s.pillars.entries()) {
-    sum += pillar.value * (s.doctrine[i] ?? 25);
-    weakest = Math.min(weakest, pillar.value);
+  for (let i = 0; i < s.pillars.length; i++) {
+    const value = s.pillars[i]?.value ?? 0;
+    sum += value * (s.doctrine[i] ?? 25);
+    weakest = Math.min(weakest, value);
   }
   const mean = div(sum, 100);
   return clamp(mean - div(3 * Math.max(0, mean - weakest), 10), 0, 1000);

@@ -1,6 +1,6 @@
 import type { Game } from "./game.ts";
 import type { Order } from "./orders.ts";
-import type { State } from "./state.ts";
+import type { View } from "./view.ts";
 import { codeOf, SECTORS } from "./vocabulary.ts";
 
 /** What an order costs now: ¥ billion of budget, points of political capital. A pledge's instalments are upkeep. */
@@ -35,7 +35,7 @@ export const COST = {
   trigger: { capital: 2 },
 } as const;
 
-export function priceOf(game: Game, s: State, order: Order): Price {
+export function priceOf(game: Game, s: View, order: Order): Price {
   switch (order.type) {
     case "aid":
       // A pledge's instalments are paid from revenue in upkeep, this quarter's included.
@@ -70,7 +70,7 @@ export function priceOf(game: Game, s: State, order: Order): Price {
   }
 }
 
-export function levelOf(game: Game, s: State, on: string, sector: (typeof SECTORS)[number]): number {
+export function levelOf(game: Game, s: View, on: string, sector: (typeof SECTORS)[number]): number {
   const target = game.sanctioned.indexOf(game.actors.get(on) ?? -2);
   return s.sanctions[target * SECTORS.length + codeOf(SECTORS, sector)] ?? 0;
 }

@@ -16,7 +16,7 @@ export interface Report {
   moves: Move[];
   /** Effective values that acted and were counted into the beliefs this time. */
   readings: Reading[];
-  /** Hash of the state after this command. */
+  /** Hash of the state after a command that closed the quarter, 0 after any other. */
   hash: number;
   /** On the closing report of the last turn: what could be seen before the successor's year, and its reports. */
   successor: { view: View; reports: Report[] } | null;

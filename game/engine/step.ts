@@ -7,7 +7,7 @@ import type { Game } from "./game.ts";
 import { hashOf } from "./hash.ts";
 import { checkOrders } from "./legal.ts";
 import { drawLuck, type Luck, sway } from "./luck.ts";
-import type { Order, RespondCommand } from "./orders.ts";
+import type { Command, Order, RespondCommand } from "./orders.ts";
 import { parseCommand } from "./parse.ts";
 import { quarterScore, runPillars } from "./pillars.ts";
 import type { Problem, Report } from "./report.ts";
@@ -23,9 +23,14 @@ import { runPyongyang } from "./systems/pyongyang.ts";
 import { runUkraine } from "./systems/ukraine.ts";
 import { runUpkeep } from "./systems/upkeep.ts";
 import { runWashington } from "./systems/washington.ts";
-import type { Turn } from "./turn.ts";
-import { viewOf } from "./view.ts";
+import { closeLedger, openLedger, type Turn } from "./turn.ts";
+import { type View, viewOf } from "./view.ts";
 import { CRISIS_CHOICES, ENDINGS, QUESTIONS, wordOf } from "./vocabulary.ts";
+
+interface Outcome {
+  state: State;
+  report: Report;
+}
 
 export type Stepped = { ok: true; state: State; report: Report } | { ok: false; problems: Problem[] };
 
@@ -46,11 +51,11 @@ export function step(game: Game, state: State, command: unknown): Stepped {
   if (parsed.value.type === "commit") {
     const problems = checkOrders(game, state, parsed.value.orders);
     if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, ...commit(game, copyState(state), parsed.value.orders) };
+    return { ok: true, ...commit(game, copyState(state), parsed.value.orders, true) };
   }
   const refusal = checkResponse(game, state, parsed.value);
   if (refusal) return { ok: false, problems: [refusal] };
-  return { ok: true, ...respond(game, copyState(state), parsed.value) };
+  return { ok: true, ...respond(game, copyState(state), parsed.value, true) };
 }
 
 function outOfPlace(s: State, command: { type: string; turn: number }): Problem | null {
@@ -61,7 +66,7 @@ function outOfPlace(s: State, command: { type: string; turn: number }): Problem 
 }
 
 /** Why a response can't be given, or null. */
-export function checkResponse(game: Game, s: State, r: RespondCommand): Problem | null {
+export function checkResponse(game: Game, s: View, r: RespondCommand): Problem | null {
   const { nation: n, crisis: c } = s;
   if (r.subject === "crisis") {
     if (!c) return { code: "nothingQueued", index: -1, what: r.subject };
@@ -86,7 +91,23 @@ export function checkResponse(game: Game, s: State, r: RespondCommand): Problem 
   return null;
 }
 
-function beginTurn(game: Game, s: State, orders: readonly Order[]): Turn {
+/**
+ * Carries out one command on the state in hand, for rollouts: no ledger, no hash, no beliefs, since nobody
+ * will look back. Answers whether the command was legal; if not, nothing has changed.
+ */
+export function advance(game: Game, s: State, command: Command): boolean {
+  if (outOfPlace(s, command)) return false;
+  if (command.type === "commit") {
+    if (checkOrders(game, s, command.orders).length > 0) return false;
+    commit(game, s, command.orders, false);
+    return true;
+  }
+  if (checkResponse(game, s, command)) return false;
+  respond(game, s, command, false);
+  return true;
+}
+
+function beginTurn(game: Game, s: State, orders: readonly Order[], kept: boolean): Turn {
   const luck = drawLuck(s.hidden.seed, s.turn);
   return {
     game,
@@ -95,7 +116,7 @@ function beginTurn(game: Game, s: State, orders: readonly Order[]): Turn {
     effective: effectiveValues(s, luck),
     shown: QUESTIONS.map(() => false),
     orders,
-    rows: [],
+    ledger: kept ? openLedger() : null,
     dispatches: [],
     moves: [],
     readings: [],
@@ -114,8 +135,8 @@ function effectiveValues(s: State, luck: Luck): number[] {
   );
 }
 
-function commit(game: Game, s: State, orders: readonly Order[]): { state: State; report: Report } {
-  const t = beginTurn(game, s, orders);
+function commit(game: Game, s: State, orders: readonly Order[], kept: boolean): Outcome {
+  const t = beginTurn(game, s, orders, kept);
   s.tally.shown = 0;
   runOrders(t);
   runUpkeep(t);
@@ -140,17 +161,17 @@ function countAid(t: Turn): void {
   }
 }
 
-function respond(game: Game, s: State, r: RespondCommand): { state: State; report: Report } {
-  const t = beginTurn(game, s, []);
+function respond(game: Game, s: State, r: RespondCommand, kept: boolean): Outcome {
+  const t = beginTurn(game, s, [], kept);
   if (r.subject === "crisis") exchange(t, (CRISIS_CHOICES as readonly string[]).indexOf(r.choice));
   else chooseEvent(t, game.eventIndex.get(r.subject) ?? -1, CHOICES.indexOf(r.choice));
   return settle(t);
 }
 
 /** Counts what was seen into the beliefs; closes the quarter when nothing waits for an answer. */
-function settle(t: Turn): { state: State; report: Report } {
+function settle(t: Turn): Outcome {
   const { state: s } = t;
-  observe(t);
+  if (t.ledger) observe(t);
   const waits = (s.queue.length > 0 || s.crisis !== null) && s.tally.war < 2;
   const turn = s.turn;
   let successor: Report["successor"] = null;
@@ -161,11 +182,11 @@ function settle(t: Turn): { state: State; report: Report } {
     report: {
       turn,
       closed: !waits,
-      rows: t.rows,
+      rows: t.ledger ? closeLedger(t.ledger) : [],
       dispatches: t.dispatches,
       moves: t.moves,
       readings: t.readings,
-      hash: hashOf(s),
+      hash: t.ledger && !waits ? hashOf(s) : 0,
       successor,
     },
   };
@@ -179,8 +200,8 @@ function observe(t: Turn): void {
     const i = QUESTIONS.indexOf(reading.question);
     s.beliefs[i] = update(s.beliefs[i] ?? [], reading.value, QUARTER_NOISE);
   }
-  for (const [i, shown] of t.shown.entries()) {
-    if (!shown || (s.tally.shown >> i) & 1) continue;
+  for (let i = 0; i < t.shown.length; i++) {
+    if (!t.shown[i] || (s.tally.shown >> i) & 1) continue;
     s.tally.shown |= 1 << i;
     const value = t.effective[i] ?? 500;
     s.beliefs[i] = update(s.beliefs[i] ?? [], value, QUARTER_NOISE);
@@ -207,22 +228,22 @@ function close(t: Turn): Report["successor"] {
   s.phase = PLAN;
   const { turns, successor } = game.scenario;
   if (s.turn !== turns) return null;
-  const view = viewOf(s);
+  const view = t.ledger ? viewOf(s) : null;
   const reports: Report[] = [];
   // The successor's year: the world runs on, nobody gives orders, everything that asks gets its default.
-  for (let q = 0; q < successor && s.ending < 0; q++) reports.push(...runQuiet(game, s));
+  for (let q = 0; q < successor && s.ending < 0; q++) reports.push(...runQuiet(game, s, view !== null));
   if (s.ending < 0) s.ending = endingCode(finalEnding(game, s));
   s.phase = OVER;
   t.dispatches.push({ kind: "ending", ending: wordOf(ENDINGS, s.ending) });
-  return { view, reports };
+  return view && { view, reports };
 }
 
 /** One quarter without orders, answered by defaults, on the state in hand. */
-function runQuiet(game: Game, s: State): Report[] {
-  const reports = [commit(game, s, []).report];
+function runQuiet(game: Game, s: State, kept: boolean): Report[] {
+  const reports = [commit(game, s, [], kept).report];
   while ((s.phase as number) === RESPOND) {
     const next = defaultResponse(game, s);
-    reports.push(respond(game, s, next).report);
+    reports.push(respond(game, s, next, kept).report);
   }
   return reports;
 }

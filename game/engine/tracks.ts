@@ -1,5 +1,5 @@
+import { ACCESS, type Access } from "./accessors.ts";
 import type { State } from "./state.ts";
-import { PILLARS } from "./vocabulary.ts";
 
 /**
  * Every number that is shown and may change, with its range. One list, so that the ledger, the hash's
@@ -24,8 +24,7 @@ export interface Track {
   readonly code: number;
   readonly section: Section;
   readonly key: string;
-  /** The field of its record. */
-  readonly field: string;
+  readonly access: Access;
   readonly min: number;
   readonly max: number;
   readonly scale: Scale;
@@ -94,7 +93,7 @@ export const TRACK_LIST: readonly Track[] = ROWS.map(([section, key, min, max, s
   code,
   section,
   key,
-  field: section === "pillars" ? "value" : key,
+  access: ACCESS[key],
   min,
   max,
   scale,
@@ -106,39 +105,8 @@ export function isTrackId(word: string): word is TrackId {
   return Object.hasOwn(TRACK, word);
 }
 
-const PILLAR_INDEX: Record<string, number> = Object.fromEntries(PILLARS.map((p, i) => [p, i]));
-
-/** The record that holds a track's number. `index` counts actors or zones; other sections have one record. */
-export function recordOf(state: State, track: Track, index: number): Record<string, number> {
-  return holder(state, track, index) as unknown as Record<string, number>;
-}
-
-/** Named property by property: a computed one costs several times as much, and this runs for every change. */
-function holder(state: State, track: Track, index: number): unknown {
-  switch (track.section) {
-    case "actors":
-      return state.actors[index];
-    case "zones":
-      return state.zones[index];
-    case "nation":
-      return state.nation;
-    case "ukraine":
-      return state.ukraine;
-    case "beijing":
-      return state.beijing;
-    case "washington":
-      return state.washington;
-    case "human":
-      return state.human;
-    case "pyongyang":
-      return state.pyongyang;
-    case "pillars":
-      return state.pillars[PILLAR_INDEX[track.key] ?? -1];
-  }
-}
-
 export function trackValue(state: State, track: Track, index = 0): number {
-  return recordOf(state, track, index)[track.field] ?? 0;
+  return track.access.get(state, index);
 }
 
 /** How many records carry the track. */

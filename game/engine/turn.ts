@@ -4,7 +4,7 @@ import type { Luck } from "./luck.ts";
 import type { Order } from "./orders.ts";
 import type { Dispatch, Move, Reading } from "./report.ts";
 import type { State } from "./state.ts";
-import { recordOf, type Track } from "./tracks.ts";
+import type { Track } from "./tracks.ts";
 
 /** One command being carried out: the copy of the state it works on and what it has to tell. */
 export interface Turn {
@@ -16,7 +16,8 @@ export interface Turn {
   /** Questions whose effective value has shown itself and is to be counted into the belief. */
   readonly shown: boolean[];
   readonly orders: readonly Order[];
-  readonly rows: number[];
+  /** Null in a rollout, where nobody will ask why. */
+  readonly ledger: Ledger | null;
   readonly dispatches: Dispatch[];
   readonly moves: Move[];
   readonly readings: Reading[];
@@ -40,12 +41,49 @@ export interface Delivery {
  */
 export function add(t: Turn, track: Track, index: number, delta: number, cause: CauseId, ref = -1): void {
   if (delta === 0) return;
-  const record = recordOf(t.state, track, index);
-  const { field } = track;
-  const was = record[field] as number;
-  const want = was + delta;
+  const { access } = track;
+  const want = access.get(t.state, index) + delta;
   const now = want < track.min ? track.min : want > track.max ? track.max : want;
-  record[field] = now;
-  t.rows.push(track.code, index, delta, CAUSE[cause], ref);
-  if (now !== want) t.rows.push(track.code, index, now - want, CAUSE.limit, -1);
+  access.set(t.state, index, now);
+  if (t.ledger === null) return;
+  note(t.ledger, track.code, index, delta, CAUSE[cause], ref);
+  if (now !== want) note(t.ledger, track.code, index, now - want, CAUSE.limit, -1);
+}
+
+/** Rows being written: a buffer that is used again, and how far it is filled. */
+export interface Ledger {
+  readonly buffer: number[];
+  filled: number;
+}
+
+const SPARE: Ledger[] = [];
+
+/** A ledger to write to, to be given back by `closeLedger`. */
+export function openLedger(): Ledger {
+  const ledger = SPARE.pop() ?? { buffer: new Array<number>(8192).fill(0), filled: 0 };
+  ledger.filled = 0;
+  return ledger;
+}
+
+/** The rows written, and the buffer back on the shelf. */
+export function closeLedger(ledger: Ledger): number[] {
+  SPARE.push(ledger);
+  return ledger.buffer.slice(0, ledger.filled);
+}
+
+export function note(
+  ledger: Ledger,
+  track: number,
+  index: number,
+  delta: number,
+  cause: number,
+  ref: number,
+): void {
+  const { buffer, filled } = ledger;
+  buffer[filled] = track;
+  buffer[filled + 1] = index;
+  buffer[filled + 2] = delta;
+  buffer[filled + 3] = cause;
+  buffer[filled + 4] = ref;
+  ledger.filled = filled + 5;
 }

@@ -1,8 +1,9 @@
-import type { Policy } from "../advisors/index.ts";
+import type { PolicyMaker, Told } from "../advisors/index.ts";
 import { defaultResponse, type Game, step, stream, viewOf } from "../engine/index.ts";
 import type { Command } from "../engine/orders.ts";
 import type { Report } from "../engine/report.ts";
 import type { State } from "../engine/state.ts";
+import { QUESTIONS } from "../engine/vocabulary.ts";
 import type { Challenge } from "./challenge.ts";
 import { startOf } from "./replay.ts";
 
@@ -16,8 +17,9 @@ export interface Played {
  * A policy plays a whole run. It sees views and its own stream, seeded by policy and seed but not by the
  * luck table. What it proposes and the engine refuses is dropped: orders altogether, an answer to its default.
  */
-export function playRun(game: Game, challenge: Challenge, policy: Policy): Played {
+export function playRun(game: Game, challenge: Challenge, maker: PolicyMaker): Played {
   let state = startOf(game, challenge);
+  const policy = maker.begin(maker.told ? truthsOf(state) : {});
   const random = stream(`${policy.id}|${challenge.seed}`);
   const commands: Command[] = [];
   const reports: Report[] = [];
@@ -39,4 +41,8 @@ export function playRun(game: Game, challenge: Challenge, policy: Policy): Playe
     state = stepped.state;
   }
   return { state, commands, reports };
+}
+
+function truthsOf(state: State): Told {
+  return Object.fromEntries(QUESTIONS.map((q, i) => [q, state.hidden.truths[i] ?? 500]));
 }

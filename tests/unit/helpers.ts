@@ -1,4 +1,4 @@
-import { POLICIES, type Policy } from "../../game/advisors/index.ts";
+import { POLICIES, type PolicyMaker } from "../../game/advisors/index.ts";
 import { type Game, step, stream, viewOf } from "../../game/engine/index.ts";
 import type { Command } from "../../game/engine/orders.ts";
 import type { Report } from "../../game/engine/report.ts";
@@ -12,7 +12,7 @@ export function challenge(seed: string, truths: Challenge["truths"] = {}): Chall
   return { scenario: "crossroads", seed: `alea:${seed}`, difficulty: "standard", truths };
 }
 
-export function policy(id: string): Policy {
+export function policy(id: string): PolicyMaker {
   const found = POLICIES[id];
   if (!found) throw new Error(`no policy ${id}`);
   return found;
@@ -21,10 +21,11 @@ export function policy(id: string): Policy {
 /** Plays a run and shows each step to the caller: state before, command, report, state after. */
 export function walk(
   seed: string,
-  by: Policy,
+  maker: PolicyMaker,
   each: (before: State, command: Command, report: Report, after: State) => void,
 ): State {
   let state = startOf(crossroads, challenge(seed));
+  const by = maker.begin({});
   const random = stream(`${by.id}|${seed}`);
   while (state.phase !== 2) {
     const view = viewOf(state);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { POLICIES } from "../../game/advisors/index.ts";
+import { FAST } from "../../game/advisors/index.ts";
 import { compile } from "../../game/engine/index.ts";
 import { ScenarioSchema } from "../../game/runs/scenarioschema.ts";
 import { messages } from "../../game/text/index.ts";
@@ -69,7 +69,7 @@ describe("natural play", () => {
     const rungs = new Set<number>();
     const ends = new Set<string>();
     for (let seed = 0; seed < 60; seed++) {
-      for (const by of Object.values(POLICIES)) {
+      for (const by of Object.values(FAST)) {
         walk(`natural${seed}`, by, (_before, _command, report, after) => {
           for (const d of report.dispatches) {
             if (d.kind === "event") seen.add(d.event);

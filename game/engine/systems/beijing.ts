@@ -49,7 +49,10 @@ function weighOpening(t: Turn): void {
 function weighProvocation(t: Turn): void {
   const { game, state: s } = t;
   let depth = 0;
-  for (const [i, actor] of s.actors.entries()) if (i !== game.roles.washington) depth += depthOf(actor);
+  for (let i = 0; i < s.actors.length; i++) {
+    const actor = s.actors[i];
+    if (actor && i !== game.roles.washington) depth += depthOf(actor);
+  }
   const parts = [
     [
       100 + div(62 * s.nation.counterstrike, 100) + div(s.nation.airdefence, 20) + 40 * t.newStrength,
@@ -106,9 +109,10 @@ function coerce(t: Turn): void {
 /** Tension follows posture where there is a stake, and otherwise settles. */
 function tensions(t: Turn): void {
   const { game, state: s } = t;
-  for (const [i, data] of game.scenario.zones.entries()) {
+  for (let i = 0; i < s.zones.length; i++) {
     const zone = s.zones[i];
-    if (!zone) continue;
+    const data = game.scenario.zones[i];
+    if (!zone || !data) continue;
     add(t, TRACK.tension, i, div((s.beijing.drive - 400) * data.stake, 100), "postureFelt");
     add(t, TRACK.tension, i, div(data.tension - zone.tension, 7), "calmReturns");
   }

@@ -1,4 +1,4 @@
-import { div } from "../arith.ts";
+import { div, replaced } from "../arith.ts";
 import { STUDY_NOISE, update } from "../beliefs.ts";
 import { MISSION, PHASE, sanctionPressure } from "../forces.ts";
 import { route } from "../game.ts";
@@ -237,7 +237,7 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   if (!actor) return;
   const track = codeOf(TRACKS, order.track);
   if (at !== game.roles.washington) {
-    actor.talks[track] = 1;
+    actor.talks = replaced(actor.talks, track, 1);
     add(
       t,
       TRACK.trust,
@@ -249,7 +249,7 @@ function pact(t: Turn, order: PactOrder, index: number): void {
     return;
   }
   // Sunk in one ally: worth more the longer it stays, and a dependency if it leaves.
-  actor.stages[track] = Math.min(4, (actor.stages[track] ?? 0) + 1);
+  actor.stages = replaced(actor.stages, track, Math.min(4, (actor.stages[track] ?? 0) + 1));
   const depth = order.track === "command" ? 60 : order.track === "host" ? 45 : 35;
   add(t, TRACK.integration, 0, depth, "investedInWashington", index);
   const withdrawal = t.effective[0] ?? 500;

@@ -1,4 +1,4 @@
-import { clamp, div } from "../arith.ts";
+import { clamp, div, replaced } from "../arith.ts";
 import { depthOf, shipsNear } from "../forces.ts";
 import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
@@ -27,9 +27,9 @@ export function runPartners(t: Turn): void {
   if (s.nation.forum > 0) t.shown[CREDIT] = true;
   let mean = 0;
   let count = 0;
-  for (const [i, actor] of s.actors.entries()) {
+  for (let i = 0; i < s.actors.length; i++) {
     if (!isPartner(t, i)) continue;
-    mean += actor.alignment;
+    mean += s.actors[i]?.alignment ?? 0;
     count++;
   }
   mean = count === 0 ? 0 : div(mean, count);
@@ -49,7 +49,7 @@ function feelThreat(t: Turn, i: number): void {
   const actor = s.actors[i];
   if (!actor) return;
   let local = 0;
-  for (const z of zones) local = Math.max(local, s.zones[z]?.tension ?? 0);
+  for (let i = 0; i < zones.length; i++) local = Math.max(local, s.zones[zones[i] as number]?.tension ?? 0);
   const felt =
     zones.length === 0 ? div(s.beijing.power, 3) : div(local + s.beijing.power, 2) + 60 * s.beijing.posture;
   add(t, TRACK.threat, i, div(clamp(felt, 0, 1000) - actor.threat, 2), "threatFelt");
@@ -91,7 +91,8 @@ function lean(t: Turn, i: number, mean: number): void {
     add(t, TRACK.alignment, i, div(mean - actor.alignment, 140), "regionLeaned");
     return;
   }
-  for (const other of near) {
+  for (let n = 0; n < near.length; n++) {
+    const other = near[n] as number;
     const gap = (t.state.actors[other]?.alignment ?? 0) - actor.alignment;
     add(t, TRACK.alignment, i, div(gap, 70 * near.length), "neighbourLeaned", other);
   }
@@ -107,11 +108,11 @@ function negotiate(t: Turn, i: number): void {
     const pace = 380 + div(actor.trust * 10, 22) + div(actor.alignment, 4);
     const next = so + Math.max(120, pace);
     if (next < 1000) {
-      actor.talks[track] = next;
+      actor.talks = replaced(actor.talks, track, next);
       continue;
     }
-    actor.talks[track] = 0;
-    actor.stages[track] = (actor.stages[track] ?? 0) + 1;
+    actor.talks = replaced(actor.talks, track, 0);
+    actor.stages = replaced(actor.stages, track, (actor.stages[track] ?? 0) + 1);
     add(t, TRACK.trust, i, 15, "pactSigned", i);
     add(t, TRACK.alignment, i, 12, "pactSigned", i);
     t.dispatches.push({
@@ -128,7 +129,9 @@ function bind(t: Turn, i: number): void {
   const { game, state: s } = t;
   const actor = s.actors[i];
   if (!actor || (actor.stages[0] ?? 0) < 2) return;
-  for (const zone of game.theatre[i] ?? []) {
+  const waters = game.theatre[i] ?? [];
+  for (let n = 0; n < waters.length; n++) {
+    const zone = waters[n] as number;
     if ((s.zones[zone]?.tension ?? 0) < 600) continue;
     const answered = shipsNear(game, s, game.roles.tokyo, zone, 1) > 0;
     add(t, TRACK.trust, i, answered ? 10 : -18, "pactBinds", zone);

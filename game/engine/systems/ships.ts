@@ -18,7 +18,9 @@ const SORTIE = [350, 550, 720, 880] as const;
 
 export function runShips(t: Turn): void {
   const { game, state: s } = t;
-  for (const [i, ship] of s.ships.entries()) {
+  for (let i = 0; i < s.ships.length; i++) {
+    const ship = s.ships[i];
+    if (!ship) continue;
     if (game.owners[i] === game.roles.tokyo) stay(t, i, ship);
     else if (ship.phase !== PHASE.absent) cycle(t, i, ship);
   }

@@ -1,0 +1,79 @@
+import type { CompiledEffect } from "../engine/conditions.ts";
+import type { Game, View } from "../engine/index.ts";
+import type { RespondCommand } from "../engine/orders.ts";
+import type { TrackId } from "../engine/tracks.ts";
+import { crisisChoice } from "./line.ts";
+
+/**
+ * What a point of each number is worth in tenths of a point of score, by rule of thumb: from the pillars'
+ * own weights. Good enough to answer a dilemma without a rollout; search asks rollouts instead.
+ */
+const WORTH: Partial<Record<TrackId, number>> = {
+  budget: 4,
+  capital: 14,
+  economy: 3,
+  debt: -2,
+  support: 3,
+  standing: 3,
+  credibility: 2,
+  maritime: 2,
+  airdefence: 2,
+  counterstrike: 2,
+  intelligence: 1,
+  hardening: 1,
+  technology: 1,
+  consent: 1,
+  energy: -1,
+  minerals: -1,
+  chips: -1,
+  food: -1,
+  asia: 2,
+  europe: 1,
+  power: -3,
+  drive: -4,
+  provocation: -1,
+  front: 1,
+  coalition: 1,
+  custody: 1,
+  poverty: -1,
+  missiles: -1,
+  alignment: 1,
+  trust: 1,
+  tension: -2,
+};
+
+/** What a choice is thought to be worth, if the questions stand as `truths` says. */
+export function worthOf(effects: readonly CompiledEffect[], truths: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < effects.length; i++) {
+    const e = effects[i];
+    if (!e?.track) continue;
+    const by = e.question >= 0 ? (e.swing * ((truths[e.question] ?? 500) - e.pivot)) / 500 : e.add;
+    sum += by * (WORTH[e.track.id as TrackId] ?? 0);
+  }
+  return sum;
+}
+
+/** The answer to what waits first, by rule of thumb. */
+export function answer(
+  game: Game,
+  view: View,
+  truths: readonly number[],
+  nerve: number,
+): Pick<RespondCommand, "subject" | "choice"> {
+  const at = view.queue[0];
+  if (at === undefined) return { subject: "crisis", choice: crisisChoice(view, nerve) };
+  const event = game.events[at];
+  const subject = event?.data.id ?? "";
+  let best = (event?.choices.length ?? 1) - 1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < (event?.choices.length ?? 0); i++) {
+    const price = event?.data.choices[i];
+    if (!price || price.budget > view.nation.budget || price.capital > view.nation.capital) continue;
+    const worth = worthOf(event?.choices[i] ?? [], truths) - 4 * price.budget - 14 * price.capital;
+    if (worth <= most) continue;
+    most = worth;
+    best = i;
+  }
+  return { subject, choice: (["a", "b", "c"] as const)[best] ?? "a" };
+}

@@ -1,0 +1,68 @@
+import type { Game, View } from "../engine/index.ts";
+import type { Order } from "../engine/orders.ts";
+import { type CrisisChoice, SECTORS, TERMS } from "../engine/vocabulary.ts";
+import { talks } from "./diplomacy.ts";
+import type { Programme } from "./programme.ts";
+import { arms, deployments, resilience } from "./works.ts";
+
+/** A quarter's orders under a programme, in order of weight; what is refused falls out later. */
+export function wishesOf(game: Game, view: View, p: Programme): Order[] {
+  const list: { rate: number; orders: Order[] }[] = [
+    { rate: 5, orders: kyivOrders(game, view, p) },
+    { rate: 3.5, orders: sanctions(game, view, p) },
+    ...talks(game, view, p),
+    ...arms(view, p),
+    ...resilience(view, p),
+    ...deployments(game, view, p),
+  ];
+  list.sort((a, b) => b.rate - a.rate);
+  const orders: Order[] = [];
+  for (const each of list) for (const order of each.orders) orders.push(order);
+  return orders;
+}
+
+function kyivOrders(game: Game, view: View, p: Programme): Order[] {
+  const at = game.roles.kyiv;
+  const to = game.scenario.actors[at]?.id;
+  if (to === undefined) return [];
+  const held = view.pledges.find((pledge) => pledge.to === at);
+  const amount = p.kyiv * 20;
+  if (amount === 0) return held ? [{ type: "amend", pledge: held.id, change: "end" }] : [];
+  if (held && held.amount === amount && held.terms === p.terms) return [];
+  const terms = TERMS[p.terms] ?? "open";
+  return [{ type: "aid", to, purpose: "reconstruction", amount, terms, standing: true }];
+}
+
+/** One step a quarter towards the levels aimed at, the sector farthest off first. */
+function sanctions(game: Game, view: View, p: Programme): Order[] {
+  const orders: Order[] = [];
+  for (const [target, level] of [
+    [0, p.russia],
+    [1, p.china],
+  ] as const) {
+    const on = game.scenario.actors[game.sanctioned[target] ?? -1]?.id;
+    if (on === undefined) continue;
+    let sector = -1;
+    let gap = 0;
+    for (let i = 0; i < SECTORS.length; i++) {
+      const off = Math.abs((view.sanctions[target * SECTORS.length + i] ?? 0) - level);
+      if (off <= gap) continue;
+      gap = off;
+      sector = i;
+    }
+    if (sector >= 0) orders.push({ type: "sanction", on, sector: SECTORS[sector] ?? "energy", level });
+  }
+  return orders;
+}
+
+/** What a programme's nerve does at this point of a ladder. */
+export function crisisChoice(view: View, nerve: number): CrisisChoice {
+  const c = view.crisis;
+  if (!c) return "hold";
+  const top = Math.max(c.tokyo, c.rival);
+  if (nerve <= 0) return "yield";
+  if (nerve === 1) return top >= 3 ? "offramp" : "hold";
+  if (nerve === 2) return top >= 5 ? "offramp" : "hold";
+  if (nerve === 3) return c.tokyo < 3 ? "press" : c.rival >= 4 ? "offramp" : "hold";
+  return c.tokyo < 5 ? "press" : "hold";
+}

@@ -1,0 +1,16 @@
+import type { View } from "../engine/index.ts";
+import type { Order } from "../engine/orders.ts";
+
+/** What each school does about the pillar that costs it most: nobody lets the economy sink on principle. */
+export function repairs(view: View): Order[] {
+  if (view.turn % 2 === 1) return [];
+  const values = [...view.pillars.map((p) => p.value), view.nation.support];
+  const repair: Order[][] = [
+    [{ type: "build", capability: "maritime", amount: 30 }],
+    [{ type: "secure", chain: "energy", amount: 30 }],
+    [{ type: "secure", chain: "minerals", amount: 30 }],
+    [{ type: "forum", forum: "g7", agenda: "rules" }],
+    [{ type: "secure", chain: "food", amount: 30 }],
+  ];
+  return repair[values.indexOf(Math.min(...values))] ?? [];
+}

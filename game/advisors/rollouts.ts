@@ -1,0 +1,90 @@
+import {
+  advance,
+  copyState,
+  defaultResponse,
+  type Game,
+  imagine,
+  stream,
+  type View,
+} from "../engine/index.ts";
+import type { Order, RespondCommand } from "../engine/orders.ts";
+import type { State } from "../engine/state.ts";
+import { affordable } from "./affordable.ts";
+import { crisisChoice, wishesOf } from "./line.ts";
+import type { Told } from "./policy.ts";
+import type { Programme } from "./programme.ts";
+
+/** Quarters a rollout looks ahead; what it ends on stands for the rest, up to TAIL quarters. */
+export const HORIZON = 8;
+const TAIL = 8;
+
+/** Worlds that may be the true one, imagined from a view: the same for every plan that is compared. */
+export function worlds(game: Game, view: View, told: Told, count: number, key: string): State[] {
+  const list: State[] = [];
+  for (let i = 0; i < count; i++) list.push(imagine(game, view, told, stream(`${key}|${i}`)));
+  return list;
+}
+
+/** Plays a programme onward in the state in hand, which is used up. Answers the value of what follows. */
+export function playOut(game: Game, s: State, p: Programme, first: Order[] | null, quarters: number): number {
+  const from = s.scores.length;
+  let orders = first;
+  for (let q = 0; q < quarters && s.phase !== 2; q++) {
+    if (s.phase === 0) {
+      const list = orders ?? affordable(game, s, wishesOf(game, s, p));
+      orders = null;
+      if (!advance(game, s, { type: "commit", turn: s.turn, orders: list })) {
+        advance(game, s, { type: "commit", turn: s.turn, orders: affordable(game, s, list) });
+      }
+    }
+    while (s.phase === 1) answerQuickly(game, s, p);
+  }
+  return valueFrom(game, s, from);
+}
+
+function answerQuickly(game: Game, s: State, p: Programme): void {
+  if (s.queue.length === 0) {
+    const choice = crisisChoice(s, p.nerve);
+    if (advance(game, s, { type: "respond", turn: s.turn, subject: "crisis", choice })) return;
+  }
+  advance(game, s, defaultResponse(game, s));
+}
+
+/** Mean score of a quarter over what was played and what is taken to follow; quarters never reached count zero. */
+export function valueFrom(game: Game, s: State, from: number): number {
+  const { turns, successor } = game.scenario;
+  const left = turns + successor - from;
+  const played = s.scores.length - from;
+  let sum = 0;
+  for (let i = from; i < s.scores.length; i++) sum += s.scores[i] as number;
+  const last = s.scores[s.scores.length - 1] ?? 0;
+  const tail = s.phase === 2 ? 0 : Math.min(TAIL, left - played);
+  const span = s.phase === 2 ? Math.min(left, HORIZON + TAIL) : played + tail;
+  return span === 0 ? 0 : Math.min(1000, (sum + last * tail) / span);
+}
+
+export function valueOfPlan(game: Game, list: readonly State[], p: Programme, quarters = HORIZON): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; i++) sum += playOut(game, copyState(list[i] as State), p, null, quarters);
+  return sum / list.length;
+}
+
+/** What an answer is worth: given in each world, then the programme goes on. */
+export function valueOfAnswer(
+  game: Game,
+  list: readonly State[],
+  p: Programme,
+  reply: RespondCommand,
+  quarters: number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; i++) {
+    const s = copyState(list[i] as State);
+    const from = s.scores.length;
+    if (!advance(game, s, reply)) return -1;
+    while (s.phase === 1) answerQuickly(game, s, p);
+    playOut(game, s, p, null, quarters - 1);
+    sum += valueFrom(game, s, from);
+  }
+  return sum / list.length;
+}

@@ -1,0 +1,171 @@
+import { checkResponse, copyState, type Game, type Stream, type View } from "../engine/index.ts";
+import type { Order, OrderType, RespondCommand } from "../engine/orders.ts";
+import type { State } from "../engine/state.ts";
+import { CRISIS_CHOICES, QUESTIONS } from "../engine/vocabulary.ts";
+import { programmeFor } from "./adaptive.ts";
+import { affordable } from "./affordable.ts";
+import { wishesOf } from "./line.ts";
+import type { Policy, PolicyMaker, Told } from "./policy.ts";
+import { type Programme, RANGES } from "./programme.ts";
+import { playOut, valueOfAnswer, worlds } from "./rollouts.ts";
+import { SCHOOLS } from "./schools.ts";
+
+export interface Effort {
+  /** Worlds imagined for each decision. */
+  worlds: number;
+  /** Programmes tried in a quarter. */
+  tries: number;
+  /** Quarters looked ahead. */
+  horizon: number;
+}
+
+export const STANDARD_EFFORT: Effort = { worlds: 8, tries: 36, horizon: 8 };
+
+/** Quarters in which studies are commissioned: what is learnt late pays little. */
+const LEARNING = 10;
+
+interface Kind {
+  id: string;
+  told: boolean;
+  /** False: plays to the prior for ever. */
+  updates: boolean;
+  effort: Effort;
+  /** Order types it does without: the measure of whether an instrument is alive. */
+  without?: readonly OrderType[];
+}
+
+/**
+ * Plans by rollouts: programmes are tried in worlds imagined from the view, the best is kept from quarter to
+ * quarter and bettered by changing a field or two. It holds a view and a private stream, never the state.
+ */
+export function searching(kind: Kind): PolicyMaker {
+  return {
+    id: kind.id,
+    told: kind.told,
+    slow: true,
+    begin: (told) => new Searcher(kind, kind.told ? told : {}),
+  };
+}
+
+class Searcher implements Policy {
+  readonly id: string;
+  private best: Programme | null = null;
+
+  constructor(
+    private readonly kind: Kind,
+    private readonly told: Told,
+  ) {
+    this.id = kind.id;
+  }
+
+  orders(game: Game, view: View, random: Stream): Order[] {
+    const list = this.imagined(game, view, random, this.kind.effort.worlds);
+    const plan = this.better(game, list, random);
+    this.best = plan;
+    return this.ordersOf(game, view, plan);
+  }
+
+  respond(game: Game, view: View, random: Stream): Pick<RespondCommand, "subject" | "choice"> {
+    const plan = this.best ?? (SCHOOLS[1]?.line as Programme);
+    const list = this.imagined(game, view, random, this.kind.effort.worlds);
+    const at = view.queue[0];
+    const subject = at === undefined ? "crisis" : (game.events[at]?.data.id ?? "");
+    const choices = at === undefined ? CRISIS_CHOICES : (["a", "b", "c"] as const);
+    let best: RespondCommand["choice"] = at === undefined ? "hold" : "c";
+    let most = -1;
+    for (const choice of choices) {
+      const reply: RespondCommand = { type: "respond", turn: view.turn, subject, choice };
+      if (checkResponse(game, view, reply)) continue;
+      const value = valueOfAnswer(game, list, plan, reply, 6);
+      if (value <= most) continue;
+      most = value;
+      best = choice;
+    }
+    return { subject, choice: best };
+  }
+
+  private imagined(game: Game, view: View, random: Stream, count: number): State[] {
+    const seen = this.kind.updates ? view : { ...view, beliefs: game.priors.map((p) => [...p]) };
+    return worlds(game, seen, this.told, count, `${this.id} ${random.below(1 << 30)}`);
+  }
+
+  private ordersOf(game: Game, view: View, p: Programme): Order[] {
+    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 4 : 0;
+    const wishes = wishesOf(game, view, { ...p, study });
+    const without = this.kind.without;
+    return affordable(game, view, without ? wishes.filter((o) => !without.includes(o.type)) : wishes);
+  }
+
+  private value(game: Game, list: readonly State[], p: Programme): number {
+    const { horizon } = this.kind.effort;
+    let sum = 0;
+    for (const world of list) {
+      const s = copyState(world);
+      sum += playOut(game, s, p, this.kind.without ? this.ordersOf(game, s, p) : null, horizon);
+    }
+    return sum / list.length;
+  }
+
+  private better(game: Game, list: readonly State[], random: Stream): Programme {
+    let best = this.best;
+    let most = best ? this.value(game, list, best) : -1;
+    let tries = this.kind.effort.tries;
+    if (best === null) {
+      for (const start of openings()) {
+        const value = this.value(game, list, start);
+        if (value <= most) continue;
+        most = value;
+        best = start;
+      }
+      tries *= 3;
+    }
+    let plan = best ?? (SCHOOLS[1]?.line as Programme);
+    for (let i = 0; i < tries; i++) {
+      const changed = mutated(plan, random);
+      const value = this.value(game, list, changed);
+      if (value <= most) continue;
+      most = value;
+      plan = changed;
+    }
+    return plan;
+  }
+}
+
+function openings(): Programme[] {
+  const leans = (n: -1 | 0 | 1) =>
+    Object.fromEntries(QUESTIONS.map((q) => [q, n])) as Parameters<typeof programmeFor>[0];
+  return [
+    ...SCHOOLS.map((s) => s.line),
+    programmeFor(leans(-1), 0),
+    programmeFor(leans(0), 0),
+    programmeFor(leans(1), 0),
+  ];
+}
+
+const FIELDS = Object.keys(RANGES) as (keyof Programme)[];
+
+/** One field or two moved to another value of their range. */
+function mutated(p: Programme, random: Stream): Programme {
+  const next = { ...p };
+  const changes = 1 + random.below(2);
+  for (let i = 0; i < changes; i++) {
+    const field = FIELDS[random.below(FIELDS.length)] as keyof Programme;
+    if (field === "study") continue;
+    next[field] = random.below(RANGES[field] + 1);
+  }
+  return next;
+}
+
+export const search = searching({ id: "search", told: false, updates: true, effort: STANDARD_EFFORT });
+export const searchPrior = searching({
+  id: "search-prior",
+  told: false,
+  updates: false,
+  effort: STANDARD_EFFORT,
+});
+export const searchTold = searching({
+  id: "search-told",
+  told: true,
+  updates: true,
+  effort: STANDARD_EFFORT,
+});
