@@ -33,7 +33,8 @@ describe("10,000 legal commands", () => {
 
 /** States to attack: plan, respond and over, early and late. */
 function targets(): State[] {
-  const states: State[] = [startOf(crossroads, challenge("target"))];
+  const first = startOf(crossroads, challenge("target"));
+  const states: State[] = [first, { ...first, pledges: [] }];
   for (const by of Object.values(FAST)) {
     let steps = 0;
     const end = walk("target", by, (before, _c, _r, after) => {
