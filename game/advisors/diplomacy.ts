@@ -51,7 +51,7 @@ function partnerAid(game: Game, view: View, p: Programme): Order[] {
   for (let i = 0; i < game.scenario.actors.length; i++) {
     const data = game.scenario.actors[i];
     if (data?.role !== "partner" || !data.aid) continue;
-    open.push({ gain: data.weight * (600 - (view.actors[i]?.alignment ?? 0)), to: data.id });
+    open.push({ gain: data.weight * (2 + (view.actors[i]?.stages[0] ?? 0)), to: data.id });
   }
   open.sort((a, b) => b.gain - a.gain);
   const chosen = open[view.turn % Math.max(1, Math.min(3, open.length))];

@@ -22,7 +22,7 @@ export interface Effort {
 export const STANDARD_EFFORT: Effort = { worlds: 8, tries: 36, horizon: 8 };
 
 /** Quarters in which studies are commissioned: what is learnt late pays little. */
-const LEARNING = 10;
+const LEARNING = 7;
 
 interface Kind {
   id: string;
@@ -90,7 +90,7 @@ class Searcher implements Policy {
   }
 
   private ordersOf(game: Game, view: View, p: Programme): Order[] {
-    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 4 : 0;
+    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 8 : 0;
     const wishes = wishesOf(game, view, { ...p, study });
     const without = this.kind.without;
     return affordable(game, view, without ? wishes.filter((o) => !without.includes(o.type)) : wishes);

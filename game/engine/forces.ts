@@ -23,7 +23,7 @@ export function depthOf(actor: ActorState): number {
 
 export function ownForces(s: State): number {
   const n = s.nation;
-  return div(3 * (n.maritime + n.airdefence), 10) + div(45 * n.counterstrike, 100);
+  return div(3 * (n.maritime + n.airdefence), 10) + div(48 * n.counterstrike, 100) + div(n.hardening, 8);
 }
 
 /** America's part in deterrence: commitment × .46 (tuned in the second prototype). */
@@ -41,9 +41,9 @@ export function partnerWeight(game: Game, s: State): number {
     const actor = s.actors[i];
     const data = game.scenario.actors[i];
     if (!data || data.weight === 0 || i === game.roles.washington || !actor) continue;
-    sum += div(data.weight * depthOf(actor) * clamp(actor.alignment + 150, -300, 900), 10_000);
+    sum += div(data.weight * depthOf(actor) * clamp(actor.alignment + 80, -500, 900), 10_000);
   }
-  return div(155 * sum, 100);
+  return div(200 * sum, 100);
 }
 
 /** Tokyo's groups at sea for presence, shadowing or an exercise. */

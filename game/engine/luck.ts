@@ -39,20 +39,33 @@ for (const [row, size] of ROWS) {
 
 export type Luck = Int32Array;
 
-let lastKey = "";
-const last: Luck = new Int32Array(total);
+/** Tables kept: enough for the worlds and quarters that a search compares its plans in. */
+const SHELF = 256;
+const tables: Luck[] = [];
+const keys: string[] = [];
+const places = new Map<string, number>();
+let next = 0;
 
 /**
- * The table of one turn. The newest is kept, since every command of a quarter reads the same one, and its
- * storage is used again: a table must not be read after the next is drawn.
+ * The table of one turn. The newest few are kept, since every command of a quarter reads the same one and
+ * a search reads the same ones again; nobody writes to a table, and none may be held on to.
  */
 export function drawLuck(seed: string, turn: number): Luck {
   const key = `${seed}|${turn}`;
-  if (key === lastKey) return last;
+  const known = places.get(key);
+  if (known !== undefined) return tables[known] as Luck;
   const random = seedrandom.alea(key);
-  for (let i = 0; i < total; i++) last[i] = random.int32();
-  lastKey = key;
-  return last;
+  const place = next;
+  next = (next + 1) % SHELF;
+  let table = tables[place];
+  if (table === undefined) {
+    table = new Int32Array(total);
+    tables[place] = table;
+  } else places.delete(keys[place] as string);
+  for (let i = 0; i < total; i++) table[i] = random.int32();
+  keys[place] = key;
+  places.set(key, place);
+  return table;
 }
 
 /** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */

@@ -61,8 +61,8 @@ export function pillarTerms(game: Game, s: State): number[][] {
       26 * groupsOut(game, s),
       2 * s.ukraine.example,
       div(6 * (480 - s.beijing.drive), 10),
-      div(5 * integration * (asia - 480), 10_000),
-      div(n.intelligence, 12) - 90,
+      div(8 * integration * (asia - 480), 10_000),
+      div(n.intelligence, 7) - 105,
     ],
     [
       div(7 * n.economy, 10) + 20,

@@ -22,7 +22,7 @@ export function aidUnits(amount: number): number {
 export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, share: number): void {
   const units = aidUnits(d.amount);
   const pull = 150 + div(14 * (1000 - (t.effective[NEIGHBOURS] ?? 500)), 10);
-  const warmth = div((WARMTH[d.terms] ?? 0) * units * share, 10_000);
+  const warmth = div((WARMTH[d.terms] ?? 0) * units * share, 1_000);
   const purpose = PURPOSES[d.purpose];
   const weight = purpose === "humanitarian" ? 8 : purpose === "security" ? 12 : 10;
   add(t, TRACK.alignment, d.to, div(warmth * pull * weight, 10_000), cause, ref);

@@ -55,11 +55,11 @@ function weighProvocation(t: Turn): void {
   }
   const parts = [
     [
-      100 + div(62 * s.nation.counterstrike, 100) + div(s.nation.airdefence, 20) + 40 * t.newStrength,
+      130 + div(95 * s.nation.counterstrike, 100) + div(s.nation.airdefence, 20) + 40 * t.newStrength,
       "strengthSeen",
     ],
     [55 * groupsOut(game, s), "presenceSeen"],
-    [div(16 * s.beijing.firmness, 100) - div(38 * s.beijing.warmth, 100), "toneHeard"],
+    [div(20 * s.beijing.firmness, 100) - div(50 * s.beijing.warmth, 100), "toneHeard"],
     [div(depth * 7, 10), "pactTies"],
     [div(sanctionPressure(s, BEIJING, "pressure"), 10), "sanctionsFelt"],
   ] as const;

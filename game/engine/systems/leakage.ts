@@ -15,20 +15,22 @@ export function runLeakage(t: Turn): void {
   const { exposure, poverty, custody } = s.ukraine;
   const byExposure = div(lambda * exposure, 1000);
   const byPoverty = div((1000 - lambda) * poverty, 1000);
-  const hazard = div(30 * (byExposure + byPoverty) * (1000 - custody), 100_000);
+  // Squared: one weakness alone seldom suffices. Tuned so that a leak stays rare in any one quarter.
+  const opening = div((byExposure + byPoverty) * (1000 - custody), 1000);
+  const hazard = div(opening * opening, 700);
   if (roll(t.luck, "leak", 0, 1000) >= hazard) return;
   t.shown[LEAKAGE] = true;
   const fromAid = roll(t.luck, "leak", 1, byExposure + byPoverty + 1) < byExposure;
   s.hidden.origins.push(fromAid ? 1 : 0);
   s.tally.leaks++;
   const north = roll(t.luck, "leak", 2, 2) === 0;
-  if (north) add(t, TRACK.missiles, 0, 90, "leak", LEAKAGE);
+  if (north) add(t, TRACK.missiles, 0, 170, "leak", LEAKAGE);
   else {
-    add(t, TRACK.power, 0, 70, "leak", LEAKAGE);
+    add(t, TRACK.power, 0, 105, "leak", LEAKAGE);
     hasten(t);
   }
-  add(t, TRACK.support, 0, -40, "leak", LEAKAGE);
-  add(t, TRACK.standing, 0, -32, "leak", LEAKAGE);
+  add(t, TRACK.support, 0, -30, "leak", LEAKAGE);
+  add(t, TRACK.standing, 0, -52, "leak", LEAKAGE);
   const to = north ? game.roles.pyongyang : game.roles.beijing;
   t.dispatches.push({ kind: "leak", to: game.scenario.actors[to]?.id ?? "" });
 }

@@ -253,7 +253,7 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   const depth = order.track === "command" ? 60 : order.track === "host" ? 45 : 35;
   add(t, TRACK.integration, 0, depth, "investedInWashington", index);
   const withdrawal = t.effective[0] ?? 500;
-  add(t, TRACK.asia, 0, -1 + div(19 * (1000 - withdrawal), 1000), "investedInWashington", index);
+  add(t, TRACK.asia, 0, -3 + div(30 * (1000 - withdrawal), 1000), "investedInWashington", index);
 }
 
 function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number): void {

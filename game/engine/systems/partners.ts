@@ -64,7 +64,7 @@ function align(t: Turn, i: number, mean: number): void {
   const e6 = t.effective[CREDIT] ?? 500;
   const depth = depthOf(actor);
   // Hedge or stiffen: under threat, and the more so the more openly it stands with Tokyo.
-  const nerve = Math.floor(((e - 560) * (40 + 6 * depth) * actor.threat) / 2_200_000);
+  const nerve = Math.floor(((e - 560) * (40 + 6 * depth) * actor.threat) / 1_300_000);
   add(t, TRACK.alignment, i, nerve, "neighboursJudgement", NEIGHBOURS);
   add(t, TRACK.alignment, i, div(s.washington.asia - 500, 90), "americaSeen");
   add(t, TRACK.alignment, i, div(s.nation.credibility - 500, 120), "tokyosWordSeen");
@@ -144,7 +144,7 @@ function bind(t: Turn, i: number): void {
 function forums(t: Turn): void {
   const { state: s } = t;
   const yielded = Math.floor((s.nation.forum * ((t.effective[CREDIT] ?? 500) - 355)) / 1000);
-  add(t, TRACK.standing, 0, div(yielded, 42), "companyKept", CREDIT);
-  add(t, TRACK.credibility, 0, div(yielded, 50), "companyKept", CREDIT);
-  add(t, TRACK.coalition, 0, div(yielded, 120), "companyKept", CREDIT);
+  add(t, TRACK.standing, 0, div(yielded, 28), "companyKept", CREDIT);
+  add(t, TRACK.credibility, 0, div(yielded, 36), "companyKept", CREDIT);
+  add(t, TRACK.coalition, 0, div(yielded, 90), "companyKept", CREDIT);
 }
