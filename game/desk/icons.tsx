@@ -25,6 +25,7 @@ const PATHS = {
   press: "M12 20V5M6 11l6-6 6 6",
   hold: "M5 9h14M5 15h14",
   yield: "M12 4v15M6 13l6 6 6-6",
+  redline: "M3 17h18M6 17V9M12 17V5M18 17V9",
   offramp: "M7 21V11c0-3 2-5 5-5h7M15 2l4 4-4 4",
   warning: "M12 4l9 16H3zM12 10v5M12 17v1",
   refused: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",

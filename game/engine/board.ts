@@ -1,6 +1,7 @@
 import type { Beijing, Human, Nation, Pyongyang, Ukraine, Washington } from "./state.ts";
 import type { TrackId } from "./tracks.ts";
 import type {
+  CrisisChoice,
   Difficulty,
   DoctrinePillar,
   EndingId,
@@ -136,6 +137,8 @@ export type Pending =
       top: number;
       exchange: number;
       holds: number;
+      /** Whether Tokyo has drawn a red line. */
+      line: boolean;
       mandate: number;
       resolve: { low: number; high: number };
       /** Forces in reach, 0–1000. */
@@ -157,7 +160,7 @@ export interface DilemmaChoice {
 }
 
 export interface CrisisOption {
-  id: "press" | "hold" | "yield" | "offramp";
+  id: CrisisChoice;
   /** Where Tokyo would stand. */
   rung: number;
   budget: number;

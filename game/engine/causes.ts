@@ -156,6 +156,9 @@ export const CAUSES = [
   spec("war", "crisis", "crisis"),
   spec("wordKept", "crisis", "question"),
   spec("allyWatched", "crisis", "crisis"),
+  spec("crisisLine", "crisis", "crisis"),
+  spec("crisisBlame", "crisis", "crisis"),
+  spec("crisisBroken", "crisis", "crisis"),
   // terms of pillars: a row says by how much the term changed
   spec("termOwnForces", "rule", "none", "maritime", "airdefence", "counterstrike"),
   spec("termAmerica", "rule", "none", "asia"),

@@ -7,6 +7,8 @@ import {
   accidentChance,
   crisisData,
   holdBar,
+  LINE_CAPITAL,
+  LINE_UNTIL,
   MANDATE_CAPITAL,
   mandateFor,
   OFFRAMP_FROM,
@@ -19,9 +21,9 @@ import {
   yieldCost,
 } from "./crisis.ts";
 import { effectivePoles, forcesInReach } from "./forces.ts";
-import type { Game } from "./game.ts";
+import type { CompiledCrisis, Game } from "./game.ts";
 import { ownerOf } from "./ledger.ts";
-import type { State } from "./state.ts";
+import type { CrisisState, State } from "./state.ts";
 import { runScore } from "./step.ts";
 import type { TrackId } from "./tracks.ts";
 import type { View } from "./view.ts";
@@ -193,6 +195,7 @@ function pendingOf(game: Game, s: State): Pending[] {
         tokyo: c.trail[i + 2] ?? 1,
       });
     }
+    const { zone: at, role } = game.crises[c.kind] as CompiledCrisis;
     pending.push({
       kind: "crisis",
       subject: "crisis",
@@ -204,9 +207,10 @@ function pendingOf(game: Game, s: State): Pending[] {
       top: data.top,
       exchange: c.exchange,
       holds: c.holds,
+      line: c.line === 1,
       mandate: c.mandate,
       resolve: { low: c.signalLow, high: c.signalHigh },
-      balance: forcesInReach(game, s, game.zones.get(data.zone) ?? 0),
+      balance: forcesInReach(game, s, at, role),
       bystanders: data.bystanders,
       trail,
       choices: crisisOptions(game, s),
@@ -256,7 +260,7 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       capital: need,
       standing: 0,
       support: 0,
-      later: yieldCost(rung),
+      later: lost(c, rung),
       refused:
         need > s.nation.capital
           ? { code: "mandate", need, have: s.nation.capital }
@@ -273,7 +277,7 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       capital: 0,
       standing: 0,
       support: 0,
-      later: yieldCost(c.tokyo),
+      later: lost(c, c.tokyo),
       refused: null,
       answers: {
         back: ends ? rests : none,
@@ -285,12 +289,13 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
         share(rest(bears), accidentChance(Math.min(highest, Math.max(c.tokyo, c.rival + 1)))),
       ),
     },
+    ...(c.line === 0 ? [lineOption(game, s, c)] : []),
     {
       id: "yield",
       rung: 1,
       budget: 0,
       capital: 0,
-      ...yieldCost(c.tokyo),
+      ...lost(c, c.tokyo),
       later: null,
       refused: null,
       answers: { back: sure, stay: none, climb: none },
@@ -303,12 +308,49 @@ function crisisOptions(game: Game, s: State): CrisisOption[] {
       capital: 0,
       standing: 0,
       support: RAMP_SUPPORT,
-      later: yieldCost(c.tokyo),
+      later: lost(c, c.tokyo),
       refused: top < OFFRAMP_FROM ? { code: "rungLow", need: OFFRAMP_FROM, have: top } : null,
       answers: { back: ramp, stay: rest(ramp), climb: none },
       accident: share(rest(ramp), accidentChance(top)),
     },
   ];
+}
+
+/** What stepping back costs, twice as much standing after a red line. */
+function lost(c: CrisisState, rung: number): { standing: number; support: number } {
+  const { standing, support } = yieldCost(rung);
+  return { standing: standing * (1 + c.line), support };
+}
+
+/** Drawing a line is holding, with a word added that is believed as far as Tokyo is. */
+function lineOption(game: Game, s: State, c: CrisisState): CrisisOption {
+  const drawn = { ...c, line: 1 };
+  const bar = holdBar(game, s, drawn, c.holds + 1);
+  const rests = below(c.signalLow, c.signalHigh, bar, 110);
+  const bears = c.rival >= WAR - 1 ? below(c.signalLow, c.signalHigh, bar + PLUNGE, 110) : rests;
+  const ends = c.holds >= 1;
+  const none = { low: 0, high: 0 };
+  const late = c.exchange > LINE_UNTIL;
+  const top = Math.min(crisisData(game, c).top, Math.max(c.tokyo, c.rival + 1));
+  return {
+    id: "redline",
+    rung: c.tokyo,
+    budget: 0,
+    capital: LINE_CAPITAL,
+    standing: 0,
+    support: 0,
+    later: lost(drawn, c.tokyo),
+    refused: late
+      ? { code: "lineDrawn" }
+      : s.nation.capital < LINE_CAPITAL
+        ? { code: "capital", need: LINE_CAPITAL, have: s.nation.capital }
+        : null,
+    answers: { back: ends ? rests : none, stay: ends ? less(bears, rests) : bears, climb: rest(bears) },
+    accident: mixed(
+      share(ends ? less(bears, rests) : bears, accidentChance(Math.max(c.tokyo, c.rival))),
+      share(rest(bears), accidentChance(top)),
+    ),
+  };
 }
 
 /** Chance in 1000 that a value somewhere in [low, high], give or take the doubt, lies under the bar. */

@@ -1,6 +1,7 @@
 import { clamp, div } from "./arith.ts";
 import { type Game, stepsBetween } from "./game.ts";
 import type { ActorState, State } from "./state.ts";
+import type { Role } from "./vocabulary.ts";
 
 /** What arms, partners and America weigh. Shared by pillars, Beijing's reckoning, crises and war; 0–1000 scales. */
 
@@ -66,8 +67,20 @@ export function shipsNear(game: Game, s: State, owner: number, zone: number, wit
   return found;
 }
 
+/** What each rival can bring besides its ships in the zone, 0–1000. Moscow's figure is an estimate (fact sheet §5). */
+function rivalStrength(s: State, role: Role): number {
+  if (role === "pyongyang") return 170 + div(s.pyongyang.missiles, 3);
+  if (role === "moscow") return 390;
+  return div(9 * s.beijing.power, 10);
+}
+
 /** Forces in reach of a zone, each side 0–1000. */
-export function forcesInReach(game: Game, s: State, zone: number): { tokyo: number; rival: number } {
+export function forcesInReach(
+  game: Game,
+  s: State,
+  zone: number,
+  role: Role,
+): { tokyo: number; rival: number } {
   const n = s.nation;
   let partners = 0;
   for (const [i, data] of game.scenario.actors.entries()) {
@@ -81,7 +94,7 @@ export function forcesInReach(game: Game, s: State, zone: number): { tokyo: numb
     div(n.hardening, 5) +
     60 * shipsNear(game, s, game.roles.tokyo, zone, 1) +
     3 * partners;
-  const rival = div(9 * s.beijing.power, 10) + 60 * shipsNear(game, s, game.roles.beijing, zone, 1);
+  const rival = rivalStrength(s, role) + 60 * shipsNear(game, s, game.roles[role], zone, 1);
   return { tokyo: clamp(tokyo, 0, 1000), rival: clamp(rival, 0, 1000) };
 }
 

@@ -1,7 +1,23 @@
 import { priorOf } from "./beliefs.ts";
-import { type CompiledEvent, compileEvent, flagsOf } from "./conditions.ts";
+import {
+  type CompiledEffect,
+  type CompiledEvent,
+  compileCondition,
+  compileEffect,
+  compileEvent,
+  flagsOf,
+  type Test,
+} from "./conditions.ts";
 import type { Scenario } from "./scenario.ts";
 import { FORUMS, QUESTIONS, type Role } from "./vocabulary.ts";
+
+export interface CompiledCrisis {
+  readonly tests: readonly Test[];
+  readonly rival: number;
+  readonly role: Role;
+  readonly zone: number;
+  readonly breaks: readonly CompiledEffect[];
+}
 
 /** A scenario made ready: names resolved to places, conditions compiled, distances measured. */
 export interface Game {
@@ -12,6 +28,8 @@ export interface Game {
   readonly events: readonly CompiledEvent[];
   readonly eventIndex: ReadonlyMap<string, number>;
   readonly flags: ReadonlyMap<string, number>;
+  /** By crisis kind: its conditions, the role of its rival, its sea, what follows at the top below war. */
+  readonly crises: readonly CompiledCrisis[];
   /** Place of the first actor with the role, −1 if the scenario has none. */
   readonly roles: Readonly<Record<Role, number>>;
   /** Whom sanctions can name, in the order of the state's table. */
@@ -63,6 +81,16 @@ export function compile(scenario: Scenario): Game {
     events: scenario.events.map((event) => compileEvent(event, names)),
     eventIndex: index(scenario.events),
     flags,
+    crises: scenario.crises.map((c) => {
+      const rival = place(actors, c.rival);
+      return {
+        tests: c.when.map((each) => compileCondition(each, names)),
+        rival,
+        role: scenario.actors[rival]?.role ?? "beijing",
+        zone: place(zones, c.zone),
+        breaks: c.breaks.map((each) => compileEffect(each, names)),
+      };
+    }),
     roles,
     sanctioned: [roles.moscow, roles.beijing, roles.pyongyang],
     theatre: scenario.actors.map((a) => a.zones.map((id) => place(zones, id))),

@@ -210,6 +210,7 @@ function crisis(m: Mixer, r: CrisisState): void {
   m.put(r.rival);
   m.put(r.exchange);
   m.put(r.holds);
+  m.put(r.line);
   m.put(r.mandate);
   m.put(r.signalLow);
   m.put(r.signalHigh);

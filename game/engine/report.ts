@@ -61,7 +61,11 @@ export type Dispatch =
   | { kind: "crisisOpens"; crisis: string; zone: string }
   | { kind: "crisisMove"; crisis: string; choice: string; tokyo: number; rival: number }
   | { kind: "crisisAccident"; crisis: string }
-  | { kind: "crisisEnds"; crisis: string; how: "won" | "faded" | "yielded" | "ramp" | "war" }
+  | {
+      kind: "crisisEnds";
+      crisis: string;
+      how: "won" | "faded" | "yielded" | "ramp" | "broken" | "blamed" | "war";
+    }
   | { kind: "war"; lost: boolean }
   | { kind: "ending"; ending: string };
 

@@ -193,5 +193,15 @@ export interface CrisisData {
   top: number;
   /** People a quarter at the higher rungs puts at risk, in persons. */
   bystanders: number;
+  /** Lives lost among them if an accident falls on the fifth rung. */
+  lives: number;
+  /** What must hold for it to break out. */
+  when: Condition[];
+  /** Dependence that makes waiting dear: the economy pays by it each time Tokyo holds; null where none does. */
+  strain: "energy" | "minerals" | "food" | null;
+  /** How sure Tokyo may be of who did it, per thousand; acting on less may blame the wrong one. */
+  sure: number;
+  /** What happens where the ladder ends below war. */
+  breaks: Effect[];
   source: string;
 }

@@ -169,6 +169,8 @@ export interface CrisisState {
   rival: number;
   exchange: number;
   holds: number;
+  /** 1 once Tokyo has drawn a red line. */
+  line: number;
   /** 0 none, 1 important influence, 2 survival-threatening, 3 armed attack. */
   mandate: number;
   /** What can be seen of the rival's resolve: a range. */

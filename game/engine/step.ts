@@ -1,6 +1,15 @@
 import { QUARTER_NOISE, update } from "./beliefs.ts";
 import { copyState } from "./copy.ts";
-import { crisisData, MANDATE_CAPITAL, mandateFor, OFFRAMP_FROM, openCrisis, rungPressed } from "./crisis.ts";
+import {
+  crisisData,
+  LINE_CAPITAL,
+  LINE_UNTIL,
+  MANDATE_CAPITAL,
+  mandateFor,
+  OFFRAMP_FROM,
+  openCrisis,
+  rungPressed,
+} from "./crisis.ts";
 import { earlyEnding, endingCode, FALLEN, finalEnding } from "./endings.ts";
 import { meanTension } from "./forces.ts";
 import type { Game } from "./game.ts";
@@ -74,6 +83,11 @@ export function checkResponse(game: Game, s: View, r: RespondCommand): Problem |
     if (choice < 0) return { code: "noChoice", index: -1, what: r.choice };
     if (r.choice === "offramp" && Math.max(c.tokyo, c.rival) < OFFRAMP_FROM) {
       return { code: "rungLow", index: -1, need: OFFRAMP_FROM, have: Math.max(c.tokyo, c.rival) };
+    }
+    if (r.choice === "redline") {
+      if (c.line === 1 || c.exchange > LINE_UNTIL) return { code: "lineDrawn", index: -1 };
+      if (n.capital < LINE_CAPITAL)
+        return { code: "capital", index: -1, need: LINE_CAPITAL, have: n.capital };
     }
     if (r.choice === "press") {
       const need = MANDATE_CAPITAL * Math.max(0, mandateFor(rungPressed(game, c)) - c.mandate);

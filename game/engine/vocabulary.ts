@@ -84,7 +84,7 @@ export type Posture = (typeof POSTURES)[number];
 export const RUNGS = ["statement", "demarche", "deployment", "exclusion", "clash", "war"] as const;
 export type Rung = (typeof RUNGS)[number];
 
-export const CRISIS_CHOICES = ["press", "hold", "yield", "offramp"] as const;
+export const CRISIS_CHOICES = ["press", "hold", "yield", "offramp", "redline"] as const;
 export type CrisisChoice = (typeof CRISIS_CHOICES)[number];
 
 export const SHIP_PHASES = ["building", "refit", "workup", "port", "sortie", "absent"] as const;
@@ -168,6 +168,7 @@ export const REFUSALS = [
   "mandate",
   "rungLow",
   "rungTop",
+  "lineDrawn",
   "forbidden",
   "notRunning",
 ] as const;

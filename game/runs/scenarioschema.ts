@@ -22,7 +22,7 @@ const source = v.pipe(v.string(), v.maxLength(300));
 const track = v.picklist(TRACK_LIST.map((t) => t.id));
 const score = int(0, 1000);
 const alignment = int(-1000, 1000);
-const amount = int(-5000, 5000);
+const amount = int(-200_000, 200_000);
 const optionalOf = v.optional(id);
 
 const comparison = v.strictObject({
@@ -177,6 +177,11 @@ export const ScenarioSchema = v.strictObject({
       weight: int(1, 1000),
       top: int(4, 6),
       bystanders: int(0, 10_000_000),
+      lives: int(0, 100_000),
+      when: v.pipe(v.array(condition), v.maxLength(8)),
+      strain: v.nullable(v.picklist(["energy", "minerals", "food"])),
+      sure: int(0, 1000),
+      breaks: effects,
       source,
     }),
   ),

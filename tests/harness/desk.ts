@@ -37,6 +37,7 @@ const crisis: Pending = {
   top: 6,
   exchange: 2,
   holds: 1,
+  line: false,
   mandate: 1,
   resolve: range(450, 700),
   balance: { tokyo: 490, rival: 610 },

@@ -64,7 +64,7 @@ describe("scenarios as data", () => {
 });
 
 describe("natural play", () => {
-  it("fires every event, offers every dilemma and opens both kinds of crisis", () => {
+  it("fires every event, offers every dilemma and opens every kind of crisis", () => {
     const seen = new Set<string>();
     const rungs = new Set<number>();
     const ends = new Set<string>();
@@ -84,7 +84,7 @@ describe("natural play", () => {
     const expected = [...CROSSROADS.events.map((e) => e.id), ...CROSSROADS.crises.map((c) => c.id)];
     expect(expected.filter((id) => !seen.has(id))).toEqual([]);
     expect([...rungs].sort()).toEqual([1, 2, 3, 4, 5, 6]);
-    expect([...ends].sort()).toEqual(["faded", "ramp", "war", "won", "yielded"]);
+    expect([...ends].sort()).toEqual(["blamed", "broken", "faded", "ramp", "war", "won", "yielded"]);
   });
 
   it("has at least 15 events and 8 dilemmas", () => {

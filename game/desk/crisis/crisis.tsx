@@ -93,6 +93,7 @@ function Side({ crisis, who }: { crisis: CrisisPending; who: "tokyo" | "rival" }
           <b>{m.names.mandates[crisis.mandate]}</b>
         </p>
       )}
+      {ours && crisis.line && <p class="crisis-note">{p.lineDrawn}</p>}
       {!ours && crisis.bystanders > 0 && (
         <p class="crisis-note">{p.bystanders(f.persons(crisis.bystanders))}</p>
       )}

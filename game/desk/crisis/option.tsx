@@ -22,6 +22,7 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
     hold: text.hold,
     yield: text.yield,
     offramp: text.offramp,
+    redline: p.redlineText,
   }[option.id];
   const where =
     option.rung > crisis.tokyo

@@ -6,6 +6,7 @@ import {
   doubtOf,
   fearShift,
   holdBar,
+  LINE_CAPITAL,
   MANDATE_CAPITAL,
   MOST_EXCHANGES,
   mandateFor,
@@ -17,6 +18,7 @@ import {
   WAR,
   yieldCost,
 } from "../crisis.ts";
+import type { CompiledCrisis } from "../game.ts";
 import { roll, sway } from "../luck.ts";
 import type { CrisisState } from "../state.ts";
 import { TRACK } from "../tracks.ts";
@@ -33,10 +35,13 @@ export function exchange(t: Turn, choice: number): void {
   const c = s.crisis;
   if (!c) return;
   const appetite = appetiteNow(t, c);
-  t.readings.push({ question: "appetite", value: appetite, study: false });
+  if (t.game.crises[c.kind]?.role === "beijing") {
+    t.readings.push({ question: "appetite", value: appetite, study: false });
+  }
   const word = wordOf(CRISIS_CHOICES, choice);
   if (word === "press") press(t, c, appetite);
   else if (word === "hold") hold(t, c, appetite);
+  else if (word === "redline") drawLine(t, c, appetite);
   else if (word === "yield") yieldTo(t, c);
   else offramp(t, c, appetite);
   if (s.crisis === null) return;
@@ -47,6 +52,10 @@ export function exchange(t: Turn, choice: number): void {
   if (s.crisis === null) return;
   if (Math.max(c.tokyo, c.rival) >= WAR) {
     fightWar(t, c);
+    return;
+  }
+  if (Math.max(c.tokyo, c.rival) >= data.top) {
+    breakOff(t, c);
     return;
   }
   narrow(t, c);
@@ -79,7 +88,8 @@ function press(t: Turn, c: CrisisState, appetite: number): void {
 function hold(t: Turn, c: CrisisState, appetite: number): void {
   const { game, state: s } = t;
   c.holds++;
-  add(t, TRACK.economy, 0, -3 * c.rival, "crisisHeld", c.kind);
+  const { strain } = crisisData(game, c);
+  add(t, TRACK.economy, 0, -3 * c.rival - (strain ? div(s.nation[strain], 80) : 0), "crisisHeld", c.kind);
   const mood = sway(t.luck, "crisis", 10 + 6 * c.exchange, 83);
   const over = s.hidden.resolve - fearShift(appetite) + mood - holdBar(game, s, c, c.holds);
   if (over < 0) {
@@ -91,12 +101,39 @@ function hold(t: Turn, c: CrisisState, appetite: number): void {
   c.rival = Math.min(crisisData(game, c).top, c.rival + 1);
 }
 
+/** A line said aloud: believed as far as Tokyo's word is, and it doubles what is won or lost by it. */
+function drawLine(t: Turn, c: CrisisState, appetite: number): void {
+  add(t, TRACK.capital, 0, -LINE_CAPITAL, "crisisLine", c.kind);
+  c.line = 1;
+  hold(t, c, appetite);
+}
+
+/** What is staked: twice as much once a line has been drawn. */
+function stake(c: CrisisState, amount: number): number {
+  return amount * (1 + c.line);
+}
+
 function win(t: Turn, c: CrisisState): void {
   const r = c.tokyo;
-  add(t, TRACK.standing, 0, 8 + 7 * r, "crisisWon", c.kind);
+  const { sure } = crisisData(t.game, c);
+  if (roll(t.luck, "crisis", 7, 1000) >= sure) {
+    // Somebody was made to step back who had not done it, and it comes out.
+    add(t, TRACK.standing, 0, -stake(c, 12 + 6 * r), "crisisBlame", c.kind);
+    close(t, c, "blamed");
+    return;
+  }
+  add(t, TRACK.standing, 0, stake(c, 8 + 7 * r), "crisisWon", c.kind);
   add(t, TRACK.support, 0, 6 + 5 * r, "crisisWon", c.kind);
-  wordKept(t, 10 + 8 * r);
+  wordKept(t, stake(c, 10 + 8 * r));
   close(t, c, "won");
+}
+
+/** The top of a ladder that ends below war: what was threatened is done, and there is nothing left to climb. */
+function breakOff(t: Turn, c: CrisisState): void {
+  for (const effect of t.game.crises[c.kind]?.breaks ?? []) {
+    if (effect.track) add(t, effect.track, effect.index, effect.add, "crisisBroken", c.kind);
+  }
+  close(t, c, "broken");
 }
 
 function fade(t: Turn, c: CrisisState): void {
@@ -109,13 +146,15 @@ function yieldTo(t: Turn, c: CrisisState): void {
   const { game, state: s } = t;
   const r = c.tokyo;
   const cost = yieldCost(r);
-  add(t, TRACK.standing, 0, cost.standing, "crisisYielded", c.kind);
+  add(t, TRACK.standing, 0, stake(c, cost.standing), "crisisYielded", c.kind);
   add(t, TRACK.support, 0, cost.support, "crisisYielded", c.kind);
-  wordKept(t, -15 - 14 * r);
-  // Stepping back reassures a frightened Beijing and encourages an ambitious one.
-  const e = clamp(t.effective[APPETITE] ?? 500, -300, 1300);
-  add(t, TRACK.drive, 0, div(e - 520, 9), "crisisYielded", c.kind);
-  const zone = game.zones.get(crisisData(game, c).zone) ?? 0;
+  wordKept(t, stake(c, -15 - 14 * r));
+  const { zone, role } = game.crises[c.kind] as CompiledCrisis;
+  if (role === "beijing") {
+    // Stepping back reassures a frightened Beijing and encourages an ambitious one.
+    const e = clamp(t.effective[APPETITE] ?? 500, -300, 1300);
+    add(t, TRACK.drive, 0, div(e - 520, 9), "crisisYielded", c.kind);
+  }
   for (const [i, data] of game.scenario.actors.entries()) {
     if (data.weight > 0 && s.actors[i] && game.theatre[i]?.includes(zone)) {
       add(t, TRACK.alignment, i, -12 * r, "allyWatched", c.kind);
@@ -129,7 +168,7 @@ function offramp(t: Turn, c: CrisisState, appetite: number): void {
   add(t, TRACK.support, 0, RAMP_SUPPORT, "crisisRamp", c.kind);
   if (rampWorks(s.hidden.resolve, appetite)) {
     add(t, TRACK.standing, 0, 10, "crisisRamp", c.kind);
-    add(t, TRACK.drive, 0, -20, "crisisRamp", c.kind);
+    if (t.game.crises[c.kind]?.role === "beijing") add(t, TRACK.drive, 0, -20, "crisisRamp", c.kind);
     tense(t, c, -60, "crisisRamp");
     close(t, c, "ramp");
     return;
@@ -138,10 +177,16 @@ function offramp(t: Turn, c: CrisisState, appetite: number): void {
   c.rival = Math.min(crisisData(t.game, c).top, Math.max(c.rival, c.tokyo));
 }
 
-function close(t: Turn, c: CrisisState, how: "won" | "faded" | "yielded" | "ramp"): void {
+function close(
+  t: Turn,
+  c: CrisisState,
+  how: "won" | "faded" | "yielded" | "ramp" | "broken" | "blamed",
+): void {
   tense(t, c, how === "won" ? -40 : -70, "crisisToll");
   const top = Math.max(c.tokyo, c.rival);
   if (top >= 4) toll(t, c, top);
+  // A long crisis eats the attention of the months that follow.
+  add(t, TRACK.capital, 0, -Math.max(0, c.exchange - 1), "crisisToll", c.kind);
   t.dispatches.push({ kind: "crisisEnds", crisis: crisisData(t.game, c).id, how });
   t.state.crisis = null;
   t.state.hidden.resolve = 0;
@@ -159,8 +204,7 @@ function tense(
   amount: number,
   cause: "crisisPressed" | "crisisRamp" | "crisisToll" | "crisisAccident",
 ): void {
-  const zone = t.game.zones.get(crisisData(t.game, c).zone) ?? 0;
-  add(t, TRACK.tension, zone, amount, cause, c.kind);
+  add(t, TRACK.tension, t.game.crises[c.kind]?.zone ?? 0, amount, cause, c.kind);
 }
 
 /** From rung 3 ships and aircraft are close enough for what nobody ordered. */
@@ -169,7 +213,7 @@ function accident(t: Turn, c: CrisisState): void {
   const data = crisisData(t.game, c);
   t.dispatches.push({ kind: "crisisAccident", crisis: data.id });
   const rung = Math.max(c.tokyo, c.rival);
-  add(t, TRACK.dead, 0, 2 + 3 * rung, "crisisAccident", c.kind);
+  add(t, TRACK.dead, 0, 2 + 3 * rung + (rung >= 5 ? data.lives : 0), "crisisAccident", c.kind);
   add(t, TRACK.support, 0, -8, "crisisAccident", c.kind);
   tense(t, c, 30, "crisisAccident");
   c.tokyo = Math.min(data.top, c.tokyo + 1);

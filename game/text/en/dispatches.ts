@@ -145,7 +145,7 @@ export const dispatches: Dispatches = {
   }),
   crisisMove: (d, crisis) => ({
     place: crisis,
-    text: `Tokyo ${{ press: "pressed", hold: "held", yield: "yielded", offramp: "took the off-ramp" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
+    text: `Tokyo ${{ press: "pressed", hold: "held", yield: "yielded", offramp: "took the off-ramp", redline: "drew a red line" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
   }),
   crisisAccident: (_d, crisis) => ({
     place: crisis,
@@ -158,6 +158,8 @@ export const dispatches: Dispatches = {
       faded: "The crisis faded without a word from either side.",
       yielded: "Tokyo stepped back, and reserved its position.",
       ramp: "Both sides took the off-ramp.",
+      broken: "What was threatened has been done. There is nothing left to climb.",
+      blamed: "The other side stepped back, and then it came out that it had not done it.",
       war: "The crisis became a war.",
     }[d.how],
     headline: {
@@ -165,6 +167,8 @@ export const dispatches: Dispatches = {
       faded: `${crisis}: the crisis fades`,
       yielded: `${crisis}: Tokyo steps back`,
       ramp: `${crisis}: an off-ramp is found`,
+      broken: `${crisis}: the threat is carried out`,
+      blamed: `${crisis}: the wrong one was blamed`,
       war: `${crisis}: war`,
     }[d.how],
   }),

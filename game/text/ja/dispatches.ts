@@ -130,7 +130,7 @@ export const dispatches: Dispatches = {
   }),
   crisisMove: (d, crisis) => ({
     place: crisis,
-    text: `日本は${{ press: "押しました", hold: "保持しました", yield: "譲りました", offramp: "出口を取りました" }[d.choice] ?? d.choice}。日本は第${d.tokyo}段、相手は第${d.rival}段です。`,
+    text: `日本は${{ press: "押しました", hold: "保持しました", yield: "譲りました", offramp: "出口を取りました", redline: "越えてはならない線を示しました" }[d.choice] ?? d.choice}。日本は第${d.tokyo}段、相手は第${d.rival}段です。`,
   }),
   crisisAccident: (_d, crisis) => ({
     place: crisis,
@@ -143,6 +143,8 @@ export const dispatches: Dispatches = {
       faded: "双方とも言葉を発しないまま、危機は薄れました。",
       yielded: "日本は退き、立場を留保しました。",
       ramp: "双方が出口を取りました。",
+      broken: "予告されたことが実行されました。この先に段はありません。",
+      blamed: "相手側は退きましたが、行ったのは相手ではないことが後に分かりました。",
       war: "危機は戦争になりました。",
     }[d.how],
     headline: {
@@ -150,6 +152,8 @@ export const dispatches: Dispatches = {
       faded: `${crisis}：危機が薄れる`,
       yielded: `${crisis}：日本が退く`,
       ramp: `${crisis}：出口が見つかる`,
+      broken: `${crisis}：予告の実行`,
+      blamed: `${crisis}：誤った名指し`,
       war: `${crisis}：戦争`,
     }[d.how],
   }),
