@@ -1,10 +1,14 @@
+import { ORDER_TYPES } from "../engine/orders.ts";
 import { adaptive, adaptiveNoStudy, neverUpdates } from "./adaptive.ts";
 import { type PolicyMaker, steady } from "./policy.ts";
 import { idle, random } from "./random.ts";
 import { SCHOOLS, schoolPolicy } from "./schools.ts";
-import { search, searchPrior, searchTold } from "./search.ts";
+import { search, searchPrior, searchTold, searchWithout } from "./search.ts";
 
+export { type Advice, advise, MATTERS, type Matter, matterOf, type SchoolId } from "./advise.ts";
 export { affordable } from "./affordable.ts";
+export { CONTRASTS, type Contrast, middling } from "./contrasts.ts";
+export { AHEAD, type Forecast, forecast, pillarValue, type Span } from "./forecast.ts";
 export type { Policy, PolicyMaker, Told } from "./policy.ts";
 export { anyOrder } from "./random.ts";
 
@@ -27,6 +31,10 @@ export const FAST: Readonly<Record<string, PolicyMaker>> = Object.fromEntries(
   ALL.filter((p) => !p.slow).map((p) => [p.id, p]),
 );
 
+const WITHOUT = "search-without-";
+
 export function policyOf(id: string): PolicyMaker | null {
+  const type = ORDER_TYPES.find((each) => id === WITHOUT + each);
+  if (type) return searchWithout(type);
   return Object.hasOwn(POLICIES, id) ? (POLICIES[id] ?? null) : null;
 }

@@ -7,7 +7,7 @@ import {
   stream,
   type View,
 } from "../engine/index.ts";
-import type { Order, RespondCommand } from "../engine/orders.ts";
+import type { Order, OrderType, RespondCommand } from "../engine/orders.ts";
 import type { State } from "../engine/state.ts";
 import { affordable } from "./affordable.ts";
 import { crisisChoice, wishesOf } from "./line.ts";
@@ -25,17 +25,29 @@ export function worlds(game: Game, view: View, told: Told, count: number, key: s
   return list;
 }
 
-/** Plays a programme onward in the state in hand, which is used up. Answers the value of what follows. */
-export function playOut(game: Game, s: State, p: Programme, first: Order[] | null, quarters: number): number {
+/** A programme and the order types it does without. */
+export interface Plan {
+  readonly programme: Programme;
+  readonly without: readonly OrderType[];
+}
+
+/** A quarter's orders under a plan, all legal together. */
+export function ordersUnder(game: Game, view: View, plan: Plan): Order[] {
+  const wishes = wishesOf(game, view, plan.programme);
+  return affordable(game, view, allowed(wishes, plan.without));
+}
+
+export function allowed(orders: Order[], without: readonly OrderType[]): Order[] {
+  return without.length === 0 ? orders : orders.filter((order) => !without.includes(order.type));
+}
+
+/** Plays a plan onward in the state in hand, which is used up. Answers the value of what follows. */
+export function playOut(game: Game, s: State, plan: Plan, quarters: number): number {
   const from = s.scores.length;
-  let orders = first;
+  const p = plan.programme;
   for (let q = 0; q < quarters && s.phase !== 2; q++) {
     if (s.phase === 0) {
-      const list = orders ?? affordable(game, s, wishesOf(game, s, p));
-      orders = null;
-      if (!advance(game, s, { type: "commit", turn: s.turn, orders: list })) {
-        advance(game, s, { type: "commit", turn: s.turn, orders: affordable(game, s, list) });
-      }
+      advance(game, s, { type: "commit", turn: s.turn, orders: ordersUnder(game, s, plan) });
     }
     while (s.phase === 1) answerQuickly(game, s, p);
   }
@@ -63,17 +75,11 @@ export function valueFrom(game: Game, s: State, from: number): number {
   return span === 0 ? 0 : Math.min(1000, (sum + last * tail) / span);
 }
 
-export function valueOfPlan(game: Game, list: readonly State[], p: Programme, quarters = HORIZON): number {
-  let sum = 0;
-  for (let i = 0; i < list.length; i++) sum += playOut(game, copyState(list[i] as State), p, null, quarters);
-  return sum / list.length;
-}
-
 /** What an answer is worth: given in each world, then the programme goes on. */
 export function valueOfAnswer(
   game: Game,
   list: readonly State[],
-  p: Programme,
+  plan: Plan,
   reply: RespondCommand,
   quarters: number,
 ): number {
@@ -82,8 +88,8 @@ export function valueOfAnswer(
     const s = copyState(list[i] as State);
     const from = s.scores.length;
     if (!advance(game, s, reply)) return -1;
-    while (s.phase === 1) answerQuickly(game, s, p);
-    playOut(game, s, p, null, quarters - 1);
+    while (s.phase === 1) answerQuickly(game, s, plan.programme);
+    playOut(game, s, plan, quarters - 1);
     sum += valueFrom(game, s, from);
   }
   return sum / list.length;

@@ -3,11 +3,9 @@ import type { Order, OrderType, RespondCommand } from "../engine/orders.ts";
 import type { State } from "../engine/state.ts";
 import { CRISIS_CHOICES, QUESTIONS } from "../engine/vocabulary.ts";
 import { programmeFor } from "./adaptive.ts";
-import { affordable } from "./affordable.ts";
-import { wishesOf } from "./line.ts";
 import type { Policy, PolicyMaker, Told } from "./policy.ts";
 import { type Programme, RANGES } from "./programme.ts";
-import { playOut, valueOfAnswer, worlds } from "./rollouts.ts";
+import { ordersUnder, type Plan, playOut, valueOfAnswer, worlds } from "./rollouts.ts";
 import { SCHOOLS } from "./schools.ts";
 
 export interface Effort {
@@ -62,7 +60,9 @@ class Searcher implements Policy {
     const list = this.imagined(game, view, random, this.kind.effort.worlds);
     const plan = this.better(game, list, random);
     this.best = plan;
-    return this.ordersOf(game, view, plan);
+    // Studies are worth nothing in a rollout, where nobody learns: they are commissioned by rule, early.
+    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 8 : 0;
+    return ordersUnder(game, view, this.plan({ ...plan, study }));
   }
 
   respond(game: Game, view: View, random: Stream): Pick<RespondCommand, "subject" | "choice"> {
@@ -76,7 +76,7 @@ class Searcher implements Policy {
     for (const choice of choices) {
       const reply: RespondCommand = { type: "respond", turn: view.turn, subject, choice };
       if (checkResponse(game, view, reply)) continue;
-      const value = valueOfAnswer(game, list, plan, reply, 6);
+      const value = valueOfAnswer(game, list, this.plan(plan), reply, 6);
       if (value <= most) continue;
       most = value;
       best = choice;
@@ -89,20 +89,14 @@ class Searcher implements Policy {
     return worlds(game, seen, this.told, count, `${this.id} ${random.below(1 << 30)}`);
   }
 
-  private ordersOf(game: Game, view: View, p: Programme): Order[] {
-    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 8 : 0;
-    const wishes = wishesOf(game, view, { ...p, study });
-    const without = this.kind.without;
-    return affordable(game, view, without ? wishes.filter((o) => !without.includes(o.type)) : wishes);
+  private plan(programme: Programme): Plan {
+    return { programme, without: this.kind.without ?? [] };
   }
 
   private value(game: Game, list: readonly State[], p: Programme): number {
-    const { horizon } = this.kind.effort;
+    const plan = this.plan(p);
     let sum = 0;
-    for (const world of list) {
-      const s = copyState(world);
-      sum += playOut(game, s, p, this.kind.without ? this.ordersOf(game, s, p) : null, horizon);
-    }
+    for (const world of list) sum += playOut(game, copyState(world), plan, this.kind.effort.horizon);
     return sum / list.length;
   }
 
@@ -169,3 +163,14 @@ export const searchTold = searching({
   updates: true,
   effort: STANDARD_EFFORT,
 });
+
+/** Search that does without one type of order: what its mean score loses is what the instrument is worth. */
+export function searchWithout(type: OrderType): PolicyMaker {
+  return searching({
+    id: `search-without-${type}`,
+    told: false,
+    updates: true,
+    effort: STANDARD_EFFORT,
+    without: [type],
+  });
+}

@@ -1,4 +1,8 @@
 import { Misuse, parseArgs } from "./args.ts";
+import { coverage } from "./balance/coverage.ts";
+import { balance } from "./balance/index.ts";
+import { type Job, playJob } from "./balance/job.ts";
+import { WORK } from "./balance/pool.ts";
 import { play } from "./play.ts";
 import { schema } from "./schema.ts";
 import { simulate } from "./simulate.ts";
@@ -12,10 +16,12 @@ Exit 0: done; 1: what was checked does not hold; 2: misuse.
   simulate --scenario S --seeds A..B | FILE --policies P,Q [--difficulty D] [--truths k=v,…] [--shard i/n]
   verify FILE…
   trace FILE --turn N
+  balance [--scenario S] [--seeds A..B] [--search N] [--alive N] [--difficulty D] [--json]
+  coverage [--scenario S] [--seeds A..B] [--difficulty D] [--json]
   schema run | scenario | event
 `;
 
-const COMMANDS = { play, simulate, verify: verifyFiles, trace, schema };
+const COMMANDS = { play, simulate, verify: verifyFiles, trace, schema, balance, coverage };
 
 async function main(): Promise<number> {
   const args = parseArgs(process.argv.slice(2));
@@ -28,16 +34,23 @@ async function main(): Promise<number> {
   return COMMANDS[args.command as keyof typeof COMMANDS](args);
 }
 
+/** A child of `balance` or `coverage`: plays what it is sent until its parent hangs up. */
+function work(): void {
+  process.on("message", (jobs) => process.send?.((jobs as Job[]).map(playJob)));
+}
+
 // A closed pipe (as with head) is the reader's choice, not a failure.
 process.stdout.on("error", () => process.exit(0));
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  },
-);
+if (process.argv[2] === WORK && process.send) work();
+else
+  main().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      if (!(error instanceof Misuse)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    },
+  );

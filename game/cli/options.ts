@@ -53,7 +53,15 @@ export function seedFor(text: string): string {
 
 /** `A..B` means alea:A to alea:B; anything else is a file with a seed a line. */
 export function seedsFor(args: Args): string[] {
-  const text = required(args, "seeds");
+  return seedList(required(args, "seeds"));
+}
+
+/** The seeds of an option that may be left out. */
+export function seedRange(args: Args, name: string, usual: string): string[] {
+  return seedList(args.options.get(name) ?? usual);
+}
+
+function seedList(text: string): string[] {
   const range = /^(\d{1,12})\.\.(\d{1,12})$/.exec(text);
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];

@@ -14,16 +14,22 @@ export interface Played {
 }
 
 /**
- * A policy plays a whole run. It sees views and its own stream, seeded by policy and seed but not by the
+ * A policy plays a whole run; `watch` is shown each state before it is acted on. It sees views and its own stream, seeded by policy and seed but not by the
  * luck table. What it proposes and the engine refuses is dropped: orders altogether, an answer to its default.
  */
-export function playRun(game: Game, challenge: Challenge, maker: PolicyMaker): Played {
+export function playRun(
+  game: Game,
+  challenge: Challenge,
+  maker: PolicyMaker,
+  watch: (state: State) => void = () => {},
+): Played {
   let state = startOf(game, challenge);
   const policy = maker.begin(maker.told ? truthsOf(state) : {});
   const random = stream(`${policy.id}|${challenge.seed}`);
   const commands: Command[] = [];
   const reports: Report[] = [];
   while (state.phase !== 2) {
+    watch(state);
     const view = viewOf(state);
     let command: Command =
       state.phase === 0

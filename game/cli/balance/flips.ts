@@ -1,0 +1,50 @@
+import { CONTRASTS } from "../../advisors/index.ts";
+import type { Job, Outcome } from "./job.ts";
+import { error, mean, paired } from "./stats.ts";
+import { type Line, line, pm } from "./table.ts";
+
+/** Truths at which an option is tried, 0–1000. */
+export const LOW = 150;
+export const HIGH = 850;
+
+/** The runs behind the table of signs: by contrast, truth and side, over the seeds. */
+export function flipJobs(base: Omit<Job, "policy" | "truths" | "seed">, seeds: readonly string[]): Job[] {
+  const jobs: Job[] = [];
+  for (const [contrast, { question }] of CONTRASTS.entries()) {
+    for (const truth of [LOW, HIGH]) {
+      for (const side of ["change", "against"] as const) {
+        for (const seed of seeds) {
+          jobs.push({ ...base, seed, truths: { [question]: truth }, policy: { contrast, side } });
+        }
+      }
+    }
+  }
+  return jobs;
+}
+
+/** Question → option → gain at either end, and how many questions turn a sign beyond two errors. */
+export function flipLines(outcomes: readonly Outcome[], seeds: number): Line[] {
+  const turned = new Set<string>();
+  const lines = CONTRASTS.map((c, i) => {
+    const part = (k: number) =>
+      outcomes.slice((4 * i + k) * seeds, (4 * i + k + 1) * seeds).map((o) => o.score);
+    const low = paired(part(0), part(1));
+    const high = paired(part(2), part(3));
+    const sure = (d: number[]) => Math.abs(mean(d)) > 2 * error(d);
+    const turns = sure(low) && sure(high) && mean(low) * mean(high) < 0;
+    const way = mean(high) > mean(low) === (c.pays === "high");
+    if (turns) turned.add(c.question);
+    const told = `${pm(mean(low), error(low))} at 15, ${pm(mean(high), error(high))} at 85${turns ? ", turns" : ""}`;
+    return line("6", `${c.question}: ${c.option}`, told, `pays where ${c.pays}`, way);
+  });
+  lines.push(
+    line(
+      "6",
+      "questions that turn an option's sign",
+      [...turned].join(", "),
+      "at least five",
+      turned.size >= 5,
+    ),
+  );
+  return lines;
+}

@@ -1,0 +1,129 @@
+import { FAST } from "../../advisors/index.ts";
+import type { Game } from "../../engine/index.ts";
+import { ORDER_TYPES } from "../../engine/orders.ts";
+import { ENDINGS } from "../../engine/vocabulary.ts";
+import { type Args, allow } from "../args.ts";
+import { difficultyFor, gameFor, seedRange } from "../options.ts";
+import { flipJobs, flipLines } from "./flips.ts";
+import { type Job, type Outcome, playJob } from "./job.ts";
+import * as measure from "./measures.ts";
+import { runJobs } from "./pool.ts";
+import { type Line, printed } from "./table.ts";
+
+/** Worlds in which the op-ed's premises hold, and its critics' (DESIGN §14.1). */
+const OP_ED = { withdrawal: 850, leakage: 850, linkage: 150, credit: 150 };
+const CRITICS = { withdrawal: 150, leakage: 150, linkage: 850, credit: 850 };
+const SLOW = ["search", "search-prior", "search-told"] as const;
+const UNMEASURED: readonly string[] = ["doctrine", "review", "project"];
+const FLIP_SEEDS = 100;
+const FORECAST_SEEDS = 60;
+
+/**
+ * Prints the table of fairness for any seeds: `--seeds` for the fast policies, `--search` how many of them
+ * search plays (0 leaves its lines out), `--alive` how many for each order type left out.
+ */
+export async function balance(args: Args): Promise<number> {
+  allow(args, ["scenario", "seeds", "search", "alive", "difficulty", "json"]);
+  const game = gameFor(args);
+  const seeds = seedRange(args, "seeds", "1..500");
+  const count = (name: string, usual: number) =>
+    Math.min(seeds.length, Number(args.options.get(name) ?? usual) || 0);
+  const few = seeds.slice(0, count("search", 200));
+  const fewer = seeds.slice(0, count("alive", 0));
+  const base = {
+    scenario: game.scenario.id,
+    difficulty: difficultyFor(args),
+    detail: false,
+    forecasts: false,
+  };
+  const say = (words: string) => process.stderr.write(`${words}\n`);
+
+  const play = async (ids: readonly string[], list: readonly string[], more: Partial<Job> = {}) => {
+    const jobs = ids.flatMap((policy) =>
+      list.map((seed): Job => ({ ...base, truths: {}, seed, policy, ...more })),
+    );
+    const outcomes = await runJobs(jobs, playJob);
+    const runs: Record<string, Outcome[]> = {};
+    for (const [i, id] of ids.entries()) runs[id] = outcomes.slice(i * list.length, (i + 1) * list.length);
+    return runs;
+  };
+
+  say(`fast policies, ${seeds.length} seeds`);
+  const drawn = await play(Object.keys(FAST), seeds, { detail: true });
+  const opEd = await play(measure.FOUR, seeds, { truths: OP_ED });
+  const critics = await play(measure.FOUR, seeds, { truths: CRITICS });
+  say("options and truths");
+  const flipSeeds = seeds.slice(0, FLIP_SEEDS);
+  const flips = await runJobs(flipJobs(base, flipSeeds), playJob);
+  say("forecasts");
+  const told = await play(["adaptive", "random"], seeds.slice(0, FORECAST_SEEDS), { forecasts: true });
+  say(`search, ${few.length} seeds`);
+  const slow = await play(few.length > 0 ? SLOW : [], few);
+  const types = ORDER_TYPES.filter((type) => !UNMEASURED.includes(type));
+  const without: Record<string, Outcome[]> = {};
+  if (fewer.length > 0) {
+    for (const type of types) {
+      say(`search without ${type}`);
+      without[type] = (await play([`search-without-${type}`], fewer))[`search-without-${type}`] ?? [];
+    }
+  }
+
+  const schools = measure.FOUR.flatMap((id) => drawn[id] ?? []);
+  const everyone = Object.values(drawn).flat();
+  const lines: Line[] = [
+    ...measure.debate(drawn, opEd, critics),
+    ...measure.dominance(drawn),
+    ...(few.length > 0 ? measure.skill(drawn, slow.search ?? []) : []),
+    ...measure.alive(slow.search ?? [], without),
+    ...measure.reached(schools, everyone, wanted(game)),
+    ...measure.earlyEnds(schools),
+    ...(few.length > 0 ? measure.knowing(drawn, slow) : []),
+    ...flipLines(flips, flipSeeds.length),
+    ...measure.calibration([...everyone, ...Object.values(slow).flat()], Object.values(told).flat()),
+  ];
+  if (args.options.has("json"))
+    process.stdout.write(`${JSON.stringify({ lines, runs: summary({ ...drawn, ...slow }) })}\n`);
+  else process.stdout.write(`${summaryText({ ...drawn, ...slow })}\n\n${printed(lines)}\n`);
+  return lines.every((l) => l.holds) ? 0 : 1;
+}
+
+function wanted(game: Game) {
+  const { events, crises } = game.scenario;
+  return {
+    events: events.filter((e) => !e.scheduled).map((e) => e.id),
+    kinds: crises.map((c) => c.id),
+    endings: [...ENDINGS],
+  };
+}
+
+interface Row {
+  policy: string;
+  runs: number;
+  mean: number;
+  deviation: number;
+  early: number;
+  milliseconds: number;
+}
+
+function summary(runs: Readonly<Record<string, readonly Outcome[]>>): Row[] {
+  return Object.entries(runs).map(([policy, list]) => {
+    const m = list.reduce((a, o) => a + o.score, 0) / list.length;
+    return {
+      policy,
+      runs: list.length,
+      mean: m,
+      deviation: Math.sqrt(list.reduce((a, o) => a + (o.score - m) ** 2, 0) / list.length),
+      early: list.filter((o) => ["longsilence", "cabinetresigns", "ledgercloses"].includes(o.ending)).length,
+      milliseconds: list.reduce((a, o) => a + o.milliseconds, 0) / list.length,
+    };
+  });
+}
+
+function summaryText(runs: Readonly<Record<string, readonly Outcome[]>>): string {
+  return summary(runs)
+    .map(
+      (r) =>
+        `${r.policy.padEnd(18)} ${r.mean.toFixed(0)} ± ${r.deviation.toFixed(0)}, ${r.runs} runs, ${((r.early / r.runs) * 100).toFixed(0)} % ended early, ${r.milliseconds.toFixed(1)} ms a run`,
+    )
+    .join("\n");
+}

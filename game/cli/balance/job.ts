@@ -1,0 +1,84 @@
+import { CONTRASTS, middling, type PolicyMaker, policyOf } from "../../advisors/index.ts";
+import { type Game, rangeOf } from "../../engine/index.ts";
+import type { State } from "../../engine/state.ts";
+import { type Difficulty, QUESTIONS, type QuestionId } from "../../engine/vocabulary.ts";
+import { endingOf, gameOf, type Played, playRun, scoreOf } from "../../runs/index.ts";
+import { forecastHits } from "./forecasts.ts";
+import { probe, type Seen, seenIn } from "./seen.ts";
+
+/** One run to play and what to look at in it. Plain data: it crosses to another process. */
+export interface Job {
+  scenario: string;
+  seed: string;
+  difficulty: Difficulty;
+  truths: Partial<Record<QuestionId, number>>;
+  /** A policy's id, or the place of a contrast and which side of it. */
+  policy: string | { contrast: number; side: "change" | "against" };
+  /** Also count what occurred, and try refusals. */
+  detail: boolean;
+  /** Also compare forecasts with what came. */
+  forecasts: boolean;
+}
+
+export interface Outcome {
+  score: number;
+  ending: string;
+  turns: number;
+  milliseconds: number;
+  truths: number[];
+  /** By question: whether the last 90 % range holds the truth. */
+  held: boolean[];
+  /** Forecast ranges looked at, and those that held what came. */
+  forecasts: { held: number; of: number };
+  seen: Seen | null;
+}
+
+function makerOf(job: Job): PolicyMaker {
+  if (typeof job.policy !== "string") {
+    const contrast = CONTRASTS[job.policy.contrast];
+    return middling(contrast?.[job.policy.side] ?? {});
+  }
+  const maker = policyOf(job.policy);
+  if (!maker) throw new Error(`no policy ${job.policy}`);
+  return maker;
+}
+
+export function playJob(job: Job): Outcome {
+  const game = gameOf(job.scenario) as Game;
+  const states: State[] = [];
+  const refused = new Set<string>();
+  const start = performance.now();
+  const challenge = {
+    scenario: job.scenario,
+    seed: job.seed,
+    difficulty: job.difficulty,
+    truths: job.truths,
+  };
+  const played = playRun(game, challenge, makerOf(job), (state) => {
+    if (job.forecasts && state.phase === 0) states.push(state);
+    if (job.detail) probe(game, state, refused);
+  });
+  const milliseconds = performance.now() - start;
+  return { ...outcomeOf(game, played), milliseconds, ...extras(game, job, played, states, refused) };
+}
+
+function outcomeOf(game: Game, { state }: Played): Omit<Outcome, "milliseconds" | "forecasts" | "seen"> {
+  return {
+    score: scoreOf(game, state),
+    ending: endingOf(state) ?? "",
+    turns: Math.min(state.turn, game.scenario.turns),
+    truths: state.hidden.truths,
+    held: QUESTIONS.map((_, i) => {
+      const { low, high } = rangeOf(state.beliefs[i] ?? [], 900);
+      const truth = state.hidden.truths[i] ?? 0;
+      return truth >= low && truth <= high;
+    }),
+  };
+}
+
+function extras(game: Game, job: Job, played: Played, states: State[], refused: Set<string>) {
+  return {
+    forecasts: job.forecasts ? forecastHits(game, states, played.commands) : { held: 0, of: 0 },
+    seen: job.detail ? seenIn(played, refused) : null,
+  };
+}

@@ -1,0 +1,61 @@
+import { anyOrder } from "../../advisors/index.ts";
+import { checkOrders, checkResponse, type Game, step, stream, viewOf } from "../../engine/index.ts";
+import { ORDER_TYPES } from "../../engine/orders.ts";
+import type { State } from "../../engine/state.ts";
+import { CRISIS_CHOICES, RUNGS } from "../../engine/vocabulary.ts";
+import type { Played } from "../../runs/index.ts";
+
+/** What occurred in a run, as names: `event x`, `choice x a`, `crisis x`, `rung x`, `end x`, `order x`, `refusal x`. */
+export type Seen = string[];
+
+export function seenIn(played: Played, refused: ReadonlySet<string>): Seen {
+  const seen = new Set<string>();
+  for (const command of played.commands) {
+    if (command.type === "commit") for (const order of command.orders) seen.add(`order ${order.type}`);
+    else if (command.subject === "crisis") seen.add(`crisis choice ${command.choice}`);
+    else seen.add(`choice ${command.subject} ${command.choice}`);
+  }
+  for (const report of played.reports) {
+    for (const d of report.dispatches) {
+      if (d.kind === "event") seen.add(`event ${d.event}`);
+      else if (d.kind === "crisisOpens") seen.add(`crisis ${d.crisis}`);
+      else if (d.kind === "crisisMove") seen.add(`rung ${RUNGS[Math.max(d.tokyo, d.rival) - 1] ?? ""}`);
+      else if (d.kind === "crisisEnds") seen.add(`crisis end ${d.how}`);
+      else if (d.kind === "ending") seen.add(`ending ${d.ending}`);
+    }
+  }
+  for (const code of refused) seen.add(`refusal ${code}`);
+  return [...seen];
+}
+
+/** Tries what a careless player might at this point and notes how it is refused; nothing is changed. */
+export function probe(game: Game, state: State, refused: Set<string>): void {
+  const random = stream(`probe ${state.hidden.seed} ${state.turn}`);
+  if (state.phase === 0) {
+    const view = viewOf(state);
+    const orders = Array.from({ length: 10 }, () =>
+      anyOrder(game, view, ORDER_TYPES[random.below(ORDER_TYPES.length)] ?? "aid", random),
+    );
+    for (const problem of checkOrders(game, view, orders)) refused.add(problem.code);
+  }
+  const { turn } = state;
+  for (const choice of CRISIS_CHOICES) {
+    const problem = checkResponse(game, state, { type: "respond", turn, subject: "crisis", choice });
+    if (problem) refused.add(problem.code);
+  }
+  const at = state.queue[0];
+  const subject = at === undefined ? "crisis" : (game.events[at]?.data.id ?? "");
+  for (const choice of ["a", "b", "c", "press"] as const) {
+    const problem = checkResponse(game, state, { type: "respond", turn, subject, choice });
+    if (problem) refused.add(problem.code);
+  }
+  for (const command of [
+    { type: "commit", turn: turn + 1, orders: [] },
+    { type: "commit", turn, orders: [] },
+    {},
+  ]) {
+    if (state.phase === 0 && command.turn === turn) continue;
+    const stepped = step(game, state, command);
+    if (!stepped.ok) for (const problem of stepped.problems) refused.add(problem.code);
+  }
+}
