@@ -85,9 +85,13 @@ export function forcesInReach(game: Game, s: State, zone: number): { tokyo: numb
 
 /** Mean tension of the zones with a stake for Japan, weighted by it. */
 export function meanTension(game: Game, s: State): number {
+  return meanTensionOf(game.scenario.zones, s);
+}
+
+export function meanTensionOf(zones: readonly { stake: number }[], s: State): number {
   let sum = 0;
   let stakes = 0;
-  for (const [i, data] of game.scenario.zones.entries()) {
+  for (const [i, data] of zones.entries()) {
     sum += data.stake * (s.zones[i]?.tension ?? 0);
     stakes += data.stake;
   }
