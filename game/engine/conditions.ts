@@ -1,9 +1,12 @@
 import { quarterOf } from "./calendar.ts";
-import { meanTensionOf, PHASE } from "./forces.ts";
 import type { Condition, Quantity, Scenario } from "./scenario.ts";
 import type { State } from "./state.ts";
+import { meanTensionOf } from "./tension.ts";
 import { isTrackId, TRACK, type Track, trackValue } from "./tracks.ts";
-import { codeOf, POSTURES, REGIMES, type Role, SECTORS, TERMS, TRACKS } from "./vocabulary.ts";
+import { codeOf, POSTURES, REGIMES, type Role, SECTORS, SHIP_PHASES, TERMS, TRACKS } from "./vocabulary.ts";
+
+const PORT = codeOf(SHIP_PHASES, "port");
+const SORTIE = codeOf(SHIP_PHASES, "sortie");
 
 /**
  * The events' declarative vocabulary, compiled once. A condition becomes a test on the state; it is
@@ -97,7 +100,7 @@ export function compileCondition(c: Condition, names: Names): Test {
   if ("carrierIn" in c) {
     const zone = need(names.zones, c.carrierIn);
     const carriers = carriersOf(names);
-    return (s) => carriers.some((i) => s.ships[i]?.zone === zone && s.ships[i]?.phase === PHASE.sortie);
+    return (s) => carriers.some((i) => s.ships[i]?.zone === zone && s.ships[i]?.phase === SORTIE);
   }
   if ("carriersReady" in c) {
     const carriers = carriersOf(names);
@@ -106,7 +109,7 @@ export function compileCondition(c: Condition, names: Names): Test {
   if ("carrierMet" in c) return carrierMet(c.carrierMet, names);
   if ("ship" in c) {
     const at = need(names.ships, c.ship);
-    const phase = PHASE[c.phase];
+    const phase = codeOf(SHIP_PHASES, c.phase);
     return (s) => s.ships[at]?.phase === phase;
   }
   if ("armistice" in c) return (s) => (s.ukraine.armistice === 1) === c.armistice;
@@ -128,7 +131,7 @@ export function compileCondition(c: Condition, names: Names): Test {
 
 function isReady(s: State, ship: number): boolean {
   const phase = s.ships[ship]?.phase;
-  return phase === PHASE.port || phase === PHASE.sortie;
+  return phase === PORT || phase === SORTIE;
 }
 
 function carrierMet(within: number, names: Names): Test {
@@ -139,10 +142,10 @@ function carrierMet(within: number, names: Names): Test {
   return (s) =>
     carriers.some((i) => {
       const carrier = s.ships[i];
-      if (carrier?.phase !== PHASE.sortie) return false;
+      if (carrier?.phase !== SORTIE) return false;
       return groups.some((j) => {
         const group = s.ships[j];
-        if (group?.phase !== PHASE.sortie) return false;
+        if (group?.phase !== SORTIE) return false;
         return (names.distance[carrier.zone * zones + group.zone] ?? 99) <= within;
       });
     });

@@ -1,6 +1,7 @@
 import { clamp, div } from "./arith.ts";
 import { type Game, stepsBetween } from "./game.ts";
 import type { ActorState, State } from "./state.ts";
+import { meanTensionOf } from "./tension.ts";
 
 /** What arms, partners and America weigh. Shared by pillars, Beijing's reckoning, crises and war; 0–1000 scales. */
 
@@ -83,19 +84,8 @@ export function forcesInReach(game: Game, s: State, zone: number): { tokyo: numb
   return { tokyo: clamp(tokyo, 0, 1000), rival: clamp(rival, 0, 1000) };
 }
 
-/** Mean tension of the zones with a stake for Japan, weighted by it. */
 export function meanTension(game: Game, s: State): number {
   return meanTensionOf(game.scenario.zones, s);
-}
-
-export function meanTensionOf(zones: readonly { stake: number }[], s: State): number {
-  let sum = 0;
-  let stakes = 0;
-  for (const [i, data] of zones.entries()) {
-    sum += data.stake * (s.zones[i]?.tension ?? 0);
-    stakes += data.stake;
-  }
-  return stakes === 0 ? 0 : div(sum, stakes);
 }
 
 /** Sanction pressure on a target, 0–300: levels weighted by sector. `cost` weighs what each costs Japan. */

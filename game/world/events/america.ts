@@ -34,7 +34,7 @@ export const AMERICA: EventData[] = [
         budget: 0,
         capital: 0,
         effects: [
-          { q: "asia", add: -16 },
+          { q: "asia", question: "withdrawal", pivot: 800, swing: 25 },
           { q: "standing", add: -4 },
         ],
       },
@@ -161,7 +161,7 @@ export const AMERICA: EventData[] = [
     at: "USA",
     source: "§3",
     when: [{ q: "integration", op: "<", n: 190 }],
-    effects: [{ q: "economy", add: -6 }],
+    effects: [{ q: "economy", add: -4 }],
     choices: [
       {
         budget: 45,
@@ -186,8 +186,8 @@ export const AMERICA: EventData[] = [
         capital: 0,
         effects: [
           { q: "trust", of: "EUR", add: 25 },
-          { q: "asia", add: -18 },
-          { q: "economy", add: -10 },
+          { q: "asia", question: "withdrawal", pivot: 800, swing: 25 },
+          { q: "economy", add: -6 },
           { q: "integration", add: -20 },
         ],
       },

@@ -1,0 +1,13 @@
+import { div } from "./arith.ts";
+import type { State } from "./state.ts";
+
+/** Mean tension of the zones with a stake for Japan, weighted by it. */
+export function meanTensionOf(zones: readonly { stake: number }[], s: State): number {
+  let sum = 0;
+  let stakes = 0;
+  for (const [i, data] of zones.entries()) {
+    sum += data.stake * (s.zones[i]?.tension ?? 0);
+    stakes += data.stake;
+  }
+  return stakes === 0 ? 0 : div(sum, stakes);
+}
