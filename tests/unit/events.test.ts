@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
+import { shipsNear } from "../../game/engine/forces.ts";
 import { step } from "../../game/engine/index.ts";
 import { decodeLedger } from "../../game/engine/ledger.ts";
 import type { LedgerEntry, Report } from "../../game/engine/report.ts";
@@ -65,7 +66,16 @@ function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId
       state.pledges.filter((p) => p.to === place(e.of)).reduce((all, p) => all + p.amount, 0);
     return e.amend === "end" ? sum(after) === 0 : sum(after) < sum(before) && sum(after) > 0;
   }
-  if ("alert" in e) return rows.filter((r) => r.of === e.alert && r.delta === -15).length <= 1;
+  if ("alert" in e) {
+    const near = shipsNear(
+      crossroads,
+      before,
+      crossroads.roles.tokyo,
+      crossroads.zones.get(e.alert) ?? -1,
+      1,
+    );
+    return has(rows, "tension", e.alert, -15) === near > 0;
+  }
   if ("sign" in e || "talks" in e) {
     const track = TRACKS.indexOf("sign" in e ? e.sign : e.talks);
     const [was, now] = [before.actors[place(e.of)], after.actors[place(e.of)]];
@@ -81,8 +91,11 @@ function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId
     const at = crossroads.ships.get(e.delay) ?? -1;
     return after.hidden.schedule[at] === (before.hidden.schedule[at] ?? 0) + e.quarters;
   }
-  // Whether it leaks is luck: conditions.test.ts tries both.
-  if ("leak" in e) return after.tally.leaks >= before.tally.leaks;
+  // Whether it leaks is luck (conditions.test.ts tries it); what leaks is told, each time.
+  if ("leak" in e) {
+    const told = s.report.dispatches.filter((d) => d.kind === "leak").length;
+    return after.tally.leaks - before.tally.leaks === told;
+  }
   if ("code" in e) return after.tally.code === 1;
   if ("blame" in e) return e.right.every((a) => add(rows, a)) !== e.wrong.every((a) => add(rows, a));
   if ("odds" in e) return has(rows, e.q, e.of, e.gain) || has(rows, e.q, e.of, e.loss);
