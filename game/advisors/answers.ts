@@ -1,4 +1,4 @@
-import type { CompiledEffect } from "../engine/conditions.ts";
+import type { CompiledEffect } from "../engine/effects.ts";
 import type { Game, View } from "../engine/index.ts";
 import type { RespondCommand } from "../engine/orders.ts";
 import type { TrackId } from "../engine/tracks.ts";
@@ -42,14 +42,21 @@ const WORTH: Partial<Record<TrackId, number>> = {
   tension: -2,
 };
 
+function worth(id: string): number {
+  return WORTH[id as TrackId] ?? 0;
+}
+
 /** What a choice is thought to be worth, if the questions stand as `truths` says. */
 export function worthOf(effects: readonly CompiledEffect[], truths: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < effects.length; i++) {
     const e = effects[i];
-    if (!e?.track) continue;
-    const by = e.question >= 0 ? (e.swing * ((truths[e.question] ?? 500) - e.pivot)) / 500 : e.add;
-    sum += by * (WORTH[e.track.id as TrackId] ?? 0);
+    if (!e) continue;
+    if (e.act === "truth")
+      sum += ((e.swing * ((truths[e.question] ?? 500) - e.pivot)) / 500) * worth(e.track.id);
+    else if (e.act === "add") sum += e.add * worth(e.track.id);
+    else if (e.act === "chance")
+      sum += ((e.odds * e.gain + (1000 - e.odds) * e.loss) / 1000) * worth(e.track.id);
   }
   return sum;
 }
@@ -70,9 +77,9 @@ export function answer(
   for (let i = 0; i < (event?.choices.length ?? 0); i++) {
     const price = event?.data.choices[i];
     if (!price || price.budget > view.nation.budget || price.capital > view.nation.capital) continue;
-    const worth = worthOf(event?.choices[i] ?? [], truths) - 4 * price.budget - 14 * price.capital;
-    if (worth <= most) continue;
-    most = worth;
+    const gain = worthOf(event?.choices[i] ?? [], truths) - 4 * price.budget - 14 * price.capital;
+    if (gain <= most) continue;
+    most = gain;
     best = i;
   }
   return { subject, choice: (["a", "b", "c"] as const)[best] ?? "a" };

@@ -148,6 +148,20 @@ export type Pending =
       choices: CrisisOption[];
     };
 
+export type ChoiceAct =
+  | "suspend"
+  | "halve"
+  | "end"
+  | "sign"
+  | "talks"
+  | "sanctionUp"
+  | "sanctionDown"
+  | "holdRegime"
+  | "delay"
+  | "leak"
+  | "code"
+  | "blame";
+
 export interface DilemmaChoice {
   id: "a" | "b" | "c";
   budget: number;
@@ -155,8 +169,8 @@ export interface DilemmaChoice {
   affordable: boolean;
   /** What it is known to move, and which way; `depends` where that is an open question. */
   moves: { track: TrackId; of: string | null; way: "up" | "down" | "depends"; question: QuestionId | null }[];
-  /** Whether it suspends aid. */
-  suspends: boolean;
+  /** What it does besides moving a number, and to whom: an actor or a ship. */
+  acts: { act: ChoiceAct; of: string | null }[];
 }
 
 export interface CrisisOption {

@@ -1,7 +1,12 @@
-import type { Condition, Effect, EventData, Quantity, Scenario } from "./scenario.ts";
+import { quarterOf } from "./calendar.ts";
+import type { Condition, Quantity, Scenario } from "./scenario.ts";
 import type { State } from "./state.ts";
+import { meanTensionOf } from "./tension.ts";
 import { isTrackId, TRACK, type Track, trackValue } from "./tracks.ts";
-import { codeOf, POSTURES, QUESTIONS, REGIMES, type Role, SECTORS, TERMS, TRACKS } from "./vocabulary.ts";
+import { codeOf, POSTURES, REGIMES, type Role, SECTORS, SHIP_PHASES, TERMS, TRACKS } from "./vocabulary.ts";
+
+const PORT = codeOf(SHIP_PHASES, "port");
+const SORTIE = codeOf(SHIP_PHASES, "sortie");
 
 /**
  * The events' declarative vocabulary, compiled once. A condition becomes a test on the state; it is
@@ -9,63 +14,24 @@ import { codeOf, POSTURES, QUESTIONS, REGIMES, type Role, SECTORS, TERMS, TRACKS
  */
 export type Test = (state: State) => boolean;
 
-export interface CompiledEffect {
-  /** null for effects without a number: see `act`. */
-  track: Track | null;
-  index: number;
-  add: number;
-  question: number;
-  pivot: number;
-  swing: number;
-  act: "none" | "flag" | "suspend" | "alert";
-  target: number;
-  quarters: number;
-}
-
-export interface CompiledEvent {
-  readonly data: EventData;
-  readonly tests: readonly Test[];
-  readonly effects: readonly CompiledEffect[];
-  readonly choices: readonly (readonly CompiledEffect[])[];
-}
-
 export interface Names {
   actors: ReadonlyMap<string, number>;
   zones: ReadonlyMap<string, number>;
+  ships: ReadonlyMap<string, number>;
   flags: ReadonlyMap<string, number>;
   scenario: Scenario;
   roles: Readonly<Record<Role, number>>;
+  /** Steps between zones; from × zones + to. */
+  distance: readonly number[];
 }
 
-/** All flags that the events set, in order of first mention. */
-export function flagsOf(events: readonly EventData[]): Map<string, number> {
-  const flags = new Map<string, number>();
-  const note = (effects: readonly Effect[]) => {
-    for (const e of effects) if ("flag" in e && !flags.has(e.flag)) flags.set(e.flag, flags.size);
-  };
-  for (const event of events) {
-    note(event.effects);
-    for (const choice of event.choices) note(choice.effects);
-  }
-  return flags;
-}
-
-export function compileEvent(data: EventData, names: Names): CompiledEvent {
-  return {
-    data,
-    tests: data.when.map((c) => compileCondition(c, names)),
-    effects: data.effects.map((e) => compileEffect(e, names)),
-    choices: data.choices.map((c) => c.effects.map((e) => compileEffect(e, names))),
-  };
-}
-
-function need(map: ReadonlyMap<string, number>, id: string): number {
+export function need(map: ReadonlyMap<string, number>, id: string): number {
   const at = map.get(id);
   if (at === undefined) throw new Error(`an event names unknown "${id}"`);
   return at;
 }
 
-function quantity(q: Quantity, names: Names): { track: Track; index: number } {
+export function quantity(q: Quantity, names: Names): { track: Track; index: number } {
   if (!isTrackId(q.q)) throw new Error(`an event names unknown quantity "${q.q}"`);
   const track = TRACK[q.q];
   if (track.section === "actors") return { track, index: need(names.actors, q.of ?? "") };
@@ -96,6 +62,11 @@ export function compileCondition(c: Condition, names: Names): Test {
     return (s) => s.beijing.posture === code;
   }
   if ("turn" in c) return (s) => s.turn >= c.n;
+  if ("year" in c) {
+    const { scenario } = names;
+    if (c.year === ">=") return (s) => quarterOf(scenario, s.turn).year >= c.n;
+    return (s) => quarterOf(scenario, s.turn).year <= c.n;
+  }
   if ("flag" in c) {
     const at = need(names.flags, c.flag);
     return (s) => (s.flags[at] ?? 0) > s.turn === c.set;
@@ -105,14 +76,16 @@ export function compileCondition(c: Condition, names: Names): Test {
     const track = codeOf(TRACKS, c.pact);
     return (s) => (s.actors[of]?.stages[track] ?? 0) >= c.stage;
   }
+  if ("pactAny" in c) {
+    const track = codeOf(TRACKS, c.pactAny);
+    return (s) => s.actors.some((actor) => (actor.stages[track] ?? 0) >= c.stage);
+  }
   if ("aid" in c) {
     const to = need(names.actors, c.aid);
     return (s) => aidTo(s, to) >= c.level;
   }
   if ("sanction" in c) {
-    const on = [names.roles.moscow, names.roles.beijing, names.roles.pyongyang].indexOf(
-      need(names.actors, c.sanction),
-    );
+    const on = sanctionTarget(c.sanction, names);
     return (s) => SECTORS.some((_, i) => (s.sanctions[on * SECTORS.length + i] ?? 0) >= c.level);
   }
   if ("audited" in c) {
@@ -127,11 +100,63 @@ export function compileCondition(c: Condition, names: Names): Test {
   if ("carrierIn" in c) {
     const zone = need(names.zones, c.carrierIn);
     const carriers = carriersOf(names);
-    return (s) => carriers.some((i) => s.ships[i]?.zone === zone && s.ships[i]?.phase === 4);
+    return (s) => carriers.some((i) => s.ships[i]?.zone === zone && s.ships[i]?.phase === SORTIE);
   }
+  if ("carriersReady" in c) {
+    const carriers = carriersOf(names);
+    return (s) => carriers.filter((i) => isReady(s, i)).length >= c.carriersReady;
+  }
+  if ("carrierMet" in c) return carrierMet(c.carrierMet, names);
+  if ("ship" in c) {
+    const at = need(names.ships, c.ship);
+    const phase = codeOf(SHIP_PHASES, c.phase);
+    return (s) => s.ships[at]?.phase === phase;
+  }
+  if ("armistice" in c) return (s) => (s.ukraine.armistice === 1) === c.armistice;
+  if ("code" in c) return (s) => (s.tally.code === 1) === c.code;
+  if ("falling" in c) return (s) => s.tally.falling >= c.falling;
+  if ("quiet" in c) return (s) => s.tally.quiet >= c.quiet;
+  if ("leaks" in c) return (s) => s.tally.leaks >= c.leaks;
+  if ("jump" in c) return (s) => s.tally.north > 0 && s.turn + 1 - s.tally.north < c.jump;
+  if ("meanTension" in c) {
+    const { zones } = names.scenario;
+    if (c.meanTension === "<") return (s) => meanTensionOf(zones, s) < c.n;
+    return (s) => meanTensionOf(zones, s) > c.n;
+  }
+  return (s) => {
+    const n = s.nation;
+    return n.maritime + n.airdefence + n.counterstrike + n.intelligence + n.hardening >= c.forces;
+  };
+}
+
+function isReady(s: State, ship: number): boolean {
+  const phase = s.ships[ship]?.phase;
+  return phase === PORT || phase === SORTIE;
+}
+
+function carrierMet(within: number, names: Names): Test {
   const carriers = carriersOf(names);
+  const tokyo = names.scenario.actors[names.roles.tokyo]?.id;
+  const groups = [...names.scenario.ships.keys()].filter((i) => names.scenario.ships[i]?.owner === tokyo);
+  const zones = names.scenario.zones.length;
   return (s) =>
-    carriers.filter((i) => s.ships[i]?.phase === 3 || s.ships[i]?.phase === 4).length >= c.carriersReady;
+    carriers.some((i) => {
+      const carrier = s.ships[i];
+      if (carrier?.phase !== SORTIE) return false;
+      return groups.some((j) => {
+        const group = s.ships[j];
+        if (group?.phase !== SORTIE) return false;
+        return (names.distance[carrier.zone * zones + group.zone] ?? 99) <= within;
+      });
+    });
+}
+
+/** Place of an actor among those that sanctions can name. */
+export function sanctionTarget(id: string, names: Names): number {
+  const { moscow, beijing, pyongyang } = names.roles;
+  const at = [moscow, beijing, pyongyang].indexOf(need(names.actors, id));
+  if (at < 0) throw new Error(`an event sanctions "${id}", whom sanctions cannot name`);
+  return at;
 }
 
 function carriersOf(names: Names): number[] {
@@ -148,30 +173,4 @@ export function aidTo(s: State, to: number): number {
   let sum = 0;
   for (const p of s.pledges) if (p.to === to && p.suspended === 0) sum += p.amount;
   return sum;
-}
-
-const NOTHING: CompiledEffect = {
-  track: null,
-  index: 0,
-  add: 0,
-  question: -1,
-  pivot: 0,
-  swing: 0,
-  act: "none",
-  target: 0,
-  quarters: 0,
-};
-
-export function compileEffect(e: Effect, names: Names): CompiledEffect {
-  if ("flag" in e) {
-    return { ...NOTHING, act: "flag", target: need(names.flags, e.flag), quarters: e.quarters };
-  }
-  if ("suspend" in e) return { ...NOTHING, act: "suspend", target: need(names.actors, e.suspend) };
-  if ("alert" in e) return { ...NOTHING, act: "alert", target: need(names.zones, e.alert) };
-  const { track, index } = quantity(e, names);
-  if ("question" in e) {
-    const question = QUESTIONS.indexOf(e.question);
-    return { ...NOTHING, track, index, question, pivot: e.pivot, swing: e.swing };
-  }
-  return { ...NOTHING, track, index, add: e.add };
 }

@@ -2,7 +2,6 @@ import { clamp, div } from "./arith.ts";
 import { meanOf, rangeOf } from "./beliefs.ts";
 import type { Board, BoardActor, CrisisOption, DilemmaChoice, Pending, Range } from "./board.ts";
 import { quarterOf } from "./calendar.ts";
-import type { CompiledEffect } from "./conditions.ts";
 import {
   accidentChance,
   crisisData,
@@ -20,6 +19,7 @@ import {
   WAR,
   yieldCost,
 } from "./crisis.ts";
+import type { CompiledEffect } from "./effects.ts";
 import { effectivePoles, forcesInReach } from "./forces.ts";
 import type { CompiledCrisis, Game } from "./game.ts";
 import { ownerOf } from "./ledger.ts";
@@ -220,18 +220,38 @@ function pendingOf(game: Game, s: State): Pending[] {
 }
 
 /** The effects of a choice as directions, without their sizes: those are told by the ledger afterwards. */
-function whatMoves(
-  game: Game,
-  effects: readonly CompiledEffect[],
-): Pick<DilemmaChoice, "moves" | "suspends"> {
+function whatMoves(game: Game, effects: readonly CompiledEffect[]): Pick<DilemmaChoice, "moves" | "acts"> {
   const moves = effects.flatMap((e): DilemmaChoice["moves"] => {
-    if (!e.track) return [];
+    if (e.act !== "add" && e.act !== "truth" && e.act !== "chance") return [];
     const of = ownerOf(game, e.track, e.index);
-    const question = QUESTIONS[e.question] ?? null;
-    const way = question ? "depends" : e.add > 0 ? "up" : "down";
+    const question = e.act === "truth" ? (QUESTIONS[e.question] ?? null) : null;
+    const way = e.act !== "add" ? "depends" : e.add > 0 ? "up" : "down";
     return [{ track: e.track.id as TrackId, of, way, question }];
   });
-  return { moves, suspends: effects.some((e) => e.act === "suspend") };
+  return { moves, acts: effects.flatMap((e) => actOf(game, e)) };
+}
+
+function actOf(game: Game, e: CompiledEffect): DilemmaChoice["acts"] {
+  const actor = (at: number) => game.scenario.actors[at]?.id ?? null;
+  switch (e.act) {
+    case "suspend":
+    case "sign":
+    case "talks":
+    case "blame":
+      return [{ act: e.act, of: actor(e.target) }];
+    case "amend":
+      return [{ act: e.halve ? "halve" : "end", of: actor(e.target) }];
+    case "sanction":
+      return [{ act: e.by > 0 ? "sanctionUp" : "sanctionDown", of: actor(game.sanctioned[e.target] ?? -1) }];
+    case "delay":
+      return [{ act: "delay", of: game.scenario.ships[e.target]?.id ?? null }];
+    case "holdRegime":
+    case "leak":
+    case "code":
+      return [{ act: e.act, of: null }];
+    default:
+      return [];
+  }
 }
 
 /** The four choices with what they cost and, over what is known of the rival's resolve, how it may answer. */

@@ -1,6 +1,7 @@
 import { clamp, div } from "./arith.ts";
 import { type Game, stepsBetween } from "./game.ts";
 import type { ActorState, State } from "./state.ts";
+import { meanTensionOf } from "./tension.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** What arms, partners and America weigh. Shared by pillars, Beijing's reckoning, crises and war; 0–1000 scales. */
@@ -98,17 +99,8 @@ export function forcesInReach(
   return { tokyo: clamp(tokyo, 0, 1000), rival: clamp(rival, 0, 1000) };
 }
 
-/** Mean tension of the zones with a stake for Japan, weighted by it. */
 export function meanTension(game: Game, s: State): number {
-  let sum = 0;
-  let stakes = 0;
-  const zones = game.scenario.zones;
-  for (let i = 0; i < zones.length; i++) {
-    const stake = zones[i]?.stake ?? 0;
-    sum += stake * (s.zones[i]?.tension ?? 0);
-    stakes += stake;
-  }
-  return stakes === 0 ? 0 : div(sum, stakes);
+  return meanTensionOf(game.scenario.zones, s);
 }
 
 /** Sanction pressure on a target, 0–300: levels weighted by sector. `cost` weighs what each costs Japan. */

@@ -1,13 +1,6 @@
 import { priorOf } from "./beliefs.ts";
-import {
-  type CompiledEffect,
-  type CompiledEvent,
-  compileCondition,
-  compileEffect,
-  compileEvent,
-  flagsOf,
-  type Test,
-} from "./conditions.ts";
+import { compileCondition, type Test } from "./conditions.ts";
+import { type CompiledEffect, type CompiledEvent, compileEffect, compileEvent, flagsOf } from "./effects.ts";
 import type { Scenario } from "./scenario.ts";
 import { FORUMS, QUESTIONS, type Role } from "./vocabulary.ts";
 
@@ -72,12 +65,14 @@ export function compile(scenario: Scenario): Game {
   };
   const adjacent = scenario.zones.map((z) => z.adjacent.map((id) => place(zones, id)));
   const flags = flagsOf(scenario.events);
-  const names = { actors, zones, flags, scenario, roles };
+  const ships = index(scenario.ships);
+  const distance = distances(adjacent);
+  const names = { actors, zones, ships, flags, scenario, roles, distance };
   return {
     scenario,
     actors,
     zones,
-    ships: index(scenario.ships),
+    ships,
     events: scenario.events.map((event) => compileEvent(event, names)),
     eventIndex: index(scenario.events),
     flags,
@@ -96,7 +91,7 @@ export function compile(scenario: Scenario): Game {
     theatre: scenario.actors.map((a) => a.zones.map((id) => place(zones, id))),
     neighbours: scenario.actors.map((a) => a.neighbours.map((id) => place(actors, id))),
     adjacent,
-    distance: distances(adjacent),
+    distance,
     priors: QUESTIONS.map((q) => priorOf(scenario.priors[q].mean, scenario.priors[q].sd)),
     owners: scenario.ships.map((s) => place(actors, s.owner)),
     forums: FORUMS.map((id) => scenario.forums[id].map((actor) => place(actors, actor))),

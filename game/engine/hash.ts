@@ -128,6 +128,7 @@ function washington(m: Mixer, r: Washington): void {
   m.put(r.europe);
   m.put(r.integration);
   m.put(r.ask);
+  m.put(r.held);
 }
 
 function beijing(m: Mixer, r: Beijing): void {
@@ -174,6 +175,9 @@ function tally(m: Mixer, r: Tally): void {
   m.put(r.tension);
   m.put(r.code);
   m.put(r.terms);
+  m.put(r.falling);
+  m.put(r.quiet);
+  m.put(r.north);
   m.put(r.shown);
 }
 

@@ -21,6 +21,8 @@ const ROWS = [
   ["ship", 128],
   ["event", 160],
   ["crisisKind", 32],
+  /** Two places an event: what its chances come to, what an inquiry finds. */
+  ["outcome", 320],
 ] as const;
 
 export type LuckRow = (typeof ROWS)[number][0];

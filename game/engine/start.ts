@@ -52,6 +52,7 @@ export function newGame(game: Game, setup: Setup): State {
       europe: world.europe,
       integration: world.integration,
       ask: random.below(4),
+      held: 0,
     },
     beijing: {
       posture: 1,
@@ -127,6 +128,9 @@ export function newGame(game: Game, setup: Setup): State {
       tension: 0,
       code: 0,
       terms: 0,
+      falling: 0,
+      quiet: 0,
+      north: 0,
       shown: 0,
     },
     ending: -1,

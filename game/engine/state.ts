@@ -81,6 +81,8 @@ export interface Washington {
   integration: number;
   /** What it asks this quarter: 0 host nation, 1 investment, 2 spending, 3 Kyiv. */
   ask: number;
+  /** Turn before which its regime does not change. */
+  held: number;
 }
 
 export interface Beijing {
@@ -199,6 +201,11 @@ export interface Tally {
   code: number;
   /** Terms of the armistice: 0 none, 1 harsh, 2 even, 3 firm. */
   terms: number;
+  /** Quarters running in which the coalition fell, and without a missile test. */
+  falling: number;
+  quiet: number;
+  /** Turn plus one of the last leak that reached Pyongyang, 0 if none. */
+  north: number;
   /** Bit by question: this quarter's effective value has been counted into the belief. */
   shown: number;
 }

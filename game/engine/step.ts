@@ -136,6 +136,7 @@ function beginTurn(game: Game, s: State, orders: readonly Order[], kept: boolean
     readings: [],
     deliveries: [],
     newStrength: 0,
+    coalitionWas: s.ukraine.coalition,
   };
 }
 

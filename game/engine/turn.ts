@@ -25,6 +25,8 @@ export interface Turn {
   readonly deliveries: Delivery[];
   /** Counterstrike delivered this quarter: new strength alarms more than old. */
   newStrength: number;
+  /** The coalition behind Kyiv as the quarter began, to tell whether it fell. */
+  readonly coalitionWas: number;
 }
 
 export interface Delivery {

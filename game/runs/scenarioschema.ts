@@ -45,6 +45,18 @@ const simpleCondition = v.union([
   v.strictObject({ ended: id }),
   v.strictObject({ carrierIn: id }),
   v.strictObject({ carriersReady: int(0, 20) }),
+  v.strictObject({ year: v.picklist([">=", "<="]), n: int(1900, 2200) }),
+  v.strictObject({ pactAny: v.picklist(TRACKS), stage: int(0, 4) }),
+  v.strictObject({ carrierMet: int(0, 9) }),
+  v.strictObject({ ship: id, phase: v.picklist(SHIP_PHASES) }),
+  v.strictObject({ armistice: v.boolean() }),
+  v.strictObject({ code: v.boolean() }),
+  v.strictObject({ falling: int(1, 99) }),
+  v.strictObject({ quiet: int(1, 99) }),
+  v.strictObject({ leaks: int(1, 99) }),
+  v.strictObject({ jump: int(1, 99) }),
+  v.strictObject({ meanTension: v.picklist(["<", ">"]), n: score }),
+  v.strictObject({ forces: int(0, 5000) }),
 ]);
 
 /** One level of "any of": enough for every event, and nothing to recurse into. */
@@ -53,18 +65,36 @@ const condition = v.union([
   v.strictObject({ any: v.pipe(v.array(simpleCondition), v.minLength(1), v.maxLength(8)) }),
 ]);
 
+/** Pillars are sums of terms: events move what they are made of, never the sums. */
+const movable = v.picklist(TRACK_LIST.filter((t) => t.section !== "pillars").map((t) => t.id));
+/** Persons are counted one by one; everything else moves by less. */
+const people = int(-2_000_000, 2_000_000);
+const addition = v.strictObject({ q: movable, of: optionalOf, add: people });
+const quarters = int(1, 100);
+const odds = int(1, 999);
+
 const effect = v.union([
-  v.strictObject({ q: track, of: optionalOf, add: amount }),
-  v.strictObject({ flag: id, quarters: int(1, 100) }),
-  v.strictObject({ suspend: id }),
-  v.strictObject({ alert: id }),
+  addition,
   v.strictObject({
-    q: track,
+    q: movable,
     of: optionalOf,
     question: v.picklist(QUESTIONS),
     pivot: score,
     swing: int(-500, 500),
   }),
+  v.strictObject({ q: movable, of: optionalOf, odds, gain: amount, loss: amount }),
+  v.strictObject({ flag: id, quarters }),
+  v.strictObject({ suspend: id }),
+  v.strictObject({ amend: v.picklist(["halve", "end"]), of: id }),
+  v.strictObject({ alert: id }),
+  v.strictObject({ sign: v.picklist(TRACKS), of: id, stages: int(1, 4) }),
+  v.strictObject({ talks: v.picklist(TRACKS), of: id }),
+  v.strictObject({ sanction: id, sector: v.picklist(SECTORS), by: int(-3, 3) }),
+  v.strictObject({ holdRegime: quarters }),
+  v.strictObject({ delay: id, quarters }),
+  v.strictObject({ leak: odds }),
+  v.strictObject({ code: v.literal("signed") }),
+  v.strictObject({ blame: id, right: v.array(addition), wrong: v.array(addition) }),
 ]);
 
 const effects = v.pipe(v.array(effect), v.maxLength(12));

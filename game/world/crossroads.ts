@@ -1,10 +1,7 @@
 import type { Scenario } from "../engine/scenario.ts";
 import { ACTORS_2025 } from "./actors.ts";
 import { CRISES } from "./crises.ts";
-import { AMERICA } from "./events/america.ts";
-import { CHINA } from "./events/china.ts";
-import { REGION } from "./events/region.ts";
-import { UKRAINE } from "./events/ukraine.ts";
+import { EVENTS } from "./events/index.ts";
 import { PRIORS } from "./priors.ts";
 import { SHIPS_2025 } from "./ships.ts";
 import { ZONES } from "./zones.ts";
@@ -68,7 +65,7 @@ export const CROSSROADS: Scenario = {
     missiles: 320, // §4
   },
   priors: PRIORS,
-  events: [...AMERICA, ...CHINA, ...UKRAINE, ...REGION],
+  events: EVENTS,
   crises: CRISES,
   forums: {
     g7: ["EUR", "GBR", "USA"],

@@ -98,7 +98,7 @@ const board: Board = {
     food: 500,
     forum: 0,
   },
-  washington: { regime: "bargainer", asia: 490, europe: 400, integration: 500, ask: 0 },
+  washington: { regime: "bargainer", asia: 490, europe: 400, integration: 500, held: 0, ask: 0 },
   beijing: { posture: "probing" } as Board["beijing"],
   ukraine: {} as Board["ukraine"],
   pyongyang: { missiles: 3, tests: 0 },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CAUSES } from "../../game/engine/causes.ts";
 import { compile, newGame, step } from "../../game/engine/index.ts";
+import { ROW } from "../../game/engine/report.ts";
 import type { Condition, Effect } from "../../game/engine/scenario.ts";
 import type { State } from "../../game/engine/state.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
@@ -33,6 +35,10 @@ function fires(when: Condition[], prepare: (s: State) => void = () => undefined)
   prepare(state);
   return game.events[0]?.tests.every((test) => test(state)) ?? false;
 }
+
+const zone = (id: string) => CROSSROADS.zones.findIndex((z) => z.id === id);
+const ship = (id: string) => CROSSROADS.ships.findIndex((x) => x.id === id);
+const FORCES = { maritime: 200, airdefence: 200, counterstrike: 200, intelligence: 200, hardening: 200 };
 
 const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
   [
@@ -206,6 +212,140 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     },
   ],
   [
+    "a year from",
+    { year: ">=", n: 2027 },
+    (s) => {
+      s.turn = 8;
+    },
+    (s) => {
+      s.turn = 7;
+    },
+  ],
+  [
+    "a year up to",
+    { year: "<=", n: 2026 },
+    (s) => {
+      s.turn = 7;
+    },
+    (s) => {
+      s.turn = 8;
+    },
+  ],
+  [
+    "a pact with anyone",
+    { pactAny: "supply", stage: 3 },
+    (s) => {
+      for (const a of s.actors.slice(4, 5)) a.stages[3] = 3;
+    },
+    () => undefined,
+  ],
+  [
+    "a carrier met at sea",
+    { carrierMet: 1 },
+    (s) => {
+      Object.assign(s.ships[ship("liaoning")] ?? {}, { phase: 4, zone: zone("MIY") });
+      Object.assign(s.ships[ship("kaga")] ?? {}, { phase: 4, zone: zone("SEN") });
+    },
+    (s) => {
+      Object.assign(s.ships[ship("liaoning")] ?? {}, { phase: 4, zone: zone("MIY") });
+      Object.assign(s.ships[ship("kaga")] ?? {}, { phase: 4, zone: zone("YON") });
+    },
+  ],
+  [
+    "a ship's phase",
+    { ship: "type004", phase: "building" },
+    () => undefined,
+    (s) => {
+      Object.assign(s.ships[ship("type004")] ?? {}, { phase: 2 });
+    },
+  ],
+  [
+    "an armistice",
+    { armistice: true },
+    (s) => {
+      s.ukraine.armistice = 1;
+    },
+    () => undefined,
+  ],
+  [
+    "an encounter code",
+    { code: true },
+    (s) => {
+      s.tally.code = 1;
+    },
+    () => undefined,
+  ],
+  [
+    "a coalition that keeps falling",
+    { falling: 2 },
+    (s) => {
+      s.tally.falling = 2;
+    },
+    (s) => {
+      s.tally.falling = 1;
+    },
+  ],
+  [
+    "quarters without a test",
+    { quiet: 2 },
+    (s) => {
+      s.tally.quiet = 2;
+    },
+    (s) => {
+      s.tally.quiet = 1;
+    },
+  ],
+  [
+    "leaks so far",
+    { leaks: 1 },
+    (s) => {
+      s.tally.leaks = 1;
+    },
+    () => undefined,
+  ],
+  [
+    "a leak to the north of late",
+    { jump: 3 },
+    (s) => {
+      s.turn = 6;
+      s.tally.north = 5;
+    },
+    (s) => {
+      s.turn = 6;
+      s.tally.north = 4;
+    },
+  ],
+  [
+    "a calm region",
+    { meanTension: "<", n: 200 },
+    (s) => {
+      for (const z of s.zones) z.tension = 199;
+    },
+    (s) => {
+      for (const z of s.zones) z.tension = 200;
+    },
+  ],
+  [
+    "a tense region",
+    { meanTension: ">", n: 500 },
+    (s) => {
+      for (const z of s.zones) z.tension = 501;
+    },
+    (s) => {
+      for (const z of s.zones) z.tension = 500;
+    },
+  ],
+  [
+    "forces in sum",
+    { forces: 1000 },
+    (s) => {
+      Object.assign(s.nation, FORCES);
+    },
+    (s) => {
+      Object.assign(s.nation, FORCES, { hardening: 199 });
+    },
+  ],
+  [
     "any of several",
     { any: [{ regime: "absent" }, { posture: "crisis" }] },
     (s) => {
@@ -271,5 +411,151 @@ describe("the events' effects", () => {
     expect(state.nation.standing - quiet.nation.standing).toBe(
       Math.floor((100 * (reading?.value ?? 0)) / 500),
     );
+  });
+
+  const kyiv = CROSSROADS.actors.findIndex((a) => a.id === "UKR");
+
+  it("turn out well or ill by the event's own luck, about as often as they say", () => {
+    const event = {
+      ...{ id: "probe", slot: 100, chance: 1000, again: 1, scheduled: false, at: "JPN", source: "DES" },
+      when: [],
+      effects: [{ q: "chips", odds: 700, gain: -30, loss: 20 }],
+      choices: [],
+    };
+    const game = compile({ ...CROSSROADS, events: [event] });
+    const cause = CAUSES.findIndex((c) => c.id === "eventHappened");
+    let gains = 0;
+    let losses = 0;
+    for (let i = 0; i < 200; i++) {
+      const state = newGame(game, { seed: `alea:odds${i}`, difficulty: "standard" });
+      const answer = step(game, state, { type: "commit", turn: 0, orders: [] });
+      if (!answer.ok) throw new Error("refused");
+      const { rows } = answer.report;
+      for (let at = 0; at < rows.length; at += ROW) {
+        if (rows[at + 3] !== cause) continue;
+        if (rows[at + 2] === -30) gains++;
+        else if (rows[at + 2] === 20) losses++;
+      }
+    }
+    expect(gains + losses).toBe(200);
+    expect(gains).toBeGreaterThan(115);
+    expect(gains).toBeLessThan(165);
+  });
+
+  it("halve a pledge or end it", () => {
+    const halved = outcome([{ amend: "halve", of: "UKR" }]);
+    expect(halved.state.pledges[0]?.amount).toBe(30);
+    expect(halved.state.actors[kyiv]?.trust).toBe((halved.quiet.actors[kyiv]?.trust ?? 0) - 15);
+    const ended = outcome([{ amend: "end", of: "UKR" }], (state) => {
+      // A world in which others charge a broken word.
+      state.hidden.truths = state.hidden.truths.map(() => 950);
+    });
+    expect(ended.state.pledges).toEqual([]);
+    expect(ended.state.actors[kyiv]?.trust).toBe((ended.quiet.actors[kyiv]?.trust ?? 0) - 120);
+    expect(ended.state.nation.credibility).toBeLessThan(ended.quiet.nation.credibility);
+  });
+
+  it("sign a stage, open talks", () => {
+    const { state, quiet } = outcome([
+      { sign: "access", of: "PHL", stages: 1 },
+      { talks: "industry", of: "IND" },
+    ]);
+    const actor = (s: State, id: string) => s.actors[CROSSROADS.actors.findIndex((a) => a.id === id)];
+    expect(actor(state, "PHL")?.stages[0]).toBe((actor(quiet, "PHL")?.stages[0] ?? 0) + 1);
+    expect(actor(state, "IND")?.talks[2]).toBe(1);
+    expect(actor(quiet, "IND")?.talks[2]).toBe(0);
+  });
+
+  it("move a sanction within its levels", () => {
+    expect(outcome([{ sanction: "RUS", sector: "energy", by: 1 }]).state.sanctions[0]).toBe(2);
+    expect(outcome([{ sanction: "RUS", sector: "technology", by: 2 }]).state.sanctions[2]).toBe(3);
+    expect(outcome([{ sanction: "RUS", sector: "energy", by: -3 }]).state.sanctions[0]).toBe(0);
+  });
+
+  it("hold Washington's regime against a fall in commitment", () => {
+    const { game, state } = withEvent([], [{ holdRegime: 2 }]);
+    const free = compile({ ...CROSSROADS, events: [] });
+    const regimeAfter = (g: typeof game, from: State, quarters: number) => {
+      let s = from;
+      for (let q = 0; q < quarters; q++) {
+        if (q > 0) s = { ...s, washington: { ...s.washington, asia: 100 } };
+        const answer = step(g, s, { type: "commit", turn: s.turn, orders: [] });
+        if (!answer.ok) throw new Error("refused");
+        s = { ...answer.state, crisis: null, queue: [], phase: 0, turn: q + 1 };
+      }
+      return s.washington.regime;
+    };
+    expect(regimeAfter(game, state, 3)).toBe(state.washington.regime);
+    expect(regimeAfter(free, structuredClone(state), 3)).toBeGreaterThan(state.washington.regime);
+  });
+
+  it("delay a ship, and no other state's copy of it", () => {
+    const { game, state } = withEvent([], [{ delay: "type004", quarters: 4 }]);
+    const before = state.hidden.schedule.slice();
+    const answer = step(game, state, { type: "commit", turn: 0, orders: [] });
+    if (!answer.ok) throw new Error("refused");
+    expect(state.hidden.schedule).toEqual(before);
+    expect(answer.state.hidden.schedule[ship("type004")]).toBe((before[ship("type004")] ?? 0) + 4);
+  });
+
+  it("let something leak", () => {
+    const { state, quiet } = outcome([{ leak: 999 }]);
+    expect(state.tally.leaks).toBe(quiet.tally.leaks + 1);
+    expect(state.hidden.origins.length).toBe(quiet.hidden.origins.length + 1);
+    expect(state.nation.standing).toBeLessThan(quiet.nation.standing);
+  });
+
+  it("put an encounter code in force", () => {
+    expect(outcome([{ code: "signed" }]).state.tally.code).toBe(1);
+  });
+
+  it("blame rightly or wrongly, mostly as the hidden origin has it", () => {
+    const event = {
+      ...{ id: "probe", slot: 100, chance: 1000, again: 1, scheduled: false, at: "JPN", source: "DES" },
+      when: [],
+      effects: [
+        { blame: "UKR", right: [{ q: "custody", add: 80 }], wrong: [{ q: "trust", of: "UKR", add: -60 }] },
+      ],
+      choices: [],
+    };
+    const game = compile({ ...CROSSROADS, events: [event] });
+    const cause = CAUSES.findIndex((c) => c.id === "eventHappened");
+    const rightly = (origins: number[]) => {
+      let right = 0;
+      for (let i = 0; i < 120; i++) {
+        const state = newGame(game, { seed: `alea:blame${i}`, difficulty: "standard" });
+        state.hidden.origins = origins.slice();
+        state.ukraine.custody = 1000;
+        const answer = step(game, state, { type: "commit", turn: 0, orders: [] });
+        if (!answer.ok) throw new Error("refused");
+        const { rows } = answer.report;
+        for (let at = 0; at < rows.length; at += ROW) {
+          if (rows[at + 3] === cause && rows[at + 2] === 80) right++;
+        }
+      }
+      return right;
+    };
+    expect(rightly([0, 1])).toBeGreaterThan(80);
+    expect(rightly([1, 0])).toBeLessThan(40);
+    expect(rightly([])).toBeLessThan(40);
+  });
+
+  it("are remembered: a falling coalition, quiet quarters, a leak to the north", () => {
+    const { game } = withEvent([]);
+    let state = newGame(game, { seed: "alea:memory", difficulty: "standard" });
+    let falling = 0;
+    let quiet = 0;
+    for (let turn = 0; turn < 12; turn++) {
+      const answer = step(game, state, { type: "commit", turn, orders: [] });
+      if (!answer.ok) throw new Error("refused");
+      falling = answer.state.ukraine.coalition < state.ukraine.coalition ? falling + 1 : 0;
+      const tested = answer.report.dispatches.some((d) => d.kind === "test");
+      quiet = tested ? 0 : quiet + 1;
+      expect(answer.state.tally.falling).toBe(falling);
+      expect(answer.state.tally.quiet).toBe(quiet);
+      const north = answer.report.dispatches.some((d) => d.kind === "leak" && d.to === "PRK");
+      expect(answer.state.tally.north).toBe(north ? turn + 1 : state.tally.north);
+      state = { ...answer.state, crisis: null, queue: [], phase: 0, turn: turn + 1 };
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { POLICIES, type PolicyMaker } from "../../game/advisors/index.ts";
-import { type Game, step, stream, viewOf } from "../../game/engine/index.ts";
+import { defaultResponse, type Game, step, stream, viewOf } from "../../game/engine/index.ts";
 import type { Command } from "../../game/engine/orders.ts";
 import type { Report } from "../../game/engine/report.ts";
 import type { State } from "../../game/engine/state.ts";
@@ -35,10 +35,7 @@ export function walk(
         : { type: "respond", turn: state.turn, ...by.respond(crossroads, view, random) };
     let stepped = step(crossroads, state, command);
     if (!stepped.ok) {
-      command =
-        command.type === "respond" && command.subject !== "crisis"
-          ? { ...command, choice: "c" }
-          : { type: "respond", turn: state.turn, subject: "crisis", choice: "hold" };
+      command = defaultResponse(crossroads, state);
       stepped = step(crossroads, state, command);
     }
     if (!stepped.ok) throw new Error(JSON.stringify(stepped.problems));

@@ -1,6 +1,6 @@
 import seedrandom from "seedrandom";
 import { describe, expect, it } from "vitest";
-import { step } from "../../game/engine/index.ts";
+import { defaultResponse, step } from "../../game/engine/index.ts";
 import { drawLuck, LUCK_SIZE, roll } from "../../game/engine/luck.ts";
 import { startOf } from "../../game/runs/index.ts";
 import { challenge, crossroads } from "./helpers.ts";
@@ -49,9 +49,9 @@ describe("luck", () => {
         asks.push(state.washington.ask);
         tests.push(r.report.dispatches.some((d) => d.kind === "test"));
         while (state.phase === 1) {
-          const subject =
-            state.queue[0] === undefined ? "crisis" : crossroads.scenario.events[state.queue[0]]?.id;
-          const choice = subject === "crisis" ? "yield" : "c";
+          const by = defaultResponse(crossroads, state);
+          const { subject } = by;
+          const choice = subject === "crisis" ? "yield" : by.choice;
           const answer = step(crossroads, state, { type: "respond", turn, subject, choice });
           if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
           state = answer.state;

@@ -9,7 +9,7 @@ import { challenge, crossroads } from "./helpers.ts";
  * What the game is about: options that are good in one world and bad in the other. A middling plan is
  * played with and without one option, on the same seeds, with one truth low and then high.
  */
-const SEEDS = 60;
+const SEEDS = 120;
 
 const middling = (turn: number): Order[] => [
   { type: "build", capability: turn % 2 === 0 ? "maritime" : "airdefence", amount: 30 },

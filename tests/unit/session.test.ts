@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Pending } from "../../game/engine/board.ts";
 import { verifyText } from "../../game/runs/index.ts";
 import { openSession } from "../../game/session/index.ts";
 import { openSaves, type Save, type Saves } from "../../game/session/saves.ts";
@@ -34,6 +35,11 @@ beforeEach(() => {
 
 const NEW = { scenario: "crossroads", seed: "session", difficulty: "standard" } as const;
 
+/** The default of whatever waits: the last of two or three choices. */
+function lastOf(pending: Pending): string {
+  return pending.choices[pending.choices.length - 1]?.id ?? "c";
+}
+
 /** Commits and answers until the next plan, with `secure` orders as the plan. */
 async function quarter(session: Session): Promise<void> {
   session.addOrder({ type: "secure", chain: "energy", amount: 30 });
@@ -42,7 +48,7 @@ async function quarter(session: Session): Promise<void> {
   while (session.now.game?.stage === "respond") {
     const pending = session.now.game.board.pending[0];
     if (!pending) throw new Error("nothing pending");
-    await session.respond(pending.subject, pending.kind === "crisis" ? "hold" : "c");
+    await session.respond(pending.subject, pending.kind === "crisis" ? "hold" : lastOf(pending));
   }
   session.reportRead();
 }
@@ -56,7 +62,7 @@ async function untilCrisis(session: Session): Promise<void> {
       const pending = session.now.game?.board.pending[0];
       if (!pending) break;
       if (pending.kind === "crisis") return;
-      await session.respond(pending.subject, "c");
+      await session.respond(pending.subject, lastOf(pending));
     }
     session.reportRead();
     if (session.now.game?.stage === "over") throw new Error("no crisis came");

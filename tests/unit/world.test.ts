@@ -87,8 +87,8 @@ describe("natural play", () => {
     expect([...ends].sort()).toEqual(["blamed", "broken", "faded", "ramp", "war", "won", "yielded"]);
   });
 
-  it("has at least 15 events and 8 dilemmas", () => {
-    expect(CROSSROADS.events.length).toBeGreaterThanOrEqual(15);
-    expect(CROSSROADS.events.filter((e) => e.choices.length > 0).length).toBeGreaterThanOrEqual(8);
+  it("has at least 70 events and 40 dilemmas", () => {
+    expect(CROSSROADS.events.length).toBeGreaterThanOrEqual(70);
+    expect(CROSSROADS.events.filter((e) => e.choices.length > 0).length).toBeGreaterThanOrEqual(40);
   });
 });

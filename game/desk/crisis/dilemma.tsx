@@ -1,5 +1,5 @@
 import type { DilemmaChoice, Pending } from "../../engine/board.ts";
-import { eventChoice, eventText } from "../../text/index.ts";
+import { actorName, eventChoice, eventText, shipName } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { trackName } from "../wording.ts";
 import { Room } from "./room.tsx";
@@ -53,10 +53,14 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
 function Moves({ choice }: { choice: DilemmaChoice }) {
   const { m } = useGame();
   const p = m.pages;
-  if (choice.moves.length === 0 && !choice.suspends) return null;
+  if (choice.moves.length === 0 && choice.acts.length === 0) return null;
   return (
     <ul class="plain option-moves" aria-label={p.moves}>
-      {choice.suspends && <li class="delta same">{p.suspends}</li>}
+      {choice.acts.map(({ act, of }) => (
+        <li key={`${act} ${of}`} class="delta same">
+          {p.acts[act](of === null ? "" : of in m.names.ships ? shipName(m, of) : actorName(m, of).the)}
+        </li>
+      ))}
       {choice.moves.map(({ track, of, way, question }) => (
         <li key={`${track} ${of} ${way}`} class={`delta ${way === "depends" ? "same" : way}`}>
           <span aria-hidden="true">{way === "up" ? "▲" : way === "down" ? "▼" : "◆"} </span>

@@ -1,10 +1,9 @@
 import { div } from "../arith.ts";
-import type { CompiledEffect, CompiledEvent } from "../conditions.ts";
-import { shipsNear } from "../forces.ts";
+import type { CompiledEvent } from "../effects.ts";
 import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
-import { PURPOSES, wordOf } from "../vocabulary.ts";
+import { applyEffect } from "./effects.ts";
 
 /** Attention of a cabinet: events and, among them, dilemmas a quarter. */
 const MOST_EVENTS = 3;
@@ -16,8 +15,10 @@ const MOST_DILEMMAS = 2;
  */
 export function runEvents(t: Turn): void {
   const { game, state: s } = t;
+  remember(t);
   const ready: { at: number; margin: number }[] = [];
-  for (const [at, event] of game.events.entries()) {
+  for (let at = 0; at < game.events.length; at++) {
+    const event = game.events[at] as CompiledEvent;
     const { chance, slot, again } = event.data;
     const luck = roll(t.luck, "event", slot, 1000);
     if (luck >= chance) continue;
@@ -60,37 +61,9 @@ function payChoice(t: Turn, budget: number, capital: number, at: number): void {
   add(t, TRACK.capital, 0, -capital, "eventChoice", at);
 }
 
-function applyEffect(t: Turn, e: CompiledEffect, cause: "eventHappened" | "eventChoice", at: number): void {
-  const { game, state: s } = t;
-  if (e.act === "flag") {
-    s.flags[e.target] = s.turn + e.quarters + 1;
-    return;
-  }
-  if (e.act === "suspend") {
-    for (const p of s.pledges) {
-      // A rule agreed beforehand suspends without offence; without one it is whim.
-      if (p.to !== e.target) continue;
-      p.suspended = 2;
-      add(t, TRACK.trust, p.to, p.trigger === 1 ? -5 : -35, cause, at);
-      t.dispatches.push({
-        kind: "pledgeSuspended",
-        to: game.scenario.actors[p.to]?.id ?? "",
-        purpose: wordOf(PURPOSES, p.purpose),
-      });
-    }
-    return;
-  }
-  if (e.act === "alert") {
-    if (shipsNear(game, s, game.roles.tokyo, e.target, 1) > 0)
-      add(t, TRACK.tension, e.target, -15, cause, at);
-    return;
-  }
-  if (!e.track) return;
-  if (e.question >= 0) {
-    t.shown[e.question] = true;
-    const swing = Math.floor((e.swing * ((t.effective[e.question] ?? 500) - e.pivot)) / 500);
-    add(t, e.track, e.index, swing, cause, at);
-    return;
-  }
-  add(t, e.track, e.index, e.add, cause, at);
+/** What conditions remember from quarter to quarter. */
+function remember(t: Turn): void {
+  const { tally, pyongyang } = t.state;
+  tally.falling = t.state.ukraine.coalition < t.coalitionWas ? tally.falling + 1 : 0;
+  tally.quiet = pyongyang.tests === 0 ? tally.quiet + 1 : 0;
 }

@@ -131,7 +131,7 @@ function win(t: Turn, c: CrisisState): void {
 /** The top of a ladder that ends below war: what was threatened is done, and there is nothing left to climb. */
 function breakOff(t: Turn, c: CrisisState): void {
   for (const effect of t.game.crises[c.kind]?.breaks ?? []) {
-    if (effect.track) add(t, effect.track, effect.index, effect.add, "crisisBroken", c.kind);
+    if (effect.act === "add") add(t, effect.track, effect.index, effect.add, "crisisBroken", c.kind);
   }
   close(t, c, "broken");
 }

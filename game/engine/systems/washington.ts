@@ -67,6 +67,7 @@ function election(t: Turn, e: number): void {
 
 function changeRegime(t: Turn): void {
   const { state: s } = t;
+  if (s.turn < s.washington.held) return;
   const was = s.washington.regime;
   let now = was;
   const asia = s.washington.asia;
