@@ -39,7 +39,7 @@ export async function simulate(args: Args): Promise<number> {
         ending: endingOf(state),
         turns: state.turn,
         hash: hashOf(state),
-        truths: Object.fromEntries(QUESTIONS.map((q, i) => [q, state.hidden.truths[i]])),
+        truths: Object.fromEntries(game.questions.map((q) => [q, state.hidden.truths[QUESTIONS.indexOf(q)]])),
       };
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }

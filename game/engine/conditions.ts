@@ -37,15 +37,17 @@ export interface Names {
   roles: Readonly<Record<Role, number>>;
 }
 
-/** All flags that the events set, in order of first mention. */
-export function flagsOf(events: readonly EventData[]): Map<string, number> {
+/** All flags that events and projects set, in order of first mention. */
+export function flagsOf(
+  events: readonly { effects: readonly Effect[]; choices?: EventData["choices"] }[],
+): Map<string, number> {
   const flags = new Map<string, number>();
   const note = (effects: readonly Effect[]) => {
     for (const e of effects) if ("flag" in e && !flags.has(e.flag)) flags.set(e.flag, flags.size);
   };
   for (const event of events) {
     note(event.effects);
-    for (const choice of event.choices) note(choice.effects);
+    for (const choice of event.choices ?? []) note(choice.effects);
   }
   return flags;
 }
@@ -65,7 +67,7 @@ function need(map: ReadonlyMap<string, number>, id: string): number {
   return at;
 }
 
-function quantity(q: Quantity, names: Names): { track: Track; index: number } {
+export function quantity(q: Quantity, names: Names): { track: Track; index: number } {
   if (!isTrackId(q.q)) throw new Error(`an event names unknown quantity "${q.q}"`);
   const track = TRACK[q.q];
   if (track.section === "actors") return { track, index: need(names.actors, q.of ?? "") };

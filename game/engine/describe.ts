@@ -21,6 +21,7 @@ import {
 import { effectivePoles, forcesInReach } from "./forces.ts";
 import type { Game } from "./game.ts";
 import { ownerOf } from "./ledger.ts";
+import { ORDER_TYPES } from "./orders.ts";
 import type { State } from "./state.ts";
 import { runScore } from "./step.ts";
 import type { TrackId } from "./tracks.ts";
@@ -62,6 +63,8 @@ export function boardOf(game: Game, view: View): Board {
     quarter: quarterOf(scenario, shownTurn),
     phase: (["plan", "respond", "over"] as const)[s.phase as 0 | 1 | 2],
     slots: scenario.slots,
+    war: scenario.war !== false,
+    guide: scenario.guide ?? 0,
     nation: { ...s.nation },
     washington: { ...s.washington, regime: wordOf(REGIMES, s.washington.regime) },
     beijing: { ...s.beijing, posture: wordOf(POSTURES, s.beijing.posture) },
@@ -118,8 +121,16 @@ export function boardOf(game: Game, view: View): Board {
       amount: b.amount,
       due: b.due,
     })),
-    beliefs: QUESTIONS.map((question, i) => {
-      const weights = s.beliefs[i] ?? [];
+    projects: game.projects.map((project, i) => {
+      const { id, budget, capital, slot, again, at: place, source } = project.data;
+      const { moves } = whatMoves(game, project.effects);
+      return { id, budget, capital, slot, again, at: place, source, done: s.projects[i] ?? 0, moves };
+    }),
+    closed: ORDER_TYPES.filter(
+      (type) => scenario.forbidden.includes(type) || (scenario.allowed && !scenario.allowed.includes(type)),
+    ),
+    beliefs: game.questions.map((question) => {
+      const weights = s.beliefs[QUESTIONS.indexOf(question)] ?? [];
       return { question, ...rangeOf(weights, 900), mean: meanOf(weights) };
     }),
     poles: effectivePoles(game, s),

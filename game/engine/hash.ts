@@ -90,6 +90,7 @@ export function hashOf(s: State): number {
     m.all(s.crisis.trail);
   }
   m.all(s.fired);
+  m.all(s.projects);
   m.all(s.flags);
   for (const p of s.pillars) {
     m.put(p.value);
@@ -174,6 +175,7 @@ function tally(m: Mixer, r: Tally): void {
   m.put(r.tension);
   m.put(r.code);
   m.put(r.terms);
+  m.put(r.coda);
   m.put(r.shown);
 }
 

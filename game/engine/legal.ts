@@ -31,8 +31,9 @@ export function checkOrders(game: Game, s: State, orders: readonly Order[]): Pro
       continue;
     }
     seen.add(subjectOf(game, s, order));
-    if (takesSlot(order)) slots++;
-    if (slots > game.scenario.slots && takesSlot(order)) {
+    const takes = takesSlot(game, order);
+    if (takes) slots++;
+    if (slots > game.scenario.slots && takes) {
       problems.push({ code: "slots", index, need: slots, have: game.scenario.slots });
       continue;
     }
@@ -80,11 +81,16 @@ export function subjectOf(game: Game, s: State, order: Order): string {
       return `study ${order.question}`;
     case "doctrine":
       return "doctrine";
+    case "project":
+      return `project ${order.project}`;
   }
 }
 
 function refuse(game: Game, s: State, order: Order, index: number, seen: Set<string>): Refusal {
-  if (game.scenario.forbidden.includes(order.type)) return { code: "forbidden", what: order.type };
+  const { forbidden, allowed } = game.scenario;
+  if (forbidden.includes(order.type) || (allowed && !allowed.includes(order.type))) {
+    return { code: "forbidden", what: order.type };
+  }
   if (seen.has(subjectOf(game, s, order))) return { code: "repeated" };
   switch (order.type) {
     case "aid": {
@@ -144,6 +150,7 @@ function refuse(game: Game, s: State, order: Order, index: number, seen: Set<str
       return null;
     }
     case "study": {
+      if (!game.questions.includes(order.question)) return { code: "notAsked", what: order.question };
       const weights = s.beliefs[QUESTIONS.indexOf(order.question)] ?? [];
       const { low, high } = rangeOf(weights, 900);
       return high - low < 60 ? { code: "known" } : null;
@@ -152,6 +159,16 @@ function refuse(game: Game, s: State, order: Order, index: number, seen: Set<str
       const sum = Object.values(order.weights).reduce((a, b) => a + b, 0);
       if (sum !== 100) return { code: "doctrineSum", need: 100, have: sum };
       return index === 0 ? null : { code: "doctrineFirst" };
+    }
+    case "project": {
+      const at = game.projectIndex.get(order.project) ?? -1;
+      const project = game.projects[at];
+      if (!project) return { code: "target", what: order.project };
+      const last = s.projects[at] ?? 0;
+      const wait = last + project.data.again - (s.turn + 1);
+      if (last > 0 && (project.data.again === 0 || wait > 0))
+        return { code: "projectDone", need: Math.max(0, wait) };
+      return project.tests.every((test) => test(s)) ? null : { code: "projectNotYet" };
     }
   }
 }

@@ -39,7 +39,8 @@ export interface Delivery {
  * ledger, and a second row for what the track's range cut off, so that the rows always sum to the change.
  */
 export function add(t: Turn, track: Track, index: number, delta: number, cause: CauseId, ref = -1): void {
-  if (delta === 0) return;
+  // A part that nobody plays in this scenario feels nothing.
+  if (delta === 0 || index < 0) return;
   const record = recordOf(t.state, track, index);
   const { field } = track;
   const was = record[field] as number;

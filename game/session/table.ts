@@ -93,7 +93,7 @@ export class Table {
     const at = first ? 0 : tray.length;
     const problem = checkOrders(this.game, this.state, list).find((p) => p.index === at) ?? null;
     const price = priceOf(this.game, this.state, order);
-    return { ok: problem === null, ...price, takesSlot: takesSlot(order), problem };
+    return { ok: problem === null, ...price, takesSlot: takesSlot(this.game, order), problem };
   }
 
   /** Orders of a tray that can be committed: refused drafts neither take a slot nor block the rest. */
@@ -104,8 +104,8 @@ export class Table {
   }
 
   truths(): LiveGame["truths"] {
-    const entries = QUESTIONS.map((q, i) => [q, this.state.hidden.truths[i] ?? 500]);
-    return Object.fromEntries(entries) as NonNullable<LiveGame["truths"]>;
+    const { truths } = this.state.hidden;
+    return Object.fromEntries(this.game.questions.map((q) => [q, truths[QUESTIONS.indexOf(q)] ?? 500]));
   }
 
   run(): RunFile {

@@ -98,8 +98,8 @@ export interface LiveGame {
   slotName: string;
   /** Commands so far. */
   commands: number;
-  /** Hidden answers, only once the run is over. */
-  truths: Record<QuestionId, number> | null;
+  /** Hidden answers to the questions in play, only once the run is over. */
+  truths: Partial<Record<QuestionId, number>> | null;
 }
 
 export interface TrayItem {

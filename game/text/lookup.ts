@@ -61,6 +61,19 @@ export function eventText(m: Messages, id: string): EventText {
   return (m.events as Record<string, EventText>)[id] ?? { title: id, body: "" };
 }
 
+export function projectText(m: Messages, id: string): { name: string; text: string } {
+  return (m.projects as Record<string, { name: string; text: string }>)[id] ?? { name: id, text: "" };
+}
+
+export function scenarioText(m: Messages, id: string): { span: string; intro: string } {
+  return (m.scenarios as Record<string, { span: string; intro: string }>)[id] ?? { span: "", intro: "" };
+}
+
+/** The guide's slip for a turn, if the scenario has one. */
+export function guideSlip(m: Messages, scenario: string, turn: number): string | null {
+  return (m.guide as Record<string, string[]>)[scenario]?.[turn] ?? null;
+}
+
 export function eventChoice(m: Messages, event: string, choice: string): string {
   const text = eventText(m, event);
   return (choice === "a" ? text.a : choice === "b" ? text.b : text.c) ?? choice;

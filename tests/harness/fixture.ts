@@ -71,6 +71,10 @@ const PACTS: Record<string, number> = { USA: 3, AUS: 3, PHL: 2, KOR: 1, GBR: 1 }
 
 const board: Board = {
   scenario: "crossroads",
+  war: true,
+  guide: 0,
+  projects: [],
+  closed: [],
   difficulty: "standard",
   turn: 5,
   turns: 24,

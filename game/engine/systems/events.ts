@@ -25,7 +25,9 @@ export function runEvents(t: Turn): void {
     if (last > 0 && (again === 0 || s.turn + 1 - last < again)) continue;
     if (event.tests.every((test) => test(s))) ready.push({ at, margin: div(luck * 1000, chance) });
   }
-  ready.sort((a, b) => a.margin - b.margin || a.at - b.at);
+  // What stands in the calendar comes before what luck brings.
+  const dated = (at: number): number => (game.events[at]?.data.scheduled ? 0 : 1);
+  ready.sort((a, b) => dated(a.at) - dated(b.at) || a.margin - b.margin || a.at - b.at);
   let fired = 0;
   let dilemmas = 0;
   for (const { at } of ready) {
@@ -60,7 +62,13 @@ function payChoice(t: Turn, budget: number, capital: number, at: number): void {
   add(t, TRACK.capital, 0, -capital, "eventChoice", at);
 }
 
-function applyEffect(t: Turn, e: CompiledEffect, cause: "eventHappened" | "eventChoice", at: number): void {
+/** `at` is what the cause's reference counts: the event, or the order of a project. */
+export function applyEffect(
+  t: Turn,
+  e: CompiledEffect,
+  cause: "eventHappened" | "eventChoice" | "projectDone",
+  at: number,
+): void {
   const { game, state: s } = t;
   if (e.act === "flag") {
     s.flags[e.target] = s.turn + e.quarters + 1;

@@ -22,6 +22,7 @@ import {
   wordOf,
 } from "../vocabulary.ts";
 import { CHANNELS_MEMORY, chainTrack, kyivThanks, partnerAid } from "./aid.ts";
+import { applyEffect } from "./events.ts";
 
 /** Quarters between an order to build and delivery. */
 export const BUILD_DELAY = 3;
@@ -158,6 +159,12 @@ function carryOut(t: Turn, order: Order, index: number): void {
       s.beliefs[question] = update(s.beliefs[question] ?? [], reading, STUDY_NOISE);
       t.readings.push({ question: order.question, value: reading, study: true });
       t.dispatches.push({ kind: "study", question: order.question });
+      break;
+    }
+    case "project": {
+      const at = game.projectIndex.get(order.project) ?? -1;
+      s.projects[at] = s.turn + 1;
+      for (const effect of game.projects[at]?.effects ?? []) applyEffect(t, effect, "projectDone", index);
       break;
     }
     case "doctrine": {

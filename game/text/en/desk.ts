@@ -203,4 +203,7 @@ export const desk = {
   slipStudy: "A study",
   dismiss: "Dismiss",
   notice: "Notice",
+  project: "Project",
+  projectDone: "Done",
+  projectWaits: "Not yet, or no longer",
 };

@@ -1,17 +1,21 @@
 import { causes } from "./causes.ts";
+import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
 import { desk } from "./desk.ts";
 import { dialogs } from "./dialogs.ts";
 import { dispatches } from "./dispatches.ts";
 import { endings } from "./endings.ts";
 import { events } from "./events.ts";
+import { guide } from "./guide.ts";
 import { map } from "./map.ts";
 import { names } from "./names.ts";
 import { notices, storage } from "./notices.ts";
 import { explanations, orderSummary, orderTitle } from "./orders.ts";
 import { pages } from "./pages.ts";
+import { projects } from "./projects.ts";
 import { questions, schools } from "./questions.ts";
 import { refusals } from "./refusals.ts";
+import { scenarios } from "./scenarios.ts";
 import { title } from "./title.ts";
 import { tracks } from "./tracks.ts";
 
@@ -25,6 +29,10 @@ export const english = {
   tracks,
   causes,
   refusals,
+  projects,
+  scenarios,
+  guide,
+  coda,
   dispatches,
   questions,
   schools,

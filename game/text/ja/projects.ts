@@ -1,0 +1,4 @@
+import type { projects as english } from "../en/projects.ts";
+import type { Shape } from "../shape.ts";
+
+export const projects: Shape<typeof english> = {};
