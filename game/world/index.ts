@@ -3,6 +3,7 @@ import { CARRIERS } from "./carriers.ts";
 import { CROSSROADS } from "./crossroads.ts";
 import { PLEDGE } from "./pledge.ts";
 import { TUTORIAL } from "./tutorial.ts";
+import { VARYAG } from "./varyag/index.ts";
 
 /** Scenarios that ship with the game, by id, in the order of the title. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
@@ -10,6 +11,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   pledge: PLEDGE,
   crossroads: CROSSROADS,
   carriers: CARRIERS,
+  varyag: VARYAG,
 };
 
 export function scenarioOf(id: string): Scenario | null {

@@ -14,6 +14,7 @@ const RECORDED: [scenario: string, seed: string, policy: string, difficulty: Dif
   ["tutorial", "7", "random", "apprentice"],
   ["pledge", "8", "internationalist", "standard"],
   ["carriers", "9", "recalibrator", "minister"],
+  ["varyag", "10", "random", "standard"],
 ];
 
 for (const name of readdirSync(new URL(".", import.meta.url))) {

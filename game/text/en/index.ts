@@ -18,6 +18,7 @@ import { refusals } from "./refusals.ts";
 import { scenarios } from "./scenarios.ts";
 import { title } from "./title.ts";
 import { tracks } from "./tracks.ts";
+import { varyag } from "./varyag.ts";
 
 export const english = {
   title,
@@ -42,6 +43,6 @@ export const english = {
   endings,
   notices,
   storage,
-  events,
+  events: { ...events, ...varyag },
   crises,
 };

@@ -238,6 +238,7 @@ export const names = {
     carrier8: "Eighth carrier",
     carrier9: "Ninth carrier",
     izumo: "Izumo group",
+    kongo: "Kongō group",
     kaga: "Kaga group",
     hyuga: "Hyuga group",
     escort2: "Second escort group",

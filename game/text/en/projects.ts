@@ -1,2 +1,9 @@
-/** Names and a sentence each for the orders that a scenario defines. */
-export const projects = {};
+import { varyagProjects } from "./varyag.ts";
+
+export interface ProjectText {
+  name: string;
+  text: string;
+}
+
+/** A name and a sentence or two for each order that a scenario defines. */
+export const projects = { ...varyagProjects };

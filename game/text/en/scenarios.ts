@@ -27,4 +27,9 @@ export const scenarios = {
     intro:
       "The forecast of nine Chinese carriers by 2035 is taken at its word. Washington stands further off and asks for more, the coalition behind Kyiv is tired, and debt leaves little room. Ten years: what is built late arrives late.",
   },
+  varyag: {
+    span: "1998–2003, 12 half-years",
+    intro:
+      "A game of its own. An unfinished carrier lies at an unpaid yard in Mykolaiv, and one bidder is left. A missile crosses Honshu. Tokyo may buy, lobby, audit, warn or look away; half the score is what the 2010s get from it.",
+  },
 };

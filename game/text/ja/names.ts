@@ -54,6 +54,7 @@ export const names: Shape<typeof english> = {
     carrier8: "八隻目の空母",
     carrier9: "九隻目の空母",
     izumo: "「いずも」部隊",
+    kongo: "「こんごう」部隊",
     kaga: "「かが」部隊",
     hyuga: "「ひゅうが」部隊",
     escort2: "第二護衛隊群",
