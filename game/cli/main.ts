@@ -13,6 +13,8 @@ Exit 0: done; 1: what was checked does not hold; 2: misuse.
   verify FILE…
   trace FILE --turn N
   schema run | scenario | event
+
+S is tutorial, pledge, crossroads, carriers, varyag or a scenario file ending in .json.
 `;
 
 const COMMANDS = { play, simulate, verify: verifyFiles, trace, schema };

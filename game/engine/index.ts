@@ -3,6 +3,7 @@
 export { meanOf, rangeOf } from "./beliefs.ts";
 export { quarterOf } from "./calendar.ts";
 export { type CodaResult, codaOf, codaUnder } from "./coda.ts";
+export { flagsOf } from "./conditions.ts";
 export { boardOf } from "./describe.ts";
 export { DIFFICULTY, type DifficultyData } from "./difficulty.ts";
 export { ORDER_FIELDS } from "./fields.ts";

@@ -56,7 +56,11 @@ const CommandSchema = v.union([
 ]);
 
 export function runSchema(): object {
-  const entries = { ...RunSchema.entries, commands: v.array(CommandSchema) };
+  const challenge = v.strictObject({
+    ...RunSchema.entries.challenge.entries,
+    own: v.optional(ScenarioSchema),
+  });
+  const entries = { ...RunSchema.entries, challenge, commands: v.array(CommandSchema) };
   return toJsonSchema(v.strictObject(entries), OPTIONS);
 }
 

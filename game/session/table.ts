@@ -2,6 +2,7 @@ import type { Board } from "../engine/board.ts";
 import {
   boardOf,
   checkOrders,
+  codaOf,
   decodeLedger,
   type Game,
   parseCommand,
@@ -16,7 +17,7 @@ import type { Problem, Report } from "../engine/report.ts";
 import type { State } from "../engine/state.ts";
 import { QUESTIONS } from "../engine/vocabulary.ts";
 import { type Challenge, gameOf, type RunFile, scoreOf, sealRun, startOf } from "../runs/index.ts";
-import type { Assessment, LiveGame, QuarterRecord } from "./types.ts";
+import type { Assessment, Coda, LiveGame, QuarterRecord } from "./types.ts";
 
 /** The live game as replayed so far: the engine's state and the record of each quarter. Knows nothing of storage. */
 export class Table {
@@ -29,7 +30,7 @@ export class Table {
   private state: State;
 
   constructor(readonly challenge: Challenge) {
-    const game = gameOf(challenge.scenario);
+    const game = gameOf(challenge);
     if (!game) throw new Error(`no scenario ${challenge.scenario}`);
     this.game = game;
     this.state = startOf(game, challenge);
@@ -106,6 +107,12 @@ export class Table {
   truths(): LiveGame["truths"] {
     const { truths } = this.state.hidden;
     return Object.fromEntries(this.game.questions.map((q) => [q, truths[QUESTIONS.indexOf(q)] ?? 500]));
+  }
+
+  coda(): Coda | null {
+    return this.board.ending !== null && this.quarters.length >= this.game.scenario.turns
+      ? codaOf(this.game, this.state)
+      : null;
   }
 
   run(): RunFile {

@@ -3,7 +3,7 @@ import type { Dispatch, LedgerEntry, Problem } from "../engine/report.ts";
 import type { CrisisText } from "./en/crises.ts";
 import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";
-import type { Messages } from "./index.ts";
+import type { Messages } from "./messages.ts";
 
 export interface ActorName {
   name: string;

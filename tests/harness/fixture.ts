@@ -223,9 +223,12 @@ export function fixtureSnapshot(): Snapshot {
       slot: "auto",
       slotName: "",
       commands: 5,
+      coda: null,
+      texts: null,
       truths: null,
     },
     last: null,
+    own: null,
     selection: { kind: "actor", id: "PHL" },
     layers: { alignment: true, tension: true, flows: true },
     settings: {
@@ -296,6 +299,7 @@ export function stubSession(start: Snapshot): StubSession {
     removeSlot: refuse,
     exportRun: refuse,
     importRun: refuse,
+    openScenario: refuse,
     eraseEverything: refuse,
     dismissNotice: refuse,
   };

@@ -206,4 +206,5 @@ export const desk = {
   project: "Project",
   projectDone: "Done",
   projectWaits: "Not yet, or no longer",
+  guideSlip: (n: string, of: string): string => `Slip ${n} of ${of}.`,
 };

@@ -11,6 +11,7 @@ import { map } from "./map.ts";
 import { names } from "./names.ts";
 import { notices, storage } from "./notices.ts";
 import { explanations, orderSummary, orderTitle } from "./orders.ts";
+import { own } from "./own.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
 import { questions, schools } from "./questions.ts";
@@ -32,6 +33,7 @@ export const english = {
   refusals,
   projects,
   scenarios,
+  own,
   guide,
   coda,
   dispatches,

@@ -206,4 +206,5 @@ export const desk: Shape<typeof english> = {
   project: "事業",
   projectDone: "実施済み",
   projectWaits: "時機ではない",
+  guideSlip: (n: string, of: string): string => `手引き ${n}／${of}`,
 };
