@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Session } from "../session/types.ts";
-import { format, messagesWith } from "../text/index.ts";
+import { format, messagesFor } from "../text/index.ts";
 import { Announcements } from "./announce.tsx";
 import { Boundary } from "./boundary.tsx";
 import { type Desk, DeskContext, FRESH, type UiState } from "./context.ts";
@@ -22,7 +22,13 @@ export function App({ session, hooks }: { session: Session; hooks: DeskHooks }) 
   }, [session]);
 
   const { language, palette, reducedMotion } = now.settings;
-  const m = messagesWith(language, now.game?.board.scenario ?? "", now.game?.texts ?? null);
+  const { scenario = "", quarter } = now.game?.board ?? {};
+  const texts = now.game?.texts ?? null;
+  const halves = (quarter?.part ?? 1) > 4;
+  const m = useMemo(
+    () => messagesFor(language, { scenario, texts, halves }),
+    [language, scenario, texts, halves],
+  );
   const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);
   const hooksRef = useRef(hooks);
   hooksRef.current = hooks;

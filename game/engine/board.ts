@@ -33,6 +33,8 @@ export interface Board {
   slots: number;
   /** false where the scenario has no war in Ukraine. */
   war: boolean;
+  /** Share of the score that a coda has, per cent; 0 if there is none. */
+  codaShare: number;
   /** Slips of the guide; 0 if there is none. */
   guide: number;
   nation: Nation;

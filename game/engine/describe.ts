@@ -64,6 +64,7 @@ export function boardOf(game: Game, view: View): Board {
     phase: (["plan", "respond", "over"] as const)[s.phase as 0 | 1 | 2],
     slots: scenario.slots,
     war: scenario.war !== false,
+    codaShare: scenario.coda?.weight ?? 0,
     guide: scenario.guide ?? 0,
     nation: { ...s.nation },
     washington: { ...s.washington, regime: wordOf(REGIMES, s.washington.regime) },

@@ -63,6 +63,9 @@ export function readScenario(text: string): ReadScenario {
 
 /** The same for a value that came inside another file. */
 export function parseScenario(value: unknown): ReadScenario {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { ok: false, place: "file", reason: "type" };
+  }
   const parsed = v.safeParse(ScenarioSchema, value, { abortEarly: true });
   if (!parsed.success) return refusalOf(parsed.issues[0]);
   // The schema's optional fields are absent or well-formed, which is what the type says.

@@ -1,4 +1,5 @@
 import type { ScenarioTexts, ScenarioWords } from "../engine/scenario.ts";
+import { inHalves } from "./halves.ts";
 import { type Messages, messages } from "./messages.ts";
 import type { Language } from "./shape.ts";
 
@@ -23,6 +24,22 @@ export function ownIntro(texts: ScenarioTexts, language: Language): string {
 }
 
 const made = new WeakMap<ScenarioTexts, Partial<Record<Language, Messages>>>();
+
+const halves: Partial<Record<Language, Messages>> = {};
+
+/** The words of a run: a language's, for turns of the run's length, with those of an own scenario laid over them. */
+export function messagesFor(
+  language: Language,
+  run: { scenario: string; texts: ScenarioTexts | null; halves: boolean },
+): Messages {
+  if (run.texts) {
+    const m = messagesWith(language, run.scenario, run.texts);
+    return run.halves ? inHalves(m, language) : m;
+  }
+  if (!run.halves) return messages(language);
+  halves[language] ??= inHalves(messages(language), language);
+  return halves[language];
+}
 
 /** The words of a language with those of an own scenario laid over them: all plain text. */
 export function messagesWith(language: Language, scenario: string, texts: ScenarioTexts | null): Messages {

@@ -72,6 +72,7 @@ const PACTS: Record<string, number> = { USA: 3, AUS: 3, PHL: 2, KOR: 1, GBR: 1 }
 const board: Board = {
   scenario: "crossroads",
   war: true,
+  codaShare: 0,
   guide: 0,
   projects: [],
   closed: [],

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { projectText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
-import { Choices, Section } from "../parts/fields.tsx";
+import { Section, Select } from "../parts/fields.tsx";
 import { Moves } from "../parts/moves.tsx";
 import { Explain, Verdict } from "./verdict.tsx";
 
@@ -23,9 +23,8 @@ export function ProjectsForm() {
     <>
       <div class="composer-body">
         <Explain type="project" />
-        <Choices
-          legend={d.project}
-          layout="rows"
+        <Select
+          label={d.project}
           options={sorted.map((p) => ({
             id: p.id,
             label: projectText(m, p.id).name,

@@ -1,4 +1,4 @@
-import type { CodaResult } from "../../engine/coda.ts";
+import type { Coda } from "../../session/types.ts";
 import { wordIn } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 
@@ -13,7 +13,7 @@ export function CodaSection() {
     { key: "drawn", name: c.under.drawn(f.score(coda.drawn.truth)), result: coda.drawn },
     { key: "high", name: c.under.high, result: coda.high },
   ];
-  const year = ({ year: at, tenth }: CodaResult): string => `${at}${tenth === 0 ? "" : `.${tenth}`}`;
+  const year = ({ year: at, tenth }: Coda["drawn"]): string => `${at}${tenth === 0 ? "" : `.${tenth}`}`;
   return (
     <section class="coda" aria-label={c.title}>
       <div class="section-head">

@@ -52,7 +52,7 @@ function Head() {
       <p class="score">
         <b>{f.exact(board.score)}</b>
         <span>{p.yourScore}</span>
-        <small>{p.scoreNote}</small>
+        <small>{board.codaShare > 0 ? m.coda.scoreNote(f.percent(10 * board.codaShare)) : p.scoreNote}</small>
       </p>
     </header>
   );

@@ -83,13 +83,19 @@ function Slip() {
     <aside class="slip" aria-label={m.desk.slipLead}>
       <p>{m.desk.slipLead}</p>
       <div class="slip-links">
-        <button
-          type="button"
-          class="link"
-          onClick={() => compose("alliances", { type: "pact", target: "PHL" })}
-        >
-          {m.desk.slipAlliance}
-        </button>
+        {board.closed.includes("pact") ? (
+          <button type="button" class="link" onClick={() => compose("projects")}>
+            {m.desk.project}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="link"
+            onClick={() => compose("alliances", { type: "pact", target: "PHL" })}
+          >
+            {m.desk.slipAlliance}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => compose("posture", { type: "deploy" })}>
           {m.desk.slipDeploy}
         </button>

@@ -25,20 +25,20 @@ export function runEvents(t: Turn): void {
     if (last > 0 && (again === 0 || s.turn + 1 - last < again)) continue;
     if (event.tests.every((test) => test(s))) ready.push({ at, margin: div(luck * 1000, chance) });
   }
-  // What stands in the calendar comes before what luck brings.
-  const dated = (at: number): number => (game.events[at]?.data.scheduled ? 0 : 1);
-  ready.sort((a, b) => dated(a.at) - dated(b.at) || a.margin - b.margin || a.at - b.at);
+  ready.sort((a, b) => a.margin - b.margin || a.at - b.at);
   let fired = 0;
   let dilemmas = 0;
   for (const { at } of ready) {
     const event = game.events[at] as CompiledEvent;
     const dilemma = event.choices.length > 0;
-    if (fired === MOST_EVENTS || (dilemma && dilemmas === MOST_DILEMMAS)) continue;
-    fired++;
+    // What stands in the calendar comes whatever else luck brings, and takes none of its room.
+    const { scheduled } = event.data;
+    if (!scheduled && (fired === MOST_EVENTS || (dilemma && dilemmas === MOST_DILEMMAS))) continue;
+    if (!scheduled) fired++;
     s.fired[at] = s.turn + 1;
     for (const effect of event.effects) applyEffect(t, effect, "eventHappened", at);
     if (dilemma) {
-      dilemmas++;
+      if (!scheduled) dilemmas++;
       s.queue.push(at);
     } else t.dispatches.push({ kind: "event", event: event.data.id, choice: null });
   }

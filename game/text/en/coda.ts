@@ -21,6 +21,8 @@ export const coda = {
   delay: "Put off by",
   years: (n: string): string => `${n} years`,
   score: "Coda",
+  scoreNote: (share: string): string =>
+    `${share} of it is what later years made of the run; a run that ended early has none of that.`,
   under: {
     low: "If carriers come anyway (hull 0)",
     high: "If the hull decides (hull 100)",

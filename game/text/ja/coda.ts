@@ -23,6 +23,8 @@ export const coda: Shape<typeof english> = {
   delay: "遅れ",
   years: (n: string): string => `${n}年`,
   score: "後日譚",
+  scoreNote: (share: string): string =>
+    `うち${share}は、後の年月がこの局から生んだものです。途中で終わった場合は付きません。`,
   under: {
     low: "空母はいずれ現れる場合（船体0）",
     high: "船体が決める場合（船体100）",

@@ -59,9 +59,9 @@ export const DILEMMAS: EventData[] = [
     source: "GK",
     when: [],
     choices: [
-      choice(60, 3, { q: "standing", add: 30 }, { q: "economy", add: 14 }, { q: "debt", add: 8 }),
+      choice(110, 3, { q: "standing", add: 30 }, { q: "economy", add: 14 }, { q: "debt", add: 8 }),
       choice(
-        60,
+        110,
         5,
         { q: "poverty", add: -110 },
         { q: "alignment", of: "UKR", add: 50 },
@@ -88,7 +88,7 @@ export const DILEMMAS: EventData[] = [
         { q: "asia", add: -10 },
       ),
       choice(
-        30,
+        60,
         5,
         { q: "trust", of: "KOR", add: 40 },
         { q: "missiles", add: -30 },
@@ -145,7 +145,7 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h99b }],
     choices: [
       choice(
-        50,
+        90,
         5,
         { flag: "missiledefence", quarters: KEPT },
         { q: "airdefence", add: 90 },
@@ -154,7 +154,7 @@ export const DILEMMAS: EventData[] = [
         { q: "drive", question: "appetite", pivot: 500, swing: -30 },
       ),
       choice(
-        30,
+        55,
         6,
         { flag: "missiledefence", quarters: KEPT },
         { q: "airdefence", add: 50 },
@@ -177,7 +177,7 @@ export const DILEMMAS: EventData[] = [
     ],
     choices: [
       choice(
-        60,
+        100,
         5,
         { flag: "ankarapaid", quarters: 5 },
         { q: "trust", of: "TUR", add: 60 },
@@ -204,7 +204,7 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h00a }],
     choices: [
       choice(
-        24,
+        30,
         7,
         { flag: "airframekept", quarters: KEPT },
         { q: "technology", add: 10 },
@@ -230,7 +230,7 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h00b }],
     choices: [
       choice(0, 5, { q: "custody", add: 80 }, { q: "standing", add: 6 }, { q: "trust", of: "UKR", add: -30 }),
-      choice(20, 4, { q: "custody", add: 110 }, { q: "poverty", add: -30 }, { q: "support", add: -6 }),
+      choice(40, 4, { q: "custody", add: 110 }, { q: "poverty", add: -30 }, { q: "support", add: -6 }),
       choice(
         0,
         0,
@@ -259,7 +259,7 @@ export const DILEMMAS: EventData[] = [
         { q: "asia", add: -22 },
         { q: "provocation", add: 15 },
       ),
-      choice(40, 4, { q: "asia", add: 32 }, { q: "support", add: -14 }, { q: "standing", add: 8 }),
+      choice(80, 4, { q: "asia", add: 32 }, { q: "support", add: -14 }, { q: "standing", add: 8 }),
       choice(0, 0, { q: "intelligence", add: 15 }, { q: "asia", add: 4 }),
     ],
   },

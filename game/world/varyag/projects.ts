@@ -30,7 +30,7 @@ export const PROJECTS: ProjectData[] = [
   },
   {
     id: "vy_shiporders",
-    budget: 60,
+    budget: 110,
     capital: 6,
     slot: true,
     again: 2,
@@ -47,7 +47,7 @@ export const PROJECTS: ProjectData[] = [
   },
   {
     id: "vy_engineers",
-    budget: 30,
+    budget: 50,
     capital: 3,
     slot: true,
     again: 2,
@@ -63,7 +63,7 @@ export const PROJECTS: ProjectData[] = [
   },
   {
     id: "vy_audit",
-    budget: 14,
+    budget: 24,
     capital: 5,
     slot: true,
     again: 2,
@@ -94,7 +94,7 @@ export const PROJECTS: ProjectData[] = [
   },
   {
     id: "vy_ankara",
-    budget: 12,
+    budget: 20,
     capital: 7,
     slot: true,
     again: 2,
@@ -176,7 +176,7 @@ export const PROJECTS: ProjectData[] = [
   },
   {
     id: "vy_satellites",
-    budget: 90,
+    budget: 150,
     capital: 6,
     slot: true,
     again: 0,
@@ -209,7 +209,7 @@ export const PROJECTS: ProjectData[] = [
   },
   {
     id: "vy_kedo",
-    budget: 40,
+    budget: 60,
     capital: 4,
     slot: true,
     again: 3,
