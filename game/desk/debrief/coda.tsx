@@ -37,7 +37,7 @@ export function CodaSection() {
         <table class="data">
           <thead>
             <tr>
-              <th scope="col">{c.received}</th>
+              <th scope="col">{c.changedHands}</th>
               <th scope="col">{c.share}</th>
               <th scope="col">{c.received}</th>
             </tr>

@@ -10,10 +10,11 @@ export const coda = {
   measures: {
     carriers: "Carrier-years put off",
     missiles: "Missiles that do not reach",
-    kyiv: "Kyiv, fed and friendly",
-    encirclement: "Beijing not encircled",
+    kyiv: "Wages and warmth in Kyiv",
+    encirclement: "How little Beijing feels encircled",
     money: "Money left",
   },
+  changedHands: "What changed hands",
   received: "Received",
   share: "Share",
   measure: "Measure",

@@ -12,10 +12,11 @@ export const coda: Shape<typeof english> = {
   measures: {
     carriers: "空母の就役を遅らせた年数",
     missiles: "届かないミサイル",
-    kyiv: "キーウの暮らしと親しさ",
+    kyiv: "キーウの賃金と親しさ",
     encirclement: "北京の包囲感の小ささ",
     money: "残った資金",
   },
+  changedHands: "渡ったもの",
   received: "渡った割合",
   share: "比重",
   measure: "指標",
