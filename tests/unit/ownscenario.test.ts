@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
+import { type Stream, stream } from "../../game/engine/index.ts";
 import type { Scenario, ScenarioTexts } from "../../game/engine/scenario.ts";
 import {
   gameOf,
@@ -210,5 +211,54 @@ describe("an own scenario", () => {
       messages("ja").orderTitle({ type: "study", question: "bite" }, null),
     );
     expect(ja.guide).toMatchObject({ "own-bridge": ["Look."] });
+  });
+});
+
+describe("own scenarios at random", () => {
+  /** A number somewhere in the scenario replaced by another, or an item of a list left out. */
+  function spoil(value: unknown, random: Stream): void {
+    const spots: [at: Record<string, unknown>, key: string][] = [];
+    const walk = (each: unknown): void => {
+      if (typeof each !== "object" || each === null) return;
+      for (const [key, inner] of Object.entries(each)) {
+        if (typeof inner === "number") spots.push([each as Record<string, unknown>, key]);
+        walk(inner);
+      }
+    };
+    walk(value);
+    for (let i = 0; i < 3; i++) {
+      const [at, key] = spots[random.below(spots.length)] ?? [];
+      if (at && key !== undefined) at[key] = [0, 1, -1, 2, 7, 40, 1000, -1000][random.below(8)];
+    }
+  }
+
+  it("are refused with a place, or play to their end without a fault", () => {
+    let played = 0;
+    for (let n = 0; n < 150; n++) {
+      const random = stream(`spoil${n}`);
+      const base = structuredClone(n % 2 === 0 ? { ...SOUND } : { ...VARYAG, id: "own-hull" });
+      spoil(base, random);
+      const read = readScenario(JSON.stringify(base));
+      if (!read.ok) {
+        expect(read.place).not.toBe("");
+        expect(SCENARIO_FAULTS).toContain(read.reason);
+        continue;
+      }
+      played++;
+      const challenge = {
+        scenario: read.scenario.id,
+        seed: `alea:spoilt${n}`,
+        difficulty: "minister" as const,
+        truths: {},
+        own: read.scenario,
+      };
+      const game = gameOf(challenge);
+      if (!game) throw new Error("no game");
+      const { state, commands } = playRun(game, challenge, POLICIES.random as never);
+      expect(faults(state), `spoil${n}`).toEqual([]);
+      const run = makeRun(challenge, commands);
+      expect(verifyText(run ? writeRun(run) : "").verdict, `spoil${n}`).toBe("valid");
+    }
+    expect(played).toBeGreaterThan(20);
   });
 });

@@ -205,7 +205,7 @@ export const BEATS: EventData[] = [
     ...maybe,
     id: "vy_passagelate",
     slot: 12,
-    chance: 320,
+    chance: 200,
     at: "TUR",
     source: "N2; the delay is DES",
     when: [
@@ -230,7 +230,7 @@ export const BEATS: EventData[] = [
     ...maybe,
     id: "vy_returned",
     slot: 13,
-    chance: 220,
+    chance: 280,
     at: "TUR",
     source: "DES",
     when: [
