@@ -69,6 +69,12 @@ export function scenarioText(m: Messages, id: string): { span: string; intro: st
   return (m.scenarios as Record<string, { span: string; intro: string }>)[id] ?? { span: "", intro: "" };
 }
 
+/** Where something comes from, in words: the fact sheet's rows, general knowledge, or nowhere. */
+export function sourceText(m: Messages, source: string): string {
+  if (source === "DES") return m.pages.invented;
+  return source === "GK" ? m.pages.generalKnowledge : m.pages.sourceNote(source);
+}
+
 /** The guide's slip for a turn, if the scenario has one. */
 export function guideSlip(m: Messages, scenario: string, turn: number): string | null {
   return (m.guide as Record<string, string[]>)[scenario]?.[turn] ?? null;

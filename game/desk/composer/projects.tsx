@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { projectText } from "../../text/index.ts";
+import { projectText, sourceText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { Section, Select } from "../parts/fields.tsx";
 import { Moves } from "../parts/moves.tsx";
@@ -40,9 +40,7 @@ export function ProjectsForm() {
         <Section title={text.name}>
           <p>{text.text}</p>
           <Moves moves={chosen.moves} />
-          <p class="caption">
-            {chosen.source === "DES" ? m.pages.invented : m.pages.sourceNote(chosen.source)}
-          </p>
+          <p class="caption">{sourceText(m, chosen.source)}</p>
         </Section>
       </div>
       <Verdict order={{ type: "project", project: chosen.id }} />

@@ -1,5 +1,5 @@
 import type { Pending } from "../../engine/board.ts";
-import { eventChoice, eventText } from "../../text/index.ts";
+import { eventChoice, eventText, sourceText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { Moves } from "../parts/moves.tsx";
 import { Room } from "./room.tsx";
@@ -42,7 +42,7 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
         })}
       </ul>
       <p class="caption dilemma-foot">
-        <span>{dilemma.source === "DES" ? p.invented : p.sourceNote(dilemma.source)}</span>
+        <span>{sourceText(m, dilemma.source)}</span>
         <span>{p.inHand(f.money(nation.budget), f.integer(nation.capital))}</span>
       </p>
     </Room>

@@ -1,4 +1,3 @@
-import type { Coda } from "../../session/types.ts";
 import { wordIn } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 
@@ -13,7 +12,6 @@ export function CodaSection() {
     { key: "drawn", name: c.under.drawn(f.score(coda.drawn.truth)), result: coda.drawn },
     { key: "high", name: c.under.high, result: coda.high },
   ];
-  const year = ({ year: at, tenth }: Coda["drawn"]): string => `${at}${tenth === 0 ? "" : `.${tenth}`}`;
   return (
     <section class="coda" aria-label={c.title}>
       <div class="section-head">
@@ -24,7 +22,7 @@ export function CodaSection() {
         {results.map(({ key, name, result }) => (
           <li key={key} class={key === "drawn" ? "coda-year drawn" : "coda-year"}>
             <span>{name}</span>
-            <b>{year(result)}</b>
+            <b>{result.year}</b>
             <small>
               {c.first}
               <br />
