@@ -13,7 +13,15 @@ async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
   const session = await openSession();
-  const words = (): MapLabels => chartWords(session.now.settings.language);
+  const words = (): MapLabels => {
+    const { settings, game } = session.now;
+    return chartWords(settings.language, game?.board.scenario, game?.texts);
+  };
+  /** What the words on the map depend on: language, and a scenario that brings its own. */
+  const spokenNow = (): string => {
+    const { settings, game } = session.now;
+    return `${settings.language} ${game?.texts ? game.slot : ""}`;
+  };
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;
 
@@ -28,21 +36,21 @@ async function main(): Promise<void> {
     const { mountMap } = await import("./map/index.ts");
     // The desk may have moved on while the chunk was loading.
     if (place !== el) return;
-    const spoken = session.now.settings.language;
+    const spoken = spokenNow();
     const handle = await mountMap(el, session, words());
     if (place !== el) {
       handle.remove();
       return;
     }
     map = handle;
-    // The language may have changed while the map was loading.
-    if (session.now.settings.language !== spoken) handle.setLabels(words());
+    // The language, or the run, may have changed while the map was loading.
+    if (spokenNow() !== spoken) handle.setLabels(words());
   };
 
-  let language = session.now.settings.language;
-  session.watch((now) => {
-    if (now.settings.language === language) return;
-    language = now.settings.language;
+  let language = spokenNow();
+  session.watch(() => {
+    if (spokenNow() === language) return;
+    language = spokenNow();
     map?.setLabels(words());
   });
   mountDesk(host, session, { mapHost });

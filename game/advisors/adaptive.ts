@@ -16,6 +16,7 @@ const EVEN: Readonly<Record<QuestionId, number>> = {
   neighbours: 560,
   appetite: 500,
   credit: 400,
+  hull: 500,
 };
 const MARGIN = 45;
 

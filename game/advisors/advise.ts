@@ -19,6 +19,7 @@ export const MATTERS = [
   "arms",
   "sea",
   "resilience",
+  "projects",
   "nothing",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
@@ -56,6 +57,8 @@ export function matterOf(game: Game, order: Order): Matter {
       return "resilience";
     case "channel":
       return order.stance === "firm" ? "beijingFirm" : "beijingWarm";
+    case "project":
+      return "projects";
     case "study":
     case "doctrine":
       return "nothing";

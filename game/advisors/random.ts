@@ -8,6 +8,11 @@ function pick<T>(list: readonly T[], stream: Stream): T {
   return list[stream.below(list.length)] as T;
 }
 
+/** An id of the list; a word that leads nowhere if it is empty. */
+function anyOf(list: readonly { id: string }[], stream: Stream): string {
+  return list.length === 0 ? "none" : pick(list, stream).id;
+}
+
 function fieldValue(game: Game, view: View, spec: FieldSpec, name: string, stream: Stream): unknown {
   const { scenario } = game;
   switch (spec.kind) {
@@ -26,10 +31,12 @@ function fieldValue(game: Game, view: View, spec: FieldSpec, name: string, strea
     case "zone":
       return pick(scenario.zones, stream).id;
     case "group":
-      return pick(
+      return anyOf(
         scenario.ships.filter((s) => s.deployable),
         stream,
-      ).id;
+      );
+    case "project":
+      return anyOf(scenario.projects ?? [], stream);
     case "weights": {
       const tens = [10, 20, 30, 40];
       const turned = stream.below(4);

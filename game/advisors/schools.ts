@@ -62,6 +62,7 @@ export const SCHOOLS: readonly School[] = [
       neighbours: 600,
       appetite: 600,
       credit: 800,
+      hull: 500,
     },
   },
   {
@@ -88,6 +89,7 @@ export const SCHOOLS: readonly School[] = [
       neighbours: 600,
       appetite: 550,
       credit: 200,
+      hull: 700,
     },
   },
   {
@@ -115,6 +117,7 @@ export const SCHOOLS: readonly School[] = [
       neighbours: 350,
       appetite: 200,
       credit: 500,
+      hull: 300,
     },
   },
   {
@@ -146,6 +149,7 @@ export const SCHOOLS: readonly School[] = [
       neighbours: 550,
       appetite: 850,
       credit: 400,
+      hull: 600,
     },
   },
 ];

@@ -19,6 +19,8 @@ Exit 0: done; 1: what was checked does not hold; 2: misuse.
   balance [--scenario S] [--seeds A..B] [--search N] [--alive N] [--difficulty D] [--json]
   coverage [--scenario S] [--seeds A..B] [--difficulty D] [--json]
   schema run | scenario | event
+
+S is tutorial, pledge, crossroads, carriers, varyag or a scenario file ending in .json.
 `;
 
 const COMMANDS = { play, simulate, verify: verifyFiles, trace, schema, balance, coverage };

@@ -2,16 +2,30 @@ import { readFileSync } from "node:fs";
 import { POLICIES, type PolicyMaker, policyOf } from "../advisors/index.ts";
 import { type Game, SEED_PATTERN } from "../engine/index.ts";
 import { DIFFICULTIES, type Difficulty, QUESTIONS, type QuestionId } from "../engine/vocabulary.ts";
-import { type Challenge, gameOf } from "../runs/index.ts";
+import { type Challenge, gameOf, OWN_PREFIX, readScenario } from "../runs/index.ts";
 import { type Args, Misuse, required } from "./args.ts";
 
 const MOST_SEEDS = 1_000_000;
 
+/** A scenario that ships, by its id, or a player's own, as a file. */
 export function gameFor(args: Args): Game {
   const id = args.options.get("scenario") ?? "crossroads";
+  if (id.endsWith(".json")) {
+    const read = readScenario(readText(id));
+    if (!read.ok) throw new Misuse(`${id}: refused at ${read.place}: ${read.reason}`);
+    return gameOf({ scenario: read.scenario.id, own: read.scenario }) as Game;
+  }
   const game = gameOf(id);
   if (!game) throw new Misuse(`no scenario "${id}"`);
   return game;
+}
+
+/** The scenario part of a challenge: its id, and an own scenario itself. */
+export function scenarioPart(game: Game): Pick<Challenge, "scenario" | "own"> {
+  const { scenario } = game;
+  return scenario.id.startsWith(OWN_PREFIX)
+    ? { scenario: scenario.id, own: scenario }
+    : { scenario: scenario.id };
 }
 
 export function difficultyFor(args: Args): Difficulty {

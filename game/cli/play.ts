@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { endingOf, makeRun, playRun, scoreOf, writeRun } from "../runs/index.ts";
 import { type Args, allow, Misuse, required } from "./args.ts";
-import { difficultyFor, gameFor, policiesFor, seedFor, truthsFor } from "./options.ts";
+import { difficultyFor, gameFor, policiesFor, scenarioPart, seedFor, truthsFor } from "./options.ts";
 
 /** Plays one run and writes its run file. */
 export function play(args: Args): number {
@@ -10,7 +10,7 @@ export function play(args: Args): number {
   const [policy] = policiesFor(required(args, "policy"));
   if (!policy) throw new Misuse("play needs --policy");
   const challenge = {
-    scenario: game.scenario.id,
+    ...scenarioPart(game),
     seed: seedFor(required(args, "seed")),
     difficulty: difficultyFor(args),
     truths: truthsFor(args),

@@ -4,7 +4,15 @@ import { hashOf } from "../engine/index.ts";
 import { PILLARS, QUESTIONS } from "../engine/vocabulary.ts";
 import { endingOf, playRun, scoreOf } from "../runs/index.ts";
 import { type Args, allow, required } from "./args.ts";
-import { difficultyFor, gameFor, policiesFor, seedsFor, shardOf, truthsFor } from "./options.ts";
+import {
+  difficultyFor,
+  gameFor,
+  policiesFor,
+  scenarioPart,
+  seedsFor,
+  shardOf,
+  truthsFor,
+} from "./options.ts";
 
 /** Runs fewer than this are not worth a second process. */
 const WORTH_SHARING = 40;
@@ -27,7 +35,7 @@ export async function simulate(args: Args): Promise<number> {
   }
   for (const seed of shardOf(seeds, shard)) {
     for (const policy of policies) {
-      const challenge = { scenario: game.scenario.id, seed, difficulty, truths };
+      const challenge = { ...scenarioPart(game), seed, difficulty, truths };
       const { state } = playRun(game, challenge, policy);
       const values = [...state.pillars.map((p) => p.value), state.nation.support];
       const line = {
@@ -39,7 +47,7 @@ export async function simulate(args: Args): Promise<number> {
         ending: endingOf(state),
         turns: state.turn,
         hash: hashOf(state),
-        truths: Object.fromEntries(QUESTIONS.map((q, i) => [q, state.hidden.truths[i]])),
+        truths: Object.fromEntries(game.questions.map((q) => [q, state.hidden.truths[QUESTIONS.indexOf(q)]])),
       };
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }

@@ -2,7 +2,7 @@ import { boardOf, decodeLedger, newGame, ownerOf, step, viewOf } from "../engine
 import { countOf, TRACK_LIST, trackValue } from "../engine/tracks.ts";
 import { RULES_VERSION } from "../engine/vocabulary.ts";
 import { gameOf, readRun } from "../runs/index.ts";
-import { causeText, dispatchText, format, messages } from "../text/index.ts";
+import { causeText, dispatchText, format, messagesWith } from "../text/index.ts";
 import { type Args, allow, Misuse, required } from "./args.ts";
 import { readText } from "./options.ts";
 
@@ -23,13 +23,13 @@ export function trace(args: Args): number {
     process.stderr.write(`unsupported rules, version ${read.run.rules}\n`);
     return 1;
   }
-  const game = gameOf(read.run.challenge.scenario);
+  const game = gameOf(read.run.challenge);
   if (!game) throw new Misuse("the file names an unknown scenario");
   const { seed, difficulty, truths } = read.run.challenge;
   let state = newGame(game, { seed, difficulty, truths });
   let before = state;
   const rows: number[] = [];
-  const m = messages("en");
+  const m = messagesWith("en", read.run.challenge.scenario, game.scenario.texts ?? null);
   const f = format("en");
   for (const [i, command] of read.run.commands.entries()) {
     if (command.turn > turn) break;

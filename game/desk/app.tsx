@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Session } from "../session/types.ts";
-import { format, messages } from "../text/index.ts";
+import { format, messagesFor } from "../text/index.ts";
 import { Announcements } from "./announce.tsx";
 import { Boundary } from "./boundary.tsx";
 import { type Desk, DeskContext, FRESH, type UiState } from "./context.ts";
@@ -22,7 +22,13 @@ export function App({ session, hooks }: { session: Session; hooks: DeskHooks }) 
   }, [session]);
 
   const { language, palette, reducedMotion } = now.settings;
-  const m = messages(language);
+  const { scenario = "", quarter } = now.game?.board ?? {};
+  const texts = now.game?.texts ?? null;
+  const halves = (quarter?.part ?? 1) > 4;
+  const m = useMemo(
+    () => messagesFor(language, { scenario, texts, halves }),
+    [language, scenario, texts, halves],
+  );
   const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);
   const hooksRef = useRef(hooks);
   hooksRef.current = hooks;
@@ -43,7 +49,12 @@ export function App({ session, hooks }: { session: Session; hooks: DeskHooks }) 
 
   // Panels belong to one run on one screen: leaving it closes them.
   useEffect(() => setUi(FRESH), [now.screen, game?.slot, game?.seed]);
-  useEffect(() => set({ reading: null, pastReport: false, away: false }), [game?.stage]);
+  const guided = (game?.board.guide ?? 0) > 0;
+  useEffect(() => {
+    set({ reading: null, pastReport: false, away: false });
+    // Each quarter of a guided scenario lays down a slip of its own.
+    if (guided && game?.stage === "plan") set({ slip: true });
+  }, [game?.stage]);
 
   const desk = useMemo<Desk>(
     () => ({

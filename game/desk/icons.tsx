@@ -21,6 +21,7 @@ const PATHS = {
   build: "M4 20h16M6 20V9l6-5 6 5v11M10 20v-6h4v6",
   channel: "M4 5h16v11h-9l-4 4v-4H4z",
   secure: "M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8",
+  project: "M3 18c3 2 6 2 9 0s6-2 9 0M5 15V9h9l4 6M8 9V4M8 4l6 3",
   doctrine: "M6 3h12v18H6zM9 8h6M9 12h6M9 16h3",
   press: "M12 20V5M6 11l6-6 6 6",
   hold: "M5 9h14M5 15h14",
@@ -84,6 +85,7 @@ export const FAMILY_ICON = {
   posture: "posture",
   resilience: "resilience",
   diplomacy: "diplomacy",
+  projects: "project",
 } as const satisfies Record<string, IconName>;
 
 export const PILLAR_ICON = {
@@ -107,4 +109,5 @@ export const ORDER_ICON = {
   channel: "channel",
   study: "study",
   doctrine: "doctrine",
+  project: "project",
 } as const satisfies Record<string, IconName>;

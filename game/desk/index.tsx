@@ -13,6 +13,7 @@ import "./styles/fields.css";
 import "./styles/controls.css";
 import "./styles/touch.css";
 import "./styles/title.css";
+import "./styles/scenarios.css";
 import "./styles/main.css";
 import "./styles/composer.css";
 import "./styles/inspector.css";

@@ -26,7 +26,7 @@ function letters(desk: Desk, key: string): boolean {
     return true;
   }
   if (!planning) return false;
-  if (family) {
+  if (family && document.querySelector(`[data-family=${family}]`)) {
     set({ composer: ui.composer?.family === family ? null : { family, preset: null } });
     return true;
   }

@@ -64,6 +64,11 @@ export function quarterAfter(
   quarter: { year: number; part: number },
   n: number,
 ): { year: number; part: number } {
+  // Parts 5 and 6 are the halves of a year.
+  if (quarter.part > 4) {
+    const half = quarter.year * 2 + quarter.part - 5 + n;
+    return { year: Math.floor(half / 2), part: (half % 2) + 5 };
+  }
   const at = quarter.year * 4 + quarter.part - 1 + n;
   return { year: Math.floor(at / 4), part: (at % 4) + 1 };
 }

@@ -58,6 +58,12 @@ export function update(weights: readonly number[], reading: number, noise: numbe
   return normal(next);
 }
 
+/** A belief that is no longer in doubt: all its weight on the cell that holds the value. */
+export function pointAt(value: number): number[] {
+  const at = clamp(div(value - LOWEST, CELL), 0, CELLS - 1);
+  return Array.from({ length: CELLS }, (_, cell) => (cell === at ? TOTAL : 0));
+}
+
 export function drawTruth(weights: readonly number[], random: Stream): number {
   let sum = 0;
   for (const w of weights) sum += w;

@@ -1,3 +1,4 @@
+import type { OrderType } from "./orders.ts";
 import type { Beijing, Human, Nation, Pyongyang, Ukraine, Washington } from "./state.ts";
 import type { TrackId } from "./tracks.ts";
 import type {
@@ -31,6 +32,12 @@ export interface Board {
   quarter: Quarter;
   phase: "plan" | "respond" | "over";
   slots: number;
+  /** false where the scenario has no war in Ukraine. */
+  war: boolean;
+  /** Share of the score that a coda has, per cent; 0 if there is none. */
+  codaShare: number;
+  /** Slips of the guide; 0 if there is none. */
+  guide: number;
   nation: Nation;
   washington: Omit<Washington, "regime"> & { regime: Regime };
   beijing: Omit<Beijing, "posture"> & { posture: Posture };
@@ -49,6 +56,9 @@ export interface Board {
   pledges: BoardPledge[];
   sanctions: { on: string; sector: Sector; level: number }[];
   builds: { capability: string; amount: number; due: number }[];
+  projects: BoardProject[];
+  /** Order types that may not be used in this scenario. */
+  closed: OrderType[];
   beliefs: BoardBelief[];
   /** Effective number of poles, × 100. */
   poles: number;
@@ -58,7 +68,7 @@ export interface Board {
 
 export interface Quarter {
   year: number;
-  /** 1 to 4. */
+  /** 1 to 4 for a quarter; 5 and 6 are the halves of a year. */
   part: number;
 }
 
@@ -106,6 +116,21 @@ export interface BoardPledge {
   taper: number;
   trigger: boolean;
   suspended: boolean;
+}
+
+/** A project of the scenario: what it costs, and what it is known to move. */
+export interface BoardProject {
+  id: string;
+  budget: number;
+  capital: number;
+  slot: boolean;
+  again: number;
+  at: string;
+  source: string;
+  /** Turns it was last ordered in plus one; 0 if never. */
+  done: number;
+  moves: DilemmaChoice["moves"];
+  acts: DilemmaChoice["acts"];
 }
 
 /** 90 % range and mean of the belief. */

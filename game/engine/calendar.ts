@@ -2,8 +2,13 @@ import { div } from "./arith.ts";
 import type { Quarter } from "./board.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** The calendar quarter of a turn. */
+/** The part of a year that stands for its first half; the next for its second. */
+export const FIRST_HALF = 5;
+
+/** The calendar time of a turn: a quarter, or a half-year where turns are that long. */
 export function quarterOf(scenario: Scenario, turn: number): Quarter {
-  const count = scenario.start.year * 4 + scenario.start.quarter - 1 + turn;
-  return { year: div(count, 4), part: (count % 4) + 1 };
+  const long = scenario.quartersPerTurn === 2;
+  const count = scenario.start.year * 4 + scenario.start.quarter - 1 + turn * (long ? 2 : 1);
+  const part = count % 4;
+  return { year: div(count, 4), part: long ? FIRST_HALF + div(part, 2) : part + 1 };
 }

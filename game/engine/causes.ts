@@ -183,6 +183,7 @@ export const CAUSES = [
   spec("termSanctions", "rule"),
   spec("termDebt", "rule", "none", "debt"),
   spec("termIntelligence", "rule", "none", "intelligence"),
+  spec("projectDone", "order", "order"),
 ] as const satisfies readonly CauseSpec[];
 
 export type CauseId = (typeof CAUSES)[number]["id"];

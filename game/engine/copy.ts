@@ -32,6 +32,7 @@ export function copyState(s: State): State {
     queue: s.queue.slice(),
     crisis: s.crisis === null ? null : { ...s.crisis, trail: s.crisis.trail.slice() },
     fired: s.fired.slice(),
+    projects: s.projects.slice(),
     flags: s.flags.slice(),
     pillars: s.pillars.map((p) => ({ value: p.value, terms: p.terms })),
     scores: s.scores.slice(),

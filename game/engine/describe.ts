@@ -1,29 +1,15 @@
-import { clamp, div } from "./arith.ts";
+import { div } from "./arith.ts";
 import { meanOf, rangeOf } from "./beliefs.ts";
-import type { Board, BoardActor, CrisisOption, DilemmaChoice, Pending, Range } from "./board.ts";
+import type { Board, BoardActor, DilemmaChoice, Pending } from "./board.ts";
 import { quarterOf } from "./calendar.ts";
-import {
-  accidentChance,
-  crisisData,
-  holdBar,
-  LINE_CAPITAL,
-  LINE_UNTIL,
-  MANDATE_CAPITAL,
-  mandateFor,
-  OFFRAMP_FROM,
-  PLUNGE,
-  pressBar,
-  RAMP,
-  RAMP_SUPPORT,
-  rungPressed,
-  WAR,
-  yieldCost,
-} from "./crisis.ts";
+import { crisisData } from "./crisis.ts";
 import type { CompiledEffect } from "./effects.ts";
 import { effectivePoles, forcesInReach } from "./forces.ts";
 import type { CompiledCrisis, Game } from "./game.ts";
 import { ownerOf } from "./ledger.ts";
-import type { CrisisState, State } from "./state.ts";
+import { ORDER_TYPES } from "./orders.ts";
+import { crisisOptions } from "./prospects.ts";
+import type { State } from "./state.ts";
 import { runScore } from "./step.ts";
 import type { TrackId } from "./tracks.ts";
 import type { View } from "./view.ts";
@@ -64,6 +50,9 @@ export function boardOf(game: Game, view: View): Board {
     quarter: quarterOf(scenario, shownTurn),
     phase: (["plan", "respond", "over"] as const)[s.phase as 0 | 1 | 2],
     slots: scenario.slots,
+    war: scenario.war !== false,
+    codaShare: scenario.coda?.weight ?? 0,
+    guide: scenario.guide ?? 0,
     nation: { ...s.nation },
     washington: { ...s.washington, regime: wordOf(REGIMES, s.washington.regime) },
     beijing: { ...s.beijing, posture: wordOf(POSTURES, s.beijing.posture) },
@@ -120,8 +109,16 @@ export function boardOf(game: Game, view: View): Board {
       amount: b.amount,
       due: b.due,
     })),
-    beliefs: QUESTIONS.map((question, i) => {
-      const weights = s.beliefs[i] ?? [];
+    projects: game.projects.map((project, i) => {
+      const { id, budget, capital, slot, again, at: place, source } = project.data;
+      const { moves, acts } = whatMoves(game, project.effects);
+      return { id, budget, capital, slot, again, at: place, source, done: s.projects[i] ?? 0, moves, acts };
+    }),
+    closed: ORDER_TYPES.filter(
+      (type) => scenario.forbidden.includes(type) || (scenario.allowed && !scenario.allowed.includes(type)),
+    ),
+    beliefs: game.questions.map((question) => {
+      const weights = s.beliefs[QUESTIONS.indexOf(question)] ?? [];
       return { question, ...rangeOf(weights, 900), mean: meanOf(weights) };
     }),
     poles: effectivePoles(game, s),
@@ -252,151 +249,4 @@ function actOf(game: Game, e: CompiledEffect): DilemmaChoice["acts"] {
     default:
       return [];
   }
-}
-
-/** The four choices with what they cost and, over what is known of the rival's resolve, how it may answer. */
-function crisisOptions(game: Game, s: State): CrisisOption[] {
-  const c = s.crisis;
-  if (!c) return [];
-  const rung = rungPressed(game, c);
-  const need = MANDATE_CAPITAL * Math.max(0, mandateFor(rung) - c.mandate);
-  const top = Math.max(c.tokyo, c.rival);
-  const highest = crisisData(game, c).top;
-  const pressed = Math.min(highest, Math.max(c.rival + 1, rung));
-  const bar = holdBar(game, s, c, c.holds + 1);
-  const press = below(c.signalLow, c.signalHigh, pressBar(game, s, c), 110);
-  const rests = below(c.signalLow, c.signalHigh, bar, 110);
-  // From the last rung but one, only a resolve far over the bar starts a war against a side that holds.
-  const bears = c.rival >= WAR - 1 ? below(c.signalLow, c.signalHigh, bar + PLUNGE, 110) : rests;
-  const ramp = below(c.signalLow, c.signalHigh, RAMP, 250);
-  const ends = c.holds >= 1;
-  const none = { low: 0, high: 0 };
-  const sure = { low: 1000, high: 1000 };
-  return [
-    {
-      id: "press",
-      rung,
-      budget: Math.min(s.nation.budget, 4 * rung),
-      capital: need,
-      standing: 0,
-      support: 0,
-      later: lost(c, rung),
-      refused:
-        need > s.nation.capital
-          ? { code: "mandate", need, have: s.nation.capital }
-          : c.tokyo >= crisisData(game, c).top
-            ? { code: "rungTop", have: c.tokyo }
-            : null,
-      answers: { back: press, stay: none, climb: rest(press) },
-      accident: share(rest(press), accidentChance(pressed)),
-    },
-    {
-      id: "hold",
-      rung: c.tokyo,
-      budget: 0,
-      capital: 0,
-      standing: 0,
-      support: 0,
-      later: lost(c, c.tokyo),
-      refused: null,
-      answers: {
-        back: ends ? rests : none,
-        stay: ends ? less(bears, rests) : bears,
-        climb: rest(bears),
-      },
-      accident: mixed(
-        share(ends ? less(bears, rests) : bears, accidentChance(top)),
-        share(rest(bears), accidentChance(Math.min(highest, Math.max(c.tokyo, c.rival + 1)))),
-      ),
-    },
-    ...(c.line === 0 ? [lineOption(game, s, c)] : []),
-    {
-      id: "yield",
-      rung: 1,
-      budget: 0,
-      capital: 0,
-      ...lost(c, c.tokyo),
-      later: null,
-      refused: null,
-      answers: { back: sure, stay: none, climb: none },
-      accident: none,
-    },
-    {
-      id: "offramp",
-      rung: c.tokyo,
-      budget: 0,
-      capital: 0,
-      standing: 0,
-      support: RAMP_SUPPORT,
-      later: lost(c, c.tokyo),
-      refused: top < OFFRAMP_FROM ? { code: "rungLow", need: OFFRAMP_FROM, have: top } : null,
-      answers: { back: ramp, stay: rest(ramp), climb: none },
-      accident: share(rest(ramp), accidentChance(top)),
-    },
-  ];
-}
-
-/** What stepping back costs, twice as much standing after a red line. */
-function lost(c: CrisisState, rung: number): { standing: number; support: number } {
-  const { standing, support } = yieldCost(rung);
-  return { standing: standing * (1 + c.line), support };
-}
-
-/** Drawing a line is holding, with a word added that is believed as far as Tokyo is. */
-function lineOption(game: Game, s: State, c: CrisisState): CrisisOption {
-  const drawn = { ...c, line: 1 };
-  const bar = holdBar(game, s, drawn, c.holds + 1);
-  const rests = below(c.signalLow, c.signalHigh, bar, 110);
-  const bears = c.rival >= WAR - 1 ? below(c.signalLow, c.signalHigh, bar + PLUNGE, 110) : rests;
-  const ends = c.holds >= 1;
-  const none = { low: 0, high: 0 };
-  const late = c.exchange > LINE_UNTIL;
-  const top = Math.min(crisisData(game, c).top, Math.max(c.tokyo, c.rival + 1));
-  return {
-    id: "redline",
-    rung: c.tokyo,
-    budget: 0,
-    capital: LINE_CAPITAL,
-    standing: 0,
-    support: 0,
-    later: lost(drawn, c.tokyo),
-    refused: late
-      ? { code: "lineDrawn" }
-      : s.nation.capital < LINE_CAPITAL
-        ? { code: "capital", need: LINE_CAPITAL, have: s.nation.capital }
-        : null,
-    answers: { back: ends ? rests : none, stay: ends ? less(bears, rests) : bears, climb: rest(bears) },
-    accident: mixed(
-      share(ends ? less(bears, rests) : bears, accidentChance(Math.max(c.tokyo, c.rival))),
-      share(rest(bears), accidentChance(top)),
-    ),
-  };
-}
-
-/** Chance in 1000 that a value somewhere in [low, high], give or take the doubt, lies under the bar. */
-function below(low: number, high: number, bar: number, doubt: number): Range {
-  const share = (edge: number) => clamp(div((bar - edge) * 500, doubt * 2) + 500, 0, 1000);
-  const middle = div(low + high, 2);
-  const third = div(high - low, 6);
-  return { low: share(middle + third), high: share(middle - third) };
-}
-
-function rest(range: Range): Range {
-  return { low: 1000 - range.high, high: 1000 - range.low };
-}
-
-/** What lies in the first chance and not in the second, which it includes. */
-function less(all: Range, part: Range): Range {
-  const [a, b] = [all.low - part.low, all.high - part.high];
-  return { low: Math.max(0, Math.min(a, b)), high: Math.max(0, Math.max(a, b)) };
-}
-
-function share(of: Range, chance: number): Range {
-  return { low: div(of.low * chance, 1000), high: div(of.high * chance, 1000) };
-}
-
-/** Two ways to the same thing, of which one is taken: as one range. */
-function mixed(a: Range, b: Range): Range {
-  const [low, high] = [a.low + b.high, a.high + b.low];
-  return { low: Math.min(low, high), high: Math.max(low, high) };
 }

@@ -34,15 +34,17 @@ export interface CompiledEvent {
   readonly choices: readonly (readonly CompiledEffect[])[];
 }
 
-/** All flags that the events set, in order of first mention. */
-export function flagsOf(events: readonly EventData[]): Map<string, number> {
+/** All flags that events and projects set, in order of first mention. */
+export function flagsOf(
+  events: readonly { effects: readonly Effect[]; choices?: EventData["choices"] }[],
+): Map<string, number> {
   const flags = new Map<string, number>();
   const note = (effects: readonly Effect[]) => {
     for (const e of effects) if ("flag" in e && !flags.has(e.flag)) flags.set(e.flag, flags.size);
   };
   for (const event of events) {
     note(event.effects);
-    for (const choice of event.choices) note(choice.effects);
+    for (const choice of event.choices ?? []) note(choice.effects);
   }
   return flags;
 }

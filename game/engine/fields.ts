@@ -29,6 +29,7 @@ export type FieldSpec =
   | { kind: "actor" }
   | { kind: "zone" }
   | { kind: "group" }
+  | { kind: "project" }
   | { kind: "weights"; keys: readonly string[] };
 
 const word = (words: readonly string[]): FieldSpec => ({ kind: "word", words });
@@ -59,6 +60,7 @@ export const ORDER_FIELDS: Record<OrderType, Readonly<Record<string, FieldSpec>>
   channel: { to: { kind: "actor" }, stance: word(STANCES), offer: word(OFFERS) },
   study: { question: word(QUESTIONS) },
   doctrine: { weights: { kind: "weights", keys: DOCTRINE_PILLARS } },
+  project: { project: { kind: "project" } },
 };
 
 export const WEIGHT_MIN = 10;

@@ -1,8 +1,15 @@
-import { priorOf } from "./beliefs.ts";
+import { pointAt, priorOf } from "./beliefs.ts";
 import { compileCondition, type Test } from "./conditions.ts";
 import { type CompiledEffect, type CompiledEvent, compileEffect, compileEvent, flagsOf } from "./effects.ts";
+import {
+  type CompiledCoda,
+  type CompiledProject,
+  compileCoda,
+  compileEndings,
+  compileProject,
+} from "./extras.ts";
 import type { Scenario } from "./scenario.ts";
-import { FORUMS, QUESTIONS, type Role } from "./vocabulary.ts";
+import { type EndingId, FORUMS, QUESTIONS, type QuestionId, type Role } from "./vocabulary.ts";
 
 export interface CompiledCrisis {
   readonly tests: readonly Test[];
@@ -20,6 +27,14 @@ export interface Game {
   readonly ships: ReadonlyMap<string, number>;
   readonly events: readonly CompiledEvent[];
   readonly eventIndex: ReadonlyMap<string, number>;
+  readonly projects: readonly CompiledProject[];
+  readonly projectIndex: ReadonlyMap<string, number>;
+  readonly coda: CompiledCoda | null;
+  /** Endings of a whole run in the order they are tried; null: the rules' own list. */
+  readonly endings: readonly { id: EndingId; tests: readonly Test[] | null }[] | null;
+  /** Open questions in play, and by question whether it is one of them. */
+  readonly questions: readonly QuestionId[];
+  readonly asked: readonly boolean[];
   readonly flags: ReadonlyMap<string, number>;
   /** By crisis kind: its conditions, the role of its rival, its sea, what follows at the top below war. */
   readonly crises: readonly CompiledCrisis[];
@@ -64,7 +79,9 @@ export function compile(scenario: Scenario): Game {
     partner: role("partner"),
   };
   const adjacent = scenario.zones.map((z) => z.adjacent.map((id) => place(zones, id)));
-  const flags = flagsOf(scenario.events);
+  const questions = scenario.questions ?? QUESTIONS.filter((q) => q !== "hull");
+  const asked = QUESTIONS.map((q) => questions.includes(q));
+  const flags = flagsOf([...scenario.events, ...(scenario.projects ?? [])]);
   const ships = index(scenario.ships);
   const distance = distances(adjacent);
   const names = { actors, zones, ships, flags, scenario, roles, distance };
@@ -75,6 +92,12 @@ export function compile(scenario: Scenario): Game {
     ships,
     events: scenario.events.map((event) => compileEvent(event, names)),
     eventIndex: index(scenario.events),
+    projects: (scenario.projects ?? []).map((project) => compileProject(project, names)),
+    projectIndex: index(scenario.projects ?? []),
+    coda: scenario.coda ? compileCoda(scenario.coda, names) : null,
+    endings: scenario.endings ? compileEndings(scenario.endings, names) : null,
+    questions,
+    asked,
     flags,
     crises: scenario.crises.map((c) => {
       const rival = place(actors, c.rival);
@@ -92,7 +115,10 @@ export function compile(scenario: Scenario): Game {
     neighbours: scenario.actors.map((a) => a.neighbours.map((id) => place(actors, id))),
     adjacent,
     distance,
-    priors: QUESTIONS.map((q) => priorOf(scenario.priors[q].mean, scenario.priors[q].sd)),
+    priors: QUESTIONS.map((q, i) => {
+      const { mean, sd } = scenario.priors[q];
+      return asked[i] ? priorOf(mean, sd) : pointAt(mean);
+    }),
     owners: scenario.ships.map((s) => place(actors, s.owner)),
     forums: FORUMS.map((id) => scenario.forums[id].map((actor) => place(actors, actor))),
     offers: {

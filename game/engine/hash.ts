@@ -90,6 +90,7 @@ export function hashOf(s: State): number {
     m.all(s.crisis.trail);
   }
   m.all(s.fired);
+  m.all(s.projects);
   m.all(s.flags);
   for (const p of s.pillars) {
     m.put(p.value);
@@ -178,6 +179,7 @@ function tally(m: Mixer, r: Tally): void {
   m.put(r.falling);
   m.put(r.quiet);
   m.put(r.north);
+  m.put(r.coda);
   m.put(r.shown);
 }
 

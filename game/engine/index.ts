@@ -2,8 +2,11 @@
 
 export { meanOf, rangeOf } from "./beliefs.ts";
 export { quarterOf } from "./calendar.ts";
+export { type CodaResult, codaOf, codaUnder } from "./coda.ts";
 export { copyState } from "./copy.ts";
 export { boardOf } from "./describe.ts";
+export { DIFFICULTY, type DifficultyData } from "./difficulty.ts";
+export { flagsOf } from "./effects.ts";
 export { ORDER_FIELDS } from "./fields.ts";
 export { compile, type Game } from "./game.ts";
 export { hashOf } from "./hash.ts";

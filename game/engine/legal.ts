@@ -3,6 +3,7 @@ import { type Game, stepsBetween } from "./game.ts";
 import type { Order, PactOrder } from "./orders.ts";
 import { levelOf, priceOf, takesSlot } from "./prices.ts";
 import type { Problem } from "./report.ts";
+import type { State } from "./state.ts";
 import type { View } from "./view.ts";
 import { codeOf, PURPOSES, QUESTIONS, SHIP_PHASES, TRACKS } from "./vocabulary.ts";
 
@@ -31,8 +32,9 @@ export function checkOrders(game: Game, s: View, orders: readonly Order[]): Prob
       continue;
     }
     seen.add(subjectOf(game, s, order));
-    if (takesSlot(order)) slots++;
-    if (slots > game.scenario.slots && takesSlot(order)) {
+    const takes = takesSlot(game, order);
+    if (takes) slots++;
+    if (slots > game.scenario.slots && takes) {
       problems.push({ code: "slots", index, need: slots, have: game.scenario.slots });
       continue;
     }
@@ -80,11 +82,16 @@ export function subjectOf(game: Game, s: View, order: Order): string {
       return `study ${order.question}`;
     case "doctrine":
       return "doctrine";
+    case "project":
+      return `project ${order.project}`;
   }
 }
 
 function refuse(game: Game, s: View, order: Order, index: number, seen: Set<string>): Refusal {
-  if (game.scenario.forbidden.includes(order.type)) return { code: "forbidden", what: order.type };
+  const { forbidden, allowed } = game.scenario;
+  if (forbidden.includes(order.type) || (allowed && !allowed.includes(order.type))) {
+    return { code: "forbidden", what: order.type };
+  }
   if (seen.has(subjectOf(game, s, order))) return { code: "repeated" };
   switch (order.type) {
     case "aid": {
@@ -144,6 +151,7 @@ function refuse(game: Game, s: View, order: Order, index: number, seen: Set<stri
       return null;
     }
     case "study": {
+      if (!game.questions.includes(order.question)) return { code: "notAsked", what: order.question };
       const weights = s.beliefs[QUESTIONS.indexOf(order.question)] ?? [];
       const { low, high } = rangeOf(weights, 900);
       return high - low < 60 ? { code: "known" } : null;
@@ -152,6 +160,17 @@ function refuse(game: Game, s: View, order: Order, index: number, seen: Set<stri
       const sum = Object.values(order.weights).reduce((a, b) => a + b, 0);
       if (sum !== 100) return { code: "doctrineSum", need: 100, have: sum };
       return index === 0 ? null : { code: "doctrineFirst" };
+    }
+    case "project": {
+      const at = game.projectIndex.get(order.project) ?? -1;
+      const project = game.projects[at];
+      if (!project) return { code: "target", what: order.project };
+      const last = s.projects[at] ?? 0;
+      const wait = last + project.data.again - (s.turn + 1);
+      if (last > 0 && (project.data.again === 0 || wait > 0))
+        return { code: "projectDone", need: Math.max(0, wait) };
+      // A condition reads nothing hidden; its type asks for the whole state.
+      return project.tests.every((test) => test(s as State)) ? null : { code: "projectNotYet" };
     }
   }
 }

@@ -7,8 +7,8 @@ import seedrandom from "seedrandom";
  * and roomy: a new event takes a free slot and moves nobody's luck.
  */
 const ROWS = [
-  ["effective", 14],
-  ["study", 14],
+  ["effective", 32],
+  ["study", 32],
   ["washington", 8],
   ["beijing", 8],
   ["ukraine", 8],

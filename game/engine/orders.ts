@@ -82,6 +82,11 @@ export interface DoctrineOrder {
   type: "doctrine";
   weights: Record<DoctrinePillar, number>;
 }
+/** A project that the scenario defines as data: its price, its conditions and what it does. */
+export interface ProjectOrder {
+  type: "project";
+  project: string;
+}
 
 export type Order =
   | AidOrder
@@ -95,7 +100,8 @@ export type Order =
   | SecureOrder
   | ChannelOrder
   | StudyOrder
-  | DoctrineOrder;
+  | DoctrineOrder
+  | ProjectOrder;
 
 export const ORDER_TYPES = [
   "aid",
@@ -110,6 +116,7 @@ export const ORDER_TYPES = [
   "channel",
   "study",
   "doctrine",
+  "project",
 ] as const satisfies readonly Order["type"][];
 export type OrderType = (typeof ORDER_TYPES)[number];
 
@@ -129,7 +136,7 @@ export interface RespondCommand {
 
 export type Command = CommitCommand | RespondCommand;
 
-/** The six instruments of the desk and the order types each composes. */
+/** The instruments of the desk and the order types each composes. */
 export const FAMILIES = {
   aid: ["aid", "amend", "review"],
   sanctions: ["sanction"],
@@ -137,5 +144,6 @@ export const FAMILIES = {
   posture: ["build", "deploy"],
   resilience: ["secure"],
   diplomacy: ["channel", "study", "doctrine"],
+  projects: ["project"],
 } as const satisfies Record<string, readonly OrderType[]>;
 export type Family = keyof typeof FAMILIES;

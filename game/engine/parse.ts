@@ -47,6 +47,7 @@ function fits(value: unknown, spec: FieldSpec): boolean {
     case "actor":
     case "zone":
     case "group":
+    case "project":
       return isWord(value);
     case "weights":
       return (

@@ -9,8 +9,11 @@ export interface Price {
   capital: number;
 }
 
-/** Orders that take one of the quarter's slots. A study, a review and a doctrine do not. */
-export function takesSlot(order: Order): boolean {
+/** Orders that take one of the quarter's slots. A study, a review and a doctrine do not; of a project its data says it. */
+export function takesSlot(game: Game, order: Order): boolean {
+  if (order.type === "project") {
+    return game.projects[game.projectIndex.get(order.project) ?? -1]?.data.slot ?? true;
+  }
   return order.type !== "study" && order.type !== "review" && order.type !== "doctrine";
 }
 
@@ -65,6 +68,10 @@ export function priceOf(game: Game, s: View, order: Order): Price {
     }
     case "study":
       return COST.study;
+    case "project": {
+      const data = game.projects[game.projectIndex.get(order.project) ?? -1]?.data;
+      return { budget: data?.budget ?? 0, capital: data?.capital ?? 0 };
+    }
     case "doctrine":
       return { budget: 0, capital: s.turn === 0 ? 0 : COST.doctrine.capital };
   }

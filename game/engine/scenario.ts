@@ -1,5 +1,6 @@
 import type { OrderType } from "./orders.ts";
 import type {
+  EndingId,
   ForumId,
   PactTrack,
   Purpose,
@@ -20,6 +21,8 @@ export interface Scenario {
   id: string;
   /** First quarter, 1 to 4. */
   start: { year: number; quarter: number };
+  /** Quarters of the calendar in a turn; 2 makes half-years. 1 unless given. */
+  quartersPerTurn?: 1 | 2;
   turns: number;
   /** Quarters that run on without orders after the last and count in the score. */
   successor: number;
@@ -42,6 +45,99 @@ export interface Scenario {
   offers: Record<"hotline" | "fisheries" | "code", string[]>;
   /** Order types that may not be used here. */
   forbidden: OrderType[];
+  /** If given, the only order types that may be used. */
+  allowed?: OrderType[];
+  /** Open questions in play; the others rest at their prior's mean and are not shown. All but `hull` unless given. */
+  questions?: QuestionId[];
+  /** Answers the scenario fixes instead of drawing them, 0–1000. */
+  truths?: Partial<Record<QuestionId, number>>;
+  /** The answers stand in the beliefs from the first turn on. */
+  truthsAtStart?: boolean;
+  /** false: no war in Ukraine; its front, coalition and toll rest. */
+  war?: boolean;
+  projects?: ProjectData[];
+  coda?: CodaData;
+  /** Endings of a run that reached its last turn, first fit first; the last must always fit. */
+  endings?: EndingData[];
+  /** Slips of the guide, one a turn from the first; their words are in `text`, or travel in the file. */
+  guide?: number;
+  /** Words of a player's own scenario; those that ship have theirs in `text`. */
+  texts?: ScenarioTexts;
+}
+
+/** An order defined as data, in the vocabulary of the events. */
+export interface ProjectData {
+  id: string;
+  budget: number;
+  capital: number;
+  slot: boolean;
+  /** Turns before it may be ordered again; 0: once only. */
+  again: number;
+  when: Condition[];
+  effects: Effect[];
+  /** Where it is pinned: an actor or a zone. */
+  at: string;
+  source: string;
+}
+
+/** Without `when`, the rule the ending has in endings.ts. */
+export interface EndingData {
+  id: EndingId;
+  when?: Condition[];
+}
+
+/** What later years made of the run: scored after the last turn, and printed under both answers to one question. */
+export interface CodaData {
+  /** Its share of the run's score, per cent; the pillars have the rest. */
+  weight: number;
+  /** Things that may have changed hands, each with its share of the whole (per cent) and how much was received. */
+  transfers: CodaTransfer[];
+  /** First result = year + (1 − share received) × d, d from `least` to `most` years as the question answers. */
+  first: { year: number; question: QuestionId; least: number; most: number };
+  measures: CodaMeasure[];
+  source: string;
+}
+
+export interface CodaTransfer {
+  id: string;
+  share: number;
+  /** The first case whose conditions hold, 0–1000; else `otherwise`. */
+  cases: { when: Condition[]; received: number }[];
+  otherwise: number;
+}
+
+/** `delay`: years gained over the most there could be. Else the mean of numbers stretched from `zero` to `full`. */
+export interface CodaMeasure {
+  id: string;
+  weight: number;
+  of: "delay" | (Quantity & { zero: number; full: number })[];
+}
+
+/** Plain words, never markup; a language that lacks one borrows the other's. */
+export interface ScenarioTexts {
+  en?: ScenarioWords;
+  ja?: ScenarioWords;
+}
+
+export interface ScenarioWords {
+  name?: string;
+  intro?: string;
+  guide?: string[];
+  events?: Record<string, EventWords>;
+  projects?: Record<string, { name: string; text: string }>;
+  actors?: Record<string, { name: string; capital: string }>;
+  ships?: Record<string, string>;
+  coda?: Record<string, string>;
+  endings?: Partial<Record<EndingId, { name: string; epilogue: string }>>;
+}
+
+export interface EventWords {
+  title: string;
+  body: string;
+  a?: string;
+  b?: string;
+  c?: string;
+  done?: { a?: string; b?: string; c?: string };
 }
 
 export interface ActorData {
@@ -126,6 +222,10 @@ export interface WorldStart {
   coalition: number;
   cohesion: number;
   missiles: number;
+  /** State of Kyiv's yards and bureaux; without a war they also drift back here. */
+  exposure?: number;
+  poverty?: number;
+  custody?: number;
 }
 
 /** `q` names a track (tracks.ts), `of` an actor or a zone where the track has one. */

@@ -1,5 +1,5 @@
 import { clamp } from "./arith.ts";
-import { drawTruth } from "./beliefs.ts";
+import { drawTruth, pointAt } from "./beliefs.ts";
 import type { Game } from "./game.ts";
 import { stream } from "./luck.ts";
 import { pillarTerms } from "./pillars.ts";
@@ -34,7 +34,8 @@ export function newGame(game: Game, setup: Setup): State {
   const random = stream(`${setup.seed}|truths`);
   const truths = QUESTIONS.map((q, i) => {
     const drawn = drawTruth(game.priors[i] ?? [], random);
-    return setup.truths?.[q] ?? drawn;
+    if (!game.asked[i]) return scenario.truths?.[q] ?? scenario.priors[q].mean;
+    return setup.truths?.[q] ?? scenario.truths?.[q] ?? drawn;
   });
   const schedule = scenario.ships.map(() => random.below(7) - 2);
   const { nation, world } = scenario;
@@ -68,9 +69,9 @@ export function newGame(game: Game, setup: Setup): State {
       coalition: world.coalition,
       cohesion: world.cohesion,
       example: 0,
-      exposure: 200,
-      poverty: 120,
-      custody: 60,
+      exposure: world.exposure ?? 200,
+      poverty: world.poverty ?? 120,
+      custody: world.custody ?? 60,
       contracts: 0,
       armistice: 0,
     },
@@ -111,10 +112,11 @@ export function newGame(game: Game, setup: Setup): State {
       ),
     ),
     builds: [],
-    beliefs: game.priors.map((p) => p.slice()),
+    beliefs: game.priors.map((p, i) => (scenario.truthsAtStart ? pointAt(truths[i] ?? 500) : p.slice())),
     queue: [],
     crisis: null,
     fired: scenario.events.map(() => 0),
+    projects: game.projects.map(() => 0),
     flags: [...game.flags].map(() => 0),
     pillars: [],
     scores: [],
@@ -131,6 +133,7 @@ export function newGame(game: Game, setup: Setup): State {
       falling: 0,
       quiet: 0,
       north: 0,
+      coda: 0,
       shown: 0,
     },
     ending: -1,

@@ -30,6 +30,8 @@ export interface State {
   crisis: CrisisState | null;
   /** By event: the turn it last fired plus one, 0 if never. */
   fired: number[];
+  /** By project: the turn it was last ordered plus one, 0 if never. */
+  projects: number[];
   /** By flag: the turn until which it is set. */
   flags: number[];
   pillars: PillarState[];
@@ -206,6 +208,8 @@ export interface Tally {
   quiet: number;
   /** Turn plus one of the last leak that reached Pyongyang, 0 if none. */
   north: number;
+  /** Score of the coda, 0 until the last turn has been played. */
+  coda: number;
   /** Bit by question: this quarter's effective value has been counted into the belief. */
   shown: number;
 }

@@ -1,4 +1,6 @@
+import { div } from "./arith.ts";
 import { QUARTER_NOISE, update } from "./beliefs.ts";
+import { codaOf } from "./coda.ts";
 import { copyState } from "./copy.ts";
 import {
   crisisData,
@@ -210,13 +212,14 @@ function settle(t: Turn): Outcome {
 /** A reading counts once: an effective value that showed itself twice in a quarter is still one reading. */
 function observe(t: Turn): void {
   const { state: s } = t;
+  const { asked } = t.game;
   for (const reading of t.readings) {
     if (reading.study) continue;
     const i = QUESTIONS.indexOf(reading.question);
-    s.beliefs[i] = update(s.beliefs[i] ?? [], reading.value, QUARTER_NOISE);
+    if (asked[i]) s.beliefs[i] = update(s.beliefs[i] ?? [], reading.value, QUARTER_NOISE);
   }
   for (let i = 0; i < t.shown.length; i++) {
-    if (!t.shown[i] || (s.tally.shown >> i) & 1) continue;
+    if (!t.shown[i] || !asked[i] || (s.tally.shown >> i) & 1) continue;
     s.tally.shown |= 1 << i;
     const value = t.effective[i] ?? 500;
     s.beliefs[i] = update(s.beliefs[i] ?? [], value, QUARTER_NOISE);
@@ -248,6 +251,7 @@ function close(t: Turn): Report["successor"] {
   // The successor's year: the world runs on, nobody gives orders, everything that asks gets its default.
   for (let q = 0; q < successor && s.ending < 0; q++) reports.push(...runQuiet(game, s, view !== null));
   if (s.ending < 0) s.ending = endingCode(finalEnding(game, s));
+  s.tally.coda = codaOf(game, s)?.drawn.score ?? 0;
   s.phase = OVER;
   t.dispatches.push({ kind: "ending", ending: wordOf(ENDINGS, s.ending) });
   return view && { view, reports };
@@ -286,5 +290,7 @@ export function runScore(game: Game, s: State): number {
   const { turns, successor } = game.scenario;
   let sum = 0;
   for (const q of s.scores) sum += q;
-  return Math.floor(sum / (turns + successor));
+  const mean = Math.floor(sum / (turns + successor));
+  const weight = game.coda?.data.weight ?? 0;
+  return weight === 0 ? mean : div(mean * (100 - weight) + s.tally.coda * weight, 100);
 }

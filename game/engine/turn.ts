@@ -42,7 +42,8 @@ export interface Delivery {
  * ledger, and a second row for what the track's range cut off, so that the rows always sum to the change.
  */
 export function add(t: Turn, track: Track, index: number, delta: number, cause: CauseId, ref = -1): void {
-  if (delta === 0) return;
+  // A part that nobody plays in this scenario feels nothing.
+  if (delta === 0 || index < 0) return;
   const { access } = track;
   const want = access.get(t.state, index) + delta;
   const now = want < track.min ? track.min : want > track.max ? track.max : want;

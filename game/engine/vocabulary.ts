@@ -20,6 +20,7 @@ export const QUESTIONS = [
   "neighbours",
   "appetite",
   "credit",
+  "hull",
 ] as const;
 export type QuestionId = (typeof QUESTIONS)[number];
 
@@ -134,6 +135,10 @@ export const ENDINGS = [
   "oldally",
   "calmwaters",
   "adrift",
+  "cutforsteel",
+  "yardpaid",
+  "watchedcoast",
+  "longtow",
 ] as const;
 export type EndingId = (typeof ENDINGS)[number];
 
@@ -171,6 +176,9 @@ export const REFUSALS = [
   "lineDrawn",
   "forbidden",
   "notRunning",
+  "notAsked",
+  "projectDone",
+  "projectNotYet",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,3 +1,4 @@
+import type { Scenario } from "../engine/scenario.ts";
 import type { Difficulty, QuestionId } from "../engine/vocabulary.ts";
 
 /** What fixes a run from outside: with the commands, nothing else is needed to replay it. */
@@ -8,4 +9,6 @@ export interface Challenge {
   difficulty: Difficulty;
   /** Truths fixed from outside; the rest are drawn from the seed. */
   truths: Partial<Record<QuestionId, number>>;
+  /** A player's own scenario travels with the run, so that it can be replayed anywhere. */
+  own?: Scenario;
 }

@@ -1,4 +1,12 @@
 export type { Challenge } from "./challenge.ts";
+export {
+  MOST_SCENARIO_CHARACTERS,
+  OWN_PREFIX,
+  type ReadScenario,
+  readScenario,
+  SCENARIO_FAULTS,
+  type ScenarioFault,
+} from "./ownscenario.ts";
 export { type Played, playRun } from "./play.ts";
 export { endingOf, gameOf, type Replay, replay, scoreOf, startOf } from "./replay.ts";
 export { type ReadRun, RUN_FORMAT, type RunFile, RunSchema, readRun, writeRun } from "./runfile.ts";

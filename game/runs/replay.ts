@@ -1,6 +1,7 @@
 import { compile, type Game, newGame, runScore, step } from "../engine/index.ts";
 import type { Command } from "../engine/orders.ts";
 import type { Problem, Report } from "../engine/report.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import type { State } from "../engine/state.ts";
 import { ENDINGS, wordOf } from "../engine/vocabulary.ts";
 import { scenarioOf } from "../world/index.ts";
@@ -8,14 +9,24 @@ import type { Challenge } from "./challenge.ts";
 
 const compiled = new Map<string, Game>();
 
-/** The scenario made ready, once. */
-export function gameOf(scenario: string): Game | null {
+const compiledOwn = new WeakMap<Scenario, Game>();
+
+/** The scenario made ready, once: one that ships by its id, a player's own as it came with the challenge. */
+export function gameOf(given: string | Pick<Challenge, "scenario" | "own">): Game | null {
+  if (typeof given !== "string" && given.own) return ownGame(given.own);
+  const scenario = typeof given === "string" ? given : given.scenario;
   const known = compiled.get(scenario);
   if (known) return known;
   const data = scenarioOf(scenario);
   if (!data) return null;
   const game = compile(data);
   compiled.set(scenario, game);
+  return game;
+}
+
+function ownGame(own: Scenario): Game {
+  const game = compiledOwn.get(own) ?? compile(own);
+  compiledOwn.set(own, game);
   return game;
 }
 

@@ -4,6 +4,7 @@ import type { Command } from "../engine/orders.ts";
 import { DIFFICULTIES, QUESTIONS } from "../engine/vocabulary.ts";
 import type { Challenge } from "./challenge.ts";
 import { parseJson } from "./json.ts";
+import { OWN_PREFIX, parseScenario } from "./ownscenario.ts";
 
 export const RUN_FORMAT = "tokyo-crossroads-run";
 export const RUN_VERSION = 1;
@@ -47,6 +48,7 @@ export const RunSchema = v.strictObject({
         v.OptionalSchema<typeof truth, undefined>
       >,
     ),
+    own: v.optional(v.unknown()),
   }),
   commands: v.pipe(v.array(v.unknown()), v.maxLength(MOST_COMMANDS)),
   hashes: v.pipe(v.array(hash32), v.maxLength(400)),
@@ -81,10 +83,32 @@ export function readRun(text: string): ReadRun {
     if (!command.ok) return { ok: false, place: `commands.${i}`, reason: command.problem.what ?? "shape" };
     commands.push(command.value);
   }
-  const { truths, ...rest } = parsed.output.challenge;
+  const { truths, own: given, ...rest } = parsed.output.challenge;
+  const own = ownOf(rest.scenario, given);
+  if (!own.ok) return own;
   const fixed: Challenge["truths"] = {};
   for (const q of QUESTIONS) if (truths[q] !== undefined) fixed[q] = truths[q];
-  return { ok: true, run: { ...parsed.output, commands, challenge: { ...rest, truths: fixed } } };
+  return {
+    ok: true,
+    run: { ...parsed.output, commands, challenge: { ...rest, truths: fixed, ...own.carried } },
+  };
+}
+
+/** An own scenario must come with its run, under its own name; no other run may carry one. */
+function ownOf(
+  scenario: string,
+  given: unknown,
+): { ok: true; carried: Pick<Challenge, "own"> } | { ok: false; place: string; reason: string } {
+  if (!scenario.startsWith(OWN_PREFIX)) {
+    return given === undefined
+      ? { ok: true, carried: {} }
+      : { ok: false, place: "challenge.own", reason: "extra" };
+  }
+  const read = parseScenario(given);
+  if (!read.ok) return { ok: false, place: `challenge.own.${read.place}`, reason: read.reason };
+  if (read.scenario.id !== scenario)
+    return { ok: false, place: "challenge.own.id", reason: "unknown scenario" };
+  return { ok: true, carried: { own: read.scenario } };
 }
 
 /** The text of a run file: stable key order, a line a command, so that files diff well. */

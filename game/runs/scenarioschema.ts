@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ORDER_TYPES } from "../engine/orders.ts";
 import { TRACK_LIST } from "../engine/tracks.ts";
 import {
+  ENDINGS,
   FORUMS,
   POSTURES,
   PURPOSES,
@@ -14,10 +15,16 @@ import {
   TERMS,
   TRACKS,
 } from "../engine/vocabulary.ts";
+import { TextsSchema } from "./textschema.ts";
 
 /** The shape of a scenario and of an event as data. Names between records are checked when it is compiled. */
 const int = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/));
+/** An id that is also a word every object answers to would be found where nothing was put. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/),
+  v.check((word) => !(word in Object.prototype), "a reserved word"),
+);
 const source = v.pipe(v.string(), v.maxLength(300));
 const track = v.picklist(TRACK_LIST.map((t) => t.id));
 const score = int(0, 1000);
@@ -99,13 +106,15 @@ const effect = v.union([
 
 const effects = v.pipe(v.array(effect), v.maxLength(12));
 
+const conditions = v.pipe(v.array(condition), v.maxLength(8));
+
 export const EventSchema = v.strictObject({
   id,
   slot: int(0, 159),
   chance: int(1, 1000),
   again: int(0, 999),
   scheduled: v.boolean(),
-  when: v.pipe(v.array(condition), v.maxLength(8)),
+  when: conditions,
   effects,
   choices: v.pipe(
     v.array(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects })),
@@ -142,9 +151,70 @@ const WORLD = [
   "missiles",
 ];
 
+const ProjectSchema = v.strictObject({
+  id,
+  budget: int(0, 500),
+  capital: int(0, 40),
+  slot: v.boolean(),
+  again: int(0, 200),
+  when: conditions,
+  effects,
+  at: id,
+  source,
+});
+
+const share = int(0, 100);
+
+const CodaSchema = v.strictObject({
+  weight: share,
+  transfers: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        share,
+        cases: v.pipe(v.array(v.strictObject({ when: conditions, received: score })), v.maxLength(8)),
+        otherwise: score,
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(8),
+  ),
+  first: v.strictObject({
+    year: int(1900, 2200),
+    question: v.picklist(QUESTIONS),
+    least: int(0, 50),
+    most: int(1, 50),
+  }),
+  measures: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        weight: share,
+        of: v.union([
+          v.literal("delay"),
+          v.pipe(
+            v.array(
+              v.pipe(
+                v.strictObject({ q: track, of: optionalOf, zero: int(-5000, 5000), full: int(-5000, 5000) }),
+                v.check((m) => m.zero !== m.full, "zero and full differ"),
+              ),
+            ),
+            v.minLength(1),
+            v.maxLength(6),
+          ),
+        ]),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(8),
+  ),
+  source,
+});
+
 export const ScenarioSchema = v.strictObject({
   id,
   start: v.strictObject({ year: int(1900, 2200), quarter: int(1, 4) }),
+  quartersPerTurn: v.optional(v.picklist([1, 2])),
   turns: int(1, 200),
   successor: int(0, 12),
   slots: int(1, 12),
@@ -193,7 +263,12 @@ export const ScenarioSchema = v.strictObject({
   ),
   sanctions: v.array(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) })),
   nation: numbers(NATION, score),
-  world: numbers(WORLD, score),
+  world: v.strictObject({
+    ...numbers(WORLD, score).entries,
+    exposure: v.optional(score),
+    poverty: v.optional(score),
+    custody: v.optional(score),
+  }),
   priors: v.strictObject(
     Object.fromEntries(QUESTIONS.map((q) => [q, v.strictObject({ mean: score, sd: int(20, 500) })])),
   ),
@@ -218,4 +293,20 @@ export const ScenarioSchema = v.strictObject({
   forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, v.array(id)]))),
   offers: v.strictObject({ hotline: v.array(id), fisheries: v.array(id), code: v.array(id) }),
   forbidden: v.array(word(ORDER_TYPES)),
+  allowed: v.optional(v.array(word(ORDER_TYPES))),
+  questions: v.optional(v.pipe(v.array(v.picklist(QUESTIONS)), v.minLength(1))),
+  truths: v.optional(v.strictObject(Object.fromEntries(QUESTIONS.map((q) => [q, v.optional(score)])))),
+  truthsAtStart: v.optional(v.boolean()),
+  war: v.optional(v.boolean()),
+  projects: v.optional(v.pipe(v.array(ProjectSchema), v.maxLength(40))),
+  coda: v.optional(CodaSchema),
+  endings: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id: v.picklist(ENDINGS), when: v.optional(conditions) })),
+      v.minLength(1),
+      v.maxLength(20),
+    ),
+  ),
+  guide: v.optional(int(0, 200)),
+  texts: v.optional(TextsSchema),
 });

@@ -21,6 +21,7 @@ function fieldSchema(spec: FieldSpec): v.GenericSchema {
     case "actor":
     case "zone":
     case "group":
+    case "project":
       return v.pipe(v.string(), v.minLength(1), v.maxLength(64));
     case "weights": {
       const weight = v.pipe(v.number(), v.integer(), v.minValue(WEIGHT_MIN), v.maxValue(WEIGHT_MAX));
@@ -55,7 +56,11 @@ const CommandSchema = v.union([
 ]);
 
 export function runSchema(): object {
-  const entries = { ...RunSchema.entries, commands: v.array(CommandSchema) };
+  const challenge = v.strictObject({
+    ...RunSchema.entries.challenge.entries,
+    own: v.optional(ScenarioSchema),
+  });
+  const entries = { ...RunSchema.entries, challenge, commands: v.array(CommandSchema) };
   return toJsonSchema(v.strictObject(entries), OPTIONS);
 }
 

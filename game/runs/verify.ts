@@ -16,22 +16,24 @@ export type Verdict =
   | { verdict: "malformed"; place: string; reason: string }
   | { verdict: "unsupported rules"; version: number };
 
-/** SHA-256 of what a run is: rules, challenge, commands and the hash of each quarter. */
+/** SHA-256 of what a run is: rules, challenge (an own scenario included), commands and the hash of each quarter. */
 export function runHash(run: {
   rules: number;
   challenge: Challenge;
   commands: readonly Command[];
   hashes: readonly number[];
 }): string {
-  const { scenario, seed, difficulty, truths } = run.challenge;
+  const { scenario, seed, difficulty, truths, own } = run.challenge;
   const fixed = Object.entries(truths).sort(([a], [b]) => (a < b ? -1 : 1));
-  const canonical = JSON.stringify([run.rules, scenario, seed, difficulty, fixed, run.commands, run.hashes]);
+  const parts: unknown[] = [run.rules, scenario, seed, difficulty, fixed, run.commands, run.hashes];
+  if (own) parts.push(own);
+  const canonical = JSON.stringify(parts);
   return bytesToHex(sha256(utf8ToBytes(canonical)));
 }
 
 /** A run file of what was played, with its claim. */
 export function makeRun(challenge: Challenge, commands: readonly Command[]): RunFile | null {
-  const game = gameOf(challenge.scenario);
+  const game = gameOf(challenge);
   if (!game) return null;
   const played = replay(game, challenge, commands);
   if (!played.ok) return null;
@@ -58,7 +60,7 @@ export function verifyText(text: string): Verdict {
 
 export function verify(run: RunFile): Verdict {
   if (run.rules !== RULES_VERSION) return { verdict: "unsupported rules", version: run.rules };
-  const game = gameOf(run.challenge.scenario);
+  const game = gameOf(run.challenge);
   if (!game) return { verdict: "malformed", place: "challenge.scenario", reason: "unknown scenario" };
   const played = replay(game, run.challenge, run.commands);
   // A changed command can stay legal and only show in a later hash, so hashes are read first.

@@ -1,10 +1,12 @@
 import type { Order } from "../engine/orders.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import { makeRun, type RunFile, writeRun } from "../runs/index.ts";
+import { readOwnFile } from "./ownfile.ts";
 import { openRun, parseSave, slotInfo } from "./readsave.ts";
 import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
 import { eraseSettings, loadSettings, playing, storeSettings } from "./settings.ts";
-import { liveGame, type Sitting } from "./sitting.ts";
+import { liveGame, type Sitting, saveOf } from "./sitting.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
 import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
@@ -25,6 +27,7 @@ class LiveSession implements Session {
   now: Snapshot;
   private readonly listeners = new Set<(now: Snapshot) => void>();
   private sitting: Sitting | null = null;
+  private own: Scenario | null = null;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   /** Saves are written one after another, in the order they were asked for. */
   private writing: Promise<unknown> = Promise.resolve();
@@ -34,6 +37,7 @@ class LiveSession implements Session {
       screen: "title",
       game: null,
       last: null,
+      own: null,
       selection: null,
       layers: { alignment: true, tension: true, flows: true },
       settings: loadSettings(),
@@ -53,11 +57,13 @@ class LiveSession implements Session {
   }
 
   async start(options: NewGame): Promise<void> {
+    const own = this.ownOf(options.scenario);
     const challenge = {
       scenario: options.scenario,
       seed: seedOf(options.seed),
       difficulty: options.difficulty,
       truths: {},
+      ...(own ? { own } : {}),
     };
     const table = new Table(challenge);
     const tray = new Tray();
@@ -75,6 +81,17 @@ class LiveSession implements Session {
     const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
     this.publish({ selection: to === null ? null : { kind: "actor", id: to } });
     await this.save();
+  }
+
+  /** An own scenario by its id: the one at the table, to play it again, or the one chosen on the title. */
+  private ownOf(id: string): Scenario | null {
+    return [this.sitting?.table.challenge.own, this.own].find((s) => s?.id === id) ?? null;
+  }
+
+  async openScenario(file: Parameters<Session["openScenario"]>[0]): Promise<void> {
+    const { shown, scenario } = await readOwnFile(file);
+    this.own = scenario;
+    this.publish({ own: shown });
   }
 
   async continueLast(): Promise<void> {
@@ -201,7 +218,7 @@ class LiveSession implements Session {
     if (!s) return;
     const clean = name.trim().slice(0, 60);
     const result = await this.saves.put({
-      ...this.saveOf(s),
+      ...saveOf(s),
       id: newSlotId(),
       name: clean,
       auto: false,
@@ -330,23 +347,10 @@ class LiveSession implements Session {
     this.notice(key, { year, part }, "plain");
   }
 
-  private saveOf(s: Sitting): Save {
-    return {
-      id: s.slot,
-      name: s.name,
-      run: writeRun(s.table.run()),
-      tray: s.tray.orders(),
-      saved: Date.now(),
-      auto: s.auto,
-      resigned: s.resigned,
-      revision: s.revision,
-    };
-  }
-
   private save(): Promise<void> {
     const s = this.sitting;
     if (!s) return Promise.resolve();
-    const save = this.saveOf(s);
+    const save = saveOf(s);
     const write = this.writing.then(async () => {
       // The slot and its count of writes are read now: a write before this one may have moved aside.
       const result = await this.saves.put({ ...save, id: s.slot, revision: s.revision + 1 });

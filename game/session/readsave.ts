@@ -22,7 +22,7 @@ export function openRun(text: string, name: string): Opened {
     return { ok: false, key, params: { name } };
   }
   const verdict = verify(read.run);
-  const game = gameOf(read.run.challenge.scenario);
+  const game = gameOf(read.run.challenge);
   if (verdict.verdict === "unsupported rules") {
     return { ok: false, key: "otherVersion", params: { name, version: verdict.version } };
   }
@@ -62,7 +62,7 @@ export function slotInfo(value: unknown): SlotInfo | null {
   }
   const read = readRun(save.run);
   if (!read.ok) return brokenSlot(save.id, save.name, save.saved, "broken");
-  const game = gameOf(read.run.challenge.scenario);
+  const game = gameOf(read.run.challenge);
   if (!game) return brokenSlot(save.id, save.name, save.saved, "foreign");
   const { turns } = game.scenario;
   const turn = Math.min(turns, read.run.hashes.length);
@@ -70,6 +70,7 @@ export function slotInfo(value: unknown): SlotInfo | null {
     id: save.id,
     name: save.name,
     scenario: read.run.challenge.scenario,
+    texts: game.scenario.texts ?? null,
     turn,
     turns,
     quarter: quarterOf(game.scenario, turn),
@@ -85,6 +86,7 @@ function brokenSlot(id: string, name: string, saved: number, broken: string): Sl
     id,
     name,
     scenario: "",
+    texts: null,
     turn: 0,
     turns: 0,
     quarter: { year: 0, part: 1 },

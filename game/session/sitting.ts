@@ -1,3 +1,5 @@
+import { writeRun } from "../runs/index.ts";
+import type { Save } from "./saves.ts";
 import type { Table } from "./table.ts";
 import type { Tray } from "./tray.ts";
 import type { LiveGame } from "./types.ts";
@@ -39,6 +41,22 @@ export function liveGame(s: Sitting): LiveGame {
     slot: s.slot,
     slotName: s.name,
     commands: table.commands.length,
+    coda: over ? table.coda() : null,
+    texts: table.game.scenario.texts ?? null,
     truths: over ? table.truths() : null,
+  };
+}
+
+/** What is stored of it: an unfinished run file, the draft tray and the slot's name. */
+export function saveOf(s: Sitting): Save {
+  return {
+    id: s.slot,
+    name: s.name,
+    run: writeRun(s.table.run()),
+    tray: s.tray.orders(),
+    saved: Date.now(),
+    auto: s.auto,
+    resigned: s.resigned,
+    revision: s.revision,
   };
 }

@@ -2,6 +2,7 @@ import type { Board } from "../engine/board.ts";
 import {
   boardOf,
   checkOrders,
+  codaOf,
   decodeLedger,
   type Game,
   parseCommand,
@@ -16,7 +17,7 @@ import type { Problem, Report } from "../engine/report.ts";
 import type { State } from "../engine/state.ts";
 import { QUESTIONS } from "../engine/vocabulary.ts";
 import { type Challenge, gameOf, type RunFile, scoreOf, sealRun, startOf } from "../runs/index.ts";
-import type { Assessment, LiveGame, QuarterRecord } from "./types.ts";
+import type { Assessment, Coda, LiveGame, QuarterRecord } from "./types.ts";
 
 /** The live game as replayed so far: the engine's state and the record of each quarter. Knows nothing of storage. */
 export class Table {
@@ -29,7 +30,7 @@ export class Table {
   private state: State;
 
   constructor(readonly challenge: Challenge) {
-    const game = gameOf(challenge.scenario);
+    const game = gameOf(challenge);
     if (!game) throw new Error(`no scenario ${challenge.scenario}`);
     this.game = game;
     this.state = startOf(game, challenge);
@@ -93,7 +94,7 @@ export class Table {
     const at = first ? 0 : tray.length;
     const problem = checkOrders(this.game, this.state, list).find((p) => p.index === at) ?? null;
     const price = priceOf(this.game, this.state, order);
-    return { ok: problem === null, ...price, takesSlot: takesSlot(order), problem };
+    return { ok: problem === null, ...price, takesSlot: takesSlot(this.game, order), problem };
   }
 
   /** Orders of a tray that can be committed: refused drafts neither take a slot nor block the rest. */
@@ -104,8 +105,14 @@ export class Table {
   }
 
   truths(): LiveGame["truths"] {
-    const entries = QUESTIONS.map((q, i) => [q, this.state.hidden.truths[i] ?? 500]);
-    return Object.fromEntries(entries) as NonNullable<LiveGame["truths"]>;
+    const { truths } = this.state.hidden;
+    return Object.fromEntries(this.game.questions.map((q) => [q, truths[QUESTIONS.indexOf(q)] ?? 500]));
+  }
+
+  coda(): Coda | null {
+    return this.board.ending !== null && this.quarters.length >= this.game.scenario.turns
+      ? codaOf(this.game, this.state)
+      : null;
   }
 
   run(): RunFile {

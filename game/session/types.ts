@@ -1,6 +1,8 @@
 import type { Board } from "../engine/board.ts";
+import type { CodaResult } from "../engine/coda.ts";
 import type { Order } from "../engine/orders.ts";
 import type { Dispatch, LedgerEntry, Move, Problem, Reading } from "../engine/report.ts";
+import type { ScenarioTexts } from "../engine/scenario.ts";
 import type { TrackId } from "../engine/tracks.ts";
 import type { Difficulty, QuestionId } from "../engine/vocabulary.ts";
 
@@ -42,6 +44,8 @@ export interface Session {
   load(slot: string): Promise<void>;
   removeSlot(slot: string): Promise<void>;
   exportRun(): { name: string; text: string } | null;
+  /** Reads a scenario file; the snapshot says what came of it. */
+  openScenario(file: { name: string; size: number; text(): Promise<string> }): Promise<void>;
   importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void>;
   eraseEverything(): Promise<void>;
 
@@ -55,6 +59,13 @@ export interface NewGame {
   seed: string;
   difficulty: Difficulty;
   firstOrder?: Order;
+}
+
+/** The coda under the answer that was drawn, and under both ends. */
+export interface Coda {
+  drawn: CodaResult;
+  low: CodaResult;
+  high: CodaResult;
 }
 
 export type Screen = "title" | "game" | "debrief";
@@ -71,11 +82,18 @@ export interface Snapshot {
   game: LiveGame | null;
   /** A slot that "continue" would open. */
   last: SlotInfo | null;
+  /** The scenario file chosen on the title: read, or refused with the place and the reason. */
+  own: OwnFile | null;
   selection: Selection | null;
   layers: Record<Layer, boolean>;
   settings: Settings;
   notice: Notice | null;
 }
+
+export type OwnFile =
+  | { ok: true; file: string; id: string; texts: ScenarioTexts; board: Pick<Board, "turns" | "quarter"> }
+  /** `reason` is a key of text's `own.faults`. */
+  | { ok: false; file: string; place: string; reason: string; need?: number };
 
 export interface LiveGame {
   /** Increases with every change of the board: a cheap test for "same board". */
@@ -98,8 +116,12 @@ export interface LiveGame {
   slotName: string;
   /** Commands so far. */
   commands: number;
-  /** Hidden answers, only once the run is over. */
-  truths: Record<QuestionId, number> | null;
+  /** What later years made of the run, where the scenario tells it and the run has ended. */
+  coda: Coda | null;
+  /** Words that came with an own scenario. */
+  texts: ScenarioTexts | null;
+  /** Hidden answers to the questions in play, only once the run is over. */
+  truths: Partial<Record<QuestionId, number>> | null;
 }
 
 export interface TrayItem {
@@ -135,6 +157,8 @@ export interface SlotInfo {
   id: string;
   name: string;
   scenario: string;
+  /** Words of an own scenario. */
+  texts: ScenarioTexts | null;
   turn: number;
   turns: number;
   quarter: { year: number; part: number };

@@ -1,7 +1,8 @@
 import type { Board, BoardShip } from "../engine/board.ts";
+import type { ScenarioTexts } from "../engine/scenario.ts";
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
-import { actorName, messages, shipName, zoneName } from "./index.ts";
+import { actorName, messagesWith, shipName, zoneName } from "./index.ts";
 import { places as placesJa } from "./ja/places.ts";
 import type { Language } from "./shape.ts";
 
@@ -9,8 +10,8 @@ import type { Language } from "./shape.ts";
 export type Subject = { kind: "actor" | "zone" | "ship" | "track"; id: string };
 
 /** All words of the map in one language. Its shape is the map's `MapLabels`; the compiler holds the two together. */
-export function chartWords(language: Language) {
-  const m = messages(language);
+export function chartWords(language: Language, scenario = "", texts: ScenarioTexts | null = null) {
+  const m = messagesWith(language, scenario, texts);
   const f = format(language);
   const places = language === "ja" ? placesJa : placesEn;
   const name = (subject: Subject): string => {
@@ -53,6 +54,8 @@ export function chartWords(language: Language) {
         return m.map.commitmentOf(m.names.regimes[board.washington.regime], f.score(board.washington.asia));
       }
       if (actor.role === "kyiv") {
+        // Without a war the yards are what is watched.
+        if (!board.war) return f.label(m.tracks.poverty, f.score(board.ukraine.poverty));
         const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
         const line = board.ukraine.armistice === 1 ? m.map.armistice : f.score(board.ukraine.front);
         return m.map.frontOf(line, sum > 0 ? f.money(sum) : m.map.noAid);

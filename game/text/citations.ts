@@ -52,4 +52,10 @@ export const citations: Record<QuestionId, { low: string[]; high: string[] }> = 
     ],
     high: ["Keohane, After Hegemony, 1984", "Ikenberry, After Victory, 2001"],
   },
+  hull: {
+    low: ["Erickson & Wilson, “China’s Aircraft Carrier Dilemma”, Naval War College Review, 2006"],
+    high: [
+      "Farley, “China’s First Aircraft Carrier Was Really Going to Be a Casino?”, The National Interest",
+    ],
+  },
 };

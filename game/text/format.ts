@@ -74,8 +74,11 @@ function make(language: Language): Format {
   const persons = (n: number): string => minus((Math.abs(n) < fewest ? few : compact).format(n));
   const to = ja ? "～" : "–";
   const percent = (n: number): string => `${whole.format(n / 10)}%`;
+  /** Parts 5 and 6 are the halves of a year. */
+  const half = (q: QuarterName): string =>
+    ja ? `${q.year}年${q.part === 5 ? "上" : "下"}期` : `${q.year} H${q.part - 4}`;
   const quarter = (q: QuarterName): string =>
-    ja ? `${q.year}年${q.part * 3 - 2}～${q.part * 3}月期` : `${q.year} Q${q.part}`;
+    q.part > 4 ? half(q) : ja ? `${q.year}年${q.part * 3 - 2}～${q.part * 3}月期` : `${q.year} Q${q.part}`;
 
   const value = (scale: Scale, n: number): string => {
     if (scale === "yen") return money(n);
@@ -103,7 +106,7 @@ function make(language: Language): Format {
       return a === b ? a : `${a}${to}${b}`;
     },
     quarter,
-    quarterShort: (q) => (ja ? `${q.year}年 第${q.part}` : quarter(q)),
+    quarterShort: (q) => (ja && q.part <= 4 ? `${q.year}年 第${q.part}` : quarter(q)),
     moment: (ms) => stamp.format(new Date(ms)),
     value,
     change: (scale, n) => signed(n, value(scale, n)),

@@ -3,7 +3,7 @@ import type { Dispatch, LedgerEntry, Problem } from "../engine/report.ts";
 import type { CrisisText } from "./en/crises.ts";
 import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";
-import type { Messages } from "./index.ts";
+import type { Messages } from "./messages.ts";
 
 export interface ActorName {
   name: string;
@@ -59,6 +59,25 @@ export function crisisText(m: Messages, id: string): CrisisText {
 
 export function eventText(m: Messages, id: string): EventText {
   return (m.events as Record<string, EventText>)[id] ?? { title: id, body: "" };
+}
+
+export function projectText(m: Messages, id: string): { name: string; text: string } {
+  return (m.projects as Record<string, { name: string; text: string }>)[id] ?? { name: id, text: "" };
+}
+
+export function scenarioText(m: Messages, id: string): { span: string; intro: string } {
+  return (m.scenarios as Record<string, { span: string; intro: string }>)[id] ?? { span: "", intro: "" };
+}
+
+/** Where something comes from, in words: the fact sheet's rows, general knowledge, or nowhere. */
+export function sourceText(m: Messages, source: string): string {
+  if (source === "DES") return m.pages.invented;
+  return source === "GK" ? m.pages.generalKnowledge : m.pages.sourceNote(source);
+}
+
+/** The guide's slip for a turn, if the scenario has one. */
+export function guideSlip(m: Messages, scenario: string, turn: number): string | null {
+  return (m.guide as Record<string, string[]>)[scenario]?.[turn] ?? null;
 }
 
 export function eventChoice(m: Messages, event: string, choice: string): string {

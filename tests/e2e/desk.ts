@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Language, messages } from "../../game/text/index.ts";
+import { type Language, type Messages, messages } from "../../game/text/index.ts";
 
 /** The desk as a player has it: everything is found by role and visible name, in either language. */
 export class Desk {
-  readonly m;
   readonly faults: string[] = [];
 
   constructor(
     readonly page: Page,
     readonly language: Language = "en",
+    readonly m: Messages = messages(language),
   ) {
-    this.m = messages(language);
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") this.faults.push(message.text());
     });

@@ -71,6 +71,11 @@ const PACTS: Record<string, number> = { USA: 3, AUS: 3, PHL: 2, KOR: 1, GBR: 1 }
 
 const board: Board = {
   scenario: "crossroads",
+  war: true,
+  codaShare: 0,
+  guide: 0,
+  projects: [],
+  closed: [],
   difficulty: "standard",
   turn: 5,
   turns: 24,
@@ -219,9 +224,12 @@ export function fixtureSnapshot(): Snapshot {
       slot: "auto",
       slotName: "",
       commands: 5,
+      coda: null,
+      texts: null,
       truths: null,
     },
     last: null,
+    own: null,
     selection: { kind: "actor", id: "PHL" },
     layers: { alignment: true, tension: true, flows: true },
     settings: {
@@ -292,6 +300,7 @@ export function stubSession(start: Snapshot): StubSession {
     removeSlot: refuse,
     exportRun: refuse,
     importRun: refuse,
+    openScenario: refuse,
     eraseEverything: refuse,
     dismissNotice: refuse,
   };

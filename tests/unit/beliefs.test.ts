@@ -38,7 +38,7 @@ describe("beliefs", () => {
         if (truth >= low && truth <= high) held[q] = (held[q] ?? 0) + 1;
       }
     }
-    for (const [q, id] of QUESTIONS.entries()) {
+    for (const [q, id] of crossroads.questions.entries()) {
       // Two per cent either side is the measure; a fifth of that again is the error of this many runs.
       expect((held[q] ?? 0) / runs, id).toBeGreaterThan(0.875);
       expect((held[q] ?? 0) / runs, id).toBeLessThan(0.925);

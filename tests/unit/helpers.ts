@@ -1,7 +1,7 @@
 import { POLICIES, type PolicyMaker } from "../../game/advisors/index.ts";
 import { defaultResponse, type Game, step, stream, viewOf } from "../../game/engine/index.ts";
 import type { Command } from "../../game/engine/orders.ts";
-import type { Report } from "../../game/engine/report.ts";
+import { type Report, ROW } from "../../game/engine/report.ts";
 import type { State } from "../../game/engine/state.ts";
 import { countOf, TRACK_LIST, trackValue } from "../../game/engine/tracks.ts";
 import { type Challenge, gameOf, startOf } from "../../game/runs/index.ts";
@@ -23,20 +23,21 @@ export function walk(
   seed: string,
   maker: PolicyMaker,
   each: (before: State, command: Command, report: Report, after: State) => void,
+  game: Game = crossroads,
 ): State {
-  let state = startOf(crossroads, challenge(seed));
+  let state = startOf(game, { ...challenge(seed), scenario: game.scenario.id });
   const by = maker.begin({});
   const random = stream(`${by.id}|${seed}`);
   while (state.phase !== 2) {
     const view = viewOf(state);
     let command: Command =
       state.phase === 0
-        ? { type: "commit", turn: state.turn, orders: by.orders(crossroads, view, random) }
-        : { type: "respond", turn: state.turn, ...by.respond(crossroads, view, random) };
-    let stepped = step(crossroads, state, command);
+        ? { type: "commit", turn: state.turn, orders: by.orders(game, view, random) }
+        : { type: "respond", turn: state.turn, ...by.respond(game, view, random) };
+    let stepped = step(game, state, command);
     if (!stepped.ok) {
-      command = defaultResponse(crossroads, state);
-      stepped = step(crossroads, state, command);
+      command = defaultResponse(game, state);
+      stepped = step(game, state, command);
     }
     if (!stepped.ok) throw new Error(JSON.stringify(stepped.problems));
     each(state, command, stepped.report, stepped.state);
@@ -65,4 +66,22 @@ export function faults(state: State): string[] {
   };
   look(state, "state");
   return found;
+}
+
+/** Previous value + rows = new value, for every number: what does not add up. */
+export function unexplained(before: State, rows: readonly number[], after: State): string[] {
+  const sums = new Map<number, number>();
+  for (let at = 0; at < rows.length; at += ROW) {
+    const key = (rows[at] ?? 0) * 1000 + (rows[at + 1] ?? 0);
+    sums.set(key, (sums.get(key) ?? 0) + (rows[at + 2] ?? 0));
+  }
+  const wrong: string[] = [];
+  for (const track of TRACK_LIST) {
+    for (let i = 0; i < countOf(before, track); i++) {
+      const sum = trackValue(before, track, i) + (sums.get(track.code * 1000 + i) ?? 0);
+      const now = trackValue(after, track, i);
+      if (sum !== now) wrong.push(`${track.id}[${i}]: rows say ${sum}, state says ${now}`);
+    }
+  }
+  return wrong;
 }

@@ -5,6 +5,7 @@ import { AidForm } from "./aid.tsx";
 import { AlliancesForm } from "./alliances.tsx";
 import { DiplomacyForm } from "./diplomacy.tsx";
 import { PostureForm } from "./posture.tsx";
+import { ProjectsForm } from "./projects.tsx";
 import { SanctionForm } from "./sanctions.tsx";
 import { SecureForm } from "./secure.tsx";
 
@@ -15,6 +16,7 @@ const FORMS = {
   posture: PostureForm,
   resilience: SecureForm,
   diplomacy: DiplomacyForm,
+  projects: ProjectsForm,
 } as const;
 
 /** Paper slid over the map's left edge, where an order is written. */

@@ -1,12 +1,5 @@
 import { useState } from "preact/hooks";
-import {
-  OFFERS,
-  type Offer,
-  QUESTIONS,
-  type QuestionId,
-  STANCES,
-  type Stance,
-} from "../../engine/vocabulary.ts";
+import { OFFERS, type Offer, type QuestionId, STANCES, type Stance } from "../../engine/vocabulary.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
 import { DoctrineForm } from "./doctrine.tsx";
@@ -80,8 +73,9 @@ function ChannelForm({ preset }: { preset: Preset | null }) {
 function StudyForm({ preset }: { preset: Preset | null }) {
   const { m, f, game } = useGame();
   const d = m.desk;
+  const asked = game.board.beliefs.map((b) => b.question);
   const [question, setQuestion] = useState<QuestionId>(
-    () => QUESTIONS.find((q) => q === preset?.target) ?? "withdrawal",
+    () => asked.find((q) => q === preset?.target) ?? asked[0] ?? "withdrawal",
   );
   const rangeOf = (id: QuestionId): string => {
     const belief = game.board.beliefs.find((b) => b.question === id);
@@ -94,7 +88,7 @@ function StudyForm({ preset }: { preset: Preset | null }) {
         <Choices
           legend={d.question}
           layout="rows"
-          options={QUESTIONS.map((id) => ({
+          options={asked.map((id) => ({
             id,
             label: m.questions[id].name,
             note: `${m.questions[id].asks} ${rangeOf(id)}`,

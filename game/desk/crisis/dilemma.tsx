@@ -1,7 +1,7 @@
-import type { DilemmaChoice, Pending } from "../../engine/board.ts";
-import { actorName, eventChoice, eventText, shipName } from "../../text/index.ts";
+import type { Pending } from "../../engine/board.ts";
+import { eventChoice, eventText, sourceText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
-import { trackName } from "../wording.ts";
+import { Moves } from "../parts/moves.tsx";
 import { Room } from "./room.tsx";
 
 type DilemmaPending = Extract<Pending, { kind: "dilemma" }>;
@@ -26,7 +26,7 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
               <p class="option-cost">
                 {free ? p.free : p.choiceCost(f.money(choice.budget), f.integer(choice.capital))}
               </p>
-              <Moves choice={choice} />
+              <Moves moves={choice.moves} acts={choice.acts} />
               {!choice.affordable && <p class="refusal-line">{p.notAffordable}</p>}
               <button
                 type="button"
@@ -42,33 +42,9 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
         })}
       </ul>
       <p class="caption dilemma-foot">
-        <span>{dilemma.source === "DES" ? p.invented : p.sourceNote(dilemma.source)}</span>
+        <span>{sourceText(m, dilemma.source)}</span>
         <span>{p.inHand(f.money(nation.budget), f.integer(nation.capital))}</span>
       </p>
     </Room>
-  );
-}
-
-/** Which figures a choice is known to move, and which way; how far is told by the ledger afterwards. */
-function Moves({ choice }: { choice: DilemmaChoice }) {
-  const { m } = useGame();
-  const p = m.pages;
-  if (choice.moves.length === 0 && choice.acts.length === 0) return null;
-  return (
-    <ul class="plain option-moves" aria-label={p.moves}>
-      {choice.acts.map(({ act, of }) => (
-        <li key={`${act} ${of}`} class="delta same">
-          {p.acts[act](of === null ? "" : of in m.names.ships ? shipName(m, of) : actorName(m, of).the)}
-        </li>
-      ))}
-      {choice.moves.map(({ track, of, way, question }) => (
-        <li key={`${track} ${of} ${way}`} class={`delta ${way === "depends" ? "same" : way}`}>
-          <span aria-hidden="true">{way === "up" ? "▲" : way === "down" ? "▼" : "◆"} </span>
-          <span class="sr">{way === "up" ? p.raises : way === "down" ? p.lowers : p.mayMove} </span>
-          {trackName(m, track, of)}
-          {question && <small> {p.dependsOn(m.questions[question].name)}</small>}
-        </li>
-      ))}
-    </ul>
   );
 }

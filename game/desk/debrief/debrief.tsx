@@ -4,6 +4,7 @@ import { useExport } from "../export.ts";
 import { recordAt, valueOn } from "../ledger.ts";
 import { Report } from "../report/report.tsx";
 import { LineChart } from "./chart.tsx";
+import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Truths } from "./truths.tsx";
 
@@ -20,6 +21,7 @@ export function DebriefPage() {
       <Head />
       <main class="debrief-body" aria-label={m.pages.debrief}>
         <div class="debrief-main">
+          <CodaSection />
           <Charts />
           <Decisions />
           <Actions />
@@ -50,7 +52,7 @@ function Head() {
       <p class="score">
         <b>{f.exact(board.score)}</b>
         <span>{p.yourScore}</span>
-        <small>{p.scoreNote}</small>
+        <small>{board.codaShare > 0 ? m.coda.scoreNote(f.percent(10 * board.codaShare)) : p.scoreNote}</small>
       </p>
     </header>
   );
@@ -112,7 +114,8 @@ function SeenFrom() {
     { place: m.names.actors.UKR.capital, text: ending.kyiv },
     { place: p.naha, text: ending.naha },
     { place: m.names.actors.TWN.capital, text: ending.taipei },
-  ];
+  ].filter(({ text }) => text !== "");
+  if (from.length === 0) return null;
   return (
     <section class="side-block">
       <div class="section-head">

@@ -1,4 +1,3 @@
-import { QUESTIONS } from "../../engine/vocabulary.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { RangeBar } from "../parts/bars.tsx";
@@ -16,10 +15,10 @@ export function Truths() {
         <small>{p.truthNote}</small>
       </div>
       <ul class="plain">
-        {QUESTIONS.map((id) => {
-          const belief = board.beliefs.find((b) => b.question === id);
+        {board.beliefs.map((belief) => {
+          const id = belief.question;
           const truth = truths[id];
-          if (!belief) return null;
+          if (truth === undefined) return null;
           const found = truth >= belief.low && truth <= belief.high;
           const q = m.questions[id];
           return (

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SlotInfo } from "../../session/types.ts";
-import { scenarioName } from "../../text/index.ts";
+import { ownName, scenarioName } from "../../text/index.ts";
 import { useDesk } from "../context.ts";
 import { useExport } from "../export.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
@@ -81,7 +81,7 @@ function SlotRow({ slot, onOpen, onRemove }: RowProps) {
             <span class="danger-text">{why}</span>
           ) : (
             f.pair(
-              scenarioName(m, slot.scenario),
+              slot.texts ? ownName(slot.texts, f.language, slot.scenario) : scenarioName(m, slot.scenario),
               f.quarter(slot.quarter),
               m.desk.quarterOf(f.integer(Math.min(slot.turn + 1, slot.turns)), f.integer(slot.turns)),
             )

@@ -30,11 +30,14 @@ const FIGURES: Partial<Record<Role, readonly TrackId[]>> = {
   pyongyang: ["missiles"],
 };
 
+/** Figures that mean nothing where there is no war in Ukraine. */
+const OF_WAR: readonly TrackId[] = ["front", "coalition", "example", "contracts", "cohesion"];
+
 export function RoleFigures({ role }: { role: Role }) {
   const { m, f, game } = useGame();
   const { board } = game;
   const record = explained(game);
-  const tracks = FIGURES[role] ?? [];
+  const tracks = (FIGURES[role] ?? []).filter((id) => board.war || !OF_WAR.includes(id));
   if (tracks.length === 0) return null;
   return (
     <section class="block">

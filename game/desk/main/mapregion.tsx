@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { guideSlip } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 
 const PATIENCE = 400;
@@ -51,22 +52,50 @@ function Loading({ host }: { host: HTMLElement | null }) {
   );
 }
 
+/** A guided scenario lays one slip of paper on the chart each turn: where to look, and one thing to try. */
+function Guide({ text }: { text: string }) {
+  const { m, f, game, set } = useGame();
+  const { turn, guide } = game.board;
+  const name = m.desk.guideSlip(f.integer(turn + 1), f.integer(guide));
+  return (
+    <aside class="slip guide" aria-label={name}>
+      <p>
+        <b>{name}</b> {text}
+      </p>
+      <div class="slip-links">
+        <button type="button" class="link quiet" onClick={() => set({ slip: false })}>
+          {m.desk.dismiss}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
 /** First minute: one slip of paper with three more ideas, and nothing locked. */
 function Slip() {
   const { m, game, ui, set, compose } = useGame();
-  const first = game.board.turn === 0 && game.stage === "plan" && game.tray.length <= 1;
+  const { board } = game;
+  const told = board.guide > 0 ? guideSlip(m, board.scenario, board.turn) : null;
+  if (told !== null && game.stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
+  const first = board.guide === 0 && board.turn === 0 && game.stage === "plan" && game.tray.length <= 1;
   if (!first || !ui.slip || ui.composer) return null;
   return (
     <aside class="slip" aria-label={m.desk.slipLead}>
       <p>{m.desk.slipLead}</p>
       <div class="slip-links">
-        <button
-          type="button"
-          class="link"
-          onClick={() => compose("alliances", { type: "pact", target: "PHL" })}
-        >
-          {m.desk.slipAlliance}
-        </button>
+        {board.closed.includes("pact") ? (
+          <button type="button" class="link" onClick={() => compose("projects")}>
+            {m.desk.project}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="link"
+            onClick={() => compose("alliances", { type: "pact", target: "PHL" })}
+          >
+            {m.desk.slipAlliance}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => compose("posture", { type: "deploy" })}>
           {m.desk.slipDeploy}
         </button>

@@ -4,16 +4,19 @@ import { FAMILY_ICON, Icon } from "../icons.tsx";
 
 const FAMILY_LIST = Object.keys(FAMILIES) as Family[];
 
-/** Six instruments with a count of their orders on the tray. */
+/** The instruments that are open in this scenario, with a count of their orders on the tray. */
 export function Rail() {
   const { m, f, game, ui, set } = useGame();
   const countOf = (family: Family): number => {
     const types: readonly OrderType[] = FAMILIES[family];
     return game.tray.filter((i) => i.assessment.ok && types.includes(i.order.type)).length;
   };
+  const { closed, projects } = game.board;
+  const open = (family: Family): boolean =>
+    FAMILIES[family].some((type) => !closed.includes(type)) && (family !== "projects" || projects.length > 0);
   return (
     <nav class="rail" data-region tabIndex={-1} aria-label={m.desk.instruments}>
-      {FAMILY_LIST.map((family) => {
+      {FAMILY_LIST.filter(open).map((family) => {
         const count = countOf(family);
         const on = ui.composer?.family === family;
         return (

@@ -7,11 +7,13 @@ interface DoorProps {
   icon: IconName;
   name: string;
   wide?: boolean;
+  /** Hangs on the curtain beside the name. */
+  aside?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A shop curtain over a paper door. */
-export function Door({ icon, name, wide, children }: DoorProps) {
+export function Door({ icon, name, wide, aside, children }: DoorProps) {
   const id = useId();
   return (
     <section class={wide ? "door wide" : "door"} aria-labelledby={id}>
@@ -20,6 +22,7 @@ export function Door({ icon, name, wide, children }: DoorProps) {
           <Icon name={icon} size={26} />
         </span>
         <h2 id={id}>{name}</h2>
+        {aside}
         <span class="slit" />
         <span class="slit" />
       </div>

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { LEVELS } from "../difficulty.ts";
 import { depthOf, groupsOut, sanctionPressure } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
@@ -11,8 +12,6 @@ const APPETITE = 5;
 const BEIJING = 1;
 /** Drive at which posture passes to the next, after a sway of ±166. */
 const POSTURE_STEPS = [300, 480, 660] as const;
-/** Added to drive by difficulty: apprentice, standard, minister. */
-const PRESSURE = [-40, 0, 30] as const;
 
 export function runBeijing(t: Turn): void {
   const { state: s } = t;
@@ -77,7 +76,8 @@ function decide(t: Turn): void {
   const e = clamp(t.effective[APPETITE] ?? 500, -400, 1400);
   const fear = div(145 * s.beijing.provocation, 100) + 60;
   const target =
-    Math.floor((e * s.beijing.opportunity + (1000 - e) * fear) / 1000) + (PRESSURE[s.difficulty] ?? 0);
+    Math.floor((e * s.beijing.opportunity + (1000 - e) * fear) / 1000) +
+    (LEVELS[s.difficulty]?.pressure ?? 0);
   add(t, TRACK.drive, 0, div(clamp(target, -200, 1200) - s.beijing.drive, 4), "beijingsJudgement", APPETITE);
   const level = sanctionPressure(s, BEIJING, "pressure");
   if (level > 0) {

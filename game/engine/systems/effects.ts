@@ -6,9 +6,9 @@ import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { PURPOSES, SECTORS, wordOf } from "../vocabulary.ts";
 import { leak } from "./leakage.ts";
-import { wordKept } from "./orders.ts";
+import { wordKept } from "./word.ts";
 
-type Cause = "eventHappened" | "eventChoice";
+type Cause = "eventHappened" | "eventChoice" | "projectDone";
 
 const TOP_STAGE = 4;
 /** How often in 1000 an inquiry into a leak finds what the hidden record says. */
@@ -16,7 +16,7 @@ const FOUND = 800;
 /** Quarters for which a suspended pledge is not paid. */
 const SUSPENDED = 2;
 
-/** Carries out one effect of the event at place `at`. */
+/** Carries out one effect. `at` is what the cause's reference counts: the event, or the order of a project. */
 export function applyEffect(t: Turn, e: CompiledEffect, cause: Cause, at: number): void {
   const { game, state: s } = t;
   switch (e.act) {

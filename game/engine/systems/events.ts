@@ -32,12 +32,14 @@ export function runEvents(t: Turn): void {
   for (const { at } of ready) {
     const event = game.events[at] as CompiledEvent;
     const dilemma = event.choices.length > 0;
-    if (fired === MOST_EVENTS || (dilemma && dilemmas === MOST_DILEMMAS)) continue;
-    fired++;
+    // What stands in the calendar comes whatever else luck brings, and takes none of its room.
+    const { scheduled } = event.data;
+    if (!scheduled && (fired === MOST_EVENTS || (dilemma && dilemmas === MOST_DILEMMAS))) continue;
+    if (!scheduled) fired++;
     s.fired[at] = s.turn + 1;
     for (const effect of event.effects) applyEffect(t, effect, "eventHappened", at);
     if (dilemma) {
-      dilemmas++;
+      if (!scheduled) dilemmas++;
       s.queue.push(at);
     } else t.dispatches.push({ kind: "event", event: event.data.id, choice: null });
   }

@@ -24,8 +24,8 @@ import type { CrisisState } from "../state.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { CRISIS_CHOICES, wordOf } from "../vocabulary.ts";
-import { wordKept } from "./orders.ts";
 import { fightWar } from "./war.ts";
+import { wordKept } from "./word.ts";
 
 const APPETITE = 5;
 

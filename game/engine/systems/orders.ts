@@ -22,6 +22,8 @@ import {
   wordOf,
 } from "../vocabulary.ts";
 import { CHANNELS_MEMORY, chainTrack, kyivThanks, partnerAid } from "./aid.ts";
+import { applyEffect } from "./effects.ts";
+import { wordKept } from "./word.ts";
 
 /** Quarters between an order to build and delivery. */
 export const BUILD_DELAY = 3;
@@ -160,6 +162,12 @@ function carryOut(t: Turn, order: Order, index: number): void {
       t.dispatches.push({ kind: "study", question: order.question });
       break;
     }
+    case "project": {
+      const at = game.projectIndex.get(order.project) ?? -1;
+      s.projects[at] = s.turn + 1;
+      for (const effect of game.projects[at]?.effects ?? []) applyEffect(t, effect, "projectDone", index);
+      break;
+    }
     case "doctrine": {
       const { deterrence, resilience, autonomy, order: rules } = order.weights;
       s.doctrine = [deterrence, resilience, autonomy, rules];
@@ -216,18 +224,6 @@ export function endPledge(t: Turn, at: number, cause: "pledgeEnded" | "pledgeTap
   if (cause === "pledgeTapered") return;
   add(t, TRACK.trust, gone.to, -60 - gone.amount, cause, ref);
   wordKept(t, -20);
-}
-
-/**
- * A word kept or broken, as everyone not concerned charges it: credibility and standing move in
- * proportion to this quarter's effective `credit`.
- */
-export function wordKept(t: Turn, amount: number): void {
-  const credit = QUESTIONS.indexOf("credit");
-  const share = Math.min(1400, Math.max(0, t.effective[credit] ?? 500));
-  t.shown[credit] = true;
-  add(t, TRACK.credibility, 0, div(amount * share, 500), "wordKept", credit);
-  add(t, TRACK.standing, 0, div(amount * share, 1200), "wordKept", credit);
 }
 
 function pact(t: Turn, order: PactOrder, index: number): void {

@@ -4,7 +4,7 @@ import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { TRACKS, wordOf } from "../vocabulary.ts";
-import { wordKept } from "./orders.ts";
+import { wordKept } from "./word.ts";
 
 const NEIGHBOURS = 4;
 const CREDIT = 6;

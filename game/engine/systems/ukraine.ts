@@ -5,6 +5,7 @@ import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { PURPOSES, type Purpose, wordOf } from "../vocabulary.ts";
 import { RECONSTRUCTION } from "./aid.ts";
+import { runPeace } from "./peace.ts";
 
 const LINKAGE = 1;
 const BITE = 3;
@@ -51,6 +52,10 @@ export function helpTo(t: Turn): Help {
 
 export function runUkraine(t: Turn): void {
   const help = helpTo(t);
+  if (t.game.scenario.war === false) {
+    runPeace(t, help);
+    return;
+  }
   coalition(t, help);
   front(t, help);
   example(t, help);

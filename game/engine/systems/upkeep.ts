@@ -1,4 +1,5 @@
 import { div } from "../arith.ts";
+import { LEVELS } from "../difficulty.ts";
 import { stagesHeld } from "../forces.ts";
 import type { State } from "../state.ts";
 import { TRACK, type TrackId } from "../tracks.ts";
@@ -9,13 +10,13 @@ import { endPledge } from "./orders.ts";
 
 /** Money carried over beyond this returns to the treasury, ¥ billion. */
 const CARRY = 120;
-/** Income added by difficulty: apprentice, standard, minister. */
-const EASE = [24, 0, -14] as const;
 const BUILD_EFFECT = { maritime: 34, airdefence: 34, counterstrike: 34, intelligence: 40, hardening: 40 };
 
 /** Policy revenue before anything is paid, ¥ billion: follows growth and support. */
 export function revenueOf(s: State): number {
-  return 100 + div(s.nation.economy, 7) + div(s.nation.support - 500, 20) + (EASE[s.difficulty] ?? 0);
+  return (
+    100 + div(s.nation.economy, 7) + div(s.nation.support - 500, 20) + (LEVELS[s.difficulty]?.income ?? 0)
+  );
 }
 
 export function forceUpkeepOf(s: State): number {

@@ -1,5 +1,5 @@
 import { div } from "../arith.ts";
-import { quarterOf } from "../calendar.ts";
+import { FIRST_HALF, quarterOf } from "../calendar.ts";
 import { aidTo } from "../conditions.ts";
 import { MISSION, PHASE } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
@@ -29,14 +29,17 @@ export function runWashington(t: Turn): void {
   election(t, e);
   add(t, TRACK.integration, 0, -div(s.washington.integration, 20), "drift");
   changeRegime(t);
-  if (quarterOf(t.game.scenario, s.turn).part === 2) lapse(t);
-  s.washington.ask = roll(t.luck, "washington", 6, 4);
+  const { part } = quarterOf(t.game.scenario, s.turn);
+  if (part === 2 || part === FIRST_HALF) lapse(t);
+  // Without a war there is no bill for Kyiv to ask a part of.
+  s.washington.ask = roll(t.luck, "washington", 6, t.game.scenario.war === false ? 3 : 4);
   t.dispatches.push({ kind: "ask", ask: s.washington.ask });
 }
 
 /** A Washington that pays for Kyiv likes company there; one that does not is unmoved. */
 function loyalty(t: Turn): void {
   const { state: s, game } = t;
+  if (game.scenario.war === false) return;
   const moscow = s.sanctions.slice(0, SECTORS.length).reduce((a, b) => a + b, 0);
   const stands = aidTo(s, game.roles.kyiv) >= 40 && moscow >= 6;
   const weight = div(s.washington.europe, 100);
@@ -57,7 +60,7 @@ function shocks(t: Turn): void {
 /** Presidential terms begin in the first quarter after a leap year; mid-term results count half. */
 function election(t: Turn, e: number): void {
   const { year, part } = quarterOf(t.game.scenario, t.state.turn);
-  if (part !== 1 || year % 2 === 0 || t.state.turn === 0) return;
+  if ((part !== 1 && part !== FIRST_HALF) || year % 2 === 0 || t.state.turn === 0) return;
   const share = year % 4 === 1 ? 100 : 45;
   const swing = div((sway(t.luck, "washington", 1, 125) - div(e - 500, 12)) * share, 100);
   add(t, TRACK.asia, 0, swing, "washingtonElection");

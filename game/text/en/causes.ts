@@ -141,4 +141,5 @@ export const causes: Record<CauseId, string> = {
   termSanctions: "Sanctions kept",
   termDebt: "Debt",
   termIntelligence: "Intelligence",
+  projectDone: "The project you ordered",
 };

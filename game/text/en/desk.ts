@@ -203,4 +203,8 @@ export const desk = {
   slipStudy: "A study",
   dismiss: "Dismiss",
   notice: "Notice",
+  project: "Project",
+  projectDone: "Done",
+  projectWaits: "Not yet, or no longer",
+  guideSlip: (n: string, of: string): string => `Slip ${n} of ${of}.`,
 };

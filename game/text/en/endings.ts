@@ -82,6 +82,38 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
     naha: "Plans for the island were kept in several drawers.",
     taipei: "Analysts wrote that Japan had kept its options open, and then listed fewer.",
   },
+  cutforsteel: {
+    name: "Cut for Steel",
+    epilogue:
+      "The hull was broken up under contract and weighed in tonnes. Nobody could prove what had not happened.",
+    kyiv: "The yard was paid for the scrap, and asked who would pay for the next ship.",
+    naha: "A patrol boat put out as usual. There was nothing new to watch for.",
+    taipei: "Planners moved a date, and then argued about whether it had moved.",
+  },
+  yardpaid: {
+    name: "The Yard That Was Paid",
+    epilogue:
+      "Orders kept the slipway busy and the engineers at their desks. What stayed home made no headline.",
+    kyiv: "At the gate the shifts changed on time, and wages came on the day.",
+    naha: "A ship from Mykolaiv passed with cars for Yokohama. Few noticed the builder’s plate.",
+    taipei: "The file on the Black Sea grew thin, which was its best news.",
+  },
+  watchedcoast: {
+    name: "A Watched Coast",
+    epilogue:
+      "Satellites, radars and a shelf of agreements: Japan saw further than before, and was seen to be looking.",
+    kyiv: "Tokyo’s letters were correct. They came from a distance.",
+    naha: "New masts stood on the hill. People asked what they listened to.",
+    taipei: "The picture of the strait grew sharper. What it showed did not change.",
+  },
+  longtow: {
+    name: "The Long Tow",
+    epilogue:
+      "A hull without engines crossed half the world behind tugs. Everyone had filed the paper that said it would not matter.",
+    kyiv: "The money was spent within the month. The question of who had asked came later.",
+    naha: "It passed far to the south. The radio gave it a sentence.",
+    taipei: "A grey shape lay at Dalian under nets. Nobody called it by its name.",
+  },
   resigned: {
     name: "You Laid Down the Office",
     epilogue:

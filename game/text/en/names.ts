@@ -22,6 +22,7 @@ const actors = {
   THA: { name: "Thailand", the: "Thailand", capital: "Bangkok" },
   IND: { name: "India", the: "India", capital: "Delhi" },
   AUS: { name: "Australia", the: "Australia", capital: "Canberra" },
+  TUR: { name: "Turkey", the: "Turkey", capital: "Ankara" },
   PIC: { name: "Pacific islands", the: "the Pacific islands", capital: "Suva" },
 };
 
@@ -65,6 +66,7 @@ const families: Record<Family, string> = {
   posture: "Posture",
   resilience: "Resilience",
   diplomacy: "Diplomacy",
+  projects: "Projects",
 };
 const purposes: Record<V.Purpose, string> = {
   humanitarian: "Humanitarian",
@@ -230,7 +232,13 @@ export const names = {
     shandong: "Shandong",
     fujian: "Fujian",
     type004: "Type 004",
+    carrier5: "Fifth carrier",
+    carrier6: "Sixth carrier",
+    carrier7: "Seventh carrier",
+    carrier8: "Eighth carrier",
+    carrier9: "Ninth carrier",
     izumo: "Izumo group",
+    kongo: "Kongō group",
     kaga: "Kaga group",
     hyuga: "Hyuga group",
     escort2: "Second escort group",
@@ -239,7 +247,13 @@ export const names = {
     pacificfleet: "Russian Pacific Fleet",
     cutters: "Coast guard cutters",
   },
-  scenarios: { crossroads: "Crossroads" },
+  scenarios: {
+    tutorial: "First Year",
+    pledge: "The Pledge",
+    crossroads: "Crossroads",
+    carriers: "Nine Hulls",
+    varyag: "The Hull in Mykolaiv",
+  },
   asks: [
     "a larger share of the cost of its bases",
     "more Japanese investment in America",

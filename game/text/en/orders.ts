@@ -1,6 +1,7 @@
 import type { Order, OrderType } from "../../engine/orders.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
+import { projects } from "./projects.ts";
 
 /** What an amendment or a review is about; null if the pledge is gone. */
 export interface PledgeName {
@@ -18,6 +19,9 @@ const actor = (id: string) =>
 const zone = (id: string): string => (names.zones as Record<string, string>)[id] ?? id;
 const ship = (id: string): string => (names.ships as Record<string, string>)[id] ?? id;
 const pledged = (p: PledgeName | null): string => (p ? `aid to ${actor(p.to).the}` : "an ended pledge");
+
+const projectOf = (id: string) =>
+  (projects as Record<string, { name: string; text: string }>)[id] ?? { name: id, text: "" };
 
 export function orderTitle(order: Order, pledge: PledgeName | null): string {
   switch (order.type) {
@@ -45,6 +49,8 @@ export function orderTitle(order: Order, pledge: PledgeName | null): string {
       return "Study";
     case "doctrine":
       return "Doctrine";
+    case "project":
+      return projectOf(order.project).name;
   }
 }
 
@@ -89,11 +95,14 @@ export function orderSummary(order: Order, pledge: PledgeName | null): string {
         neighbours: "Do the neighbours hedge or stiffen?",
         appetite: "Fear or ambition in Beijing?",
         credit: "Does keeping company pay back?",
+        hull: "How much would the hull decide?",
       }[order.question];
     case "doctrine": {
       const w = order.weights;
       return `Deterrence ${w.deterrence}, resilience ${w.resilience}, autonomy ${w.autonomy}, order ${w.order}`;
     }
+    case "project":
+      return projectOf(order.project).text;
   }
 }
 
@@ -110,5 +119,6 @@ export const explanations: Record<OrderType, string> = {
   secure: "Money lowers dependence slowly; the first steps are the cheapest.",
   channel: "A channel sets the tone with another capital, and can carry an offer.",
   study: "A study costs money and capital but no order slot; it narrows what you believe.",
+  project: "A project is this scenario’s own: what it costs and moves stands beside it.",
   doctrine: "The doctrine says what counts as success, from now on.",
 };

@@ -68,6 +68,14 @@ export const questions: Record<QuestionId, QuestionText> = {
     lowAdvice: "Count what each promise brings by itself.",
     highAdvice: "Keep every word and sit at every table: others are watching.",
   },
+  hull: {
+    name: "Hull",
+    asks: "How much would one hull decide?",
+    low: "the carriers come anyway",
+    high: "the hull decides when",
+    lowAdvice: "Look to drawings, engineers and Kyiv’s unpaid yards: a hull is steel.",
+    highAdvice: "Watch the hull: what sails saves a navy years.",
+  },
 };
 
 /** The four schools of advice, none named by its critics. */

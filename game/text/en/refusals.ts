@@ -55,4 +55,10 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   rungLow: ({ need, have }) => `The off-ramp opens at rung ${whole(need)}; you stand at rung ${whole(have)}.`,
   forbidden: () => "This instrument is closed in this scenario.",
   notRunning: () => "No run is open.",
+  notAsked: () => "This question is not in play in this scenario.",
+  projectDone: ({ need }) =>
+    need
+      ? `This was ordered not long ago. It may be ordered again in ${whole(need)}.`
+      : "This can be done only once.",
+  projectNotYet: () => "The moment for this has not come, or has passed.",
 };

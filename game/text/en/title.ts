@@ -1,11 +1,14 @@
 export const title = {
   name: "Tokyo Crossroads",
-  lead: "You are the cabinet in Tokyo. Money, allies and patience are short. Half an hour, six years, one region.",
+  lead: "You are the cabinet in Tokyo. Money, allies and patience are short. Half an hour, one region.",
   nameOther: "東京クロスロード",
   doors: "Ways to play",
   campaign: "Campaign",
-  firstQuestion: "First quarter, 2025. Kyiv’s ¥60bn for bridges falls due. On what terms?",
-  firstNote: "Choosing opens the map with this order on your desk. You can change it before you commit.",
+  scenario: "Scenario",
+  begin: "Begin",
+  firstQuestion: (year: string, money: string): string =>
+    `First quarter, ${year}. Kyiv’s ${money} for bridges falls due. On what terms?`,
+  firstNote: "Choosing opens the map with this order on your desk. It can still be changed.",
   open: "Fast and generous. Nobody counts.",
   openGain: "Kyiv warms most",
   openLoss: "some of it leaks",

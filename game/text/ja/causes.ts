@@ -140,4 +140,5 @@ export const causes: Record<CauseId, string> = {
   termSanctions: "維持している制裁",
   termDebt: "債務",
   termIntelligence: "情報能力",
+  projectDone: "指示した事業",
 };

@@ -203,4 +203,8 @@ export const desk: Shape<typeof english> = {
   slipStudy: "調査",
   dismiss: "閉じる",
   notice: "お知らせ",
+  project: "事業",
+  projectDone: "実施済み",
+  projectWaits: "時機ではない",
+  guideSlip: (n: string, of: string): string => `手引き ${n}／${of}`,
 };

@@ -2,6 +2,7 @@ import type { Order, OrderType } from "../../engine/orders.ts";
 import type { PledgeName } from "../en/orders.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
+import { projects } from "./projects.ts";
 
 const f = format("ja");
 const actor = (id: string) =>
@@ -13,6 +14,9 @@ const actor = (id: string) =>
 const zone = (id: string): string => (names.zones as Record<string, string>)[id] ?? id;
 const ship = (id: string): string => (names.ships as Record<string, string>)[id] ?? id;
 const pledged = (p: PledgeName | null): string => (p ? `対${actor(p.to).name}援助` : "終了した約束");
+
+const projectOf = (id: string) =>
+  (projects as Record<string, { name: string; text: string }>)[id] ?? { name: id, text: "" };
 
 export function orderTitle(order: Order, pledge: PledgeName | null): string {
   switch (order.type) {
@@ -40,6 +44,8 @@ export function orderTitle(order: Order, pledge: PledgeName | null): string {
       return "調査";
     case "doctrine":
       return "基本方針";
+    case "project":
+      return projectOf(order.project).name;
   }
 }
 
@@ -82,11 +88,14 @@ export function orderSummary(order: Order, pledge: PledgeName | null): string {
         neighbours: "近隣諸国は両にらみか結束か",
         appetite: "北京を動かすのは恐れか野心か",
         credit: "仲間と歩むことは報われるか",
+        hull: "船体はどれだけを決めるのか",
       }[order.question];
     case "doctrine": {
       const w = order.weights;
       return `抑止${w.deterrence}・強靱性${w.resilience}・自律${w.autonomy}・秩序${w.order}`;
     }
+    case "project":
+      return projectOf(order.project).text;
   }
 }
 
@@ -102,5 +111,6 @@ export const explanations: Record<OrderType, string> = {
   secure: "資金は依存をゆっくり下げます。最初の一歩が最も安く済みます。",
   channel: "対話経路は相手国との語調を定め、提案を運ぶこともできます。",
   study: "調査は資金と政治資本を使いますが、指示枠は使いません。信念の幅を狭めます。",
+  project: "事業はこのシナリオに固有の指示です。費用と、動かすものを併記しています。",
   doctrine: "基本方針は、これから何を成功と数えるかを定めます。",
 };

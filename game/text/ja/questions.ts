@@ -59,6 +59,14 @@ export const questions: Record<QuestionId, QuestionText> = {
     lowAdvice: "約束ごとに、それだけで何が得られるかを数える。",
     highAdvice: "約束をすべて守り、どの席にも着く。皆が見ています。",
   },
+  hull: {
+    name: "船体",
+    asks: "一つの船体はどれだけを決めるのか",
+    low: "空母はいずれ現れる",
+    high: "船体が時期を決める",
+    lowAdvice: "図面と技術者、そして賃金の滞る造船所に目を向けます。船体は鋼にすぎません。",
+    highAdvice: "船体を見張ります。曳かれていく船は、海軍に年月を贈ります。",
+  },
 };
 
 export const schools: Shape<typeof english> = {

@@ -47,4 +47,10 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   rungLow: ({ need, have }) => `出口が開くのは第${whole(need)}段からです。現在は第${whole(have)}段です。`,
   forbidden: () => "このシナリオでは使えない手段です。",
   notRunning: () => "進行中のゲームがありません。",
+  notAsked: () => "この問いは、このシナリオでは扱いません。",
+  projectDone: ({ need }) =>
+    need
+      ? `先ごろ指示したばかりです。再び指示できるのは${whole(need)}期後です。`
+      : "一度しか実施できません。",
+  projectNotYet: () => "まだその時ではないか、もう時機を過ぎています。",
 };

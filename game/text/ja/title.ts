@@ -3,11 +3,14 @@ import type { Shape } from "../shape.ts";
 
 export const title: Shape<typeof english> = {
   name: "東京クロスロード",
-  lead: "あなたは東京の内閣です。資金も、味方も、忍耐も限られています。30分、6年間、一つの地域。",
+  lead: "あなたは東京の内閣です。資金も、味方も、忍耐も限られています。30分、一つの地域。",
   nameOther: "Tokyo Crossroads",
   doors: "遊び方",
   campaign: "キャンペーン",
-  firstQuestion: "2025年1～3月期。橋の復旧に充てるキーウ向け600億円の期日です。条件は？",
+  scenario: "シナリオ",
+  begin: "始める",
+  firstQuestion: (year: string, money: string): string =>
+    `${year}年1～3月期。橋の復旧に充てるキーウ向け${money}の期日です。条件は？`,
   firstNote: "選ぶと、この指示が載った机と地図が開きます。確定するまで変更できます。",
   open: "速く、寛大に。数える人はいません。",
   openGain: "キーウが最も喜ぶ",

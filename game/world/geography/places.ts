@@ -40,6 +40,7 @@ export const SEATS: Readonly<Record<string, LonLat>> = {
   IND: [77.2, 28.6],
   AUS: [149.1, -35.3],
   PIC: [134.5, 7.4],
+  TUR: [32.85, 39.93],
 };
 
 /** Where an actor's name is centred, and the zoom (1 is home) from which it is worth showing. */
@@ -67,6 +68,7 @@ export const EDGE_TAGS: readonly { id: string; edge: "left" | "right" | "bottom"
   { id: "EUR", edge: "left", order: 1 },
   { id: "GBR", edge: "left", order: 2 },
   { id: "IND", edge: "left", order: 3 },
+  { id: "TUR", edge: "left", order: 4 },
   { id: "USA", edge: "right", order: 0 },
   { id: "AUS", edge: "bottom", order: 0 },
 ];

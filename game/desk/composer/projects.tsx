@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import { projectText, sourceText } from "../../text/index.ts";
+import { useGame } from "../context.ts";
+import { Section, Select } from "../parts/fields.tsx";
+import { Moves } from "../parts/moves.tsx";
+import { Explain, Verdict } from "./verdict.tsx";
+
+/** The orders a scenario brings of its own: what can be ordered now first, then what waits or is done. */
+export function ProjectsForm() {
+  const { m, f, game, session } = useGame();
+  const d = m.desk;
+  const open = (id: string): boolean => {
+    const code = session.assess({ type: "project", project: id }).problem?.code;
+    return code !== "projectDone" && code !== "projectNotYet";
+  };
+  const { projects } = game.board;
+  const sorted = [...projects.filter((p) => open(p.id)), ...projects.filter((p) => !open(p.id))];
+  const [id, setId] = useState(sorted[0]?.id ?? "");
+  const chosen = projects.find((p) => p.id === id) ?? sorted[0];
+  if (!chosen) return null;
+  const text = projectText(m, chosen.id);
+  return (
+    <>
+      <div class="composer-body">
+        <Explain type="project" />
+        <Select
+          label={d.project}
+          options={sorted.map((p) => ({
+            id: p.id,
+            label: projectText(m, p.id).name,
+            note: open(p.id)
+              ? d.costLine(f.money(p.budget), f.integer(p.capital))
+              : p.done > 0
+                ? d.projectDone
+                : d.projectWaits,
+          }))}
+          value={chosen.id}
+          onChange={setId}
+        />
+        <Section title={text.name}>
+          <p>{text.text}</p>
+          <Moves moves={chosen.moves} acts={chosen.acts} />
+          <p class="caption">{sourceText(m, chosen.source)}</p>
+        </Section>
+      </div>
+      <Verdict order={{ type: "project", project: chosen.id }} />
+    </>
+  );
+}

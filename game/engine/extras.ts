@@ -1,0 +1,62 @@
+import { compileCondition, type Names, quantity, type Test } from "./conditions.ts";
+import { type CompiledEffect, compileEffect } from "./effects.ts";
+import type { CodaData, CodaMeasure, EndingData, ProjectData } from "./scenario.ts";
+import type { Track } from "./tracks.ts";
+import type { EndingId } from "./vocabulary.ts";
+
+/** What a scenario may add of its own, made ready with the events' vocabulary: projects, a coda, endings. */
+export interface CompiledProject {
+  readonly data: ProjectData;
+  readonly tests: readonly Test[];
+  readonly effects: readonly CompiledEffect[];
+}
+
+export interface CompiledCoda {
+  readonly data: CodaData;
+  readonly transfers: readonly { tests: readonly Test[]; received: number }[][];
+  readonly measures: readonly (readonly Stretch[])[];
+}
+
+/** A number stretched so that `zero` counts nothing and `full` all. */
+export interface Stretch {
+  readonly track: Track;
+  readonly index: number;
+  readonly zero: number;
+  readonly full: number;
+}
+
+export function compileProject(data: ProjectData, names: Names): CompiledProject {
+  return {
+    data,
+    tests: data.when.map((c) => compileCondition(c, names)),
+    effects: data.effects.map((e) => compileEffect(e, names)),
+  };
+}
+
+export function compileEndings(
+  list: readonly EndingData[],
+  names: Names,
+): { id: EndingId; tests: readonly Test[] | null }[] {
+  return list.map(({ id, when }) => ({
+    id,
+    tests: when ? when.map((c) => compileCondition(c, names)) : null,
+  }));
+}
+
+export function compileCoda(data: CodaData, names: Names): CompiledCoda {
+  return {
+    data,
+    transfers: data.transfers.map((t) =>
+      t.cases.map((c) => ({
+        tests: c.when.map((each) => compileCondition(each, names)),
+        received: c.received,
+      })),
+    ),
+    measures: data.measures.map((m) => stretches(m, names)),
+  };
+}
+
+function stretches(measure: CodaMeasure, names: Names): Stretch[] {
+  if (measure.of === "delay") return [];
+  return measure.of.map((each) => ({ ...quantity(each, names), zero: each.zero, full: each.full }));
+}

@@ -1,0 +1,34 @@
+/** What a coda tells: things that changed hands, what it measures, and how sure anyone can be. */
+export const coda = {
+  title: "What the 2010s got",
+  lead: "Half of the score is what later years made of these six. It is told under both answers to one question, because nobody knows which is true.",
+  transfers: {
+    hull: "The hull",
+    drawings: "Drawings and engineers",
+    airframe: "The airframe",
+  },
+  measures: {
+    carriers: "Carrier-years put off",
+    missiles: "Missiles that do not reach",
+    kyiv: "Wages and warmth in Kyiv",
+    encirclement: "How little Beijing feels encircled",
+    money: "Money left",
+  },
+  changedHands: "What changed hands",
+  received: "Received",
+  share: "Share",
+  measure: "Measure",
+  first: "First carrier in service",
+  delay: "Put off by",
+  years: (n: string): string => `${n} years`,
+  score: "Coda",
+  scoreNote: (share: string): string =>
+    `${share} of it is what later years made of the run; a run that ended early has none of that.`,
+  under: {
+    low: "If carriers come anyway (hull 0)",
+    high: "If the hull decides (hull 100)",
+    drawn: (n: string): string => `As it was drawn (hull ${n})`,
+  },
+  contested:
+    "Sources conflict. The hull’s engines are reported as absent, and as intact in their grease. China’s carrier studies began in 1970. The shares and the years are the game’s own. That the yard was unpaid, and that Kyiv was offered few other buyers, is on record.",
+};

@@ -1,0 +1,32 @@
+import type { Messages } from "./messages.ts";
+import type { Language } from "./shape.ts";
+
+/** What a turn is called where it is half a year long. */
+const IN_HALVES: Record<Language, readonly (readonly [from: RegExp, to: string])[]> = {
+  en: [
+    [/\bQuarter/g, "Half-year"],
+    [/\bquarter/g, "half-year"],
+  ],
+  ja: [[/四半期/g, "半期"]],
+};
+
+/** The words that speak of turns, for a scenario whose turns are half-years; what events tell stays as it is. */
+export function inHalves(m: Messages, language: Language): Messages {
+  const put = <T>(value: T): T => swap(value, IN_HALVES[language]) as T;
+  return {
+    ...m,
+    desk: put(m.desk),
+    pages: put(m.pages),
+    dialogs: put(m.dialogs),
+    refusals: put(m.refusals),
+    explanations: put(m.explanations),
+  };
+}
+
+function swap(value: unknown, words: readonly (readonly [RegExp, string])[]): unknown {
+  if (typeof value === "string") return words.reduce((text, [from, to]) => text.replace(from, to), value);
+  if (typeof value === "function") return (...given: unknown[]) => swap(value(...given), words);
+  if (Array.isArray(value)) return value.map((each) => swap(each, words));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, swap(each, words)]));
+}

@@ -1,0 +1,86 @@
+import type { ScenarioTexts, ScenarioWords } from "../engine/scenario.ts";
+import { inHalves } from "./halves.ts";
+import { type Messages, messages } from "./messages.ts";
+import type { Language } from "./shape.ts";
+
+/** Words of one kind in one language, borrowed from the other where they are missing. */
+function wordsIn<K extends keyof ScenarioWords>(
+  texts: ScenarioTexts,
+  language: Language,
+  kind: K,
+): ScenarioWords[K] {
+  const [first, second] = language === "ja" ? [texts.ja, texts.en] : [texts.en, texts.ja];
+  const [own, borrowed]: unknown[] = [first?.[kind], second?.[kind]];
+  const list = typeof own === "object" && own !== null && !Array.isArray(own);
+  return (list ? { ...(borrowed as object), ...own } : (own ?? borrowed)) as ScenarioWords[K];
+}
+
+export function ownName(texts: ScenarioTexts | null, language: Language, id: string): string {
+  return (texts && wordsIn(texts, language, "name")) || id;
+}
+
+export function ownIntro(texts: ScenarioTexts, language: Language): string {
+  return wordsIn(texts, language, "intro") ?? "";
+}
+
+const made = new WeakMap<ScenarioTexts, Partial<Record<Language, Messages>>>();
+
+const halves: Partial<Record<Language, Messages>> = {};
+
+/** The words of a run: a language's, for turns of the run's length, with those of an own scenario laid over them. */
+export function messagesFor(
+  language: Language,
+  run: { scenario: string; texts: ScenarioTexts | null; halves: boolean },
+): Messages {
+  if (run.texts) {
+    const m = messagesWith(language, run.scenario, run.texts);
+    return run.halves ? inHalves(m, language) : m;
+  }
+  if (!run.halves) return messages(language);
+  halves[language] ??= inHalves(messages(language), language);
+  return halves[language];
+}
+
+/** The words of a language with those of an own scenario laid over them: all plain text. */
+export function messagesWith(language: Language, scenario: string, texts: ScenarioTexts | null): Messages {
+  if (!texts) return messages(language);
+  const known = made.get(texts) ?? {};
+  known[language] ??= laidOver(messages(language), language, scenario, texts);
+  made.set(texts, known);
+  return known[language];
+}
+
+function laidOver(m: Messages, language: Language, scenario: string, texts: ScenarioTexts): Messages {
+  const own = <K extends keyof ScenarioWords>(kind: K) => wordsIn(texts, language, kind);
+  const actors = Object.entries(own("actors") ?? {}).map(([id, a]) => [id, { ...a, the: a.name }]);
+  const endings = Object.entries(own("endings") ?? {}).map(([id, e]) => {
+    const base = m.endings[id as keyof typeof m.endings];
+    // What the shipped ending was told from three towns is not what this one was.
+    return [id, { ...base, ...e, kyiv: "", naha: "", taipei: "" }];
+  });
+  const coda = own("coda") ?? {};
+  const projects = { ...m.projects, ...own("projects") };
+  const projectOf = (id: string) => (projects as Record<string, { name: string; text: string }>)[id];
+  return {
+    ...m,
+    events: { ...m.events, ...own("events") } as Messages["events"],
+    projects,
+    endings: { ...m.endings, ...Object.fromEntries(endings) } as Messages["endings"],
+    coda: {
+      ...m.coda,
+      transfers: { ...m.coda.transfers, ...coda } as Messages["coda"]["transfers"],
+      measures: { ...m.coda.measures, ...coda } as Messages["coda"]["measures"],
+    },
+    guide: { ...m.guide, [scenario]: own("guide") ?? [] },
+    names: {
+      ...m.names,
+      scenarios: { ...m.names.scenarios, [scenario]: ownName(texts, language, scenario) },
+      ships: { ...m.names.ships, ...own("ships") } as Messages["names"]["ships"],
+      actors: { ...m.names.actors, ...Object.fromEntries(actors) } as Messages["names"]["actors"],
+    },
+    orderTitle: (order, pledge) =>
+      (order.type === "project" && projectOf(order.project)?.name) || m.orderTitle(order, pledge),
+    orderSummary: (order, pledge) =>
+      (order.type === "project" && projectOf(order.project)?.text) || m.orderSummary(order, pledge),
+  };
+}

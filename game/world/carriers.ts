@@ -1,0 +1,78 @@
+import type { Scenario, ShipData } from "../engine/scenario.ts";
+import { ACTORS_2025 } from "./actors.ts";
+import { CROSSROADS } from "./crossroads.ts";
+import { SHIPS_2025 } from "./ships.ts";
+import { actorsWith, datedFrom, shipsWith } from "./vary.ts";
+
+/** Turn at which each further hull is forecast: six more by 2035 and nine in all (§2.1); the spacing is DES. */
+const FORECAST: readonly (readonly [id: string, due: number])[] = [
+  ["carrier5", 21],
+  ["carrier6", 26],
+  ["carrier7", 30],
+  ["carrier8", 34],
+  ["carrier9", 37],
+];
+
+const MORE: ShipData[] = FORECAST.map(([id, due]) => ({
+  id,
+  owner: "CHN",
+  type: "catapult",
+  phase: "building",
+  clock: 0,
+  home: due % 2 === 0 ? "YEL" : "SCN",
+  deployable: false,
+  readiness: 1000,
+  due,
+  source: "§2.1, a forecast; the date is DES",
+}));
+
+/**
+ * 2026 Q1 to 2035 Q4, the hard one: the forecast of nine carriers is taken at its word, America stands further
+ * off, and the coalition behind Kyiv is tired. Starting scores are design values set from the rows beside them.
+ */
+export const CARRIERS: Scenario = {
+  ...CROSSROADS,
+  id: "carriers",
+  start: { year: 2026, quarter: 1 },
+  turns: 40,
+  successor: 4,
+  actors: actorsWith(ACTORS_2025, {
+    USA: { alignment: 620, trust: 560, pacts: { host: 2, investment: 2, command: 1 } },
+    UKR: { alignment: 340 },
+    PHL: { alignment: 420, pacts: { access: 2, intelligence: 1, supply: 1, summit: 2 } },
+  }),
+  ships: [
+    // §2.1: in service since 5 November 2025; about a year to full use.
+    ...shipsWith(SHIPS_2025, {
+      fujian: { phase: "workup", clock: 3, due: 0 },
+      type004: { due: 15 },
+    }),
+    ...MORE,
+  ],
+  nation: {
+    ...CROSSROADS.nation,
+    budget: 70,
+    capital: 16,
+    economy: 500, // §1.1
+    debt: 500,
+    support: 450,
+    standing: 545,
+    maritime: 245, // §1.2
+    airdefence: 210,
+    counterstrike: 120,
+    minerals: 690, // §1.4
+  },
+  world: {
+    ...CROSSROADS.world,
+    asia: 560, // §3: burden-sharing in the strategy papers of December 2025 and January 2026
+    europe: 340,
+    integration: 160,
+    power: 485, // §2.1
+    drive: 430, // §2.2: December 2025
+    front: 440, // §5
+    coalition: 520, // §6
+    cohesion: 500,
+    missiles: 360, // §4
+  },
+  events: datedFrom(CROSSROADS.events, 4),
+};
