@@ -143,8 +143,8 @@ function lineOption(game: Game, s: State, c: CrisisState): CrisisOption {
 function below(low: number, high: number, bar: number, doubt: number): Range {
   const share = (edge: number) => clamp(div((bar - edge) * 500, doubt * 2) + 500, 0, 1000);
   const middle = div(low + high, 2);
-  const third = div(high - low, 6);
-  return { low: share(middle + third), high: share(middle - third) };
+  const aside = div(high - low, 4);
+  return { low: share(middle + aside), high: share(middle - aside) };
 }
 
 function rest(range: Range): Range {

@@ -8,6 +8,6 @@ export {
   type ScenarioFault,
 } from "./ownscenario.ts";
 export { type Played, playRun } from "./play.ts";
-export { endingOf, gameOf, type Replay, replay, scoreOf, startOf } from "./replay.ts";
+export { endingOf, gameOf, type Replay, reenact, replay, scoreOf, startOf } from "./replay.ts";
 export { type ReadRun, RUN_FORMAT, type RunFile, RunSchema, readRun, writeRun } from "./runfile.ts";
 export { makeRun, runHash, sealRun, type Verdict, verify, verifyText } from "./verify.ts";

@@ -1,4 +1,13 @@
-import { compile, type Game, newGame, runScore, step } from "../engine/index.ts";
+import {
+  checkOrders,
+  checkResponse,
+  compile,
+  defaultResponse,
+  type Game,
+  newGame,
+  runScore,
+  step,
+} from "../engine/index.ts";
 import type { Command } from "../engine/orders.ts";
 import type { Problem, Report } from "../engine/report.ts";
 import type { Scenario } from "../engine/scenario.ts";
@@ -62,6 +71,58 @@ export function replay(game: Game, challenge: Challenge, commands: readonly Comm
     if (stepped.report.closed) hashes.push(stepped.report.hash);
   }
   return { ok: true, state, reports, hashes };
+}
+
+/** Where commands were replayed in a changed world: what was left out, as turn and order or answer. */
+export interface Skipped {
+  turn: number;
+  what: string;
+}
+
+/**
+ * Carries out commands in a world that may differ from the one they were given in: orders that are illegal
+ * there are skipped and listed, an answer nobody gave is the subject's default, a surplus one is ignored.
+ */
+export function reenact(
+  game: Game,
+  challenge: Challenge,
+  commands: readonly Command[],
+): Replayed & { skipped: Skipped[] } {
+  let state = startOf(game, challenge);
+  const reports: Report[] = [];
+  const hashes: number[] = [];
+  const skipped: Skipped[] = [];
+  while (state.phase !== 2) {
+    const command = state.phase === 0 ? orders(state.turn) : reply();
+    const stepped = step(game, state, command);
+    if (!stepped.ok) throw new Error(`default refused: ${stepped.problems[0]?.code}`);
+    state = stepped.state;
+    reports.push(stepped.report);
+    if (stepped.report.closed) hashes.push(stepped.report.hash);
+  }
+  return { state, reports, hashes, skipped };
+
+  function orders(turn: number): Command {
+    const given = commands.find((c) => c.type === "commit" && c.turn === turn);
+    const list = given?.type === "commit" ? given.orders : [];
+    const problems = checkOrders(game, state, list);
+    const refused = new Set(problems.map((p) => p.index));
+    for (const i of refused) skipped.push({ turn, what: list[i]?.type ?? "" });
+    return { type: "commit", turn, orders: list.filter((_, i) => !refused.has(i)) };
+  }
+
+  function reply(): Command {
+    const usual = defaultResponse(game, state);
+    const { turn, subject } = usual;
+    // Of several answers to one crisis the next is the one at the exchange reached.
+    const given = commands.filter((c) => c.type === "respond" && c.turn === turn && c.subject === subject);
+    const at = subject === "crisis" ? (state.crisis?.exchange ?? 1) - 1 : 0;
+    const found = given[at];
+    if (found?.type !== "respond") return usual;
+    if (!checkResponse(game, state, found)) return found;
+    skipped.push({ turn, what: subject });
+    return usual;
+  }
 }
 
 export function endingOf(state: State): string | null {

@@ -1,106 +1,95 @@
 import { describe, expect, it } from "vitest";
-import { checkOrders, defaultResponse, step } from "../../game/engine/index.ts";
-import type { Order } from "../../game/engine/orders.ts";
+import { CONTRASTS, middling } from "../../game/advisors/index.ts";
+import type { State } from "../../game/engine/state.ts";
 import type { QuestionId } from "../../game/engine/vocabulary.ts";
-import { scoreOf, startOf } from "../../game/runs/index.ts";
-import { challenge, crossroads } from "./helpers.ts";
+import { playRun, reenact, scoreOf } from "../../game/runs/index.ts";
+import { challenge, crossroads, policy } from "./helpers.ts";
 
 /**
- * What the game is about: options that are good in one world and bad in the other. A middling plan is
+ * What the game is about: options that are good in one world and bad in the other. The middling plan is
  * played with and without one option, on the same seeds, with one truth low and then high.
  */
-const SEEDS = 120;
+const SEEDS = 60;
+const LOW = 150;
+const HIGH = 850;
 
-const middling = (turn: number): Order[] => [
-  { type: "build", capability: turn % 2 === 0 ? "maritime" : "airdefence", amount: 30 },
-  { type: "secure", chain: turn % 2 === 0 ? "energy" : "minerals", amount: 30 },
-];
-
-function score(
-  seed: string,
-  truths: Partial<Record<QuestionId, number>>,
-  option: (turn: number) => Order[],
-): number {
-  let state = startOf(crossroads, challenge(seed, truths));
-  while (state.phase !== 2) {
-    if (state.phase === 1) {
-      const answer = step(crossroads, state, defaultResponse(crossroads, state));
-      if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
-      state = answer.state;
-      continue;
-    }
-    const orders: Order[] = [];
-    for (const order of [...option(state.turn), ...middling(state.turn)]) {
-      if (checkOrders(crossroads, state, [...orders, order]).length === 0) orders.push(order);
-    }
-    const answer = step(crossroads, state, { type: "commit", turn: state.turn, orders });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
-    state = answer.state;
-  }
-  return scoreOf(crossroads, state);
-}
-
-/** Mean gain of the option and its standard error, paired by seed. */
-function gain(truths: Partial<Record<QuestionId, number>>, option: (turn: number) => Order[]) {
+function gain(at: number, truth: number): { mean: number; error: number } {
+  const contrast = CONTRASTS[at] as (typeof CONTRASTS)[number];
   const gains = Array.from({ length: SEEDS }, (_, i) => {
-    const seed = `flip${i}`;
-    return score(seed, truths, option) - score(seed, truths, () => []);
+    const world = challenge(`flip${i}`, { [contrast.question]: truth });
+    const played = (by: Parameters<typeof middling>[0]) =>
+      scoreOf(crossroads, playRun(crossroads, world, middling(by)).state);
+    return played(contrast.change) - played(contrast.against);
   });
   const mean = gains.reduce((a, b) => a + b, 0) / SEEDS;
   const variance = gains.reduce((a, b) => a + (b - mean) ** 2, 0) / (SEEDS - 1);
   return { mean, error: Math.sqrt(variance / SEEDS) };
 }
 
-const FLIPS: { question: QuestionId; name: string; good: 150 | 850; option: (turn: number) => Order[] }[] = [
-  {
-    question: "linkage",
-    name: "much aid to Kyiv",
-    good: 850,
-    option: (turn) =>
-      turn === 0
-        ? [
-            {
-              type: "aid",
-              to: "UKR",
-              purpose: "reconstruction",
-              amount: 100,
-              terms: "audited",
-              standing: true,
-            },
-          ]
-        : [],
-  },
+describe("the open questions turn an order from good to bad", () => {
+  const turned = new Set<QuestionId>();
+  for (const [at, contrast] of CONTRASTS.entries()) {
+    it(`${contrast.question}: ${contrast.option} is worth more where the truth is ${contrast.pays}`, () => {
+      const low = gain(at, LOW);
+      const high = gain(at, HIGH);
+      const swing = contrast.pays === "high" ? high.mean - low.mean : low.mean - high.mean;
+      expect(swing).toBeGreaterThan(low.error + high.error);
+      const sure = Math.abs(low.mean) > 2 * low.error && Math.abs(high.mean) > 2 * high.error;
+      if (sure && low.mean * high.mean < 0) turned.add(contrast.question);
+    });
+  }
+
+  it("does so beyond error for at least five of the seven", () => {
+    expect([...turned].length, [...turned].join(" ")).toBeGreaterThanOrEqual(5);
+  });
+});
+
+/** Question → metric → policy → sign: what each truth moves when orders and luck stay as they were. */
+const METRICS: {
+  question: QuestionId;
+  metric: string;
+  by: string;
+  sign: 1 | -1;
+  of: (s: State) => number;
+}[] = [
   {
     question: "withdrawal",
-    name: "investing in Washington",
-    good: 150,
-    option: (turn) => [{ type: "pact", with: "USA", track: turn % 2 === 0 ? "host" : "investment" }],
+    metric: "commitment to Asia",
+    by: "idle",
+    sign: -1,
+    of: (s) => s.washington.asia,
+  },
+  { question: "linkage", metric: "example", by: "internationalist", sign: 1, of: (s) => s.ukraine.example },
+  { question: "leakage", metric: "leaks", by: "internationalist", sign: 1, of: (s) => s.tally.leaks },
+  { question: "bite", metric: "Beijing's power", by: "fortress", sign: -1, of: (s) => s.beijing.power },
+  {
+    question: "neighbours",
+    metric: "mean alignment of partners",
+    by: "recalibrator",
+    sign: 1,
+    of: (s) => s.actors.slice(9).reduce((sum, a) => sum + a.alignment, 0),
   },
   {
     question: "appetite",
-    name: "a warm line to Beijing",
-    good: 150,
-    option: () => [{ type: "channel", to: "CHN", stance: "warm", offer: "none" }],
+    metric: "drive of a Beijing unopposed",
+    by: "accommodator",
+    sign: 1,
+    of: (s) => s.beijing.drive,
   },
-  {
-    question: "bite",
-    name: "hard sanctions on Moscow",
-    good: 850,
-    option: (turn) =>
-      (["energy", "finance", "trade"] as const)
-        .map((sector): Order => ({ type: "sanction", on: "RUS", sector, level: 3 }))
-        .slice(0, turn < 6 ? 3 : 0),
-  },
+  { question: "credit", metric: "standing", by: "internationalist", sign: 1, of: (s) => s.nation.standing },
 ];
 
-describe("the open questions turn an order from good to bad", () => {
-  for (const flip of FLIPS) {
-    it(`${flip.question}: ${flip.name}`, () => {
-      const low = gain({ [flip.question]: 150 }, flip.option);
-      const high = gain({ [flip.question]: 850 }, flip.option);
-      const [good, bad] = flip.good === 850 ? [high, low] : [low, high];
-      expect(good.mean).toBeGreaterThan(2 * good.error);
-      expect(bad.mean).toBeLessThan(-2 * bad.error);
+describe("each truth alone moves its metric, orders and luck as they were", () => {
+  for (const { question, metric, by, sign, of } of METRICS) {
+    it(`${question} → ${metric} → ${by} → ${sign > 0 ? "up" : "down"}`, () => {
+      let sum = 0;
+      for (let i = 0; i < 200; i++) {
+        const low = challenge(`metric${i}`, { [question]: LOW });
+        const high = challenge(`metric${i}`, { [question]: HIGH });
+        const { state, commands } = playRun(crossroads, low, policy(by));
+        sum += of(reenact(crossroads, high, commands).state) - of(state);
+      }
+      expect(sum * sign).toBeGreaterThan(0);
     });
   }
 });
