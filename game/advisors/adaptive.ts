@@ -2,76 +2,87 @@ import { type Game, meanOf, type View } from "../engine/index.ts";
 import { QUESTIONS, type QuestionId } from "../engine/vocabulary.ts";
 import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";
+import { EVEN } from "./even.ts";
 import { wishesOf } from "./line.ts";
 import { type PolicyMaker, steady } from "./policy.ts";
 import type { Programme } from "./programme.ts";
 import { repairs } from "./repairs.ts";
 
-/** How the bot reads a belief: below, about or above the point where the options break even. */
-const EVEN: Readonly<Record<QuestionId, number>> = {
-  withdrawal: 460,
-  linkage: 430,
-  leakage: 350,
-  bite: 360,
-  neighbours: 560,
-  appetite: 500,
-  credit: 400,
-  hull: 500,
-};
-const MARGIN = 45;
+/** How far a belief must lie from the point where options break even to be leant on. */
+const MARGIN = 30;
+/** Quarters in which it commissions two studies each: what is learnt late pays little. */
+const LEARNING = 3;
 
 type Lean = -1 | 0 | 1;
 
-function leans(game: Game, view: View, updates: boolean): Record<QuestionId, Lean> {
+/** Leans of a reading of the questions, by place. */
+export function leansOf(means: readonly number[]): Record<QuestionId, Lean> {
   return Object.fromEntries(
     QUESTIONS.map((q, i) => {
-      const off = meanOf((updates ? view.beliefs[i] : game.priors[i]) ?? []) - EVEN[q];
+      const off = (means[i] ?? 500) - EVEN[q];
       return [q, off > MARGIN ? 1 : off < -MARGIN ? -1 : 0];
     }),
   ) as Record<QuestionId, Lean>;
 }
 
-const by = (lean: Lean, low: number, middle: number, high: number): number =>
-  lean < 0 ? low : lean > 0 ? high : middle;
-
-/** The programme that suits a reading of the questions. */
-export function programmeFor(l: Record<QuestionId, Lean>, study: number): Programme {
-  return {
-    kyiv: by(l.linkage, 1, 2, 4),
-    terms: by(l.leakage, 0, 1, 1),
-    russia: by(l.bite, 1, 2, 3),
-    china: by(l.bite, 0, 1, 2),
-    warm: by(l.appetite, 3, 0, 0),
-    firm: by(l.appetite, 0, 0, 2),
-    washington: by(l.withdrawal, 4, 2, 0),
-    forum: by(l.credit, 0, 2, 4),
-    pacts: by(l.neighbours, 1, 3, 4),
-    partnerAid: by(l.neighbours, 3, 2, 1),
-    partnerTerms: 1,
-    maritime: by(l.appetite, 1, 2, 3),
-    airdefence: 2,
-    counterstrike: by(l.appetite, 0, 1, 3),
-    intelligence: 0,
-    hardening: 0,
-    secure: 4,
-    deploy: by(l.appetite, 0, 1, 3),
-    study,
-    nerve: by(l.appetite, 1, 3, 4),
-  };
+function leans(game: Game, view: View, updates: boolean): Record<QuestionId, Lean> {
+  return leansOf(QUESTIONS.map((_, i) => meanOf((updates ? view.beliefs[i] : game.priors[i]) ?? [])));
 }
 
-function adaptivePolicy(id: string, updates: boolean, studies: boolean): PolicyMaker {
+/** What is done where a question's belief lies below, about and above the even point. Tuned on seeds of their own. */
+interface Rule {
+  on: QuestionId;
+  values: readonly [number, number, number];
+}
+
+type Field = Exclude<keyof Programme, "study">;
+
+export const RULES: Readonly<Record<Field, Rule>> = {
+  kyiv: { on: "linkage", values: [1, 2, 3] },
+  terms: { on: "leakage", values: [1, 1, 1] },
+  russia: { on: "bite", values: [1, 2, 2] },
+  china: { on: "bite", values: [0, 1, 2] },
+  warm: { on: "appetite", values: [4, 3, 0] },
+  firm: { on: "appetite", values: [0, 0, 3] },
+  washington: { on: "withdrawal", values: [4, 3, 0] },
+  forum: { on: "credit", values: [0, 1, 4] },
+  pacts: { on: "neighbours", values: [1, 2, 4] },
+  partnerAid: { on: "neighbours", values: [3, 1, 1] },
+  partnerTerms: { on: "leakage", values: [0, 1, 1] },
+  maritime: { on: "appetite", values: [4, 4, 1] },
+  airdefence: { on: "appetite", values: [1, 2, 1] },
+  counterstrike: { on: "appetite", values: [0, 2, 4] },
+  intelligence: { on: "withdrawal", values: [0, 0, 0] },
+  hardening: { on: "withdrawal", values: [0, 0, 2] },
+  secure: { on: "bite", values: [4, 4, 4] },
+  deploy: { on: "appetite", values: [2, 3, 5] },
+  nerve: { on: "appetite", values: [3, 3, 4] },
+};
+
+const FIELDS = Object.keys(RULES) as Field[];
+
+/** The programme that suits a reading of the questions. */
+export function programmeFor(leans: Record<QuestionId, Lean>, study: number, rules = RULES): Programme {
+  const p = { study } as Programme;
+  for (const field of FIELDS) {
+    const { on, values } = rules[field];
+    p[field] = values[leans[on] + 1] ?? 0;
+  }
+  return p;
+}
+
+export function adaptivePolicy(id: string, updates: boolean, studies: boolean, rules = RULES): PolicyMaker {
   return steady({
     id,
     orders(game, view) {
-      const study = studies && view.turn < 10 ? 4 : 0;
-      const p = programmeFor(leans(game, view, updates), study);
+      const study = studies && view.turn < LEARNING ? 8 : 0;
+      const p = programmeFor(leans(game, view, updates), study, rules);
       return affordable(game, view, [...repairs(view), ...wishesOf(game, view, p)]);
     },
     respond(game, view) {
       const l = leans(game, view, updates);
       const truths = QUESTIONS.map((_, i) => meanOf((updates ? view.beliefs[i] : game.priors[i]) ?? []));
-      return answer(game, view, truths, programmeFor(l, 0).nerve);
+      return answer(game, view, truths, programmeFor(l, 0, rules).nerve);
     },
   });
 }

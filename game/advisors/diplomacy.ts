@@ -1,13 +1,16 @@
-import { type Game, rangeOf, type View } from "../engine/index.ts";
+import { type Game, meanOf, rangeOf, type View } from "../engine/index.ts";
 import type { Order } from "../engine/orders.ts";
 import { type PactTrack, QUESTIONS, TERMS, TRACKS } from "../engine/vocabulary.ts";
+import { EVEN } from "./even.ts";
 import { due, type Programme } from "./programme.ts";
 import type { Wish } from "./works.ts";
 
 /** Access weighs twice any other track, so it is sought first. */
 const SOUGHT: readonly PactTrack[] = ["access", "intelligence", "industry", "summit"];
 const WITH_WASHINGTON: readonly PactTrack[] = ["investment", "host", "command"];
-const TRUST_STEP = 110;
+/** As the rules ask (engine/legal.ts): trust for the first stage, and for each one more. */
+const TRUST_FIRST = 180;
+const TRUST_STEP = 120;
 
 export function talks(game: Game, view: View, p: Programme): Wish[] {
   return [
@@ -16,7 +19,7 @@ export function talks(game: Game, view: View, p: Programme): Wish[] {
     { rate: p.forum, orders: forum(view, p) },
     { rate: p.washington, orders: washington(game, view, p) },
     { rate: Math.max(p.warm, p.firm), orders: beijing(game, view, p) },
-    { rate: p.study + 3, orders: studies(view, due(p.study, view.turn, 3)) },
+    { rate: p.study + 3, orders: studies(game, view, due(p.study, view.turn, 3)) },
   ];
 }
 
@@ -33,7 +36,7 @@ function pacts(game: Game, view: View, times: number): Order[] {
       const code = TRACKS.indexOf(track);
       const stage = actor.stages[code] ?? 0;
       if (stage >= 4 || (actor.talks[code] ?? 0) > 0) continue;
-      if (actor.trust + ((actor.alignment / 4) | 0) < 100 + TRUST_STEP * stage) continue;
+      if (actor.trust + ((actor.alignment / 4) | 0) < TRUST_FIRST + TRUST_STEP * stage) continue;
       const weight = n === 0 ? 4 : n === 3 ? 1 : 2;
       const gain = weight * data.weight * (actor.alignment + 300);
       open.push({ gain, order: { type: "pact", with: data.id, track } });
@@ -81,13 +84,14 @@ function beijing(game: Game, view: View, p: Programme): Order[] {
   return [{ type: "channel", to, stance: "warm", offer }];
 }
 
-/** The questions about which least is known. */
-function studies(view: View, times: number): Order[] {
+/** The questions on which most turns: little known, and the belief near the point where options break even. */
+function studies(game: Game, view: View, times: number): Order[] {
   if (times === 0) return [];
-  const open = QUESTIONS.map((question, i) => {
-    const { low, high } = rangeOf(view.beliefs[i] ?? [], 800);
-    return { question, width: high - low };
+  const open = game.questions.map((question) => {
+    const belief = view.beliefs[QUESTIONS.indexOf(question)] ?? [];
+    const { low, high } = rangeOf(belief, 800);
+    return { question, doubt: high - low - Math.abs(meanOf(belief) - EVEN[question]) };
   });
-  open.sort((a, b) => b.width - a.width);
+  open.sort((a, b) => b.doubt - a.doubt);
   return open.slice(0, times).map(({ question }) => ({ type: "study", question }));
 }

@@ -63,6 +63,11 @@ export function crisisChoice(view: View, nerve: number): CrisisChoice {
   if (nerve <= 0) return "yield";
   if (nerve === 1) return top >= 3 ? "offramp" : "hold";
   if (nerve === 2) return top >= 5 ? "offramp" : "hold";
-  if (nerve === 3) return c.tokyo < 3 ? "press" : c.rival >= 4 ? "offramp" : "hold";
+  if (nerve === 3) {
+    if (c.tokyo < 3) return "press";
+    if (c.rival >= 4) return "offramp";
+    // A word that is believed is staked once; one that is not is kept.
+    return c.line === 0 && c.exchange <= 3 && view.nation.credibility >= 520 ? "redline" : "hold";
+  }
   return c.tokyo < 5 ? "press" : "hold";
 }

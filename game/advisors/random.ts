@@ -1,6 +1,7 @@
 import type { FieldSpec } from "../engine/fields.ts";
 import { type Game, ORDER_FIELDS, type Stream, type View } from "../engine/index.ts";
 import { ORDER_TYPES, type Order, type OrderType } from "../engine/orders.ts";
+import { CRISIS_CHOICES } from "../engine/vocabulary.ts";
 import { affordable } from "./affordable.ts";
 import type { Policy } from "./policy.ts";
 
@@ -65,7 +66,7 @@ export const random: Policy = {
   respond(game, view, stream) {
     const at = view.queue[0];
     if (at === undefined) {
-      return { subject: "crisis", choice: pick(["press", "hold", "yield", "offramp"] as const, stream) };
+      return { subject: "crisis", choice: pick(CRISIS_CHOICES, stream) };
     }
     return { subject: game.scenario.events[at]?.id ?? "", choice: pick(["a", "b", "c"] as const, stream) };
   },

@@ -1,8 +1,8 @@
-import { checkResponse, copyState, type Game, type Stream, type View } from "../engine/index.ts";
+import { checkResponse, copyState, type Game, meanOf, type Stream, type View } from "../engine/index.ts";
 import type { Order, OrderType, RespondCommand } from "../engine/orders.ts";
 import type { State } from "../engine/state.ts";
 import { CRISIS_CHOICES, QUESTIONS } from "../engine/vocabulary.ts";
-import { programmeFor } from "./adaptive.ts";
+import { leansOf, programmeFor } from "./adaptive.ts";
 import type { Policy, PolicyMaker, Told } from "./policy.ts";
 import { type Programme, RANGES } from "./programme.ts";
 import { ordersUnder, type Plan, playOut, valueOfAnswer, worlds } from "./rollouts.ts";
@@ -17,7 +17,7 @@ export interface Effort {
   horizon: number;
 }
 
-export const STANDARD_EFFORT: Effort = { worlds: 8, tries: 36, horizon: 8 };
+export const STANDARD_EFFORT: Effort = { worlds: 14, tries: 24, horizon: 9 };
 
 /** Quarters in which studies are commissioned: what is learnt late pays little. */
 const LEARNING = 7;
@@ -58,7 +58,7 @@ class Searcher implements Policy {
 
   orders(game: Game, view: View, random: Stream): Order[] {
     const list = this.imagined(game, view, random, this.kind.effort.worlds);
-    const plan = this.better(game, list, random);
+    const plan = this.better(game, list, random, this.read(game, view));
     this.best = plan;
     // Studies are worth nothing in a rollout, where nobody learns: they are commissioned by rule, early.
     const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 8 : 0;
@@ -100,20 +100,27 @@ class Searcher implements Policy {
     return sum / list.length;
   }
 
-  private better(game: Game, list: readonly State[], random: Stream): Programme {
+  /** What a rule of thumb would do with what is known. */
+  private read(game: Game, view: View): Programme {
+    const means = QUESTIONS.map(
+      (q, i) => this.told[q] ?? meanOf((this.kind.updates ? view.beliefs[i] : game.priors[i]) ?? []),
+    );
+    return programmeFor(leansOf(means), 0);
+  }
+
+  private better(game: Game, list: readonly State[], random: Stream, read: Programme): Programme {
     let best = this.best;
     let most = best ? this.value(game, list, best) : -1;
     let tries = this.kind.effort.tries;
-    if (best === null) {
-      for (const start of openings()) {
-        const value = this.value(game, list, start);
-        if (value <= most) continue;
-        most = value;
-        best = start;
-      }
-      tries *= 3;
+    const first = best === null;
+    for (const start of first ? [read, ...openings()] : [read]) {
+      const value = this.value(game, list, start);
+      if (value <= most) continue;
+      most = value;
+      best = start;
     }
-    let plan = best ?? (SCHOOLS[1]?.line as Programme);
+    if (first) tries *= 3;
+    let plan = best ?? read;
     for (let i = 0; i < tries; i++) {
       const changed = mutated(plan, random);
       const value = this.value(game, list, changed);
@@ -126,14 +133,7 @@ class Searcher implements Policy {
 }
 
 function openings(): Programme[] {
-  const leans = (n: -1 | 0 | 1) =>
-    Object.fromEntries(QUESTIONS.map((q) => [q, n])) as Parameters<typeof programmeFor>[0];
-  return [
-    ...SCHOOLS.map((s) => s.line),
-    programmeFor(leans(-1), 0),
-    programmeFor(leans(0), 0),
-    programmeFor(leans(1), 0),
-  ];
+  return SCHOOLS.map((s) => s.line);
 }
 
 const FIELDS = Object.keys(RANGES) as (keyof Programme)[];

@@ -10,9 +10,9 @@ export const CELLS = 45;
 export const CELL = 20;
 export const LOWEST = 50;
 
-/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 171). */
+/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 147). */
 export const QUARTER_NOISE = 650;
-export const STUDY_NOISE = 209;
+export const STUDY_NOISE = 180;
 
 const TOTAL = 1 << 20;
 

@@ -6,6 +6,7 @@ import type {
   Difficulty,
   DoctrinePillar,
   EndingId,
+  Memory,
   PactTrack,
   PillarId,
   Posture,
@@ -82,6 +83,8 @@ export interface BoardActor {
   trade: number;
   /** Tracks that exist with this actor; talks 0–1000 of the way, 0 when none are held. */
   pacts: { track: PactTrack; stage: number; talks: number }[];
+  /** What it remembers of Tokyo, warm above nought. */
+  memory: { act: Memory; weight: number }[];
   /** Which orders can name it as their target. */
   may: { aid: boolean; pact: boolean; sanction: boolean; channel: boolean };
 }

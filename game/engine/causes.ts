@@ -88,6 +88,9 @@ export const CAUSES = [
   spec("pactSigned", "rule", "actor"),
   spec("pactBinds", "rule", "zone", "tension"),
   spec("trustGrows", "rule"),
+  spec("remembered", "rule"),
+  spec("calledIn", "order", "order"),
+  spec("kyivChooses", "rule", "none", "poverty"),
   // Beijing
   spec("yardsWork", "rule"),
   spec("beijingsJudgement", "rule", "question", "opportunity", "provocation"),

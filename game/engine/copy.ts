@@ -50,6 +50,7 @@ function copyActor(a: ActorState): ActorState {
     // Replaced when a stage is signed or talks move, never changed in place: most never are.
     stages: a.stages,
     talks: a.talks,
+    memory: a.memory,
   };
 }
 

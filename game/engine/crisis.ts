@@ -1,4 +1,5 @@
 import { clamp, div } from "./arith.ts";
+import { QUARTER_NOISE } from "./beliefs.ts";
 import { forcesInReach, meanTension, sanctionPressure } from "./forces.ts";
 import type { CompiledCrisis, Game } from "./game.ts";
 import { roll, sway } from "./luck.ts";
@@ -25,7 +26,7 @@ export function crisisData(game: Game, c: CrisisState): CrisisData {
 
 /** Chance in 1000 that Beijing lets something come to a crisis this quarter. */
 export function outbreakChance(game: Game, s: State): number {
-  return clamp(div(s.beijing.drive - 230, 2) + div(meanTension(game, s) - 300, 8), 0, 400);
+  return clamp(div(s.beijing.drive - 265, 2) + div(meanTension(game, s) - 300, 8), 0, 400);
 }
 
 /**
@@ -152,7 +153,9 @@ export function appetiteNow(t: Turn, c: CrisisState): number {
   if (t.game.crises[c.kind]?.role !== "beijing") return 500;
   const base = t.state.hidden.truths[APPETITE] ?? 500;
   const place = 8 + 6 * c.exchange;
-  return base + sway(t.luck, "crisis", place, 650) + sway(t.luck, "crisis", place + 1, 650);
+  return (
+    base + sway(t.luck, "crisis", place, QUARTER_NOISE) + sway(t.luck, "crisis", place + 1, QUARTER_NOISE)
+  );
 }
 
 /** How much pressing hardens a frightened rival and emboldens an ambitious one when held, once it has been pressed. */

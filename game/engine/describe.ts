@@ -19,6 +19,7 @@ import {
   DIFFICULTIES,
   DOCTRINE_PILLARS,
   ENDINGS,
+  MEMORIES,
   POSTURES,
   PURPOSES,
   QUESTIONS,
@@ -155,6 +156,9 @@ function actorOf(game: Game, s: State, i: number): BoardActor {
               ? [{ track, stage: actor.stages[k] ?? 0, talks: actor.talks[k] ?? 0 }]
               : [],
           ),
+    memory: actor.memory.flatMap((code, k) =>
+      k % 2 === 0 ? [{ act: wordOf(MEMORIES, code), weight: actor.memory[k + 1] ?? 0 }] : [],
+    ),
     may: {
       aid: data.aid,
       pact: data.weight > 0,

@@ -36,6 +36,12 @@ const RULED = [
   "adrift",
 ] as const satisfies readonly EndingId[];
 
+/** Every way a run of the game can end. */
+export function possibleEndings(game: Game): EndingId[] {
+  const whole = game.endings ? game.endings.map((e) => e.id) : [...RULED];
+  return ["longsilence", "cabinetresigns", "ledgercloses", ...whole];
+}
+
 function firstFit(game: Game, s: State, list: readonly EndingId[]): EndingId {
   return list.find((id) => fits(game, s, id)) ?? "adrift";
 }

@@ -25,7 +25,7 @@ export function depthOf(actor: ActorState): number {
 
 export function ownForces(s: State): number {
   const n = s.nation;
-  return div(3 * (n.maritime + n.airdefence), 10) + div(48 * n.counterstrike, 100) + div(n.hardening, 8);
+  return div(3 * (n.maritime + n.airdefence), 10) + div(50 * n.counterstrike, 100) + div(n.hardening, 8);
 }
 
 /** America's part in deterrence: commitment × .46 (tuned in the second prototype). */

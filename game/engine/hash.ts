@@ -72,6 +72,7 @@ export function hashOf(s: State): number {
     m.put(a.trade);
     m.all(a.stages);
     m.all(a.talks);
+    m.all(a.memory);
   }
   m.put(s.zones.length);
   for (const z of s.zones) m.put(z.tension);

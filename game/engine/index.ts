@@ -7,6 +7,7 @@ export { copyState } from "./copy.ts";
 export { boardOf } from "./describe.ts";
 export { DIFFICULTY, type DifficultyData } from "./difficulty.ts";
 export { flagsOf } from "./effects.ts";
+export { possibleEndings } from "./endings.ts";
 export { ORDER_FIELDS } from "./fields.ts";
 export { compile, type Game } from "./game.ts";
 export { hashOf } from "./hash.ts";

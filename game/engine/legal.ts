@@ -177,7 +177,7 @@ function refuse(game: Game, s: View, order: Order, index: number, seen: Set<stri
 
 /** Trust a partner must have before the next stage is signed, 0–1000; its alignment counts for a quarter. */
 export function trustNeeded(stage: number): number {
-  return 100 + 110 * stage;
+  return 180 + 120 * stage;
 }
 
 function refusePact(game: Game, s: View, order: PactOrder): Refusal {

@@ -78,7 +78,7 @@ export function pillarTerms(game: Game, s: State): number[][] {
       div(35 * (1000 - concentration(own, us, partners)), 100),
       div(3 * (1000 - dependence), 10),
       div(n.technology, 5),
-      -div(40 * integration * (1000 - asia), 100_000),
+      -div(55 * integration * (1000 - asia), 100_000),
     ],
     [
       div(55 * n.standing, 100) + 40,

@@ -47,12 +47,7 @@ export function crisisOptions(game: Game, s: State): CrisisOption[] {
       standing: 0,
       support: 0,
       later: lost(c, rung),
-      refused:
-        need > s.nation.capital
-          ? { code: "mandate", need, have: s.nation.capital }
-          : c.tokyo >= crisisData(game, c).top
-            ? { code: "rungTop", have: c.tokyo }
-            : null,
+      refused: need > s.nation.capital ? { code: "mandate", need, have: s.nation.capital } : null,
       answers: { back: press, stay: none, climb: rest(press) },
       accident: share(rest(press), accidentChance(pressed)),
     },

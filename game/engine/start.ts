@@ -84,6 +84,7 @@ export function newGame(game: Game, setup: Setup): State {
       trade: a.exposure,
       stages: TRACKS.map((track) => a.pacts[track] ?? 0),
       talks: TRACKS.map(() => 0),
+      memory: [],
     })),
     zones: scenario.zones.map((z) => ({ tension: z.tension })),
     ships: scenario.ships.map((ship) => ({

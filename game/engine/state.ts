@@ -133,6 +133,8 @@ export interface ActorState {
   stages: number[];
   /** By pact track: progress of talks 1–1000, 0 when none are held. */
   talks: number[];
+  /** What it remembers of Tokyo, as pairs: code of the act and weight, warm above nought. Replaced, never changed in place. */
+  memory: number[];
 }
 
 export interface ZoneState {

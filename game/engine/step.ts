@@ -3,7 +3,6 @@ import { QUARTER_NOISE, update } from "./beliefs.ts";
 import { codaOf } from "./coda.ts";
 import { copyState } from "./copy.ts";
 import {
-  crisisData,
   LINE_CAPITAL,
   LINE_UNTIL,
   MANDATE_CAPITAL,
@@ -94,7 +93,6 @@ export function checkResponse(game: Game, s: View, r: RespondCommand): Problem |
     if (r.choice === "press") {
       const need = MANDATE_CAPITAL * Math.max(0, mandateFor(rungPressed(game, c)) - c.mandate);
       if (need > n.capital) return { code: "mandate", index: -1, need, have: n.capital };
-      if (c.tokyo >= crisisData(game, c).top) return { code: "rungTop", index: -1, have: c.tokyo };
     }
     return null;
   }

@@ -121,6 +121,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What an actor may remember of Tokyo. */
+export const MEMORIES = ["aided", "abandoned", "stoodby", "absent", "yielded", "apology"] as const;
+export type Memory = (typeof MEMORIES)[number];
+
 export const DIFFICULTIES = ["apprentice", "standard", "minister"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
@@ -172,7 +176,6 @@ export const REFUSALS = [
   "noChoice",
   "mandate",
   "rungLow",
-  "rungTop",
   "lineDrawn",
   "forbidden",
   "notRunning",

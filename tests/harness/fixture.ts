@@ -122,6 +122,7 @@ const board: Board = {
     trade: 300,
     may: { aid: true, pact: true, sanction: true, channel: true },
     pacts: PACTS[id] ? [{ track: "access" as const, stage: PACTS[id] ?? 0, talks: 0 }] : [],
+    memory: [],
   })),
   zones: Object.entries(TENSION).map(([id, tension]) => ({ id, tension, stake: 5 })),
   ships: SHIPS.map(([id, owner, type, phase, zone, home]) => ({

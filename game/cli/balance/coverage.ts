@@ -1,12 +1,19 @@
 import { FAST } from "../../advisors/index.ts";
-import { ORDER_TYPES } from "../../engine/orders.ts";
-import { CRISIS_CHOICES, ENDINGS, REFUSALS, RUNGS } from "../../engine/vocabulary.ts";
+import { possibleEndings } from "../../engine/index.ts";
+import { ORDER_TYPES, type OrderType } from "../../engine/orders.ts";
+import { CRISIS_CHOICES, REFUSALS, type RefusalCode, RUNGS } from "../../engine/vocabulary.ts";
 import { type Args, allow } from "../args.ts";
 import { difficultyFor, gameFor, seedRange } from "../options.ts";
 import { type Job, playJob } from "./job.ts";
 import { runJobs } from "./pool.ts";
 
-/** Refusals that no run meets: a file's own faults, or a scenario's own limits. */
+/** Refusals that are met only where a scenario closes orders, or by a page without a run. */
+const ELSEWHERE: Partial<Record<RefusalCode, (closed: boolean) => boolean>> = {
+  forbidden: (closed) => closed,
+  notRunning: () => false,
+};
+
+/** How a crisis may end. */
 const ENDS = ["won", "faded", "yielded", "ramp", "broken", "blamed", "war"];
 
 /**
@@ -34,9 +41,16 @@ export async function coverage(args: Args): Promise<number> {
     for (const end of ENDS) expect(`crisis end ${end}`);
     for (const choice of CRISIS_CHOICES) expect(`crisis choice ${choice}`);
   }
-  for (const ending of ENDINGS) expect(`ending ${ending}`);
-  for (const type of ORDER_TYPES) expect(`order ${type}`);
-  for (const code of REFUSALS) expect(`refusal ${code}`);
+  for (const ending of possibleEndings(game)) expect(`ending ${ending}`);
+  const { forbidden, allowed, projects = [] } = game.scenario;
+  const open = (type: OrderType) => !forbidden.includes(type) && (allowed?.includes(type) ?? true);
+  for (const type of ORDER_TYPES)
+    if (open(type) && (type !== "project" || projects.length > 0)) expect(`order ${type}`);
+  const closed = forbidden.length > 0 || allowed !== undefined;
+  for (const code of REFUSALS) {
+    if (code.startsWith("project") ? projects.length === 0 : ELSEWHERE[code]?.(closed) === false) continue;
+    expect(`refusal ${code}`);
+  }
   for (const outcome of await runJobs(jobs, playJob)) {
     for (const name of outcome.seen ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -1,7 +1,6 @@
 import { FAST } from "../../advisors/index.ts";
-import type { Game } from "../../engine/index.ts";
+import { type Game, possibleEndings } from "../../engine/index.ts";
 import { ORDER_TYPES } from "../../engine/orders.ts";
-import { ENDINGS } from "../../engine/vocabulary.ts";
 import { type Args, allow } from "../args.ts";
 import { difficultyFor, gameFor, seedRange } from "../options.ts";
 import { flipJobs, flipLines } from "./flips.ts";
@@ -57,6 +56,11 @@ export async function balance(args: Args): Promise<number> {
   const flips = await runJobs(flipJobs(base, flipSeeds), playJob);
   say("forecasts");
   const told = await play(["adaptive", "random"], seeds.slice(0, FORECAST_SEEDS), { forecasts: true });
+  // Each policy in worlds of its own: the same truths played twice would count as one.
+  const worlds = Object.keys(FAST).flatMap((policy) =>
+    seeds.map((seed): Job => ({ ...base, truths: {}, seed: `${seed} ${policy}`, policy })),
+  );
+  const believed = await runJobs(worlds, playJob);
   say(`search, ${few.length} seeds`);
   const slow = await play(few.length > 0 ? SLOW : [], few);
   const types = ORDER_TYPES.filter((type) => !UNMEASURED.includes(type));
@@ -79,7 +83,7 @@ export async function balance(args: Args): Promise<number> {
     ...measure.earlyEnds(schools),
     ...(few.length > 0 ? measure.knowing(drawn, slow) : []),
     ...flipLines(flips, flipSeeds.length),
-    ...measure.calibration([...everyone, ...Object.values(slow).flat()], Object.values(told).flat()),
+    ...measure.calibration(game.questions, believed, Object.values(told).flat()),
   ];
   if (args.options.has("json"))
     process.stdout.write(`${JSON.stringify({ lines, runs: summary({ ...drawn, ...slow }) })}\n`);
@@ -92,7 +96,7 @@ function wanted(game: Game) {
   return {
     events: events.filter((e) => !e.scheduled).map((e) => e.id),
     kinds: crises.map((c) => c.id),
-    endings: [...ENDINGS],
+    endings: possibleEndings(game),
   };
 }
 

@@ -59,6 +59,7 @@ export function playJob(job: Job): Outcome {
     if (job.detail) probe(game, state, refused);
   });
   const milliseconds = performance.now() - start;
+  if (job.detail) probe(game, played.state, refused);
   return { ...outcomeOf(game, played), milliseconds, ...extras(game, job, played, states, refused) };
 }
 

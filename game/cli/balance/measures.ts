@@ -1,4 +1,4 @@
-import { QUESTIONS } from "../../engine/vocabulary.ts";
+import { QUESTIONS, type QuestionId } from "../../engine/vocabulary.ts";
 import type { Outcome } from "./job.ts";
 import { error, mean, paired, shares, trimmed } from "./stats.ts";
 import { type Line, line, n0, n1, pm } from "./table.ts";
@@ -158,8 +158,13 @@ export function knowing(drawn: Runs, slow: Runs): Line[] {
 }
 
 /** §14.7: what is said to be nine or eight in ten is so. */
-export function calibration(runs: readonly Outcome[], forecasts: readonly Outcome[]): Line[] {
-  const lines = QUESTIONS.slice(0, runs[0]?.held.length ?? 0).map((q, i) => {
+export function calibration(
+  asked: readonly QuestionId[],
+  runs: readonly Outcome[],
+  forecasts: readonly Outcome[],
+): Line[] {
+  const lines = asked.map((q) => {
+    const i = QUESTIONS.indexOf(q);
     const share = (runs.filter((o) => o.held[i]).length / runs.length) * 100;
     return line("7", `90 % range holds ${q}`, `${n1(share)} %`, "88–92 %", share >= 88 && share <= 92);
   });

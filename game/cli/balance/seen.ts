@@ -36,6 +36,7 @@ export function probe(game: Game, state: State, refused: Set<string>): void {
     const orders = Array.from({ length: 10 }, () =>
       anyOrder(game, view, ORDER_TYPES[random.below(ORDER_TYPES.length)] ?? "aid", random),
     );
+    orders.push({ type: "doctrine", weights: { deterrence: 40, resilience: 40, autonomy: 40, order: 40 } });
     for (const problem of checkOrders(game, view, orders)) refused.add(problem.code);
   }
   const { turn } = state;

@@ -16,7 +16,7 @@ export const n1 = (x: number): string => x.toFixed(1);
 export const pm = (m: number, e: number): string => `${n1(m)} ± ${n1(e)}`;
 
 export function printed(lines: readonly Line[]): string {
-  const width = (key: "measure" | "found") => Math.max(...lines.map((l) => l[key].length));
+  const width = (key: "measure" | "found") => Math.min(64, Math.max(...lines.map((l) => l[key].length)));
   const [a, b] = [width("measure"), width("found")];
   return lines
     .map(

@@ -25,6 +25,7 @@ export function ActorView({ actor }: { actor: BoardActor }) {
       {partner && <Pacts actor={actor} />}
       {actor.role !== "tokyo" && actor.role !== "beijing" && <Why track="alignment" of={actor.id} />}
       <PledgesTo actor={actor} />
+      <Memories actor={actor} />
       <RoleFigures role={actor.role} />
       <Actions actor={actor} />
     </>
@@ -102,6 +103,25 @@ function Pacts({ actor }: { actor: BoardActor }) {
           );
         })}
       </ul>
+    </Section>
+  );
+}
+
+/** What the actor keeps in mind of Tokyo, warm or bitter by a word and a sign, never by colour alone. */
+function Memories({ actor }: { actor: BoardActor }) {
+  const { m, f } = useGame();
+  if (actor.memory.length === 0) return null;
+  return (
+    <Section title={m.desk.remembers}>
+      <ul class="plain rows">
+        {actor.memory.map(({ act, weight }) => (
+          <li key={act}>
+            <span>{m.names.memories[act]}</span>
+            <b class={`delta ${weight > 0 ? "up" : "down"}`}>{f.signedScore(weight)}</b>
+          </li>
+        ))}
+      </ul>
+      <p class="caption">{m.desk.callsIn}</p>
     </Section>
   );
 }

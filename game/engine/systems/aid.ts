@@ -3,6 +3,7 @@ import type { CauseId } from "../causes.ts";
 import { TRACK, type Track } from "../tracks.ts";
 import { add, type Delivery, type Turn } from "../turn.ts";
 import { type Chain, codeOf, PURPOSES, type Stance } from "../vocabulary.ts";
+import { remember } from "./memory.ts";
 
 /** Warmth a unit of aid buys by terms: open, audited, tied. Trust likewise. */
 const WARMTH = [110, 85, 10] as const;
@@ -21,12 +22,13 @@ export function aidUnits(amount: number): number {
  */
 export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, share: number): void {
   const units = aidUnits(d.amount);
-  const pull = 150 + div(14 * (1000 - (t.effective[NEIGHBOURS] ?? 500)), 10);
+  const pull = div(19 * (1000 - (t.effective[NEIGHBOURS] ?? 500)), 10) - 40;
   const warmth = div((WARMTH[d.terms] ?? 0) * units * share, 1_000);
   const purpose = PURPOSES[d.purpose];
   const weight = purpose === "humanitarian" ? 8 : purpose === "security" ? 12 : 10;
   add(t, TRACK.alignment, d.to, div(warmth * pull * weight, 10_000), cause, ref);
   add(t, TRACK.trust, d.to, div((TRUST[d.terms] ?? 0) * units * share, 1000), cause, ref);
+  if (d.pledge < 0) remember(t, d.to, "aided", div(units * (3 - d.terms), 2));
   if (purpose === "humanitarian") add(t, TRACK.standing, 0, div(units * share, 500), cause, ref);
   if (purpose === "security") add(t, TRACK.provocation, 0, div(units * share, 200), cause, ref);
   if (purpose === "infrastructure") {

@@ -37,7 +37,7 @@ function weighOpening(t: Turn): void {
     [div(3 * (500 - s.nation.credibility), 10), "wordDoubted"],
     [-div(14 * s.ukraine.example, 10), "lessonOfUkraine"],
     [-70 * groupsOut(game, s), "presenceSeen"],
-    [div(28 * s.beijing.warmth, 100) - div(31 * s.beijing.firmness, 100), "toneHeard"],
+    [div(28 * s.beijing.warmth, 100) - div(42 * s.beijing.firmness, 100), "toneHeard"],
   ] as const;
   // The track holds the new sum; the rows are its parts against the base of 500 and what stood before.
   add(t, TRACK.opportunity, 0, 500 - was, "weighedAgain");
@@ -74,7 +74,7 @@ function weighProvocation(t: Turn): void {
 function decide(t: Turn): void {
   const { state: s } = t;
   const e = clamp(t.effective[APPETITE] ?? 500, -400, 1400);
-  const fear = div(145 * s.beijing.provocation, 100) + 60;
+  const fear = div(175 * s.beijing.provocation, 100) + 10;
   const target =
     Math.floor((e * s.beijing.opportunity + (1000 - e) * fear) / 1000) +
     (LEVELS[s.difficulty]?.pressure ?? 0);
@@ -83,8 +83,8 @@ function decide(t: Turn): void {
   if (level > 0) {
     const e3 = t.effective[BITE] ?? 350;
     t.shown[BITE] = true;
-    add(t, TRACK.drive, 0, -Math.floor((level * (e3 - 240)) / 1200), "sanctionsFelt", BITE);
-    add(t, TRACK.power, 0, -Math.floor((level * (e3 - 240)) / 5500), "sanctionsFelt", BITE);
+    add(t, TRACK.drive, 0, -Math.floor((level * (e3 - 190)) / 900), "sanctionsFelt", BITE);
+    add(t, TRACK.power, 0, -Math.floor((level * (e3 - 190)) / 4200), "sanctionsFelt", BITE);
     add(t, TRACK.economy, 0, -div(sanctionPressure(s, BEIJING, "burden"), 40), "sanctionsCost", BITE);
   }
   const felt = s.beijing.drive + sway(t.luck, "beijing", 1, 166);

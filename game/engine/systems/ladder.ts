@@ -24,6 +24,7 @@ import type { CrisisState } from "../state.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { CRISIS_CHOICES, wordOf } from "../vocabulary.ts";
+import { remember } from "./memory.ts";
 import { fightWar } from "./war.ts";
 import { wordKept } from "./word.ts";
 
@@ -158,6 +159,7 @@ function yieldTo(t: Turn, c: CrisisState): void {
   for (const [i, data] of game.scenario.actors.entries()) {
     if (data.weight > 0 && s.actors[i] && game.theatre[i]?.includes(zone)) {
       add(t, TRACK.alignment, i, -12 * r, "allyWatched", c.kind);
+      remember(t, i, "yielded", -8 * r);
     }
   }
   close(t, c, "yielded");

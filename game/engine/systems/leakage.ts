@@ -13,7 +13,7 @@ export function runLeakage(t: Turn): void {
   const { byExposure, byPoverty } = sourcesOf(t);
   // Squared: one weakness alone seldom suffices. Tuned so that a leak stays rare in any one quarter.
   const opening = div((byExposure + byPoverty) * (1000 - t.state.ukraine.custody), 1000);
-  const hazard = div(opening * opening, 700);
+  const hazard = div(opening * opening, 440);
   if (roll(t.luck, "leak", 0, 1000) < hazard) leak(t);
 }
 
@@ -36,11 +36,13 @@ export function leak(t: Turn): void {
     s.tally.north = s.turn + 1;
     add(t, TRACK.missiles, 0, 170, "leak", LEAKAGE);
   } else {
-    add(t, TRACK.power, 0, 105, "leak", LEAKAGE);
+    add(t, TRACK.power, 0, 125, "leak", LEAKAGE);
     hasten(t);
   }
   add(t, TRACK.support, 0, -30, "leak", LEAKAGE);
   add(t, TRACK.standing, 0, -52, "leak", LEAKAGE);
+  add(t, TRACK.asia, 0, -18, "leak", LEAKAGE);
+  add(t, TRACK.credibility, 0, -20, "leak", LEAKAGE);
   const to = north ? game.roles.pyongyang : game.roles.beijing;
   t.dispatches.push({ kind: "leak", to: game.scenario.actors[to]?.id ?? "" });
 }

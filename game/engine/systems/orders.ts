@@ -23,6 +23,7 @@ import {
 } from "../vocabulary.ts";
 import { CHANNELS_MEMORY, chainTrack, kyivThanks, partnerAid } from "./aid.ts";
 import { applyEffect } from "./effects.ts";
+import { callIn, remember } from "./memory.ts";
 import { wordKept } from "./word.ts";
 
 /** Quarters between an order to build and delivery. */
@@ -208,6 +209,7 @@ function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number):
   };
   s.pledges.push(made);
   add(t, TRACK.trust, made.to, 20, "aidGiven", index);
+  remember(t, made.to, "aided", 30);
 }
 
 /** Ending at once breaks a word: the partner always minds, the rest in proportion to `credit`. */
@@ -223,6 +225,7 @@ export function endPledge(t: Turn, at: number, cause: "pledgeEnded" | "pledgeTap
   });
   if (cause === "pledgeTapered") return;
   add(t, TRACK.trust, gone.to, -60 - gone.amount, cause, ref);
+  remember(t, gone.to, "abandoned", -60);
   wordKept(t, -20);
 }
 
@@ -233,7 +236,7 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   if (!actor) return;
   const track = codeOf(TRACKS, order.track);
   if (at !== game.roles.washington) {
-    actor.talks = replaced(actor.talks, track, 1);
+    actor.talks = replaced(actor.talks, track, 1 + callIn(t, at, index));
     add(
       t,
       TRACK.trust,
@@ -249,7 +252,7 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   const depth = order.track === "command" ? 60 : order.track === "host" ? 45 : 35;
   add(t, TRACK.integration, 0, depth, "investedInWashington", index);
   const withdrawal = t.effective[0] ?? 500;
-  add(t, TRACK.asia, 0, -3 + div(30 * (1000 - withdrawal), 1000), "investedInWashington", index);
+  add(t, TRACK.asia, 0, -7 + div(48 * (1000 - withdrawal), 1000), "investedInWashington", index);
 }
 
 function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number): void {
@@ -288,6 +291,7 @@ function deploy(t: Turn, order: DeployOrder): void {
     for (const [i, data] of game.scenario.actors.entries()) {
       if (data.weight > 0 && game.theatre[i]?.includes(ship.zone) && (s.actors[i]?.stages[0] ?? 0) > 0) {
         add(t, TRACK.trust, i, 14, "presenceSeen", at);
+        remember(t, i, "stoodby", 10);
       }
     }
   }
@@ -298,6 +302,7 @@ function offer(t: Turn, what: "hotline" | "fisheries" | "code" | "history", to: 
   const { state: s, game } = t;
   if (what === "history") {
     add(t, TRACK.trust, game.roles.seoul, 45, "offerAccepted", index);
+    remember(t, game.roles.seoul, "apology", 70);
     add(t, TRACK.warmth, 0, 60, "offerAccepted", index);
     add(t, TRACK.support, 0, -14, "offerAccepted", index);
     return;

@@ -4,6 +4,7 @@ import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { TRACKS, wordOf } from "../vocabulary.ts";
+import { recall, remember } from "./memory.ts";
 import { wordKept } from "./word.ts";
 
 const NEIGHBOURS = 4;
@@ -64,7 +65,7 @@ function align(t: Turn, i: number, mean: number): void {
   const e6 = t.effective[CREDIT] ?? 500;
   const depth = depthOf(actor);
   // Hedge or stiffen: under threat, and the more so the more openly it stands with Tokyo.
-  const nerve = Math.floor(((e - 560) * (40 + 6 * depth) * actor.threat) / 1_300_000);
+  const nerve = Math.floor(((e - 560) * (40 + 6 * depth) * actor.threat) / 850_000);
   add(t, TRACK.alignment, i, nerve, "neighboursJudgement", NEIGHBOURS);
   add(t, TRACK.alignment, i, div(s.washington.asia - 500, 90), "americaSeen");
   add(t, TRACK.alignment, i, div(s.nation.credibility - 500, 120), "tokyosWordSeen");
@@ -80,6 +81,7 @@ function align(t: Turn, i: number, mean: number): void {
   }
   add(t, TRACK.trust, i, div(data.trust - actor.trust, 60), "backToHabit");
   add(t, TRACK.trust, i, div(depth, 8), "trustGrows");
+  recall(t, i);
 }
 
 /** Dominoes and counter-dominoes: the nearest neighbour that moved most, else the mean of all. */
@@ -136,6 +138,7 @@ function bind(t: Turn, i: number): void {
     const answered = shipsNear(game, s, game.roles.tokyo, zone, 1) > 0;
     add(t, TRACK.trust, i, answered ? 10 : -18, "pactBinds", zone);
     wordKept(t, answered ? 4 : -6);
+    remember(t, i, answered ? "stoodby" : "absent", answered ? 22 : -30);
     return;
   }
 }
@@ -144,7 +147,7 @@ function bind(t: Turn, i: number): void {
 function forums(t: Turn): void {
   const { state: s } = t;
   const yielded = Math.floor((s.nation.forum * ((t.effective[CREDIT] ?? 500) - 355)) / 1000);
-  add(t, TRACK.standing, 0, div(yielded, 28), "companyKept", CREDIT);
-  add(t, TRACK.credibility, 0, div(yielded, 36), "companyKept", CREDIT);
-  add(t, TRACK.coalition, 0, div(yielded, 90), "companyKept", CREDIT);
+  add(t, TRACK.standing, 0, div(yielded, 15), "companyKept", CREDIT);
+  add(t, TRACK.credibility, 0, div(yielded, 20), "companyKept", CREDIT);
+  add(t, TRACK.coalition, 0, div(yielded, 50), "companyKept", CREDIT);
 }

@@ -60,6 +60,7 @@ export function runUkraine(t: Turn): void {
   front(t, help);
   example(t, help);
   accounts(t, help);
+  choose(t, help);
   toll(t);
   armistice(t);
 }
@@ -112,7 +113,7 @@ function example(t: Turn, help: Help): void {
     help.felt + div(30 * sanctionPressure(s, MOSCOW, "pressure"), 100) + div(s.ukraine.front - 480, 3);
   const e = t.effective[LINKAGE] ?? 500;
   t.shown[LINKAGE] = true;
-  const target = clamp(Math.floor((6 * (e - 430) * effort) / 10_000), -400, 400);
+  const target = clamp(Math.floor((9 * (e - 430) * effort) / 10_000), -400, 400);
   add(t, TRACK.example, 0, div(target - s.ukraine.example, 4), "linkageSeen", LINKAGE);
   add(t, TRACK.airdefence, 0, -div(2 * help.depots, 100), "aidArrives", -1);
   add(t, TRACK.standing, 0, div(help.felt, 120), "aidArrives", -1);
@@ -140,10 +141,22 @@ function accounts(t: Turn, help: Help): void {
   add(t, TRACK.poverty, 0, div(poverty - s.ukraine.poverty, 2), sum === 0 ? "needUnmet" : "aidArrives", -1);
   add(t, TRACK.custody, 0, div(custody - s.ukraine.custody, 2), "accountsKept");
   const pace = help.reconstruction * (s.ukraine.armistice === 1 ? 2 : 1) * (audited + tied > open ? 3 : 2);
-  const signed = div(pace + roll(t.luck, "ukraine", 4, 900), 900);
+  // A Kyiv that has turned elsewhere signs with others.
+  const company = s.actors[game.roles.kyiv]?.alignment ?? 0;
+  const signed = company < 0 ? 0 : div(pace + roll(t.luck, "ukraine", 4, 900), 900);
   add(t, TRACK.contracts, 0, signed, "contractsSigned");
   // Tied aid is spent with Japanese firms, and some of what they learn comes home.
   add(t, TRACK.technology, 0, signed + div(tied, 100), "contractsSigned");
+}
+
+/**
+ * Kyiv's own choice of company: what keeps its yards alive holds it, and poverty opens the door to Beijing's
+ * bids, which are cheap and come without questions. Once the guns are silent the bids are for everything.
+ */
+function choose(t: Turn, help: Help): void {
+  const { state: s, game } = t;
+  const bids = div(Math.max(0, s.ukraine.poverty - 120), s.ukraine.armistice === 1 ? 9 : 16);
+  add(t, TRACK.alignment, game.roles.kyiv, div(help.felt, 45) - bids, "kyivChooses");
 }
 
 /** The human account. Magnitudes are estimates: fighting costs lives each quarter, a moving line homes. */

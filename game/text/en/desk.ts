@@ -121,6 +121,8 @@ export const desk = {
   trade: "Trade with China",
   pacts: "Pacts",
   noPacts: (have: string, need: string): string => `None yet. Trust ${have}; access needs ${need}.`,
+  remembers: "Remembers of Tokyo",
+  callsIn: "Opening talks calls in the warmest of these: they start further along, and it is spent.",
   noPactsYet: "None yet.",
   onTray: "This order is on the tray.",
   ifSigned: (stage: string): string => `${stage} if signed`,

@@ -68,6 +68,15 @@ const families: Record<Family, string> = {
   diplomacy: "Diplomacy",
   projects: "Projects",
 };
+const memories: Record<V.Memory, string> = {
+  aided: "Help when it was needed",
+  abandoned: "Help that was ended",
+  stoodby: "Company at sea",
+  absent: "Absence at sea",
+  yielded: "Stepping back in a crisis",
+  apology: "Words about the past",
+};
+
 const purposes: Record<V.Purpose, string> = {
   humanitarian: "Humanitarian",
   reconstruction: "Reconstruction",
@@ -265,6 +274,7 @@ export const names = {
   pillars,
   pillarNotes,
   families,
+  memories,
   purposes,
   terms,
   termNotes,

@@ -51,7 +51,6 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   mandate: ({ what }) =>
     `The Diet has not given a mandate for this rung${what ? ` (${what})` : ""}. It costs capital you do not have.`,
   lineDrawn: () => "A line can be drawn once in a crisis, and only in its first three rounds.",
-  rungTop: ({ have }) => `Rung ${have ?? 6} is the top of this ladder: there is nothing left to press to.`,
   rungLow: ({ need, have }) => `The off-ramp opens at rung ${whole(need)}; you stand at rung ${whole(have)}.`,
   forbidden: () => "This instrument is closed in this scenario.",
   notRunning: () => "No run is open.",

@@ -122,6 +122,8 @@ export const desk: Shape<typeof english> = {
   pacts: "協定",
   noPacts: (have: string, need: string): string =>
     `まだありません。信頼${have}、円滑化には${need}が必要です。`,
+  remembers: "日本について覚えていること",
+  callsIn: "協議を開くと、最も好意的な記憶が持ち出されます。協議は先から始まり、その記憶は使い切られます。",
   noPactsYet: "まだありません。",
   onTray: "この指示はトレーにあります。",
   ifSigned: (stage: string): string => `締結で${stage}`,

@@ -96,6 +96,14 @@ export const names: Shape<typeof english> = {
     projects: "事業",
     diplomacy: "外交",
   },
+  memories: {
+    aided: "必要なときの支援",
+    abandoned: "打ち切られた支援",
+    stoodby: "海での同伴",
+    absent: "海での不在",
+    yielded: "危機で退いたこと",
+    apology: "過去についての言葉",
+  },
   purposes: {
     humanitarian: "人道",
     reconstruction: "復興",

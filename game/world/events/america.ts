@@ -43,7 +43,7 @@ export const AMERICA: EventData[] = [
   {
     id: "us_summit",
     slot: 16,
-    chance: 91,
+    chance: 63,
     again: 8,
     scheduled: false,
     at: "USA",
@@ -84,7 +84,7 @@ export const AMERICA: EventData[] = [
   {
     id: "us_gap",
     slot: 1,
-    chance: 160,
+    chance: 112,
     again: 6,
     scheduled: false,
     at: "PHS",

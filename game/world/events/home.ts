@@ -113,7 +113,7 @@ export const HOME: EventData[] = [
   {
     id: "hm_tax",
     slot: 67,
-    chance: 120,
+    chance: 90,
     again: 10,
     scheduled: false,
     at: "JPN",

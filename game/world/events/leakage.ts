@@ -169,7 +169,7 @@ export const LEAKAGE: EventData[] = [
   {
     id: "lk_unpaid",
     slot: 11,
-    chance: 200,
+    chance: 67,
     again: 8,
     scheduled: false,
     at: "UKR",
@@ -203,7 +203,7 @@ export const LEAKAGE: EventData[] = [
   {
     id: "lk_audit",
     slot: 49,
-    chance: 80,
+    chance: 48,
     again: 10,
     scheduled: false,
     at: "UKR",

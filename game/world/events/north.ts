@@ -35,7 +35,7 @@ export const NORTH: EventData[] = [
   {
     id: "kp_talk",
     slot: 52,
-    chance: 60,
+    chance: 45,
     again: 12,
     scheduled: false,
     at: "PRK",

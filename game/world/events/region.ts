@@ -117,7 +117,7 @@ export const REGION: EventData[] = [
   {
     id: "kr_usfk",
     slot: 59,
-    chance: 74,
+    chance: 51,
     again: 12,
     scheduled: false,
     at: "KOR",
@@ -294,7 +294,7 @@ export const REGION: EventData[] = [
   {
     id: "in_quad",
     slot: 63,
-    chance: 44,
+    chance: 33,
     again: 10,
     scheduled: false,
     at: "IND",

@@ -50,7 +50,7 @@ export const UKRAINE: EventData[] = [
   {
     id: "ua_graft",
     slot: 8,
-    chance: 63,
+    chance: 34,
     again: 8,
     scheduled: false,
     at: "UKR",
@@ -166,7 +166,7 @@ export const UKRAINE: EventData[] = [
   {
     id: "ua_bids",
     slot: 37,
-    chance: 75,
+    chance: 52,
     again: 8,
     scheduled: false,
     at: "UKR",
@@ -226,7 +226,7 @@ export const UKRAINE: EventData[] = [
   {
     id: "ua_demine",
     slot: 9,
-    chance: 45,
+    chance: 31,
     again: 0,
     scheduled: false,
     at: "UKR",
@@ -346,7 +346,7 @@ export const UKRAINE: EventData[] = [
   {
     id: "ua_purl",
     slot: 42,
-    chance: 74,
+    chance: 55,
     again: 10,
     scheduled: false,
     at: "EUR",
