@@ -51,11 +51,18 @@ export class Forecaster {
     this.ready = false;
     const key = `quarter ${board.turn}`;
     this.soon(this.tray, () => ({ about: "tray", view: table.view(), orders, draft: null, key }));
-    if (this.drafted) this.consider(table, orders, this.drafted.order);
+    if (this.drafted) this.weigh(table, orders, this.drafted.order);
   }
 
   /** The order being written in the composer; null once it is closed. */
   consider(table: Table | null, orders: readonly Order[], draft: Order | null): void {
+    const shown = this.drafted?.shifts ?? null;
+    this.weigh(table, orders, draft);
+    // What was said of another order is not left standing beside this one.
+    if (shown && !this.drafted?.shifts) this.changed();
+  }
+
+  private weigh(table: Table | null, orders: readonly Order[], draft: Order | null): void {
     const topic = draft && table ? `${table.version} ${JSON.stringify([orders, draft])}` : "";
     if (topic === this.draft.topic) return;
     const possible = table !== null && this.open(table);
