@@ -40,12 +40,12 @@ export function PillarCell({ pillar, weakest }: Props) {
             </span>
           )}
           {was === null ? <span /> : <Delta n={change} text={f.exact(Math.abs(change))} />}
-          <span class="pillar-weight">
+          <span class={weakest ? "pillar-weight weakest" : "pillar-weight"}>
             {weakest
               ? m.desk.weakest
               : weight > 0
                 ? f.percent(weight * 10)
-                : was === null
+                : was === null && !next
                   ? m.desk.noWeight
                   : ""}
           </span>

@@ -2,14 +2,14 @@ import type { SchoolAdvice } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon, ORDER_ICON } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
-import { summaryOf, titleOf } from "../wording.ts";
+import { costOf, summaryOf, titleOf } from "../wording.ts";
 
 /** Four schools in a fixed order, each with equal room, an equal button and its own case. */
 export function AdvisersDialog({ onClose }: { onClose(): void }) {
   const { m, game } = useGame();
   const t = m.advisers;
   return (
-    <Dialog title={t.title} onClose={onClose} wide>
+    <Dialog title={t.title} onClose={onClose} wide="full">
       {game.advice.length === 0 ? (
         <p>{t.waiting}</p>
       ) : (
@@ -47,9 +47,7 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
             <span>
               <b>{titleOf(m, game.board, order)}</b> <small>{summaryOf(m, game.board, order)}</small>
             </span>
-            <span class="adviser-cost">
-              {m.desk.totals(f.money(assessment.budget), f.integer(assessment.capital))}
-            </span>
+            <span class="adviser-cost">{costOf(m, f, order, assessment)}</span>
           </li>
         ))}
       </ul>

@@ -4,14 +4,14 @@ import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { quarterAfter } from "../wording.ts";
-import { Fan } from "./fan.tsx";
+import { extent, Fan } from "./fan.tsx";
 
 /** What may come of the tray: five pillars over four quarters, and how much hangs on being right. */
 export function ForecastDialog({ onClose }: { onClose(): void }) {
   const { m, f, game } = useGame();
   const t = m.forecast;
   const { outlook } = game;
-  const orders = game.trayTotals.orders;
+  const orders = game.tray.filter((i) => i.assessment.ok).length;
   const told = orders === 1 ? t.order : t.ordersMany(f.integer(orders));
   return (
     <Dialog title={t.title} onClose={onClose} wide>
@@ -21,7 +21,7 @@ export function ForecastDialog({ onClose }: { onClose(): void }) {
         <p>{t.none}</p>
       ) : (
         <>
-          <p class="lead">{game.tray.some((i) => i.assessment.ok) ? t.orders(told) : t.empty}</p>
+          <p class="lead">{orders > 0 ? t.orders(told) : t.empty}</p>
           <p role="status" class={outlook.state === "pending" ? "" : "sr"}>
             {outlook.state === "pending" ? t.pending : ""}
           </p>
@@ -38,36 +38,51 @@ function Ranges({ forecast, game }: { forecast: Forecast; game: LiveGame }) {
   const ahead = forecast.pillars.deterrence.map((_, i) => quarterAfter(game.board.quarter, i));
   const last = ahead.at(-1) ?? game.board.quarter;
   const now = (id: PillarId): number => game.board.pillars.find((p) => p.id === id)?.value ?? 0;
+  const width = Math.max(...PILLARS.map((id) => extent(now(id), forecast.pillars[id])));
+  const pending = game.outlook?.state === "pending";
   return (
     <>
-      <div class="scroll-x">
-        <table class="forecast" data-pending={game.outlook?.state === "pending"}>
+      <div class="forecasts" data-pending={pending}>
+        <table class="forecast">
+          <caption>{t.ranges}</caption>
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>
-                {t.pillar}
-              </th>
-              <th scope="col" rowSpan={2} class="num">
+              <th scope="col">{t.pillar}</th>
+              <th scope="col" class="num">
                 {t.now}
               </th>
-              <th scope="colgroup" colSpan={ahead.length + 1}>
-                {t.ranges}
-              </th>
-              <th scope="colgroup" colSpan={2} class="reading">
-                {t.readings(f.quarter(last))}
-              </th>
-            </tr>
-            <tr>
               <td class="fan-cell" />
               {ahead.map((q) => (
                 <th key={f.quarter(q)} scope="col" class="num">
-                  {f.quarter(q)}
+                  <QuarterHead name={f.quarter(q)} />
                 </th>
               ))}
-              <th scope="col" class="num reading">
+            </tr>
+          </thead>
+          <tbody>
+            {PILLARS.map((id) => (
+              <tr key={id}>
+                <PillarHead id={id} />
+                <td class="num">{f.score(now(id))}</td>
+                <td class="fan-cell">
+                  <Fan now={now(id)} spans={forecast.pillars[id]} extent={width} />
+                </td>
+                {forecast.pillars[id].map((span, i) => (
+                  <Range key={f.quarter(ahead[i] ?? last)} span={span} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table class="forecast readings-table">
+          <caption>{t.readings(f.quarter(last))}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.pillar}</th>
+              <th scope="col" class="num">
                 {t.right}
               </th>
-              <th scope="col" class="num reading">
+              <th scope="col" class="num">
                 {t.wrong}
               </th>
             </tr>
@@ -75,18 +90,9 @@ function Ranges({ forecast, game }: { forecast: Forecast; game: LiveGame }) {
           <tbody>
             {PILLARS.map((id) => (
               <tr key={id}>
-                <th scope="row">
-                  <Icon name={PILLAR_ICON[id]} size={16} /> {m.names.pillars[id]}
-                </th>
-                <td class="num">{f.score(now(id))}</td>
-                <td class="fan-cell">
-                  <Fan now={now(id)} spans={forecast.pillars[id]} />
-                </td>
-                {forecast.pillars[id].map((span, i) => (
-                  <Range key={f.quarter(ahead[i] ?? last)} span={span} />
-                ))}
-                <Range span={forecast.right[id]} reading />
-                <Range span={forecast.wrong[id]} reading />
+                <PillarHead id={id} />
+                <Range span={forecast.right[id]} />
+                <Range span={forecast.wrong[id]} />
               </tr>
             ))}
           </tbody>
@@ -108,7 +114,29 @@ function Ranges({ forecast, game }: { forecast: Forecast; game: LiveGame }) {
   );
 }
 
-function Range({ span, reading = false }: { span: Span; reading?: boolean }) {
+function Range({ span }: { span: Span }) {
   const { f } = useGame();
-  return <td class={reading ? "num reading" : "num"}>{f.scoreRange(span.low, span.high)}</td>;
+  return <td class="num">{f.scoreRange(span.low, span.high)}</td>;
+}
+
+function PillarHead({ id }: { id: PillarId }) {
+  const { m } = useGame();
+  return (
+    <th scope="row">
+      <Icon name={PILLAR_ICON[id]} size={16} /> {m.names.pillars[id]}
+    </th>
+  );
+}
+
+/** A long name breaks after the year and nowhere else. */
+function QuarterHead({ name }: { name: string }) {
+  return (
+    <>
+      {name.split(/(?<=年)/).map((part) => (
+        <span key={part} class="nowrap">
+          {part}
+        </span>
+      ))}
+    </>
+  );
 }

@@ -5,7 +5,7 @@ export const advisers = {
   lead: "Four schools, each with orders for this quarter and its reason. They disagree. None of them knows the answers either; what they propose can be committed as it stands, changed, or left.",
   orders: "Orders",
   noOrders: "No orders this quarter.",
-  total: (cost: string): string => `In all ${cost}`,
+  total: (cost: string): string => `Due now: ${cost}`,
   put: "Put on the tray",
   putNamed: (school: string): string => `Put on the tray: orders of the ${school}`,
   replaces: "It takes the place of your draft; Undo brings the draft back.",

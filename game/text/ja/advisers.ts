@@ -4,17 +4,17 @@ import type { Shape } from "../shape.ts";
 export const advisers: Shape<typeof english> = {
   title: "助言者",
   open: "助言を聞く",
-  lead: "四つの学派が、今期の指示案とその理由を示す。意見は一致しない。いずれも問いの答えを知らない。案はそのまま確定しても、手を加えても、退けてもよい。",
+  lead: "四つの学派が、今期の指示案とその理由を示します。意見は一致しません。どの学派も問いの答えを知りません。案はそのまま確定しても、手を加えても、退けてもかまいません。",
   orders: "指示案",
-  noOrders: "今期の指示案はない。",
-  total: (cost: string): string => `合計 ${cost}`,
+  noOrders: "今期の指示案はありません。",
+  total: (cost: string): string => `今期の費用：${cost}`,
   put: "トレーに載せる",
   putNamed: (school: string): string => `トレーに載せる：${school}の指示案`,
-  replaces: "作成中の案と入れ替わる。「元に戻す」で元の案に戻せる。",
+  replaces: "作成中の案と入れ替わります。「元に戻す」で元の案に戻せます。",
   adopted: (school: string, orders: string, cost: string): string =>
     `${school}の指示案をトレーに載せました。${orders}、${cost}。「元に戻す」で元の案に戻せます。`,
   against: (school: string): string => `${school}への反論：`,
-  waiting: "助言者の意見は、次の四半期の計画時に聞ける。",
+  waiting: "助言者の意見は、次の四半期の計画時に聞けます。",
 
   schools: {
     internationalist: {
