@@ -18,6 +18,7 @@ export function PillarCell({ pillar, weakest }: Props) {
   const change = was === null ? 0 : value - was;
   const { outlook } = game;
   const next = outlook?.forecast?.pillars[id][0] ?? null;
+  const tone = weakest ? " weakest" : weight === 0 ? " none" : "";
   const chosen = now.selection?.kind === "track" && now.selection.id === id;
   return (
     <li class={chosen ? "pillar on" : "pillar"}>
@@ -40,12 +41,12 @@ export function PillarCell({ pillar, weakest }: Props) {
             </span>
           )}
           {was === null ? <span /> : <Delta n={change} text={f.exact(Math.abs(change))} />}
-          <span class={weakest ? "pillar-weight weakest" : "pillar-weight"}>
+          <span class={`pillar-weight${tone}`}>
             {weakest
               ? m.desk.weakest
               : weight > 0
                 ? f.percent(weight * 10)
-                : was === null && !next
+                : was === null
                   ? m.desk.noWeight
                   : ""}
           </span>

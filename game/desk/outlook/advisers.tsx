@@ -53,14 +53,15 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
       </ul>
       {against && (
         <p class="adviser-against">
-          <b>{t.against(t.schools[against.school].name)}</b> {t.objections[against.matter]}
+          <b>{t.against(t.schools[against.school].name)}</b>
+          {t.objections[against.matter]}
         </p>
       )}
       <div class="adviser-foot">
         <b>{t.total(cost)}</b>
         <button
           type="button"
-          class="btn"
+          class="btn block"
           aria-label={t.putNamed(name)}
           onClick={() => {
             session.adopt(school);

@@ -11,7 +11,7 @@ export const advisers = {
   replaces: "It takes the place of your draft; Undo brings the draft back.",
   adopted: (school: string, orders: string, cost: string): string =>
     `The ${school}’s orders are on the tray: ${orders}, ${cost}. Undo brings your draft back.`,
-  against: (school: string): string => `Against the ${school}:`,
+  against: (school: string): string => `Against the ${school}: `,
   waiting: "The advisers speak again when the next quarter is planned.",
 
   schools: {
