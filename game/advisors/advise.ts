@@ -30,9 +30,9 @@ export interface Advice {
   school: SchoolId;
   /** Orders that can be committed as they stand. */
   orders: Order[];
-  /** What it would give its first slot to. */
+  /** What sets its orders most apart from the other schools'. */
   matter: Matter;
-  /** A school that would spend the quarter otherwise, and on what. */
+  /** The school whose orders differ most from its own, and what that school is set on. */
   against: { school: SchoolId; matter: Matter } | null;
 }
 
@@ -65,9 +65,15 @@ export function matterOf(game: Game, order: Order): Matter {
   }
 }
 
+interface Draft {
+  school: SchoolId;
+  orders: Order[];
+  counts: Map<Matter, number>;
+}
+
 /** The four schools at the table: what each would order this quarter, and with whom it disagrees most. */
 export function advise(game: Game, view: View): Advice[] {
-  const drafts = SCHOOLS.map((school) => {
+  const drafts = SCHOOLS.map((school): Draft => {
     const wishes = [...wishesOf(game, view, school.line), ...repairs(view)];
     const orders = affordable(game, view, wishes);
     const counts = new Map<Matter, number>();
@@ -75,20 +81,37 @@ export function advise(game: Game, view: View): Advice[] {
       const matter = matterOf(game, order);
       counts.set(matter, (counts.get(matter) ?? 0) + 1);
     }
-    const matter: Matter = orders[0] ? matterOf(game, orders[0]) : "nothing";
-    return { school: school.id as SchoolId, orders, matter, counts };
+    return { school: school.id as SchoolId, orders, counts };
   });
-  return drafts.map((draft) => {
+  const list = drafts.map((draft) => ({ ...draft, matter: setOn(draft, drafts) }));
+  return list.map((draft) => {
     let most = 0;
     let against: Advice["against"] = null;
-    for (const other of drafts) {
-      if (other === draft) continue;
-      let apart = 0;
-      for (const [matter, count] of other.counts) apart += Math.abs(count - (draft.counts.get(matter) ?? 0));
-      if (apart <= most || other.matter === draft.matter) continue;
+    for (const other of list) {
+      if (other === draft || other.matter === draft.matter) continue;
+      const apart = distance(draft, other);
+      if (apart <= most) continue;
       most = apart;
       against = { school: other.school, matter: other.matter };
     }
     return { school: draft.school, orders: draft.orders, matter: draft.matter, against };
   });
+}
+
+/** The matter to which a list gives more orders than the others do; of equal ones, the first in the list. */
+function setOn(draft: Draft, all: readonly Draft[]): Matter {
+  let matter: Matter = "nothing";
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [each, count] of draft.counts) {
+    const others = all.reduce((sum, d) => sum + (d === draft ? 0 : (d.counts.get(each) ?? 0)), 0);
+    const apart = count * (all.length - 1) - others;
+    if (apart <= most) continue;
+    most = apart;
+    matter = each;
+  }
+  return matter;
+}
+
+function distance(a: Draft, b: Draft): number {
+  return MATTERS.reduce((sum, m) => sum + Math.abs((a.counts.get(m) ?? 0) - (b.counts.get(m) ?? 0)), 0);
 }

@@ -77,17 +77,18 @@ function truthsAt(view: View, far: boolean): Partial<Record<QuestionId, number>>
   return truths;
 }
 
-interface Outcomes {
+export interface Outcomes {
   /** By quarter ahead and pillar, the values of all worlds. */
   values: number[][][];
   crises: number;
   over: number;
 }
 
-function play(
+/** Carries the orders out in that many imagined worlds; the same key imagines the same worlds. */
+export function play(
   game: Game,
   view: View,
-  orders: Order[],
+  orders: readonly Order[],
   truths: Partial<Record<QuestionId, number>>,
   key: string,
   worlds: number,
@@ -99,7 +100,7 @@ function play(
     const before = s.tally.crises;
     for (let q = 0; q < AHEAD; q++) {
       if (s.phase === 0) {
-        advance(game, s, { type: "commit", turn: s.turn, orders: q === 0 ? orders : [] });
+        advance(game, s, { type: "commit", turn: s.turn, orders: q === 0 ? [...orders] : [] });
       }
       while (s.phase === 1) advance(game, s, defaultResponse(game, s));
       for (let p = 0; p < PILLARS.length; p++) values[q]?.[p]?.push(pillarValue(s, p));

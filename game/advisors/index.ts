@@ -9,6 +9,7 @@ export { type Advice, advise, MATTERS, type Matter, matterOf, type SchoolId } fr
 export { affordable } from "./affordable.ts";
 export { CONTRASTS, type Contrast, middling } from "./contrasts.ts";
 export { AHEAD, type Forecast, forecast, pillarValue, type Span } from "./forecast.ts";
+export { type Shift, shiftOf } from "./marginal.ts";
 export type { Policy, PolicyMaker, Told } from "./policy.ts";
 export { anyOrder } from "./random.ts";
 

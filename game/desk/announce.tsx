@@ -9,15 +9,23 @@ export function Announcements({ spoken }: { spoken: string }) {
   const [text, setText] = useState("");
   const game = now.game;
   const tray = game?.tray;
-  const before = useRef({ keys: tray?.map((i) => i.key) ?? [], stage: game?.stage });
+  const before = useRef({ keys: tray?.map((i) => i.key) ?? [], stage: game?.stage, spoken });
 
   useEffect(() => setText(spoken), [spoken]);
   useEffect(() => {
     if (!game || !tray) return;
     const { keys } = before.current;
-    const added = tray.find((item) => !keys.includes(item.key));
+    const fresh = tray.filter((item) => !keys.includes(item.key));
     before.current.keys = tray.map((item) => item.key);
-    if (!added || game.stage !== "plan") return;
+    const added = fresh[0];
+    // What put several orders there at once says so itself.
+    const told = before.current.spoken !== spoken;
+    before.current.spoken = spoken;
+    if (!added || told || game.stage !== "plan") return;
+    if (fresh.length > 1) {
+      setText(m.desk.addedMany(f.integer(fresh.length)));
+      return;
+    }
     const title = titleOf(m, game.board, added.order);
     const { problem } = added.assessment;
     setText(problem ? m.desk.addedRefused(title, refusalText(m, problem)) : m.desk.added(title));

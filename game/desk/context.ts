@@ -13,7 +13,9 @@ export type DialogName =
   | "history"
   | "menu"
   | "ledger"
-  | "tray";
+  | "tray"
+  | "forecast"
+  | "advisers";
 
 /** Fields a composer opens with, such as the target chosen on the map. */
 export interface Preset {

@@ -36,6 +36,10 @@ function letters(desk: Desk, key: string): boolean {
     why?.focus();
     return why !== null;
   }
+  if (key === "f" || key === "a") {
+    set({ dialog: key === "f" ? "forecast" : "advisers" });
+    return true;
+  }
   if (key === "b") {
     set({ beliefs: !ui.beliefs });
     return true;

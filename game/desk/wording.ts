@@ -25,6 +25,22 @@ export function titleOf(m: Messages, board: Board, order: Order): string {
   return m.orderTitle(order, pledgeOf(board, order));
 }
 
+/** What an order costs now; of a pledge, what is owed every quarter, even where this one is paid already. */
+export function costOf(
+  m: Messages,
+  f: Format,
+  order: Order,
+  cost: { budget: number; capital: number },
+): string {
+  const standing = order.type === "aid" && order.standing;
+  const money = standing
+    ? m.desk.aQuarter(f.money(order.amount))
+    : cost.budget === 0
+      ? ""
+      : f.money(cost.budget);
+  return f.pair(money, m.desk.capitalCost(f.integer(cost.capital)));
+}
+
 export function summaryOf(m: Messages, board: Board, order: Order): string {
   return m.orderSummary(order, pledgeOf(board, order));
 }

@@ -1,15 +1,17 @@
 import type { Order } from "../engine/orders.ts";
 import type { Scenario } from "../engine/scenario.ts";
-import { makeRun, type RunFile, writeRun } from "../runs/index.ts";
+import { makeRun, type RunFile } from "../runs/index.ts";
+import { Forecaster } from "./outlook.ts";
 import { readOwnFile } from "./ownfile.ts";
-import { openRun, parseSave, slotInfo } from "./readsave.ts";
+import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
 import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
 import { eraseSettings, loadSettings, playing, storeSettings } from "./settings.ts";
-import { liveGame, type Sitting, saveOf } from "./sitting.ts";
+import { exportOf, liveGame, newSitting, type Sitting, saveOf } from "./sitting.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
 import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
+import { type OpenCalculator, openCalculator } from "./workers/calculator.ts";
 
 export type { Session, Snapshot } from "./types.ts";
 
@@ -17,8 +19,11 @@ export type { Session, Snapshot } from "./types.ts";
 const PLAYBACK_LIMIT = 12_000;
 
 /** Opens the session: settings at once, then, if this tab was playing, its game as it stood. */
-export async function openSession(saves: Saves = openSaves()): Promise<Session> {
-  const session = new LiveSession(saves);
+export async function openSession(
+  saves: Saves = openSaves(),
+  calculator: OpenCalculator = openCalculator,
+): Promise<Session> {
+  const session = new LiveSession(saves, calculator);
   await session.resume();
   return session;
 }
@@ -32,7 +37,13 @@ class LiveSession implements Session {
   /** Saves are written one after another, in the order they were asked for. */
   private writing: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly saves: Saves) {
+  private readonly forecaster: Forecaster;
+
+  constructor(
+    private readonly saves: Saves,
+    calculator: OpenCalculator,
+  ) {
+    this.forecaster = new Forecaster(calculator, () => this.publish());
     this.now = {
       screen: "title",
       game: null,
@@ -68,16 +79,7 @@ class LiveSession implements Session {
     const table = new Table(challenge);
     const tray = new Tray();
     if (options.firstOrder) tray.add(options.firstOrder);
-    this.sit({
-      table,
-      tray,
-      slot: newSlotId(),
-      name: "",
-      auto: true,
-      revision: 0,
-      stage: "plan",
-      resigned: false,
-    });
+    this.sit(newSitting(table, tray, newSlotId()));
     const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
     this.publish({ selection: to === null ? null : { kind: "actor", id: to } });
     await this.save();
@@ -132,6 +134,17 @@ class LiveSession implements Session {
 
   redo(): void {
     this.compose((tray) => tray.redo());
+  }
+
+  adopt(school: Parameters<Session["adopt"]>[0]): void {
+    const s = this.sitting;
+    const advice = s?.stage === "plan" ? s.table.advice().find((a) => a.school === school) : null;
+    if (advice) this.compose((tray) => tray.replace(advice.orders));
+  }
+
+  consider(draft: Order | null): void {
+    const s = this.sitting?.stage === "plan" ? this.sitting : null;
+    this.forecaster.consider(s?.table ?? null, s ? s.table.legal(s.tray.orders()) : [], draft);
   }
 
   assess(order: Order): ReturnType<Session["assess"]> {
@@ -257,22 +270,12 @@ class LiveSession implements Session {
   }
 
   exportRun(): { name: string; text: string } | null {
-    const s = this.sitting;
-    if (!s) return null;
-    const seed = s.table.challenge.seed.replace(/[^a-z0-9]+/gi, "-");
-    return {
-      name: `${s.table.challenge.scenario}-${seed}-q${s.table.quarters.length}.json`,
-      text: writeRun(s.table.run()),
-    };
+    return this.sitting && exportOf(this.sitting);
   }
 
   async importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void> {
     const name = file.name.slice(0, 60);
-    if (file.size > 2_000_000) {
-      this.notice("fileTooBig", { name }, "warning");
-      return;
-    }
-    const opened = openRun(await file.text(), name);
+    const opened = await openFile(file, name);
     if (!opened.ok) {
       this.notice(opened.key, opened.params, "warning");
       return;
@@ -385,7 +388,7 @@ class LiveSession implements Session {
   }
 
   private publish(change: Partial<Snapshot> = {}): void {
-    const game = this.sitting ? liveGame(this.sitting) : null;
+    const game = this.sitting ? liveGame(this.sitting, this.forecaster) : null;
     const screen = game === null ? "title" : game.stage === "over" ? "debrief" : "game";
     this.now = { ...this.now, screen, game, ...change };
     for (const listener of [...this.listeners]) listener(this.now);

@@ -39,6 +39,17 @@ export function openRun(text: string, name: string): Opened {
   return played.ok ? { ok: true, run: read.run, played } : { ok: false, key: "brokenSave", params: { name } };
 }
 
+const MOST_BYTES = 2_000_000;
+
+/** A file the player chose; one that is too large is not even read. */
+export async function openFile(
+  file: { size: number; text(): Promise<string> },
+  name: string,
+): Promise<Opened> {
+  if (file.size > MOST_BYTES) return { ok: false, key: "fileTooBig", params: { name } };
+  return openRun(await file.text(), name);
+}
+
 /** A stored value as a save; whatever is not one is refused as a whole. Draft orders that no longer parse are dropped. */
 export function parseSave(value: unknown): Save | null {
   if (!isRecord(value)) return null;

@@ -1,8 +1,9 @@
 import { writeRun } from "../runs/index.ts";
+import type { Forecaster } from "./outlook.ts";
 import type { Save } from "./saves.ts";
 import type { Table } from "./table.ts";
-import type { Tray } from "./tray.ts";
-import type { LiveGame } from "./types.ts";
+import { Tray } from "./tray.ts";
+import type { LiveGame, SchoolAdvice, TrayItem } from "./types.ts";
 
 /** A game open in this tab, with the slot it is saved in. */
 export interface Sitting {
@@ -16,11 +17,43 @@ export interface Sitting {
   resigned: boolean;
 }
 
+/** A game about to begin. */
+export function newSitting(table: Table, tray: Tray, slot: string): Sitting {
+  return { table, tray, slot, name: "", auto: true, revision: 0, stage: "plan", resigned: false };
+}
+
+function totalsOf(items: readonly TrayItem[]): { budget: number; capital: number } {
+  return {
+    budget: items.reduce((sum, i) => sum + i.assessment.budget, 0),
+    capital: items.reduce((sum, i) => sum + i.assessment.capital, 0),
+  };
+}
+
+const advised = new WeakMap<object, SchoolAdvice[]>();
+
+/** The schools' orders as the tray would show them. */
+function adviceOf(table: Table): SchoolAdvice[] {
+  const advice = table.advice();
+  const known = advised.get(advice);
+  if (known) return known;
+  const priced = advice.map((each) => {
+    const list = new Tray();
+    list.reset(each.orders);
+    const orders = list.items(table);
+    return { ...each, orders, ...totalsOf(orders) };
+  });
+  advised.set(advice, priced);
+  return priced;
+}
+
 /** What the screens see of it. */
-export function liveGame(s: Sitting): LiveGame {
+export function liveGame(s: Sitting, forecaster: Forecaster): LiveGame {
   const { table, tray } = s;
   const items = tray.items(table);
   const legal = items.filter((i) => i.assessment.ok);
+  const planning = s.stage === "plan" && !s.resigned;
+  const orders = legal.map((i) => i.order);
+  forecaster.follow(planning ? table : null, orders);
   const over = s.stage === "over";
   return {
     version: table.version,
@@ -30,11 +63,12 @@ export function liveGame(s: Sitting): LiveGame {
     tray: items,
     trayTotals: {
       orders: legal.filter((i) => i.assessment.takesSlot).length,
-      budget: legal.reduce((sum, i) => sum + i.assessment.budget, 0),
-      capital: legal.reduce((sum, i) => sum + i.assessment.capital, 0),
+      ...totalsOf(legal),
     },
     canUndo: tray.canUndo,
     canRedo: tray.canRedo,
+    outlook: planning ? forecaster.now(legal.map((i) => i.key)) : null,
+    advice: planning ? adviceOf(table) : [],
     quarters: table.quarters.slice(),
     open: table.open,
     seed: table.challenge.seed,
@@ -58,5 +92,14 @@ export function saveOf(s: Sitting): Save {
     auto: s.auto,
     resigned: s.resigned,
     revision: s.revision,
+  };
+}
+
+/** The run as a file, named by what it is a run of. */
+export function exportOf({ table }: Sitting): { name: string; text: string } {
+  const seed = table.challenge.seed.replace(/[^a-z0-9]+/gi, "-");
+  return {
+    name: `${table.challenge.scenario}-${seed}-q${table.quarters.length}.json`,
+    text: writeRun(table.run()),
   };
 }

@@ -1,3 +1,4 @@
+import { type Advice, advise } from "../advisors/index.ts";
 import type { Board } from "../engine/board.ts";
 import {
   boardOf,
@@ -10,6 +11,7 @@ import {
   quarterOf,
   step,
   takesSlot,
+  type View,
   viewOf,
 } from "../engine/index.ts";
 import type { Command, Order } from "../engine/orders.ts";
@@ -28,6 +30,7 @@ export class Table {
   board: Board;
   version = 0;
   private state: State;
+  private advised: { version: number; advice: Advice[] } | null = null;
 
   constructor(readonly challenge: Challenge) {
     const game = gameOf(challenge);
@@ -102,6 +105,18 @@ export class Table {
     const kept: Order[] = [];
     for (const order of tray) if (this.assess(kept, order).ok) kept.push(order);
     return kept;
+  }
+
+  /** What Tokyo sees: all that advisers and forecasts are ever given. */
+  view(): View {
+    return viewOf(this.state);
+  }
+
+  advice(): Advice[] {
+    if (this.advised?.version !== this.version) {
+      this.advised = { version: this.version, advice: advise(this.game, this.view()) };
+    }
+    return this.advised.advice;
   }
 
   truths(): LiveGame["truths"] {

@@ -30,6 +30,11 @@ export class Tray {
     this.change(order.type === "doctrine" ? [draft, ...this.drafts] : [...this.drafts, draft]);
   }
 
+  /** Other orders in place of all drafts. */
+  replace(orders: readonly Order[]): void {
+    this.change(orders.map((order) => ({ key: this.nextKey++, order })));
+  }
+
   remove(key: number): void {
     this.change(this.drafts.filter((d) => d.key !== key));
   }

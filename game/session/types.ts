@@ -1,3 +1,4 @@
+import type { Advice, Forecast, Matter, SchoolId, Shift, Span } from "../advisors/index.ts";
 import type { Board } from "../engine/board.ts";
 import type { CodaResult } from "../engine/coda.ts";
 import type { Order } from "../engine/orders.ts";
@@ -5,6 +6,8 @@ import type { Dispatch, LedgerEntry, Move, Problem, Reading } from "../engine/re
 import type { ScenarioTexts } from "../engine/scenario.ts";
 import type { TrackId } from "../engine/tracks.ts";
 import type { Difficulty, QuestionId } from "../engine/vocabulary.ts";
+
+export type { Forecast, Matter, SchoolId, Shift, Span };
 
 /**
  * What map, desk and sound watch, and what they may ask for. Data flows one way: they call an action,
@@ -29,6 +32,10 @@ export interface Session {
   redo(): void;
   /** What the order would cost and why it is refused, after the tray as it stands. */
   assess(order: Order): Assessment;
+  /** Puts a school's orders on the tray in place of the draft: one step for undo. */
+  adopt(school: SchoolId): void;
+  /** Tells which order is being written, so that its own effect is forecast; null when none is. */
+  consider(draft: Order | null): void;
   commit(): Promise<void>;
   respond(subject: string, choice: string): Promise<void>;
   /** Ends the playback of the last quarter (map calls it when the story is told, desk to skip). */
@@ -107,6 +114,10 @@ export interface LiveGame {
   trayTotals: { orders: number; budget: number; capital: number };
   canUndo: boolean;
   canRedo: boolean;
+  /** What may come of the tray; null while nothing is planned. */
+  outlook: Outlook | null;
+  /** What each of the four schools would order this quarter, in their fixed order; none while nothing is planned. */
+  advice: SchoolAdvice[];
   /** Closed quarters, oldest first. */
   quarters: QuarterRecord[];
   /** The quarter in progress during `playback` and `respond`. */
@@ -122,6 +133,23 @@ export interface LiveGame {
   texts: ScenarioTexts | null;
   /** Hidden answers to the questions in play, only once the run is over. */
   truths: Partial<Record<QuestionId, number>> | null;
+}
+
+export interface Outlook {
+  /** `none`: this browser can make no forecast. */
+  state: "pending" | "ready" | "none";
+  /** For the tray as it stands, or while `pending` as it stood a moment ago. */
+  forecast: Forecast | null;
+  /** What each order on the tray changes by itself, by the item's key, as far as it is worked out. */
+  shifts: Record<number, Shift[]>;
+  /** The same for the order that is being written. */
+  draft: Shift[] | null;
+}
+
+export interface SchoolAdvice extends Omit<Advice, "orders"> {
+  orders: TrayItem[];
+  budget: number;
+  capital: number;
 }
 
 export interface TrayItem {

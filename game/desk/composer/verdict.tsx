@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Order, OrderType } from "../../engine/orders.ts";
 import { refusalText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { Shifts } from "../outlook/shifts.tsx";
 
 /** Cost, refusal and the button, live under every form. A refused order may still be put on the tray, as a draft. */
 export function Verdict({ order }: { order: Order }) {
@@ -12,6 +13,9 @@ export function Verdict({ order }: { order: Order }) {
   const { budget, capital, problem, takesSlot } = verdict;
   const same = JSON.stringify(order);
   const there = game.tray.some((item) => JSON.stringify(item.order) === same);
+  const weighed = !there && problem === null;
+  useEffect(() => session.consider(weighed ? order : null), [same, weighed, game.version, game.tray.length]);
+  useEffect(() => () => session.consider(null), []);
   // A renewed pledge may cost nothing more now, but it is owed every quarter: that is the figure to weigh.
   const pledged = order.type === "aid" && order.standing ? order.amount : 0;
   const line = pledged > 0 ? d.costStanding : d.costLine;
@@ -32,6 +36,12 @@ export function Verdict({ order }: { order: Order }) {
             <b>{f.stops(d.refused)}</b> {refusalText(m, problem)}
           </span>
         </p>
+      )}
+      {weighed && game.outlook && game.outlook.state !== "none" && (
+        <div class="alone">
+          <small title={m.forecast.aloneNote}>{m.forecast.alone}</small>
+          {game.outlook.draft ? <Shifts shifts={game.outlook.draft} /> : <p>{m.forecast.working}</p>}
+        </div>
       )}
       <button
         type="button"

@@ -1,5 +1,7 @@
 import { useDesk } from "../context.ts";
 import { recordAt } from "../ledger.ts";
+import { AdvisersDialog } from "../outlook/advisers.tsx";
+import { ForecastDialog } from "../outlook/forecast.tsx";
 import { Confirm } from "../parts/dialog.tsx";
 import { LedgerPage } from "../report/ledgerpage.tsx";
 import { HelpDialog } from "./help.tsx";
@@ -29,6 +31,10 @@ export function Dialogs() {
       return game && <HistoryDialog onClose={close} />;
     case "tray":
       return game && <TrayDialog onClose={close} />;
+    case "forecast":
+      return game && <ForecastDialog onClose={close} />;
+    case "advisers":
+      return game && <AdvisersDialog onClose={close} />;
     case "ledger": {
       const record = game && recordAt(game, ui.reading);
       return record && <LedgerPage record={record} onClose={close} />;

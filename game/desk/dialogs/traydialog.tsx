@@ -1,7 +1,7 @@
 import { useGame } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { OrderCard } from "../tray/card.tsx";
-import { UndoRedo } from "../tray/tray.tsx";
+import { Counsel, UndoRedo } from "../tray/tray.tsx";
 
 /** The tray as a sheet, where the page has no room for cards. */
 export function TrayDialog({ onClose }: { onClose(): void }) {
@@ -16,6 +16,7 @@ export function TrayDialog({ onClose }: { onClose(): void }) {
           <OrderCard key={item.key} item={item} index={index} last={index === game.tray.length - 1} />
         ))}
       </ol>
+      <Counsel />
       <p class="tray-sum">
         <b>{d.totals(f.money(budget), f.integer(capital))}</b>
         <span class="btn-row">

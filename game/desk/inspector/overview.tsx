@@ -1,6 +1,8 @@
 import { actorName, shipName, zoneName } from "../../text/index.ts";
 import { useGame } from "../context.ts";
+import { NextRanges } from "../outlook/next.tsx";
 import { Section } from "../parts/fields.tsx";
+import { Counsel } from "../tray/tray.tsx";
 import { Heading } from "./heading.tsx";
 
 /** Nothing selected: the two capitals' moods, then every subject of the map as a list. */
@@ -13,6 +15,8 @@ export function Overview() {
     <>
       <Heading name={d.overview} kind="" />
       <p class="explain">{d.overviewLead}</p>
+      <Counsel />
+      <NextRanges />
       <ul class="plain rows">
         <li>
           <span>{d.regime}</span>

@@ -3,6 +3,7 @@ import { actorName, zoneName } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { LineChart } from "../debrief/chart.tsx";
 import { valueOn } from "../ledger.ts";
+import { NextRange } from "../outlook/next.tsx";
 import { Heading } from "./heading.tsx";
 import { Why } from "./why.tsx";
 
@@ -27,6 +28,7 @@ export function TrackView({ track, of }: { track: TrackId; of: string | null }) 
       )}
       {note && <p class="explain">{note}</p>}
       <p class="big-figure">{f.value(scale, value)}</p>
+      <NextRange track={track} />
       {past.length > 1 && (
         <LineChart
           small

@@ -16,6 +16,9 @@ export function PillarCell({ pillar, weakest }: Props) {
   const { id, value, weight } = pillar;
   const was = game.before ? valueOn(game.before, id, null) : null;
   const change = was === null ? 0 : value - was;
+  const { outlook } = game;
+  const next = outlook?.forecast?.pillars[id][0] ?? null;
+  const tone = weakest ? " weakest" : weight === 0 ? " none" : "";
   const chosen = now.selection?.kind === "track" && now.selection.id === id;
   return (
     <li class={chosen ? "pillar on" : "pillar"}>
@@ -30,10 +33,15 @@ export function PillarCell({ pillar, weakest }: Props) {
           <span class="pillar-name">{m.names.pillars[id]}</span>
           <b>{f.score(value)}</b>
         </span>
-        <Bar value={value} max={1000} tick={was} />
+        <Bar value={value} max={1000} tick={was} range={next} dim={outlook?.state === "pending"} />
         <span class="pillar-foot">
+          {next && (
+            <span class="pillar-next" data-pending={outlook?.state === "pending"}>
+              {m.forecast.next(f.scoreRange(next.low, next.high))}
+            </span>
+          )}
           {was === null ? <span /> : <Delta n={change} text={f.exact(Math.abs(change))} />}
-          <span class="pillar-weight">
+          <span class={`pillar-weight${tone}`}>
             {weakest
               ? m.desk.weakest
               : weight > 0

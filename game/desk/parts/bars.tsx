@@ -3,16 +3,28 @@ interface BarProps {
   value: number;
   max: number;
   tick?: number | null;
+  /** Where it may stand next, as a hatch; paler while that is being worked out. */
+  range?: { low: number; high: number } | null;
+  dim?: boolean;
 }
 
 const share = (n: number, max: number): string =>
   `${Math.max(0, Math.min(100, (100 * n) / max)).toFixed(2)}%`;
 
 /** A plain bar; the figure beside it carries the value, so it is hidden from screen readers. */
-export function Bar({ value, max, tick = null }: BarProps) {
+export function Bar({ value, max, tick = null, range = null, dim = false }: BarProps) {
   return (
     <span class="bar" aria-hidden="true">
       <span class="bar-fill" style={{ width: share(value, max) }} />
+      {range && (
+        <span
+          class={dim ? "bar-range dim" : "bar-range"}
+          style={{
+            left: share(range.low, max),
+            width: share(Math.max(range.high - range.low, max / 100), max),
+          }}
+        />
+      )}
       {tick !== null && <span class="bar-tick" style={{ left: share(tick, max) }} />}
     </span>
   );
@@ -25,7 +37,7 @@ interface RangeProps {
   former?: { low: number; high: number } | null;
   /** Position of the truth, shown as a diamond. */
   mark?: number | null;
-  tone?: "plain" | "hatch" | "danger";
+  tone?: "plain" | "hatch" | "danger" | "gold";
 }
 
 /** A range on a 0–100 track: the former range outlined, the new one filled. */

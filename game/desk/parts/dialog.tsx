@@ -6,7 +6,8 @@ import { Icon } from "../icons.tsx";
 interface Props {
   title: string;
   onClose(): void;
-  wide?: boolean;
+  /** `full` takes the page’s width where that is needed to see equals side by side. */
+  wide?: boolean | "full";
   children: ComponentChildren;
 }
 
@@ -25,7 +26,7 @@ export function Dialog({ title, onClose, wide, children }: Props) {
   return (
     <dialog
       ref={ref}
-      class={wide ? "sheet-dialog wide" : "sheet-dialog"}
+      class={wide === "full" ? "sheet-dialog wide full" : wide ? "sheet-dialog wide" : "sheet-dialog"}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

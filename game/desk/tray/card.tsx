@@ -3,6 +3,7 @@ import type { TrayItem } from "../../session/types.ts";
 import { refusalText } from "../../text/index.ts";
 import { useGame } from "../context.ts";
 import { Icon, ORDER_ICON } from "../icons.tsx";
+import { Shifts } from "../outlook/shifts.tsx";
 import { summaryOf, titleOf } from "../wording.ts";
 
 interface Props {
@@ -30,6 +31,7 @@ export function OrderCard({ item, index, last }: Props) {
       ) : (
         <>
           <p class="card-text">{summaryOf(m, game.board, order)}</p>
+          <Shifts shifts={game.outlook?.shifts[item.key] ?? null} short />
           <p class="card-cost">
             <Cost item={item} />
             <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>

@@ -54,6 +54,7 @@ export function Tray() {
             {d.reviewTray}
           </button>
         </div>
+        <Counsel />
         <div class="tray-buttons">
           <button
             type="button"
@@ -70,6 +71,22 @@ export function Tray() {
         {!planning && <p class="caption">{d.notPlanning}</p>}
       </div>
     </section>
+  );
+}
+
+/** The ways to what others make of the quarter: the forecast and the four schools. */
+export function Counsel() {
+  const { m, game, set } = useGame();
+  if (game.stage !== "plan") return null;
+  return (
+    <div class="counsel">
+      <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "forecast" })}>
+        <Icon name="forecast" size={16} /> {m.forecast.title}
+      </button>
+      <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "advisers" })}>
+        <Icon name="advisers" size={16} /> {m.advisers.title}
+      </button>
+    </div>
   );
 }
 
@@ -120,9 +137,12 @@ function useRemoved(): boolean {
   const [shown, setShown] = useState(false);
   const before = useRef(game.tray);
   useEffect(() => {
-    const gone = before.current.find((i) => !game.tray.some((j) => j.key === i.key));
+    const was = before.current;
+    const gone = was.find((i) => !game.tray.some((j) => j.key === i.key));
     before.current = game.tray;
-    if (!gone || game.stage !== "plan" || !game.canUndo) {
+    // Other orders in its place: that is told where it was done.
+    const replaced = game.tray.some((i) => !was.some((j) => j.key === i.key));
+    if (!gone || replaced || game.stage !== "plan" || !game.canUndo) {
       setShown(false);
       return;
     }
@@ -130,6 +150,6 @@ function useRemoved(): boolean {
     setShown(true);
     const timer = setTimeout(() => setShown(false), UNDO_MS);
     return () => clearTimeout(timer);
-  }, [game.tray]);
+  }, [game.tray.map((i) => i.key).join(" ")]);
   return shown;
 }

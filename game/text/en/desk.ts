@@ -195,6 +195,7 @@ export const desk = {
   notPlanning: "Waiting for the quarter to close.",
   reviewTray: "Review",
   added: (title: string): string => `${title} is on the tray.`,
+  addedMany: (n: string): string => `${n} orders are on the tray.`,
   addedRefused: (title: string, why: string): string => `${title} was refused. ${why}`,
   removed: (title: string): string => `${title} was removed.`,
   closed: (quarter: string, score: string): string => `${quarter} is closed. Score ${score}.`,

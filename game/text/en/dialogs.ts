@@ -22,7 +22,7 @@ export const dialogs = {
   motionFull: "Full",
   motionReduced: "Reduced",
   keyboard: "Keyboard",
-  letterKeys: "Single-letter keys (W, digits, ?)",
+  letterKeys: "Single-letter keys (W, B, A, F, digits, ?)",
 
   saves: "Your saves",
   savesNote: "Saves live in this browser, on this device only. Export a run to keep it elsewhere.",
@@ -56,6 +56,8 @@ export const dialogs = {
     { keys: "1 – 6", does: "open an instrument" },
     { keys: "W", does: "why: the causes of what is selected" },
     { keys: "B", does: "beliefs" },
+    { keys: "A", does: "the advisers" },
+    { keys: "F", does: "the forecast" },
     { keys: "Ctrl Z, Ctrl Shift Z", does: "undo and redo on the tray" },
     { keys: "Ctrl Enter", does: "commit the quarter" },
     { keys: "F6, Shift F6", does: "next and previous region" },

@@ -77,11 +77,3 @@ export const questions: Record<QuestionId, QuestionText> = {
     highAdvice: "Watch the hull: what sails saves a navy years.",
   },
 };
-
-/** The four schools of advice, none named by its critics. */
-export const schools = {
-  internationalist: "Internationalist: rules and company first, Kyiv included.",
-  recalibrator: "Recalibrator: conditional aid, bilateral pacts, the near region first.",
-  accommodator: "Accommodator: trade, channels and reassurance first.",
-  fortress: "Fortress: Japan’s own strength first.",
-};

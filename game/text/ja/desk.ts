@@ -195,6 +195,7 @@ export const desk: Shape<typeof english> = {
   notPlanning: "四半期が終わるまでお待ちください。",
   reviewTray: "一覧を見る",
   added: (title: string): string => `「${title}」をトレーに載せました。`,
+  addedMany: (n: string): string => `${n}件の指示をトレーに載せました。`,
   addedRefused: (title: string, why: string): string => `「${title}」は実行できません。${why}`,
   removed: (title: string): string => `「${title}」を外しました。`,
   closed: (quarter: string, score: string): string => `${quarter}が終わりました。スコアは${score}です。`,

@@ -24,7 +24,7 @@ export const dialogs: Shape<typeof english> = {
   motionFull: "通常",
   motionReduced: "減らす",
   keyboard: "キーボード",
-  letterKeys: "一文字キー（W、数字、?）",
+  letterKeys: "一文字キー（W、B、A、F、数字、?）",
 
   saves: "保存データ",
   savesNote: "保存データはこの端末のこのブラウザーだけにあります。書き出せば別の場所に残せます。",
@@ -58,6 +58,8 @@ export const dialogs: Shape<typeof english> = {
     { keys: "1～6", does: "政策手段を開く" },
     { keys: "W", does: "選択中の数値の理由" },
     { keys: "B", does: "見立て" },
+    { keys: "A", does: "助言者" },
+    { keys: "F", does: "見通し" },
     { keys: "Ctrl Z、Ctrl Shift Z", does: "トレーの操作を元に戻す・やり直す" },
     { keys: "Ctrl Enter", does: "四半期を確定" },
     { keys: "F6、Shift F6", does: "次・前の領域へ" },

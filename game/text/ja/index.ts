@@ -1,3 +1,4 @@
+import { advisers } from "./advisers.ts";
 import { causes } from "./causes.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
@@ -6,6 +7,7 @@ import { dialogs } from "./dialogs.ts";
 import { dispatches } from "./dispatches.ts";
 import { endings } from "./endings.ts";
 import { events } from "./events.ts";
+import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
 import { map } from "./map.ts";
 import { names } from "./names.ts";
@@ -14,7 +16,7 @@ import { explanations, orderSummary, orderTitle } from "./orders.ts";
 import { own } from "./own.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
-import { questions, schools } from "./questions.ts";
+import { questions } from "./questions.ts";
 import { refusals } from "./refusals.ts";
 import { scenarios } from "./scenarios.ts";
 import { title } from "./title.ts";
@@ -38,7 +40,8 @@ export const japanese = {
   coda,
   dispatches,
   questions,
-  schools,
+  advisers,
+  forecast,
   orderTitle,
   orderSummary,
   explanations,

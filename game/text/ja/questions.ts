@@ -1,6 +1,5 @@
 import type { QuestionId } from "../../engine/vocabulary.ts";
-import type { schools as english, QuestionText } from "../en/questions.ts";
-import type { Shape } from "../shape.ts";
+import type { QuestionText } from "../en/questions.ts";
 
 export const questions: Record<QuestionId, QuestionText> = {
   withdrawal: {
@@ -67,11 +66,4 @@ export const questions: Record<QuestionId, QuestionText> = {
     lowAdvice: "図面と技術者、そして賃金の滞る造船所に目を向けます。船体は鋼にすぎません。",
     highAdvice: "船体を見張ります。曳かれていく船は、海軍に年月を贈ります。",
   },
-};
-
-export const schools: Shape<typeof english> = {
-  internationalist: "国際協調派：規則と仲間を優先し、キーウもそこに含める。",
-  recalibrator: "再調整派：条件付き援助と二国間協定、近隣地域を優先する。",
-  accommodator: "融和派：貿易、対話、安心供与を優先する。",
-  fortress: "自強派：日本自身の力を優先する。",
 };

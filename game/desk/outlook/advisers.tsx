@@ -1,0 +1,77 @@
+import type { SchoolAdvice } from "../../session/types.ts";
+import { useGame } from "../context.ts";
+import { Icon, ORDER_ICON } from "../icons.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+import { costOf, summaryOf, titleOf } from "../wording.ts";
+
+/** Four schools in a fixed order, each with equal room, an equal button and its own case. */
+export function AdvisersDialog({ onClose }: { onClose(): void }) {
+  const { m, game } = useGame();
+  const t = m.advisers;
+  return (
+    <Dialog title={t.title} onClose={onClose} wide="full">
+      {game.advice.length === 0 ? (
+        <p>{t.waiting}</p>
+      ) : (
+        <>
+          <p>{t.lead}</p>
+          <ul class="plain advisers">
+            {game.advice.map((advice) => (
+              <School key={advice.school} advice={advice} onClose={onClose} />
+            ))}
+          </ul>
+          <p class="caption">{t.replaces}</p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) {
+  const { m, f, game, session, say } = useGame();
+  const t = m.advisers;
+  const { school, matter, against, orders } = advice;
+  const { name, line } = t.schools[school];
+  const cost = m.desk.totals(f.money(advice.budget), f.integer(advice.capital));
+  const count = orders.length === 1 ? m.forecast.order : m.forecast.ordersMany(f.integer(orders.length));
+  return (
+    <li class="adviser">
+      <h3>{name}</h3>
+      <p class="adviser-line">{line}</p>
+      <p class="adviser-reason">{t.reasons[school][matter]}</p>
+      <ul class="plain rows adviser-orders" aria-label={f.label(t.orders, name)}>
+        {orders.length === 0 && <li>{t.noOrders}</li>}
+        {orders.map(({ key, order, assessment }) => (
+          <li key={key}>
+            <Icon name={ORDER_ICON[order.type]} size={16} />
+            <span>
+              <b>{titleOf(m, game.board, order)}</b> <small>{summaryOf(m, game.board, order)}</small>
+            </span>
+            <span class="adviser-cost">{costOf(m, f, order, assessment)}</span>
+          </li>
+        ))}
+      </ul>
+      {against && (
+        <p class="adviser-against">
+          <b>{t.against(t.schools[against.school].name)}</b>
+          {t.objections[against.matter]}
+        </p>
+      )}
+      <div class="adviser-foot">
+        <b>{t.total(cost)}</b>
+        <button
+          type="button"
+          class="btn block"
+          aria-label={t.putNamed(name)}
+          onClick={() => {
+            session.adopt(school);
+            say(t.adopted(name, count, cost));
+            onClose();
+          }}
+        >
+          {t.put}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,151 @@
+/** Wording of the advisers: four schools that argue. Each has a case for every matter, put as its friends would put it. */
+export const advisers = {
+  title: "Advisers",
+  open: "Hear the advisers",
+  lead: "Four schools, each with orders for this quarter and its reason. They disagree. None of them knows the answers either; what they propose can be committed as it stands, changed, or left.",
+  orders: "Orders",
+  noOrders: "No orders this quarter.",
+  total: (cost: string): string => `Due now: ${cost}`,
+  put: "Put on the tray",
+  putNamed: (school: string): string => `Put on the tray: orders of the ${school}`,
+  replaces: "It takes the place of your draft; Undo brings the draft back.",
+  adopted: (school: string, orders: string, cost: string): string =>
+    `The ${school}’s orders are on the tray: ${orders}, ${cost}. Undo brings your draft back.`,
+  against: (school: string): string => `Against the ${school}: `,
+  waiting: "The advisers speak again when the next quarter is planned.",
+
+  schools: {
+    internationalist: {
+      name: "Internationalist",
+      line: "Rules and company first, Kyiv included.",
+    },
+    recalibrator: {
+      name: "Recalibrator",
+      line: "Conditional aid, bilateral pacts, the near region first.",
+    },
+    accommodator: {
+      name: "Accommodator",
+      line: "Trade, channels and reassurance first.",
+    },
+    fortress: {
+      name: "Fortress",
+      line: "Japan’s own strength first.",
+    },
+  },
+
+  reasons: {
+    internationalist: {
+      kyiv: "Other capitals judge what Tokyo’s word is worth by what Kyiv receives. Pay in full and on time, and theirs will be easier to ask for.",
+      moscow:
+        "Sanctions hold only while everyone holds them. If Tokyo loosens first, every other government has its excuse.",
+      beijingSanctions:
+        "A rule without a price is a wish. Act with the coalition, so that the answer falls on no one alone.",
+      beijingWarm:
+        "Talks are part of an order of rules. A code that both sides have signed binds the stronger one too.",
+      beijingFirm:
+        "Say plainly, and in company, which rules are not for bargaining. Silence will be read as consent.",
+      washington:
+        "The alliance is the table on which the rest stands. What Tokyo pays in now, it may call on later.",
+      company: "An empty seat is soon filled by somebody else. Rules are written by those who attend.",
+      partners:
+        "Help that comes before it is asked for is remembered when votes are counted and ports are needed.",
+      pacts: "Each signature turns goodwill into habit, and habits outlast a change of government.",
+      arms: "Company is offered to those who carry their share. Build what allies can plug into.",
+      sea: "The law of the sea is kept by ships that use it. Sail openly, and with others where we can.",
+      resilience:
+        "A country that can be squeezed cannot keep its word. Secure supplies first; promises are believed after.",
+      projects: "Work done in the open with others builds trust together with the thing itself.",
+      nothing:
+        "The promises already made need steady hands more than new announcements do. Keep them this quarter.",
+    },
+    recalibrator: {
+      kyiv: "Help Kyiv at a scale Japan can keep up, on terms that can be audited. Aid that nobody can account for loses its voters.",
+      moscow:
+        "Keep the measures that bite and drop those that only cost. Sanctions should be weighed, not inherited.",
+      beijingSanctions:
+        "Pressure belongs where Japan’s own seas and supplies are at stake. Use it there, narrowly, and mean it.",
+      beijingWarm: "A working line to Beijing costs little and buys the time in which pacts can ripen.",
+      beijingFirm:
+        "The pressure on Japan is felt in these waters. Be clear here before being generous far away.",
+      washington: "Washington may do less. Ask now, while it still listens, for what Japan will need then.",
+      company: "Use the wide table to find the two or three governments that will sign something deeper.",
+      partners:
+        "Money spent in the near region, on audited terms, comes back as access, markets and warning time.",
+      pacts:
+        "A neighbour with a signed duty weighs more than a declaration with many names under it. Bilateral ties first; the rest can follow.",
+      arms: "If America thins out, the gap must be filled before it opens, and yards take years.",
+      sea: "Partners sign with those they see. A group at sea shows what a pact would bring.",
+      resilience:
+        "Dependence is the cheapest weapon to use against Japan. Each supply secured takes one away.",
+      projects:
+        "A bounded project, with its cost and its purpose stated, is worth more than an open-ended pledge.",
+      nothing: "Attention is scarce and nothing ripe is on offer. Wait, and keep the money for what is near.",
+    },
+    accommodator: {
+      kyiv: "Rebuilding is what Japan does best and what nobody fears. Pay for homes and power, with proper accounts.",
+      moscow:
+        "Gas and fish still reach Japan by agreement. Ease what does not change decisions, and keep a door open.",
+      beijingSanctions:
+        "Trade is what both sides would lose in a war. Lift what hurts it and Beijing has more to keep.",
+      beijingWarm:
+        "What looks like appetite may be fear. A hotline and a code are cheap, and can stop an accident from becoming a war.",
+      beijingFirm:
+        "Firm words are useful if they are rare and exact. Name the one thing we cannot accept, and leave the rest to talk.",
+      washington:
+        "An ally that is consulted is less likely to bargain over our heads. Keep Washington informed and unhurried.",
+      company:
+        "Sit where everyone sits, the neighbours who will not choose sides above all. ASEAN’s tables keep doors open.",
+      partners:
+        "Roads and ports make friends without asking anyone to choose. That is an influence which lasts.",
+      pacts: "Agreements on rescue, supply and fishing alarm nobody. Begin with those.",
+      arms: "A shield frightens less than a spear. Build what can only defend.",
+      sea: "Ships on both sides need practice at keeping their distance. Calm presence, well announced, prevents collisions.",
+      resilience:
+        "Trade is safe for those who can do without it for a season. Stocks let Japan stay calm when others are not.",
+      projects: "Common work gives both sides something to lose. It is the best reassurance there is.",
+      nothing: "Not every quarter needs a move. A pause is a message too, and a reassuring one.",
+    },
+    fortress: {
+      kyiv: "Aid should bring back what Japan can learn and build: engines, yards, engineers. Pay for that, and watch where the rest goes.",
+      moscow:
+        "Moscow respects cost, not complaint. Hold the levels, and keep the supplies that Japan’s own defence needs.",
+      beijingSanctions:
+        "Technology sold today comes back as a weapon. Close that door while Japan still has the lead.",
+      beijingWarm: "Talk while arming: a quiet sea is when shipyards get their work done.",
+      beijingFirm:
+        "Openings are used. A clear line, backed by what Japan can do, is the kindest thing to say.",
+      washington:
+        "Take from the alliance what strengthens Japan: shared command, shared stocks, shared production.",
+      company:
+        "Declarations stop no ships, but they lower the price of buying and building together. Attend for that.",
+      partners: "Patrol craft and radars given to neighbours extend Japan’s own warning.",
+      pacts:
+        "Bases and depots that can be reached are part of Japan’s defence. Sign for access before all else.",
+      arms: "No one else will surely come. What Japan holds itself can be neither withdrawn nor traded away.",
+      sea: "What is not patrolled is lost by habit. Be there first, and be seen to stay.",
+      resilience: "A fleet without fuel and chips is a photograph. Fill the stores before the magazines.",
+      projects: "Judge it by what Japan can do afterwards that it could not do before. This one passes.",
+      nothing: "Budgets refill and yards are busy. Save this quarter for a larger order in the next.",
+    },
+  },
+
+  /** What is said against a school that is set on the matter. */
+  objections: {
+    kyiv: "money and attention sent so far away are missing nearer home, and may not decide anything there.",
+    moscow: "these sanctions cost Japan in energy every quarter, and it is not known that they move Moscow.",
+    beijingSanctions:
+      "Beijing can answer where Japan is weakest, in minerals and trade, and may grow harder.",
+    beijingWarm: "offers made under pressure may be taken, and the pressure kept up.",
+    beijingFirm: "words that are not backed are called, and words that are backed may provoke.",
+    washington: "what is invested in an ally that may leave cannot be taken back.",
+    company: "many sign a declaration and few are bound by it when a crisis comes.",
+    partners: "gifts make friends for a season; they do not make anyone stand beside us.",
+    pacts:
+      "each signature is also a duty: another’s quarrel can become ours, and some partners will be scared off.",
+    arms: "what is ordered now arrives late, is paid for by everything else, and may be read as a threat.",
+    sea: "ships wear out and incidents multiply where groups meet.",
+    resilience: "stores do not deter anybody, and the later steps buy less and less.",
+    projects: "one project ties up the money and the attention of a whole quarter.",
+    nothing: "a quarter passed in silence is one in which others decide.",
+  },
+};

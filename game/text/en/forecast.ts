@@ -1,0 +1,32 @@
+/** Wording of forecasts: the ranges, the two readings, and what an order changes by itself. */
+export const forecast = {
+  title: "Forecast",
+  /** What a forecast is, said wherever one is shown. */
+  meaning:
+    "The orders on the tray are carried out in 80 worlds drawn from your beliefs; after that no more orders are given and every question gets its default. Each range holds the middle eight in ten of what came out. Two in ten fall outside.",
+  empty: "The tray is empty: this is what may come if the quarter passes in silence.",
+  orders: (n: string): string => `With ${n} on the tray:`,
+  order: "1 order",
+  ordersMany: (n: string): string => `${n} orders`,
+  pending: "Working out the forecast…",
+  none: "This browser cannot run the calculation, so no forecast can be made. Play goes on without it.",
+  pillar: "Pillar",
+  now: "Now",
+  ranges: "Eight in ten fall between",
+  readings: (quarter: string): string => `By the end of ${quarter}`,
+  right: "If your belief is right",
+  wrong: "If it is wrong",
+  readingsNote:
+    "Right: every open question stands where your belief puts it. Wrong: every one stands at the far end of your range.",
+  crisis: "A crisis opens within four quarters",
+  over: "The run is over within four quarters",
+  chance: (percent: string): string => `${percent} of the worlds`,
+  next: (range: string): string => `next ${range}`,
+  nextLong: (range: string): string => `Next quarter, eight in ten: ${range}`,
+  axis: "0 to 100",
+  alone: "By itself, four quarters on",
+  aloneNote: "The mean difference with and without the order, in the same worlds.",
+  little: "moves no pillar beyond chance",
+  working: "working it out…",
+  open: "Open the forecast",
+};
