@@ -23,6 +23,7 @@ import "./styles/mountain.css";
 import "./styles/crisis.css";
 import "./styles/debrief.css";
 import "./styles/dialogs.css";
+import "./styles/guide.css";
 import "./styles/tablet.css";
 import "./styles/phone.css";
 import "./styles/print.css";
