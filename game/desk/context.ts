@@ -9,6 +9,7 @@ export type DialogName =
   | "saves"
   | "help"
   | "sources"
+  | "guide"
   | "resign"
   | "history"
   | "menu"

@@ -24,6 +24,7 @@ import "./styles/crisis.css";
 import "./styles/debrief.css";
 import "./styles/dialogs.css";
 import "./styles/outlook.css";
+import "./styles/guide.css";
 import "./styles/tablet.css";
 import "./styles/phone.css";
 import "./styles/print.css";

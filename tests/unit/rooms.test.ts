@@ -16,7 +16,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   session: { rooms: ["engine", "world", "runs", "advisors", "classroom"], packages: ["idb"] },
   map: { rooms: ["session", "text", "world", "engine"], packages: ["phaser", "d3-geo"] },
   desk: {
-    rooms: ["session", "text", "world", "engine"],
+    rooms: ["session", "text", "world", "engine", "assets"],
     packages: [
       "preact",
       "@fontsource/shippori-mincho",

@@ -1,4 +1,5 @@
 import { useDesk } from "../context.ts";
+import { GuideDialog } from "../guide/guide.tsx";
 import { recordAt } from "../ledger.ts";
 import { AdvisersDialog } from "../outlook/advisers.tsx";
 import { ForecastDialog } from "../outlook/forecast.tsx";
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <HelpDialog onClose={close} />;
     case "sources":
       return <SourcesDialog onClose={close} />;
+    case "guide":
+      return <GuideDialog onClose={close} />;
     case "menu":
       return <MenuDialog onClose={close} />;
     case "history":

@@ -12,6 +12,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
     { dialog: "settings", icon: "settings", label: t.settings },
     { dialog: "help", icon: "help", label: t.help },
     { dialog: "sources", icon: "study", label: t.sources },
+    { dialog: "guide", icon: "ledger", label: t.guide },
   ];
   const running = now.screen === "game";
   if (running) entries.push({ dialog: "resign", icon: "capital", label: t.resign });

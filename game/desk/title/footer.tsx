@@ -31,6 +31,9 @@ export function TitleFooter() {
         <button type="button" class="link" onClick={() => set({ dialog: "sources" })}>
           {m.dialogs.sources}
         </button>
+        <button type="button" class="link" onClick={() => set({ dialog: "guide" })}>
+          {m.dialogs.guide}
+        </button>
       </div>
     </section>
   );

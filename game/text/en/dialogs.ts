@@ -78,6 +78,14 @@ export const dialogs = {
     "On the map Crimea is Ukraine’s, and occupied land is hatched. Disputed islands are hatched without an owner’s colour and carry both names where there is room. The list is of actors, not of states.",
     "Coastlines are from Natural Earth. Type is set in Shippori Mincho and IBM Plex Sans, under the SIL Open Font Licence.",
   ],
+  guide: "How the model works",
+  guideContents: "Contents",
+  guideTable: (section: string): string => `Table: ${section}`,
+  guidePrint: "Print",
+  guideLoading: "Fetching the guide.",
+  guideFailed: "The guide could not be fetched. Your run is not affected.",
+  guideRetry: "Try again",
+
   naming: "Names",
   openReadings: "Readings on each question are under Beliefs.",
 

@@ -80,6 +80,14 @@ export const dialogs: Shape<typeof english> = {
     "地図ではクリミアをウクライナの領土とし、占領地は斜線で示します。係争中の島々は特定の国の色を付けず斜線で示し、余白があれば両方の名を記します。一覧は「国」ではなく「当事者」の一覧です。",
     "海岸線は Natural Earth によります。書体はしっぽり明朝と IBM Plex Sans（SIL Open Font License）です。",
   ],
+  guide: "モデルの説明",
+  guideContents: "目次",
+  guideTable: (section: string): string => `表：${section}`,
+  guidePrint: "印刷",
+  guideLoading: "説明を読み込んでいます。",
+  guideFailed: "説明を読み込めませんでした。進行中のゲームには影響ありません。",
+  guideRetry: "もう一度試す",
+
   naming: "名称",
   openReadings: "各問いの読書案内は「見立て」にあります。",
 

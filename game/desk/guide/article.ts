@@ -1,0 +1,57 @@
+import { type ComponentChild, h, type VNode } from "preact";
+import { type Block, type Inline, plain } from "./markdown.ts";
+
+/** Elements by name, with whatever attributes and children stand below. */
+const el = h as (name: string, attributes: object, ...children: ComponentChild[]) => VNode;
+
+/** Blocks as nodes of the page: made one by one, never from markup. `tableName` names a table for its readers. */
+export function articleOf(blocks: readonly Block[], tableName: (section: string) => string): VNode[] {
+  let section = "";
+  return blocks.map((block, key) => {
+    if (block.kind === "heading") section = plain(block.of);
+    return el("div", { key, class: `guide-${block.kind}` }, blockOf(block, tableName(section)));
+  });
+}
+
+function blockOf(block: Block, name: string): VNode {
+  switch (block.kind) {
+    case "heading":
+      // The dialog's own title is the second level; a page's first heading says the same.
+      return el(`h${Math.min(6, block.level + 1)}`, { id: block.id, tabIndex: -1 }, ...nodesOf(block.of));
+    case "paragraph":
+      return el("p", {}, ...nodesOf(block.of));
+    case "list":
+      return el(
+        block.ordered ? "ol" : "ul",
+        {},
+        ...block.items.map((item) => el("li", {}, ...nodesOf(item))),
+      );
+    case "table":
+      return el(
+        "div",
+        { class: "guide-scroll", role: "group", tabIndex: 0, "aria-label": name },
+        el(
+          "table",
+          {},
+          el("thead", {}, el("tr", {}, ...block.head.map((c) => el("th", { scope: "col" }, ...nodesOf(c))))),
+          el("tbody", {}, ...block.rows.map(rowOf)),
+        ),
+      );
+  }
+}
+
+function rowOf(row: readonly Inline[][]): VNode {
+  const cells = row.map((cell, i) =>
+    i === 0 ? el("th", { scope: "row" }, ...nodesOf(cell)) : el("td", {}, ...nodesOf(cell)),
+  );
+  return el("tr", {}, ...cells);
+}
+
+function nodesOf(list: readonly Inline[]): (VNode | string)[] {
+  return list.map((i) => {
+    if (typeof i === "string") return i;
+    if (i.kind === "code") return el("code", {}, i.text);
+    if (i.kind === "link") return el("a", { href: i.href, rel: "noreferrer" }, ...nodesOf(i.of));
+    return el(i.kind, {}, ...nodesOf(i.of));
+  });
+}
