@@ -105,8 +105,8 @@ export const orders: Row[] = [
     [
       "Ending a pledge at once: trust lost; word",
       "約束の即時終了：失う信頼と言葉の重み",
-      "TRACK.trust, gone.to, # - gone.amount, cause, ref); wordKept(t, #)",
-      "$1 − amount; $2",
+      "TRACK.trust, gone.to, # - gone.amount, cause, ref); remember(t, gone.to, \"abandoned\", #); wordKept(t, #)",
+      "$1 − amount; $3",
       "P2 T",
     ],
     [
@@ -170,8 +170,8 @@ export const aid: Row[] = rowsOf("systems/aid.ts", [
   [
     "Pull on a partner",
     "相手国への引力",
-    "# + div(# * (1000 - (t.effective[NEIGHBOURS] ?? 500)), #)",
-    "$1 + $2 × (1,000 − neighbours) ÷ $3",
+    "div(# * (1000 - (t.effective[NEIGHBOURS] ?? 500)), #) - #",
+    "$1 × (1,000 − neighbours) ÷ $2 − $3",
     "P2",
   ],
   [

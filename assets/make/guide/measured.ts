@@ -96,8 +96,7 @@ export function policies(language: Language): string {
 }
 
 function schoolName(language: Language, id: School): string {
-  const text = messages(language).schools[id];
-  return text.split(/[:：]/)[0] ?? id;
+  return messages(language).advisers.schools[id].name;
 }
 
 function signed(n: number): string {
