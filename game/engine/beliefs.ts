@@ -64,6 +64,13 @@ export function pointAt(value: number): number[] {
   return Array.from({ length: CELLS }, (_, cell) => (cell === at ? TOTAL : 0));
 }
 
+/** The posterior after something seen whose likelihood at each truth is given, as integers up to 2^20. */
+export function weigh(weights: readonly number[], likelihood: (truth: number) => number): number[] {
+  const next = weights.slice();
+  for (let cell = 0; cell < CELLS; cell++) next[cell] = (next[cell] as number) * likelihood(centre(cell));
+  return normal(next);
+}
+
 export function drawTruth(weights: readonly number[], random: Stream): number {
   let sum = 0;
   for (const w of weights) sum += w;

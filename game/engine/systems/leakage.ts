@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { QUARTER_NOISE, weigh } from "../beliefs.ts";
 import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
@@ -10,11 +11,40 @@ const LEAKAGE = 2;
  * hazard = (λ·exposure + (1−λ)·poverty)·(1−custody), λ the effective `leakage`.
  */
 export function runLeakage(t: Turn): void {
-  const { byExposure, byPoverty } = sourcesOf(t);
+  const lambda = clamp(t.effective[LEAKAGE] ?? 350, 0, 1000);
+  if (roll(t.luck, "leak", 0, 1000) < hazardAt(t, lambda)) leak(t);
+  else noticeQuiet(t);
+}
+
+/** Chance of a leak in 1000 at an effective `leakage`. */
+function hazardAt(t: Turn, lambda: number): number {
+  const { exposure, poverty, custody } = t.state.ukraine;
+  const sources = div(lambda * exposure, 1000) + div((1000 - lambda) * poverty, 1000);
   // Squared: one weakness alone seldom suffices. Tuned so that a leak stays rare in any one quarter.
-  const opening = div((byExposure + byPoverty) * (1000 - t.state.ukraine.custody), 1000);
-  const hazard = div(opening * opening, 440);
-  if (roll(t.luck, "leak", 0, 1000) < hazard) leak(t);
+  const opening = div(sources * (1000 - custody), 1000);
+  return Math.min(1000, div(opening * opening, 440));
+}
+
+/** The quarter's noise at nine points, and how likely each is: the triangle of two uniforms. */
+const POINTS = [-4, -3, -2, -1, 0, 1, 2, 3, 4] as const;
+const POINT = div(QUARTER_NOISE * 2, 5);
+const WEIGHTS = 25;
+
+/**
+ * A quarter in which nothing leaked is a sighting too: at each truth it is as likely as the noise makes it.
+ * Without it, only the quarters with a leak would count, and the range would hold the truth too seldom.
+ */
+function noticeQuiet(t: Turn): void {
+  const { state: s, game } = t;
+  if (!t.ledger || !game.asked[LEAKAGE]) return;
+  s.beliefs[LEAKAGE] = weigh(s.beliefs[LEAKAGE] ?? [], (truth) => {
+    let leaks = 0;
+    for (let i = 0; i < POINTS.length; i++) {
+      const point = POINTS[i] as number;
+      leaks += (5 - Math.abs(point)) * hazardAt(t, clamp(truth + point * POINT, 0, 1000));
+    }
+    return 1000 - div(leaks, WEIGHTS);
+  });
 }
 
 function sourcesOf(t: Turn): { byExposure: number; byPoverty: number } {
