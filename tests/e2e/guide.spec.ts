@@ -61,8 +61,8 @@ test("the guide opens from the menu of a running game, and says so when it canno
   const dialog = page.getByRole("dialog", { name: t.guide });
   await expect(dialog.getByRole("alert")).toContainText(t.guideFailed);
   broken = false;
-  await dialog.getByRole("button", { name: desk.m.desk.otherLanguage }).click();
-  await expect(page.getByRole("heading", { name: "1. 目的", exact: true })).toBeVisible();
+  await dialog.getByRole("button", { name: t.guideRetry }).click();
+  await expect(dialog.getByRole("heading", { name: "1. Purpose", exact: true })).toBeVisible();
 });
 
 test.describe("a phone", () => {

@@ -105,7 +105,7 @@ export const orders: Row[] = [
     [
       "Ending a pledge at once: trust lost; word",
       "約束の即時終了：失う信頼と言葉の重み",
-      "TRACK.trust, gone.to, # - gone.amount, cause, ref); remember(t, gone.to, \"abandoned\", #); wordKept(t, #)",
+      'TRACK.trust, gone.to, # - gone.amount, cause, ref); remember(t, gone.to, "abandoned", #); wordKept(t, #)',
       "$1 − amount; $3",
       "P2 T",
     ],

@@ -30,16 +30,16 @@ function namesIn(language: Language): Record<string, string> {
   return { ...titles(m.events, "title"), ...titles(m.endings, "name"), ...titles(m.questions, "name") };
 }
 
-/** A hyphen before a figure is a minus. */
-function trueMinus(text: string): string {
-  return text.replace(/(^|[\s,、])-(?=\d)/g, "$1−");
+/** As print has it: a hyphen before a figure is a minus, and an apostrophe is one. */
+function inPrint(text: string): string {
+  return text.replace(/(^|[\s,、])-(?=\d)/g, "$1−").replaceAll("'", "’");
 }
 
 function worded(language: Language, text: string): string {
   const names = namesIn(language);
-  if (language === "ja") return trueMinus(measuredInJapanese(text, names));
+  if (language === "ja") return inPrint(measuredInJapanese(text, names));
   // Ids of events and endings have an underscore or are one word; questions are named as they are asked.
-  return trueMinus(text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (id) => names[id] ?? id));
+  return inPrint(text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (id) => names[id] ?? id));
 }
 
 function lines(language: Language, wanted: (section: string) => boolean): string {

@@ -24,6 +24,9 @@ async function fetchPage(language: Language) {
 
 type Page = Awaited<ReturnType<typeof fetchPage>>;
 
+/** Pixels that the dialog's title covers, or a little more. */
+const HEAD = 60;
+
 export function GuideDialog({ onClose }: { onClose(): void }) {
   const { m, now, session } = useDesk();
   const t = m.dialogs;
@@ -33,8 +36,8 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  /** The section being read, to be found again in the other language. */
-  const reading = useRef<string | null>(null);
+  /** The heading in sight and where it stands, to be put there again in the other language. */
+  const reading = useRef<{ id: string; top: number } | null>(null);
 
   useEffect(() => {
     let wanted = true;
@@ -49,28 +52,43 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
   }, [language, attempt]);
 
   useLayoutEffect(() => {
-    if (page && reading.current) document.getElementById(reading.current)?.scrollIntoView();
+    const was = reading.current;
+    if (!page || !was) return;
     reading.current = null;
+    const restore = (): void => {
+      const heading = document.getElementById(was.id);
+      const moved = (heading?.getBoundingClientRect().top ?? was.top) - was.top;
+      heading?.closest("dialog")?.scrollBy({ top: moved, behavior: "instant" });
+    };
+    restore();
+    // Letters of the other script may still be on their way, and move the lines when they come.
+    void document.fonts.ready.then(restore);
   }, [page]);
 
   const switchLanguage = (): void => {
     const headings = [...(body.current?.querySelectorAll<HTMLElement>("h3, h4") ?? [])];
-    reading.current = headings.filter((el) => el.getBoundingClientRect().top < 200).pop()?.id ?? null;
+    const tops = headings.map((el) => ({ id: el.id, top: el.getBoundingClientRect().top }));
+    const inSight = tops.find(({ top }) => top > HEAD && top < innerHeight);
+    reading.current = inSight ?? tops.filter(({ top }) => top <= HEAD).pop() ?? null;
     session.setSettings({ language: other });
   };
 
   const shown = page?.language === language ? page : null;
+  const tools = (
+    <>
+      <button type="button" class="link" lang={other} onClick={switchLanguage}>
+        <Icon name="language" /> {m.desk.otherLanguage}
+      </button>
+      {shown && (
+        <button type="button" class="link guide-print" onClick={() => print()}>
+          <Icon name="print" /> {t.guidePrint}
+        </button>
+      )}
+    </>
+  );
   return (
-    <Dialog title={t.guide} onClose={onClose} wide>
+    <Dialog title={t.guide} onClose={onClose} wide tools={tools}>
       <div class="guide" ref={body}>
-        <p class="guide-tools">
-          <button type="button" class="btn" lang={other} onClick={switchLanguage}>
-            <Icon name="language" /> {m.desk.otherLanguage}
-          </button>
-          <button type="button" class="btn" disabled={!shown} onClick={() => print()}>
-            <Icon name="print" /> {t.guidePrint}
-          </button>
-        </p>
         {failed && !shown && (
           <p role="alert">
             {t.guideFailed}{" "}

@@ -8,11 +8,13 @@ interface Props {
   onClose(): void;
   /** `full` takes the page’s width where that is needed to see equals side by side. */
   wide?: boolean | "full";
+  /** What stays in reach beside the title however far one has read. */
+  tools?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A native modal dialog. Escape closes it, and focus goes back to where it was. */
-export function Dialog({ title, onClose, wide, children }: Props) {
+export function Dialog({ title, onClose, wide, tools, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const { m } = useDesk();
   const id = useId();
@@ -35,6 +37,7 @@ export function Dialog({ title, onClose, wide, children }: Props) {
     >
       <header class="dialog-head">
         <h2 id={id}>{title}</h2>
+        {tools && <div class="dialog-tools">{tools}</div>}
         <button type="button" class="icon-btn" aria-label={m.dialogs.close} onClick={onClose}>
           <Icon name="close" />
         </button>
