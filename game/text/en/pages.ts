@@ -51,7 +51,7 @@ export const pages = {
   hold: "Hold",
   yield: "Yield",
   offramp: "Off-ramp",
-  redline: "Draw a red line",
+  redline: "Red line",
   redlineText: "Hold, and say aloud where Tokyo will not step back. What is won or lost by it counts double.",
   lineDrawn: "A red line is drawn.",
   climbTo: (n: string): string => `climb to rung ${n}`,

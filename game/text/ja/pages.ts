@@ -51,7 +51,7 @@ export const pages: Shape<typeof english> = {
   hold: "保つ",
   yield: "譲る",
   offramp: "出口を取る",
-  redline: "越えてはならない線を示す",
+  redline: "一線を示す",
   redlineText: "保持し、日本が退かない一線を公に述べます。これにかかる得失は二倍になります。",
   lineDrawn: "越えてはならない線を示しています。",
   climbTo: (n: string): string => `第${n}段へ上がる`,
