@@ -39,6 +39,7 @@ const FORMULA: readonly (readonly [string, string])[] = [
   ["firmness", "毅然"],
   ["deterrence", "抑止"],
   ["counterstrike", "反撃"],
+  ["poverty", "困窮"],
   ["pressure", "圧力"],
   ["burden", "負担"],
   ["cohesion", "結束"],
