@@ -146,6 +146,32 @@ export const partners: Row[] = rowsOf("systems/partners.ts", [
   ],
 ]);
 
+export const memory: Row[] = rowsOf("systems/memory.ts", [
+  [
+    "Acts kept in mind; share of one that fades a turn; weight that is forgotten; strongest",
+    "覚えている行いの数、毎期薄れる割合、忘れられる重み、最大の重み",
+    "const MOST = #; const FADE = #; const FAINT = #; const STRONGEST = #",
+    "$1; 1 ÷ $2; < $3; ±$4",
+    "D",
+  ],
+  [
+    "Trust a memory moves each turn",
+    "記憶が毎期動かす信頼",
+    'div(sum, #), "remembered"',
+    "Σ weight ÷ $1",
+    "D T",
+  ],
+  [
+    "Called in when talks open: weight needed",
+    "交渉の開始時の持ち出し：要る重み",
+    "const CALLABLE = #",
+    "≥ $1",
+    "D",
+  ],
+  ["Called in: head start in talks", "持ち出し：交渉の先行", "return # * weight", "$1 × weight", "D T"],
+  ["Called in: alignment", "持ち出し：連携度", 'TRACK.alignment, i, #, "calledIn"', "$1", "D T"],
+]);
+
 export const ukraine: Row[] = [
   ...rowsOf("systems/ukraine.ts", [
     [
@@ -259,6 +285,13 @@ export const ukraine: Row[] = [
       "P2",
     ],
     [
+      "Kyiv’s choice of company: held by help, drawn by poverty (armistice, war)",
+      "キーウの相手選び：援助が留め、困窮が引く（停戦後、戦時）",
+      "div(Math.max(0, s.ukraine.poverty - #), s.ukraine.armistice === 1 ? # : #); add(t, TRACK.alignment, game.roles.kyiv, div(help.felt, #) - bids",
+      "felt ÷ $4 − (poverty − $1) ÷ ($2, $3), (poverty − $1) ≥ 0",
+      "D T",
+    ],
+    [
       "Armistice: front and coalition that break; chance then",
       "停戦：破綻する戦線と連合の水準、その時の千分率",
       "const tired = line < # || company < #; const chance = tired ? # :",
@@ -293,10 +326,10 @@ export const leakage: Row[] = rowsOf("systems/leakage.ts", [
   ["A leak to Pyongyang: missiles", "平壌への流出：ミサイル", 'TRACK.missiles, 0, #, "leak"', "+$1", "P2 T"],
   ["A leak to Beijing: power", "北京への流出：力", 'TRACK.power, 0, #, "leak"', "+$1", "P2 T"],
   [
-    "A leak at home and abroad: support, standing",
-    "流出の国内外への影響：支持、信望",
-    'TRACK.support, 0, #, "leak", LEAKAGE); add(t, TRACK.standing, 0, #',
-    "$1, $2",
+    "A leak at home and abroad: support, standing, America’s commitment to Asia, credibility",
+    "流出の国内外への影響：支持、信望、対アジア関与、言葉の重み",
+    'TRACK.support, 0, #, "leak", LEAKAGE); add(t, TRACK.standing, 0, #, "leak", LEAKAGE); add(t, TRACK.asia, 0, #, "leak", LEAKAGE); add(t, TRACK.credibility, 0, #',
+    "$1, $2, $3, $4",
     "P2 T",
   ],
 ]);
