@@ -1,3 +1,5 @@
+import type { Settings } from "../session/types.ts";
+
 /** Colours and weights of the chart: paper, and the high-contrast set for projectors. */
 export interface Ink {
   seaStops: readonly [number, string][];
@@ -101,7 +103,7 @@ const CONTRAST: Ink = {
 /** From 1920 px the desk's type goes one step up, and the chart's with it. */
 const WIDE_STEP = 1.5;
 
-export function inkOf(palette: "paper" | "contrast", wide: boolean): Ink {
+export function inkOf(palette: Settings["palette"], wide: boolean): Ink {
   const ink = palette === "contrast" ? CONTRAST : PAPER;
   return wide ? { ...ink, step: ink.step + WIDE_STEP } : ink;
 }

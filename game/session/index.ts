@@ -7,7 +7,7 @@ import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
 import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
 import { eraseSettings, loadSettings, playing, storeSettings } from "./settings.ts";
-import { exportOf, liveGame, newSitting, type Sitting, saveOf } from "./sitting.ts";
+import { atTitle, exportOf, liveGame, newSitting, type Sitting, saveOf } from "./sitting.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
 import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
@@ -44,16 +44,7 @@ class LiveSession implements Session {
     calculator: OpenCalculator,
   ) {
     this.forecaster = new Forecaster(calculator, () => this.publish());
-    this.now = {
-      screen: "title",
-      game: null,
-      last: null,
-      own: null,
-      selection: null,
-      layers: { alignment: true, tension: true, flows: true },
-      settings: loadSettings(),
-      notice: null,
-    };
+    this.now = atTitle();
   }
 
   watch(listener: (now: Snapshot) => void): () => void {
@@ -116,6 +107,16 @@ class LiveSession implements Session {
     this.publish({ layers: { ...this.now.layers, [layer]: on } });
   }
 
+  lookBack(turn: number | null): void {
+    if (!this.sitting) return;
+    this.sitting.looking = turn;
+    this.publish();
+  }
+
+  sitIn(seat: Snapshot["seat"]): void {
+    this.publish({ seat });
+  }
+
   addOrder(order: Order): void {
     this.compose((tray) => tray.add(order));
   }
@@ -167,6 +168,7 @@ class LiveSession implements Session {
     }
     s.tray.reset();
     s.stage = "playback";
+    s.looking = null;
     clearTimeout(this.watchdog);
     this.watchdog = setTimeout(() => this.playbackDone(), PLAYBACK_LIMIT);
     this.publish();
@@ -332,8 +334,8 @@ class LiveSession implements Session {
     const drafts = new Tray();
     drafts.reset(tray);
     const stage = table.over() || resigned ? "over" : table.board.phase === "respond" ? "respond" : "plan";
-    this.sit({ table, tray: drafts, slot, name, auto: true, revision, stage, resigned });
-    this.publish({ selection: null });
+    this.sit({ table, tray: drafts, slot, name, auto: true, revision, stage, resigned, looking: null });
+    this.publish({ selection: null, seat: null });
   }
 
   private async branch(turn: number, key: "rewound" | "forked"): Promise<void> {

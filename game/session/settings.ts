@@ -1,5 +1,5 @@
 import { isRecord } from "../engine/parse.ts";
-import type { Settings } from "./types.ts";
+import { PALETTES, type Settings } from "./types.ts";
 
 const KEY = "tokyo-crossroads-settings";
 const PLAYING = "tokyo-crossroads-playing";
@@ -32,7 +32,7 @@ export function parseSettings(value: unknown, base: Settings): Settings {
     cues: volume(value.cues, base.cues),
     muted: flag(value.muted, base.muted),
     captions: flag(value.captions, base.captions),
-    palette: palette === "paper" || palette === "contrast" ? palette : base.palette,
+    palette: PALETTES.find((p) => p === palette) ?? base.palette,
     speed: speed === 1 || speed === 2 || speed === 4 ? speed : base.speed,
     reducedMotion: typeof reducedMotion === "boolean" ? reducedMotion : null,
     letterKeys: flag(value.letterKeys, base.letterKeys),

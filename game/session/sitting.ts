@@ -1,9 +1,10 @@
 import { writeRun } from "../runs/index.ts";
 import type { Forecaster } from "./outlook.ts";
 import type { Save } from "./saves.ts";
+import { loadSettings } from "./settings.ts";
 import type { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
-import type { LiveGame, SchoolAdvice, TrayItem } from "./types.ts";
+import type { LiveGame, SchoolAdvice, Snapshot, TrayItem } from "./types.ts";
 
 /** A game open in this tab, with the slot it is saved in. */
 export interface Sitting {
@@ -15,11 +16,38 @@ export interface Sitting {
   revision: number;
   stage: LiveGame["stage"];
   resigned: boolean;
+  /** The closed quarter looked at again, by its turn. */
+  looking: number | null;
 }
 
 /** A game about to begin. */
 export function newSitting(table: Table, tray: Tray, slot: string): Sitting {
-  return { table, tray, slot, name: "", auto: true, revision: 0, stage: "plan", resigned: false };
+  return {
+    table,
+    tray,
+    slot,
+    name: "",
+    auto: true,
+    revision: 0,
+    stage: "plan",
+    resigned: false,
+    looking: null,
+  };
+}
+
+/** What is shown before anything was played in this tab. */
+export function atTitle(): Snapshot {
+  return {
+    screen: "title",
+    game: null,
+    last: null,
+    own: null,
+    selection: null,
+    layers: { alignment: true, tension: true, flows: true },
+    seat: null,
+    settings: loadSettings(),
+    notice: null,
+  };
 }
 
 function totalsOf(items: readonly TrayItem[]): { budget: number; capital: number } {
@@ -70,6 +98,7 @@ export function liveGame(s: Sitting, forecaster: Forecaster): LiveGame {
     outlook: planning ? forecaster.now(legal.map((i) => i.key)) : null,
     advice: planning ? adviceOf(table) : [],
     quarters: table.quarters.slice(),
+    looking: table.quarters.find((q) => q.turn === s.looking) ?? null,
     open: table.open,
     seed: table.challenge.seed,
     slot: s.slot,

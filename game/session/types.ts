@@ -23,6 +23,10 @@ export interface Session {
 
   select(selection: Selection | null): void;
   setLayer(layer: Layer, on: boolean): void;
+  /** Shows a closed quarter on the map and in the inspector, or with null the present again. Changes nothing played. */
+  lookBack(turn: number | null): void;
+  /** Shows the quarter as it looks from another capital or island, or with null from Tokyo. */
+  sitIn(seat: Seat | null): void;
 
   /** Puts an order on the tray; a refused one stays there as a draft with its reason. */
   addOrder(order: Order): void;
@@ -75,6 +79,10 @@ export interface Coda {
   high: CodaResult;
 }
 
+/** Places from which the same quarter can be seen; Naha is Okinawa's, which is no actor of its own. */
+export const SEATS = ["kyiv", "naha", "taipei", "manila", "beijing", "washington"] as const;
+export type Seat = (typeof SEATS)[number];
+
 export type Screen = "title" | "game" | "debrief";
 export type Layer = "alignment" | "tension" | "flows";
 
@@ -93,6 +101,8 @@ export interface Snapshot {
   own: OwnFile | null;
   selection: Selection | null;
   layers: Record<Layer, boolean>;
+  /** Whose eyes the quarter is seen with; null is Tokyo's own. */
+  seat: Seat | null;
   settings: Settings;
   notice: Notice | null;
 }
@@ -120,6 +130,8 @@ export interface LiveGame {
   advice: SchoolAdvice[];
   /** Closed quarters, oldest first. */
   quarters: QuarterRecord[];
+  /** The closed quarter that is being looked at again; null while the present is shown. */
+  looking: QuarterRecord | null;
   /** The quarter in progress during `playback` and `respond`. */
   open: QuarterRecord | null;
   seed: string;
@@ -198,13 +210,16 @@ export interface SlotInfo {
   broken: string | null;
 }
 
+/** Paper, high contrast, and one for a projector in a light room. */
+export const PALETTES = ["paper", "contrast", "projector"] as const;
+
 export interface Settings {
   language: "en" | "ja";
   music: number;
   cues: number;
   muted: boolean;
   captions: boolean;
-  palette: "paper" | "contrast";
+  palette: (typeof PALETTES)[number];
   speed: 1 | 2 | 4;
   /** Null follows the system. */
   reducedMotion: boolean | null;
