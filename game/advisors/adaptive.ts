@@ -39,7 +39,7 @@ type Field = Exclude<keyof Programme, "study">;
 
 export const RULES: Readonly<Record<Field, Rule>> = {
   kyiv: { on: "linkage", values: [1, 2, 3] },
-  terms: { on: "leakage", values: [1, 1, 1] },
+  terms: { on: "leakage", values: [0, 1, 1] },
   russia: { on: "bite", values: [1, 2, 2] },
   china: { on: "bite", values: [0, 1, 2] },
   warm: { on: "appetite", values: [4, 3, 0] },

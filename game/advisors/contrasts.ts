@@ -31,8 +31,8 @@ export const CONTRASTS: readonly Contrast[] = [
     question: "linkage",
     option: "much aid to Kyiv",
     pays: "high",
-    change: { kyiv: 5 },
-    against: { kyiv: 2 },
+    change: { kyiv: 4 },
+    against: { kyiv: 1 },
   },
   { question: "linkage", option: "end aid to Kyiv", pays: "low", change: { kyiv: 0 }, against: { kyiv: 2 } },
   {

@@ -10,9 +10,9 @@ export const CELLS = 45;
 export const CELL = 20;
 export const LOWEST = 50;
 
-/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 147). */
+/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 114). */
 export const QUARTER_NOISE = 650;
-export const STUDY_NOISE = 180;
+export const STUDY_NOISE = 140;
 
 const TOTAL = 1 << 20;
 
@@ -24,23 +24,26 @@ export function centre(cell: number): number {
 const BELL = [1000, 969, 882, 755, 607, 458, 325, 216, 135, 80, 44, 23, 11, 5, 2, 1];
 
 export function priorOf(mean: number, sd: number): number[] {
-  const weights: number[] = [];
   for (let cell = 0; cell < CELLS; cell++) {
     const quarters = div(Math.abs(centre(cell) - mean) * 400, sd);
     const step = div(quarters, 100);
     const low = BELL[step] ?? 0;
     const high = BELL[step + 1] ?? 0;
-    weights.push(low * 100 - (low - high) * (quarters % 100) + 1);
+    PRODUCTS[cell] = low * 100 - (low - high) * (quarters % 100) + 1;
   }
-  return normal(weights);
+  return normal();
 }
 
-/** Scales to a fixed total, so that integers neither overflow nor starve; no cell that was possible is lost. */
-function normal(weights: number[]): number[] {
+/** Products of a weight and a likelihood pass 31 bits: they are made here, so that a belief stays a list of small integers. */
+const PRODUCTS = new Float64Array(CELLS);
+
+/** Scales the products to a fixed total, so that integers neither overflow nor starve; no cell that was possible is lost. */
+function normal(): number[] {
   let sum = 0;
-  for (const w of weights) sum += w;
+  for (let cell = 0; cell < CELLS; cell++) sum += PRODUCTS[cell] as number;
+  const weights = new Array<number>(CELLS);
   for (let cell = 0; cell < CELLS; cell++) {
-    const w = weights[cell] as number;
+    const w = PRODUCTS[cell] as number;
     // Products stay below 2^53: exact. Truncation equals floor, since neither is negative.
     weights[cell] = sum === 0 ? div(TOTAL, CELLS) : w === 0 ? 0 : ((w * TOTAL) / sum) | 0 || 1;
   }
@@ -49,13 +52,12 @@ function normal(weights: number[]): number[] {
 
 /** The posterior after a reading whose noise is two uniforms of half-width `noise`. */
 export function update(weights: readonly number[], reading: number, noise: number): number[] {
-  const next = weights.slice();
   for (let cell = 0; cell < CELLS; cell++) {
     const off = reading - centre(cell);
     const likelihood = 2 * noise + 1 - (off < 0 ? -off : off);
-    next[cell] = likelihood > 0 ? (next[cell] as number) * likelihood : 0;
+    PRODUCTS[cell] = likelihood > 0 ? (weights[cell] as number) * likelihood : 0;
   }
-  return normal(next);
+  return normal();
 }
 
 /** A belief that is no longer in doubt: all its weight on the cell that holds the value. */
@@ -64,11 +66,10 @@ export function pointAt(value: number): number[] {
   return Array.from({ length: CELLS }, (_, cell) => (cell === at ? TOTAL : 0));
 }
 
-/** The posterior after something seen whose likelihood at each truth is given, as integers up to 2^20. */
-export function weigh(weights: readonly number[], likelihood: (truth: number) => number): number[] {
-  const next = weights.slice();
-  for (let cell = 0; cell < CELLS; cell++) next[cell] = (next[cell] as number) * likelihood(centre(cell));
-  return normal(next);
+/** The posterior after something seen whose likelihood in each cell is given, as integers up to 2^20. */
+export function weigh(weights: readonly number[], likelihood: (cell: number) => number): number[] {
+  for (let cell = 0; cell < CELLS; cell++) PRODUCTS[cell] = (weights[cell] as number) * likelihood(cell);
+  return normal();
 }
 
 export function drawTruth(weights: readonly number[], random: Stream): number {

@@ -1,4 +1,4 @@
-import type { ActorState, ShipState, State, ZoneState } from "./state.ts";
+import type { ActorState, PillarState, ShipState, State, ZoneState } from "./state.ts";
 
 /** A copy that shares nothing with the original that a turn may change. Made once per command. */
 export function copyState(s: State): State {
@@ -21,9 +21,9 @@ export function copyState(s: State): State {
     ukraine: { ...s.ukraine },
     pyongyang: { ...s.pyongyang },
     human: { ...s.human },
-    actors: s.actors.map(copyActor),
-    zones: s.zones.map(copyZone),
-    ships: s.ships.map(copyShip),
+    actors: copied(s.actors, copyActor),
+    zones: copied(s.zones, copyZone),
+    ships: copied(s.ships, copyShip),
     pledges: s.pledges.map((p) => ({ ...p })),
     sanctions: s.sanctions.slice(),
     builds: s.builds.map((b) => ({ ...b })),
@@ -34,11 +34,22 @@ export function copyState(s: State): State {
     fired: s.fired.slice(),
     projects: s.projects.slice(),
     flags: s.flags.slice(),
-    pillars: s.pillars.map((p) => ({ value: p.value, terms: p.terms })),
+    pillars: copied(s.pillars, copyPillar),
     scores: s.scores.slice(),
     tally: { ...s.tally },
     ending: s.ending,
   };
+}
+
+function copied<T>(list: readonly T[], copy: (one: T) => T): T[] {
+  const copies: T[] = [];
+  for (let i = 0; i < list.length; i++) copies.push(copy(list[i] as T));
+  return copies;
+}
+
+function copyPillar(p: PillarState): PillarState {
+  // Terms are replaced each quarter, never changed in place.
+  return { value: p.value, terms: p.terms };
 }
 
 function copyActor(a: ActorState): ActorState {

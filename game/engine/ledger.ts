@@ -2,22 +2,19 @@ import { CAUSES, type CauseId, type RefKind } from "./causes.ts";
 import type { Game } from "./game.ts";
 import { type LedgerEntry, ROW } from "./report.ts";
 import { TRACK_LIST, type Track, type TrackId } from "./tracks.ts";
+import { rowAt } from "./turn.ts";
 import { CAPABILITIES, QUESTIONS } from "./vocabulary.ts";
 
 /** Integer rows into ids: what `text` words and the desk shows. */
 export function decodeLedger(game: Game, rows: readonly number[]): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   for (let at = 0; at + ROW <= rows.length; at += ROW) {
-    const [trackCode, index, delta, causeCode, ref] = rows.slice(at, at + ROW) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const track = TRACK_LIST[trackCode];
-    const cause = CAUSES[causeCode];
-    if (!track || !cause) throw new Error(`ledger row of unknown track ${trackCode} or cause ${causeCode}`);
+    const { index, delta, ref, ...codes } = rowAt(rows, at);
+    const track = TRACK_LIST[codes.track];
+    const cause = CAUSES[codes.cause];
+    if (!track || !cause) {
+      throw new Error(`ledger row of unknown track ${codes.track} or cause ${codes.cause}`);
+    }
     const of = ownerOf(game, track, index);
     const id = refId(game, cause.ref, ref);
     entries.push({

@@ -4,25 +4,26 @@ import seedrandom from "seedrandom";
  * A quarter's luck: a table of 32-bit draws made before anything moves, keyed by seed and turn. Each
  * system has its row and each question, ship, actor, zone and event its own place in it, so that no
  * draw can shift another and one changed decision changes only its consequences. Rows are append-only
- * and roomy: a new event takes a free slot and moves nobody's luck.
+ * and roomy: a new event takes a free slot and moves nobody's luck. What every quarter reads comes first:
+ * the rest of a table is worked out only if somebody looks there, which changes none of its values.
  */
 const ROWS = [
   ["effective", 32],
-  ["study", 32],
   ["washington", 8],
   ["beijing", 8],
   ["ukraine", 8],
   ["leak", 8],
   ["pyongyang", 8],
   ["economy", 8],
-  ["crisis", 64],
+  ["crisisKind", 32],
   ["actor", 64],
-  ["zone", 48],
   ["ship", 128],
   ["event", 160],
-  ["crisisKind", 32],
+  ["study", 32],
+  ["crisis", 64],
   /** Two places an event: what its chances come to, what an inquiry finds. */
   ["outcome", 320],
+  ["zone", 48],
 ] as const;
 
 export type LuckRow = (typeof ROWS)[number][0];
@@ -39,7 +40,27 @@ for (const [row, size] of ROWS) {
   total += size;
 }
 
-export type Luck = Int32Array;
+/** The table of one turn, worked out as far as anybody has looked. */
+export class Luck {
+  private readonly table = new Int32Array(total);
+  private drawn = 0;
+  private random = seedrandom.alea("");
+
+  begin(key: string): void {
+    this.random = seedrandom.alea(key);
+    this.drawn = 0;
+  }
+
+  /** The draw at a place, as an integer of 32 bits without sign. */
+  at(place: number): number {
+    const { table } = this;
+    if (place >= this.drawn) {
+      for (let i = this.drawn; i <= place; i++) table[i] = this.random.int32();
+      this.drawn = place + 1;
+    }
+    return (table[place] as number) >>> 0;
+  }
+}
 
 /** Tables kept: enough for the worlds and quarters that a search compares its plans in. */
 const SHELF = 256;
@@ -50,21 +71,20 @@ let next = 0;
 
 /**
  * The table of one turn. The newest few are kept, since every command of a quarter reads the same one and
- * a search reads the same ones again; nobody writes to a table, and none may be held on to.
+ * a search reads the same ones again; none may be held on to.
  */
 export function drawLuck(seed: string, turn: number): Luck {
   const key = `${seed}|${turn}`;
   const known = places.get(key);
   if (known !== undefined) return tables[known] as Luck;
-  const random = seedrandom.alea(key);
   const place = next;
   next = (next + 1) % SHELF;
   let table = tables[place];
   if (table === undefined) {
-    table = new Int32Array(total);
+    table = new Luck();
     tables[place] = table;
   } else places.delete(keys[place] as string);
-  for (let i = 0; i < total; i++) table[i] = random.int32();
+  table.begin(key);
   keys[place] = key;
   places.set(key, place);
   return table;
@@ -72,8 +92,7 @@ export function drawLuck(seed: string, turn: number): Luck {
 
 /** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */
 export function roll(luck: Luck, row: LuckRow, place: number, n: number): number {
-  const draw = (luck[START[row] + place] ?? 0) >>> 0;
-  return Math.floor((draw * n) / 4294967296);
+  return Math.floor((luck.at(START[row] + place) * n) / 4294967296);
 }
 
 /** An integer from −reach to +reach, uniform. */

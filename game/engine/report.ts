@@ -3,8 +3,8 @@ import type { TrackId } from "./tracks.ts";
 import type { View } from "./view.ts";
 import type { QuestionId, RefusalCode } from "./vocabulary.ts";
 
-/** Five integers a row: track, index, change, cause, reference. */
-export const ROW = 5;
+/** Two integers a row: where, why and by what in one (see `headOf`), and the change. */
+export const ROW = 2;
 
 /** What one command did. A quarter's ledger is the rows of its reports one after another. */
 export interface Report {

@@ -83,10 +83,33 @@ export function note(
   ref: number,
 ): void {
   const { buffer, filled } = ledger;
-  buffer[filled] = track;
-  buffer[filled + 1] = index;
-  buffer[filled + 2] = delta;
-  buffer[filled + 3] = cause;
-  buffer[filled + 4] = ref;
-  ledger.filled = filled + 5;
+  buffer[filled] = headOf(track, index, cause, ref);
+  buffer[filled + 1] = delta;
+  ledger.filled = filled + 2;
+}
+
+/** Track (6 bits), index (6), cause (8) and reference plus one (10) in one small integer: half of what a run keeps is rows. */
+function headOf(track: number, index: number, cause: number, ref: number): number {
+  if (ref > 1022) throw new Error(`ledger reference ${ref}`);
+  return ((ref + 1) << 20) | (cause << 12) | (index << 6) | track;
+}
+
+export interface Row {
+  track: number;
+  index: number;
+  delta: number;
+  cause: number;
+  ref: number;
+}
+
+/** The row that begins at a place of a ledger. */
+export function rowAt(rows: readonly number[], at: number): Row {
+  const head = rows[at] ?? 0;
+  return {
+    track: head & 63,
+    index: (head >> 6) & 63,
+    delta: rows[at + 1] ?? 0,
+    cause: (head >> 12) & 255,
+    ref: (head >> 20) - 1,
+  };
 }

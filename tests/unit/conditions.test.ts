@@ -4,6 +4,7 @@ import { compile, newGame, step } from "../../game/engine/index.ts";
 import { ROW } from "../../game/engine/report.ts";
 import type { Condition, Effect } from "../../game/engine/scenario.ts";
 import type { State } from "../../game/engine/state.ts";
+import { rowAt } from "../../game/engine/turn.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 
 /** A scenario with one event of certain chance, to watch a single condition or effect. */
@@ -432,9 +433,10 @@ describe("the events' effects", () => {
       if (!answer.ok) throw new Error("refused");
       const { rows } = answer.report;
       for (let at = 0; at < rows.length; at += ROW) {
-        if (rows[at + 3] !== cause) continue;
-        if (rows[at + 2] === -30) gains++;
-        else if (rows[at + 2] === 20) losses++;
+        const row = rowAt(rows, at);
+        if (row.cause !== cause) continue;
+        if (row.delta === -30) gains++;
+        else if (row.delta === 20) losses++;
       }
     }
     expect(gains + losses).toBe(200);
@@ -530,7 +532,8 @@ describe("the events' effects", () => {
         if (!answer.ok) throw new Error("refused");
         const { rows } = answer.report;
         for (let at = 0; at < rows.length; at += ROW) {
-          if (rows[at + 3] === cause && rows[at + 2] === 80) right++;
+          const row = rowAt(rows, at);
+          if (row.cause === cause && row.delta === 80) right++;
         }
       }
       return right;

@@ -4,6 +4,7 @@ import type { Command } from "../../game/engine/orders.ts";
 import { type Report, ROW } from "../../game/engine/report.ts";
 import type { State } from "../../game/engine/state.ts";
 import { countOf, TRACK_LIST, trackValue } from "../../game/engine/tracks.ts";
+import { rowAt } from "../../game/engine/turn.ts";
 import { type Challenge, gameOf, startOf } from "../../game/runs/index.ts";
 
 export const crossroads = gameOf("crossroads") as Game;
@@ -72,8 +73,9 @@ export function faults(state: State): string[] {
 export function unexplained(before: State, rows: readonly number[], after: State): string[] {
   const sums = new Map<number, number>();
   for (let at = 0; at < rows.length; at += ROW) {
-    const key = (rows[at] ?? 0) * 1000 + (rows[at + 1] ?? 0);
-    sums.set(key, (sums.get(key) ?? 0) + (rows[at + 2] ?? 0));
+    const { track, index, delta } = rowAt(rows, at);
+    const key = track * 1000 + index;
+    sums.set(key, (sums.get(key) ?? 0) + delta);
   }
   const wrong: string[] = [];
   for (const track of TRACK_LIST) {

@@ -29,6 +29,8 @@ import { fightWar } from "./war.ts";
 import { wordKept } from "./word.ts";
 
 const APPETITE = 5;
+/** How firm one press sounds, 0–1000; a firm channel is the yardstick. Tuned. */
+const PRESS_HEARD = 250;
 
 /** One exchange: Tokyo's choice, the rival's answer, and what an accident may add. */
 export function exchange(t: Turn, choice: number): void {
@@ -75,6 +77,9 @@ function press(t: Turn, c: CrisisState, appetite: number): void {
   const bar = pressBar(game, s, c);
   add(t, TRACK.budget, 0, -Math.min(s.nation.budget, 4 * rung), "crisisPressed", c.kind);
   tense(t, c, 25, "crisisPressed");
+  // A press is heard in Beijing long after the crisis: a deterrent in one world, a provocation in the other.
+  if (game.crises[c.kind]?.role === "beijing")
+    add(t, TRACK.firmness, 0, PRESS_HEARD, "crisisPressed", c.kind);
   c.tokyo = rung;
   const shift = c.exchange > 1 ? fearShift(appetite) : 0;
   const mood = sway(t.luck, "crisis", 10 + 6 * c.exchange, 83);

@@ -1,5 +1,5 @@
 import { clamp, div } from "../arith.ts";
-import { QUARTER_NOISE, weigh } from "../beliefs.ts";
+import { CELL, CELLS, centre, QUARTER_NOISE, weigh } from "../beliefs.ts";
 import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
@@ -25,10 +25,15 @@ function hazardAt(t: Turn, lambda: number): number {
   return Math.min(1000, div(opening * opening, 440));
 }
 
-/** The quarter's noise at nine points, and how likely each is: the triangle of two uniforms. */
-const POINTS = [-4, -3, -2, -1, 0, 1, 2, 3, 4] as const;
-const POINT = div(QUARTER_NOISE * 2, 5);
-const WEIGHTS = 25;
+/**
+ * The quarter's noise at nine points a whole number of cells apart, and how likely each is: the triangle of
+ * two uniforms. So every truth and every noise meet on one row of hazards.
+ */
+const POINTS = 4;
+const STRIDE = div(QUARTER_NOISE * 2, 5 * CELL);
+const REACH = POINTS * STRIDE;
+const WEIGHTS = (POINTS + 1) * (POINTS + 1);
+const hazards = new Int32Array(CELLS + 2 * REACH);
 
 /**
  * A quarter in which nothing leaked is a sighting too: at each truth it is as likely as the noise makes it.
@@ -37,11 +42,17 @@ const WEIGHTS = 25;
 function noticeQuiet(t: Turn): void {
   const { state: s, game } = t;
   if (!t.ledger || !game.asked[LEAKAGE]) return;
-  s.beliefs[LEAKAGE] = weigh(s.beliefs[LEAKAGE] ?? [], (truth) => {
+  for (let i = 0; i < hazards.length; i++) {
+    const lambda = centre(i - REACH);
+    // Beyond either end the hazard stays what it is there.
+    const known = i > 0 && (lambda <= 0 || lambda - CELL >= 1000);
+    hazards[i] = known ? (hazards[i - 1] as number) : hazardAt(t, clamp(lambda, 0, 1000));
+  }
+  s.beliefs[LEAKAGE] = weigh(s.beliefs[LEAKAGE] ?? [], (cell) => {
     let leaks = 0;
-    for (let i = 0; i < POINTS.length; i++) {
-      const point = POINTS[i] as number;
-      leaks += (5 - Math.abs(point)) * hazardAt(t, clamp(truth + point * POINT, 0, 1000));
+    for (let point = -POINTS; point <= POINTS; point++) {
+      const likely = POINTS + 1 - (point < 0 ? -point : point);
+      leaks += likely * (hazards[cell + REACH + point * STRIDE] as number);
     }
     return 1000 - div(leaks, WEIGHTS);
   });

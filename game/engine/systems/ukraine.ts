@@ -11,7 +11,7 @@ const LINKAGE = 1;
 const BITE = 3;
 const MOSCOW = 0;
 /** How much of each yen tells at once, by terms: open, audited, tied; per cent. */
-const EFFECT = [100, 85, 60] as const;
+const EFFECT = [100, 78, 60] as const;
 /** ¥ billion that make one level of aid. */
 const LEVEL = 20;
 
@@ -86,13 +86,13 @@ function front(t: Turn, help: Help): void {
       add(t, TRACK.front, 0, div(pressure + 100, 80), "sanctionsDeny", MOSCOW);
       add(t, TRACK.front, 0, Math.floor((pressure * (e - 360)) / 6000), "sanctionsBite", BITE);
     }
-    add(t, TRACK.power, 0, -Math.floor((pressure * (e - 360)) / 17_000), "sanctionsBite", BITE);
+    add(t, TRACK.power, 0, -Math.floor((pressure * (e - 360)) / 21_000), "sanctionsBite", BITE);
     const burden = sanctionPressure(s, MOSCOW, "burden");
     add(
       t,
       TRACK.economy,
       0,
-      -div(burden, 100) - Math.floor((burden * (400 - e)) / 13_000),
+      -div(burden, 100) - Math.floor((burden * (400 - e)) / 17_000),
       "sanctionsCost",
       BITE,
     );
@@ -105,7 +105,7 @@ function front(t: Turn, help: Help): void {
 
 /**
  * What Beijing, partners and the law read in Ukraine's fate. Its target is effort × (effective `linkage` −
- * 430): help is a lesson in one world and a distraction in the other. Aid also empties the depots.
+ * 410): help is a lesson in one world and a distraction in the other. Aid also empties the depots.
  */
 function example(t: Turn, help: Help): void {
   const { state: s } = t;
@@ -113,7 +113,7 @@ function example(t: Turn, help: Help): void {
     help.felt + div(30 * sanctionPressure(s, MOSCOW, "pressure"), 100) + div(s.ukraine.front - 480, 3);
   const e = t.effective[LINKAGE] ?? 500;
   t.shown[LINKAGE] = true;
-  const target = clamp(Math.floor((9 * (e - 430) * effort) / 10_000), -400, 400);
+  const target = clamp(Math.floor((8 * (e - 410) * effort) / 10_000), -400, 400);
   add(t, TRACK.example, 0, div(target - s.ukraine.example, 4), "linkageSeen", LINKAGE);
   add(t, TRACK.airdefence, 0, -div(2 * help.depots, 100), "aidArrives", -1);
   add(t, TRACK.standing, 0, div(help.felt, 120), "aidArrives", -1);
@@ -130,10 +130,10 @@ function accounts(t: Turn, help: Help): void {
     if (p.terms === 0) others++;
     else bound++;
   }
-  const exposure = 40 + div(90 * open + 55 * audited + 40 * tied, 100) + 40 * others + 15 * bound;
+  const exposure = 40 + div(100 * open + 50 * audited + 40 * tied, 100) + 40 * others + 15 * bound;
   const poverty = Math.max(
     20,
-    330 - div(130 * open + 55 * audited + 40 * tied, 100) - 30 * others - 10 * bound,
+    330 - div(150 * open + 45 * audited + 35 * tied, 100) - 30 * others - 10 * bound,
   );
   const sum = open + audited + tied;
   const custody = sum === 0 ? 0 : div(250 * audited + 180 * tied, sum);

@@ -103,7 +103,7 @@ function payPledges(t: Turn): void {
     if (p.to !== game.roles.kyiv) partnerAid(t, delivery, "aidArrives", p.id, p.since === s.turn ? 100 : 25);
     settle(t, p.amount, "pledgePaid", p.id);
     p.paid += p.amount;
-    if (p.terms === 0) add(t, TRACK.support, 0, -div(aidUnits(p.amount), 10), "aidNoticed", p.id);
+    if (p.terms === 0) add(t, TRACK.support, 0, -div(aidUnits(p.amount), 13), "aidNoticed", p.id);
   }
 }
 
