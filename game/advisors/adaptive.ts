@@ -4,8 +4,10 @@ import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";
 import { EVEN } from "./even.ts";
 import { wishesOf } from "./line.ts";
+import type { SchoolId } from "./names.ts";
 import { type PolicyMaker, steady } from "./policy.ts";
 import type { Programme } from "./programme.ts";
+import { projectsOf } from "./projects.ts";
 import { repairs } from "./repairs.ts";
 
 /** How far a belief must lie from the point where options break even to be leant on. */
@@ -59,6 +61,13 @@ export const RULES: Readonly<Record<Field, Rule>> = {
   nerve: { on: "appetite", values: [3, 3, 4] },
 };
 
+/** Whose projects it carries out, by how much it thinks the hull is worth to Beijing. */
+const HEEDS: Readonly<Record<Lean, SchoolId>> = {
+  [-1]: "accommodator",
+  0: "internationalist",
+  1: "recalibrator",
+};
+
 const FIELDS = Object.keys(RULES) as Field[];
 
 /** The programme that suits a reading of the questions. */
@@ -76,8 +85,13 @@ export function adaptivePolicy(id: string, updates: boolean, studies: boolean, r
     id,
     orders(game, view) {
       const study = studies && view.turn < LEARNING ? 8 : 0;
-      const p = programmeFor(leans(game, view, updates), study, rules);
-      return affordable(game, view, [...repairs(view), ...wishesOf(game, view, p)]);
+      const l = leans(game, view, updates);
+      const p = programmeFor(l, study, rules);
+      return affordable(game, view, [
+        ...repairs(view),
+        ...projectsOf(game, view, HEEDS[l.hull]),
+        ...wishesOf(game, view, p),
+      ]);
     },
     respond(game, view) {
       const l = leans(game, view, updates);

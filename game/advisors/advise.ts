@@ -2,6 +2,8 @@ import type { Game, View } from "../engine/index.ts";
 import type { Order } from "../engine/orders.ts";
 import { affordable } from "./affordable.ts";
 import { wishesOf } from "./line.ts";
+import type { SchoolId } from "./names.ts";
+import { projectsOf } from "./projects.ts";
 import { repairs } from "./repairs.ts";
 import { SCHOOLS } from "./schools.ts";
 
@@ -23,8 +25,6 @@ export const MATTERS = [
   "nothing",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
-
-export type SchoolId = "internationalist" | "recalibrator" | "accommodator" | "fortress";
 
 export interface Advice {
   school: SchoolId;
@@ -74,14 +74,18 @@ interface Draft {
 /** The four schools at the table: what each would order this quarter, and with whom it disagrees most. */
 export function advise(game: Game, view: View): Advice[] {
   const drafts = SCHOOLS.map((school): Draft => {
-    const wishes = [...wishesOf(game, view, school.line), ...repairs(view)];
+    const wishes = [
+      ...projectsOf(game, view, school.id),
+      ...wishesOf(game, view, school.line),
+      ...repairs(view),
+    ];
     const orders = affordable(game, view, wishes);
     const counts = new Map<Matter, number>();
     for (const order of orders) {
       const matter = matterOf(game, order);
       counts.set(matter, (counts.get(matter) ?? 0) + 1);
     }
-    return { school: school.id as SchoolId, orders, counts };
+    return { school: school.id, orders, counts };
   });
   const list = drafts.map((draft) => ({ ...draft, matter: setOn(draft, drafts) }));
   return list.map((draft) => {

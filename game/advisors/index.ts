@@ -5,11 +5,12 @@ import { idle, random } from "./random.ts";
 import { SCHOOLS, schoolPolicy } from "./schools.ts";
 import { search, searchPrior, searchTold, searchWithout } from "./search.ts";
 
-export { type Advice, advise, MATTERS, type Matter, matterOf, type SchoolId } from "./advise.ts";
+export { type Advice, advise, MATTERS, type Matter, matterOf } from "./advise.ts";
 export { affordable } from "./affordable.ts";
 export { CONTRASTS, type Contrast, middling } from "./contrasts.ts";
 export { AHEAD, type Forecast, forecast, pillarValue, type Span } from "./forecast.ts";
 export { type Shift, shiftOf } from "./marginal.ts";
+export { SCHOOL_IDS, type SchoolId } from "./names.ts";
 export type { Policy, PolicyMaker, Told } from "./policy.ts";
 export { anyOrder } from "./random.ts";
 

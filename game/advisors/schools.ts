@@ -3,13 +3,15 @@ import { QUESTIONS } from "../engine/vocabulary.ts";
 import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";
 import { wishesOf } from "./line.ts";
+import type { SchoolId } from "./names.ts";
 import { type PolicyMaker, steady } from "./policy.ts";
 import type { Programme } from "./programme.ts";
+import { projectsOf } from "./projects.ts";
 import { repairs } from "./repairs.ts";
 
 /** A school: its line, and how it holds the open questions to stand when it answers a dilemma. */
 export interface School {
-  id: string;
+  id: SchoolId;
   line: Programme;
   convictions: Readonly<Record<QuestionId, number>>;
 }
@@ -158,7 +160,12 @@ export function schoolPolicy(school: School): PolicyMaker {
   const truths = QUESTIONS.map((q) => school.convictions[q]);
   return steady({
     id: school.id,
-    orders: (game, view) => affordable(game, view, [...repairs(view), ...wishesOf(game, view, school.line)]),
+    orders: (game, view) =>
+      affordable(game, view, [
+        ...repairs(view),
+        ...projectsOf(game, view, school.id),
+        ...wishesOf(game, view, school.line),
+      ]),
     respond: (game, view) => answer(game, view, truths, school.line.nerve),
   });
 }

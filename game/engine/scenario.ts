@@ -77,6 +77,8 @@ export interface ProjectData {
   effects: Effect[];
   /** Where it is pinned: an actor or a zone. */
   at: string;
+  /** Schools of thought, by the ids advisers go by, that would order it. The rules never read this. */
+  schools?: string[];
   source: string;
 }
 

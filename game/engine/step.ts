@@ -259,10 +259,18 @@ function close(t: Turn): Report["successor"] {
 function runQuiet(game: Game, s: State, kept: boolean): Report[] {
   const reports = [commit(game, s, [], kept).report];
   while ((s.phase as number) === RESPOND) {
-    const next = defaultResponse(game, s);
+    const next = caretakersResponse(game, s);
     reports.push(respond(game, s, next, kept).report);
   }
   return reports;
+}
+
+/** A cabinet that only minds the shop: the default, but it does not stand by while a ladder is climbed to its end. */
+function caretakersResponse(game: Game, s: State): RespondCommand {
+  const next = defaultResponse(game, s);
+  const c = s.crisis;
+  const high = next.subject === "crisis" && c !== null && Math.max(c.tokyo, c.rival) > OFFRAMP_FROM;
+  return high ? { ...next, choice: "offramp" } : next;
 }
 
 /** The default of whatever waits first: hold in a crisis, the last choice that can be afforded otherwise. */

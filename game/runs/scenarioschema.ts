@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SCHOOL_IDS } from "../advisors/names.ts";
 import { ORDER_TYPES } from "../engine/orders.ts";
 import { TRACK_LIST } from "../engine/tracks.ts";
 import {
@@ -160,6 +161,7 @@ const ProjectSchema = v.strictObject({
   when: conditions,
   effects,
   at: id,
+  schools: v.optional(v.pipe(v.array(v.picklist(SCHOOL_IDS)), v.maxLength(4))),
   source,
 });
 

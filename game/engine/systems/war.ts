@@ -6,7 +6,7 @@ import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 
 /** Tokyo's balance in reach, with its sway, below which the war is lost. Tuned. */
-const LOST = -310;
+const LOST = -180;
 
 /**
  * War is resolved once, by the forces actually in reach, and nobody likes the result. The scale of loss

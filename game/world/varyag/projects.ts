@@ -20,6 +20,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 0,
     at: "UKR",
+    schools: ["recalibrator", "fortress"],
     source: "§0 C1–C3",
     when: [...unsold],
     effects: [
@@ -35,6 +36,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 2,
     at: "UKR",
+    schools: ["internationalist", "accommodator"],
     source: "DES",
     when: [],
     effects: [
@@ -52,6 +54,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 2,
     at: "UKR",
+    schools: ["recalibrator", "accommodator"],
     source: "N3; the figure is DES",
     when: [],
     effects: [
@@ -68,6 +71,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 2,
     at: "UKR",
+    schools: ["recalibrator", "internationalist"],
     source: "N3",
     when: [],
     effects: [
@@ -83,6 +87,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 2,
     at: "UKR",
+    schools: ["internationalist"],
     source: "§0 C1: Tokyo and Washington pressed Kyiv in 1992",
     when: [{ flag: "sailed", set: false }, ...unsold.slice(1)],
     effects: [
@@ -99,6 +104,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 2,
     at: "TUR",
+    schools: ["fortress"],
     source: "N2; the figure is DES",
     when: [
       { flag: "passed", set: false },
@@ -117,6 +123,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 3,
     at: "USA",
+    schools: ["internationalist"],
     source: "§0 C1; the figure is DES",
     when: [],
     effects: [
@@ -133,6 +140,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 0,
     at: "TWS",
+    schools: ["accommodator", "internationalist"],
     source: "§0 C2, C3; the effect is DES",
     when: [{ flag: "handover", set: false }],
     effects: [
@@ -149,6 +157,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 3,
     at: "UKR",
+    schools: ["fortress"],
     source: "§0 C2, C3",
     when: [{ flag: "scrapped", set: false }],
     effects: [
@@ -166,6 +175,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 3,
     at: "UKR",
+    schools: ["accommodator", "recalibrator"],
     source: "§0 C2, C3",
     when: [{ flag: "scrapped", set: false }],
     effects: [
@@ -181,6 +191,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 0,
     at: "JPN",
+    schools: ["fortress", "recalibrator"],
     source: "N12",
     when: [{ flag: "taepodong", set: true }],
     effects: [
@@ -197,6 +208,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 0,
     at: "USA",
+    schools: ["fortress", "internationalist"],
     source: "GK",
     when: [{ flag: "taepodong", set: true }],
     effects: [
@@ -214,6 +226,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 3,
     at: "PRK",
+    schools: ["accommodator", "internationalist"],
     source: "N12; the figure is DES",
     when: [{ flag: "kedoended", set: false }],
     effects: [

@@ -1,0 +1,22 @@
+import type { Game, View } from "../engine/index.ts";
+import type { Order } from "../engine/orders.ts";
+import type { State } from "../engine/state.ts";
+import type { SchoolId } from "./names.ts";
+
+/**
+ * What a school would have done of what the scenario offers: of the projects that it favours and that stand open, the
+ * one it has left alone longest. One at a time: a cabinet that does everything at once does none of it well.
+ */
+export function projectsOf(game: Game, view: View, school: SchoolId): Order[] {
+  let chosen: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { data, tests } of game.projects) {
+    if (!data.schools?.includes(school)) continue;
+    const last = view.projects[game.projectIndex.get(data.id) ?? -1] ?? 0;
+    const rests = last > 0 && (data.again === 0 || last + data.again > view.turn + 1);
+    if (rests || last >= least || !tests.every((test) => test(view as State))) continue;
+    chosen = data.id;
+    least = last;
+  }
+  return chosen === null ? [] : [{ type: "project", project: chosen }];
+}
