@@ -119,6 +119,9 @@ export function rungPressed(game: Game, c: CrisisState): number {
   return Math.min(crisisData(game, c).top, Math.max(c.tokyo + 1, c.rival));
 }
 
+/** How firm one press sounds in Beijing, 0–1000, of which a firm channel makes 420. Tuned. */
+export const PRESS_HEARD = 250;
+
 /** The bar a press sets: resolve below it backs down. Strength, the rung and a word that counts raise it. */
 export function pressBar(game: Game, s: State, c: CrisisState): number {
   return (

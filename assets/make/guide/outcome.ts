@@ -89,6 +89,7 @@ export const crisis: Row[] = rowsOf("crisis.ts", [
     "$2; $1",
     "P1 P2",
   ],
+  ["A press sounds firm in Beijing by", "圧力が北京に響く毅然さ", "const PRESS_HEARD = #", "$1", "T"],
   ["Off-ramp is taken up below", "出口が受け入れられる水準", "const RAMP = #", "$1", "T"],
   [
     "Yielding: standing, support",

@@ -11,6 +11,7 @@ import {
   MOST_EXCHANGES,
   mandateFor,
   PLUNGE,
+  PRESS_HEARD,
   pressBar,
   RAMP_SUPPORT,
   rampWorks,
@@ -29,8 +30,6 @@ import { fightWar } from "./war.ts";
 import { wordKept } from "./word.ts";
 
 const APPETITE = 5;
-/** How firm one press sounds, 0–1000; a firm channel is the yardstick. Tuned. */
-const PRESS_HEARD = 250;
 
 /** One exchange: Tokyo's choice, the rival's answer, and what an accident may add. */
 export function exchange(t: Turn, choice: number): void {
