@@ -198,13 +198,18 @@ function settle(t: Turn): Outcome {
       turn,
       closed: !waits,
       rows: t.ledger ? closeLedger(t.ledger) : [],
-      dispatches: t.dispatches,
-      moves: t.moves,
-      readings: t.readings,
+      dispatches: trimmed(t.dispatches),
+      moves: trimmed(t.moves),
+      readings: trimmed(t.readings),
       hash: t.ledger && !waits ? hashOf(s) : 0,
       successor,
     },
   };
+}
+
+/** A list that has grown by pushing keeps room for more, and a report is kept long after it has stopped growing. */
+function trimmed<T>(list: T[]): T[] {
+  return list.length === 0 ? list : list.slice();
 }
 
 /** A reading counts once: an effective value that showed itself twice in a quarter is still one reading. */
