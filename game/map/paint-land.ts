@@ -1,4 +1,4 @@
-import { bandOf } from "./ink.ts";
+import { bandOf } from "./bands.ts";
 import { type Brush, onChart } from "./paint-sea.ts";
 import { together } from "./paths.ts";
 import { chartBox, meets } from "./view.ts";
@@ -41,7 +41,7 @@ export function paintLand(brush: Brush): void {
 function groundOf({ board, layers, tiles, ink }: Brush, id: string): CanvasPattern | string {
   if (id === "OTHER") return ink.otherLand;
   const actor = board?.actors.find((a) => a.id === id);
-  if (id === "JPN") return tiles.band(bandOf(1000, "tokyo"));
-  if (!actor || !layers.alignment) return tiles.band(bandOf(0, "partner"));
-  return tiles.band(bandOf(actor.alignment, actor.role));
+  if (id === "JPN") return tiles.band(ink.bands.japan);
+  if (!actor || !layers.alignment) return tiles.band(bandOf(ink.bands, 0, "partner"));
+  return tiles.band(bandOf(ink.bands, actor.alignment, actor.role));
 }

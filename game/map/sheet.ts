@@ -29,6 +29,14 @@ export class Sheet {
     this.image.setPosition(view.x, view.y).setScale(1 / (view.k * ratio));
   }
 
+  /** Nothing on it, and no pixel to blend. */
+  clear(): void {
+    this.texture.setSize(1, 1);
+    this.pen.clearRect(0, 0, 1, 1);
+    this.image.setTexture(this.texture.key).setSizeToFrame();
+    this.done();
+  }
+
   /** Call after painting: hands the picture to the renderer. */
   done(): void {
     this.texture.refresh();

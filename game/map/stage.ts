@@ -2,16 +2,18 @@ import Phaser from "phaser";
 import { paintLabels } from "./paint-labels.ts";
 import { paintLand } from "./paint-land.ts";
 import { paintMarks } from "./paint-marks.ts";
-import { type Brush, paintSea } from "./paint-sea.ts";
+import { type Brush, onScreen, paintSea } from "./paint-sea.ts";
 import { makePaths, type Paths } from "./paths.ts";
 import { makeTiles, type Tiles } from "./patterns.ts";
 import type { Room } from "./room.ts";
 import { Sheet } from "./sheet.ts";
-import { TokenRack } from "./token-rack.ts";
+import { type Mover, TokenRack } from "./token-rack.ts";
 import { clampView, type View } from "./view.ts";
 
 /** Frames without anything to do before the loop goes to sleep. */
 const REST = 4;
+/** A page that slept may not skip more of a story than this in one frame, ms. */
+const LEAP = 100;
 /** A painting of so many milliseconds fits in every frame. */
 const QUICK = 9;
 
@@ -22,11 +24,14 @@ export class Stage extends Phaser.Scene {
   private tiled = "";
   private ground: Sheet | undefined;
   private marks: Sheet | undefined;
+  private motion: Sheet | undefined;
   private top: Sheet | undefined;
   private rack: TokenRack | undefined;
   private idle = 0;
   /** Painting may take this share of the time: a slow machine pans smoothly and sharpens a moment later. */
   private nextPaint = 0;
+  /** A story being told: called each frame with the milliseconds since the last. */
+  film: ((passed: number) => void) | null = null;
 
   constructor(
     private readonly room: Room,
@@ -43,6 +48,7 @@ export class Stage extends Phaser.Scene {
     const height = Math.max(1, Math.round(view.height * ratio));
     this.ground = new Sheet(this, "ground", width, height, 0);
     this.marks = new Sheet(this, "marks", width, height, 1);
+    this.motion = new Sheet(this, "motion", 1, 1, 1.5);
     this.rack = new TokenRack(this, 2);
     this.top = new Sheet(this, "top", width, height, 3);
     this.room.wake = () => this.rouse();
@@ -50,8 +56,12 @@ export class Stage extends Phaser.Scene {
     this.rouse();
   }
 
-  override update(): void {
+  override update(_time: number, passed: number): void {
     const { stale } = this.room;
+    if (this.film) {
+      this.idle = 0;
+      this.film(Math.min(LEAP, passed));
+    }
     if (stale.ground || stale.marks) {
       this.idle = 0;
       this.aim();
@@ -109,6 +119,24 @@ export class Stage extends Phaser.Scene {
   }
   private readonly counter = { t: 0 };
 
+  /** Paints what moves, over the marks and under the tokens. */
+  move(movers: readonly Mover[], paint: (brush: Brush) => void): void {
+    const { room, motion, rack } = this;
+    if (!motion || !rack) return;
+    motion.lay(room.view, room.ratio);
+    const brush = this.brush(motion);
+    onScreen(brush);
+    brush.pen.clearRect(0, 0, room.view.width, room.view.height);
+    paint(brush);
+    motion.done();
+    rack.sail(movers, room);
+  }
+
+  /** Nothing moves any more: the sheet shrinks to nothing, so that it costs nothing. */
+  still(): void {
+    this.motion?.clear();
+  }
+
   /** Points the camera: sheets and tokens painted before follow it. */
   private aim(): void {
     const { view, ratio } = this.room;
@@ -138,7 +166,11 @@ export class Stage extends Phaser.Scene {
     marks.done();
     rack.set(arrangement.piles, room);
     top.lay(view, ratio);
-    paintLabels(this.brush(top), arrangement, room.snapshot.selection, room.hover);
+    paintLabels(this.brush(top), arrangement, {
+      selection: room.snapshot.selection,
+      hover: room.hover,
+      lit: room.lit,
+    });
     top.done();
     stale.ground = false;
     stale.marks = false;
@@ -146,7 +178,7 @@ export class Stage extends Phaser.Scene {
 
   private brush(sheet: Sheet): Brush {
     const { view, ratio, ink, chart, board, snapshot } = this.room;
-    const key = `${ratio} ${snapshot.settings.palette}`;
+    const key = `${ratio} ${ink.name}`;
     if (key !== this.tiled) {
       this.tiles = makeTiles(ink, ratio);
       this.tiled = key;

@@ -1,9 +1,17 @@
 import type Phaser from "phaser";
-import type { Pile } from "./arrange.ts";
 import type { Look } from "./fleet.ts";
+import type { Pile } from "./piles.ts";
+import type { XY } from "./projection.ts";
 import type { Room } from "./room.ts";
 import { drawToken, FIELD, type TokenState } from "./tokens.ts";
 import { toChart } from "./view.ts";
+
+export interface Mover {
+  ship: string;
+  look: Look;
+  at: XY;
+  alpha: number;
+}
 
 /** The tokens as Phaser images: one texture for each look, one image for each ship, constant in size on screen. */
 export class TokenRack {
@@ -19,7 +27,7 @@ export class TokenRack {
   }
 
   set(piles: readonly Pile[], room: Room): void {
-    const seen = new Set<string>();
+    const seen = new Set<string>(room.telling?.away ?? []);
     for (const { fleet, spots, size } of piles) {
       spots.forEach((spot, i) => {
         const ship = fleet.ships[i];
@@ -34,6 +42,7 @@ export class TokenRack {
           .setTexture(key)
           .setPosition(at.x, at.y)
           .setScale(1 / (room.view.k * room.ratio))
+          .setAlpha(1)
           .setDepth(this.depth + i * 0.01);
       });
     }
@@ -44,9 +53,25 @@ export class TokenRack {
     }
   }
 
+  /** Tokens under way, in chart units: the same images, moved without a new arrangement. */
+  sail(movers: readonly Mover[], room: Room): void {
+    const size = room.touch ? 30 : 25;
+    for (const { ship, look, at, alpha } of movers) {
+      const key = this.texture(look, "plain", size, room);
+      const image = this.images.get(ship) ?? this.scene.add.image(0, 0, key);
+      this.images.set(ship, image);
+      image
+        .setTexture(key)
+        .setPosition(at.x, at.y)
+        .setScale(1 / (room.view.k * room.ratio))
+        .setAlpha(alpha)
+        .setDepth(this.depth + 0.5);
+    }
+  }
+
   private texture(look: Look, state: TokenState, size: number, room: Room): string {
     const { ratio, ink } = room;
-    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${ink.gofun}`;
+    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${ink.name}`;
     if (this.scene.textures.exists(key)) return key;
     // Token units are drawn for a token 25 wide.
     const scale = (size / 25) * ratio;
