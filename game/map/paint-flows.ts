@@ -5,6 +5,10 @@ import { trace } from "./paths.ts";
 import type { XY } from "./projection.ts";
 import { along } from "./routes.ts";
 
+/** Strength of a line that did not change and touches nothing chosen, and of one that another seat does not see. */
+export const QUIET = 0.55;
+const DIM = 0.2;
+
 type Pen = CanvasRenderingContext2D;
 
 /** Form first, colour second: grains for aid, a double line for a pact, ticks for a sanction, dots for a voyage. */
@@ -12,7 +16,7 @@ export function paintFlows({ pen, ink }: Brush, flows: Arrangement["flows"]): vo
   const inOrder = [...flows].sort((a, b) => Number(a.flow.strong) - Number(b.flow.strong));
   for (const { flow, points } of inOrder) {
     pen.save();
-    pen.globalAlpha = flow.strong ? 1 : flow.dim ? 0.2 : 0.5;
+    pen.globalAlpha = flow.strong ? 1 : flow.dim ? DIM : QUIET;
     pen.lineCap = "round";
     // Quiet pacts have no edge, or a dozen of them would grey the sea; a thin line would be lost on land.
     if (flow.strong || flow.kind !== "pact")

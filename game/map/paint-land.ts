@@ -31,7 +31,8 @@ export function paintLand(brush: Brush): void {
   pen.stroke(together(paths.borders, box));
   pen.setLineDash([]);
   pen.strokeStyle = ink.keyline;
-  pen.lineWidth = (1 * ink.line) / view.k;
+  // Small islands must not drown in a heavy line.
+  pen.lineWidth = Math.min(1.3, ink.line) / view.k;
   pen.stroke(together(paths.coast, box));
   pen.lineWidth = (1.5 * ink.line) / view.k;
   const japan = paths.lands.find(({ id }) => id === "JPN");

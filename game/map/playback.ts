@@ -50,9 +50,7 @@ export function mountPlayback(host: HTMLElement, stage: Stage, room: Room): Play
     ground = "";
     host.classList.add("map-telling");
     strip.hidden = false;
-    stage.film = frame;
-    frame(0);
-    stage.rouse();
+    stage.begin(frame);
   }
 
   function frame(passed: number): void {
@@ -136,7 +134,6 @@ export function mountPlayback(host: HTMLElement, stage: Stage, room: Room): Play
   function clear(): void {
     film = null;
     record = null;
-    stage.film = null;
     stage.still();
     host.classList.remove("map-telling");
     strip.hidden = true;

@@ -1,4 +1,5 @@
 import Phaser from "phaser";
+import { MotionSheet } from "./motion-sheet.ts";
 import { paintLabels } from "./paint-labels.ts";
 import { paintLand } from "./paint-land.ts";
 import { paintMarks } from "./paint-marks.ts";
@@ -13,7 +14,7 @@ import { clampView, type View } from "./view.ts";
 /** Frames without anything to do before the loop goes to sleep. */
 const REST = 4;
 /** A page that slept may not skip more of a story than this in one frame, ms. */
-const LEAP = 100;
+const LEAP = 1000;
 /** A painting of so many milliseconds fits in every frame. */
 const QUICK = 9;
 
@@ -24,14 +25,15 @@ export class Stage extends Phaser.Scene {
   private tiled = "";
   private ground: Sheet | undefined;
   private marks: Sheet | undefined;
-  private motion: Sheet | undefined;
+  private motion: MotionSheet | undefined;
   private top: Sheet | undefined;
   private rack: TokenRack | undefined;
   private idle = 0;
   /** Painting may take this share of the time: a slow machine pans smoothly and sharpens a moment later. */
   private nextPaint = 0;
+  private last = 0;
   /** A story being told: called each frame with the milliseconds since the last. */
-  film: ((passed: number) => void) | null = null;
+  private film: ((passed: number) => void) | null = null;
 
   constructor(
     private readonly room: Room,
@@ -48,7 +50,7 @@ export class Stage extends Phaser.Scene {
     const height = Math.max(1, Math.round(view.height * ratio));
     this.ground = new Sheet(this, "ground", width, height, 0);
     this.marks = new Sheet(this, "marks", width, height, 1);
-    this.motion = new Sheet(this, "motion", 1, 1, 1.5);
+    this.motion = new MotionSheet(this, 1.5);
     this.rack = new TokenRack(this, 2);
     this.top = new Sheet(this, "top", width, height, 3);
     this.room.wake = () => this.rouse();
@@ -56,12 +58,15 @@ export class Stage extends Phaser.Scene {
     this.rouse();
   }
 
-  override update(_time: number, passed: number): void {
+  override update(): void {
     const { stale } = this.room;
+    // Not Phaser's own time, which is smoothed: a slow machine drops frames, but its story is no longer.
+    const now = performance.now();
     if (this.film) {
       this.idle = 0;
-      this.film(Math.min(LEAP, passed));
+      this.film(Math.min(LEAP, now - this.last));
     }
+    this.last = now;
     if (stale.ground || stale.marks) {
       this.idle = 0;
       this.aim();
@@ -123,25 +128,33 @@ export class Stage extends Phaser.Scene {
   move(movers: readonly Mover[], paint: (brush: Brush) => void): void {
     const { room, motion, rack } = this;
     if (!motion || !rack) return;
-    motion.lay(room.view, room.ratio);
-    const brush = this.brush(motion);
-    onScreen(brush);
-    brush.pen.clearRect(0, 0, room.view.width, room.view.height);
-    paint(brush);
-    motion.done();
+    motion.draw(room.view, room.ratio, (pen) => {
+      const brush = this.brush(pen);
+      onScreen(brush);
+      paint(brush);
+    });
     rack.sail(movers, room);
   }
 
-  /** Nothing moves any more: the sheet shrinks to nothing, so that it costs nothing. */
+  /** Starts a story; its first frame is drawn at once. */
+  begin(film: (passed: number) => void): void {
+    this.film = film;
+    this.last = performance.now();
+    film(0);
+    this.rouse();
+  }
+
+  /** The story is over. */
   still(): void {
+    this.film = null;
     this.motion?.clear();
   }
 
-  /** Points the camera: sheets and tokens painted before follow it. */
+  /** Sheets and tokens painted before follow the view. Phaser's own camera stays where it is. */
   private aim(): void {
     const { view, ratio } = this.room;
-    this.cameras.main.setZoom(view.k * ratio).centerOn(view.x, view.y);
-    this.rack?.rescale(view.k * ratio);
+    for (const sheet of [this.ground, this.marks, this.top]) sheet?.follow(view, ratio);
+    this.rack?.follow(view, ratio);
   }
 
   private draw(): void {
@@ -151,13 +164,13 @@ export class Stage extends Phaser.Scene {
     const arrangement = room.rearrange();
     if (stale.ground) {
       ground.lay(view, ratio);
-      const brush = this.brush(ground);
+      const brush = this.brush(ground.pen);
       paintSea(brush);
       paintLand(brush);
       ground.done();
     }
     marks.lay(view, ratio);
-    paintMarks(this.brush(marks), {
+    paintMarks(this.brush(marks.pen), {
       arrangement,
       selection: room.snapshot.selection,
       hover: room.hover,
@@ -166,7 +179,7 @@ export class Stage extends Phaser.Scene {
     marks.done();
     rack.set(arrangement.piles, room);
     top.lay(view, ratio);
-    paintLabels(this.brush(top), arrangement, {
+    paintLabels(this.brush(top.pen), arrangement, {
       selection: room.snapshot.selection,
       hover: room.hover,
       lit: room.lit,
@@ -176,7 +189,7 @@ export class Stage extends Phaser.Scene {
     stale.marks = false;
   }
 
-  private brush(sheet: Sheet): Brush {
+  private brush(pen: CanvasRenderingContext2D): Brush {
     const { view, ratio, ink, chart, board, snapshot } = this.room;
     const key = `${ratio} ${ink.name}`;
     if (key !== this.tiled) {
@@ -184,7 +197,7 @@ export class Stage extends Phaser.Scene {
       this.tiled = key;
     }
     return {
-      pen: sheet.pen,
+      pen,
       view,
       ratio,
       ink,

@@ -4,7 +4,7 @@ import type { Pile } from "./piles.ts";
 import type { XY } from "./projection.ts";
 import type { Room } from "./room.ts";
 import { drawToken, FIELD, type TokenState } from "./tokens.ts";
-import { toChart } from "./view.ts";
+import { toChart, toScreen, type View } from "./view.ts";
 
 export interface Mover {
   ship: string;
@@ -16,14 +16,21 @@ export interface Mover {
 /** The tokens as Phaser images: one texture for each look, one image for each ship, constant in size on screen. */
 export class TokenRack {
   private readonly images = new Map<string, Phaser.GameObjects.Image>();
+  /** Where each lies on the chart. */
+  private readonly places = new Map<string, XY>();
 
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly depth: number,
   ) {}
 
-  rescale(zoom: number): void {
-    for (const image of this.images.values()) image.setScale(1 / zoom);
+  follow(view: View, ratio: number): void {
+    for (const [id, image] of this.images) {
+      const at = this.places.get(id);
+      if (!at) continue;
+      const { x, y } = toScreen(view, at);
+      image.setPosition(x * ratio, y * ratio);
+    }
   }
 
   set(piles: readonly Pile[], room: Room): void {
@@ -35,13 +42,12 @@ export class TokenRack {
         if (!ship || !look) return;
         seen.add(ship.id);
         const key = this.texture(look, stateOf(ship.id, room), size, room);
-        const at = toChart(room.view, spot);
+        this.places.set(ship.id, toChart(room.view, spot));
         const image = this.images.get(ship.id) ?? this.scene.add.image(0, 0, key);
         this.images.set(ship.id, image);
         image
           .setTexture(key)
-          .setPosition(at.x, at.y)
-          .setScale(1 / (room.view.k * room.ratio))
+          .setPosition(spot.x * room.ratio, spot.y * room.ratio)
           .setAlpha(1)
           .setDepth(this.depth + i * 0.01);
       });
@@ -50,6 +56,7 @@ export class TokenRack {
       if (seen.has(id)) continue;
       image.destroy();
       this.images.delete(id);
+      this.places.delete(id);
     }
   }
 
@@ -60,10 +67,11 @@ export class TokenRack {
       const key = this.texture(look, "plain", size, room);
       const image = this.images.get(ship) ?? this.scene.add.image(0, 0, key);
       this.images.set(ship, image);
+      this.places.set(ship, at);
+      const { x, y } = toScreen(room.view, at);
       image
         .setTexture(key)
-        .setPosition(at.x, at.y)
-        .setScale(1 / (room.view.k * room.ratio))
+        .setPosition(x * room.ratio, y * room.ratio)
         .setAlpha(alpha)
         .setDepth(this.depth + 0.5);
     }

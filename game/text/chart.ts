@@ -60,8 +60,10 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
         // Without a war the yards are what is watched.
         if (!board.war) return f.label(m.tracks.poverty, f.score(board.ukraine.poverty));
         const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
-        const line = board.ukraine.armistice === 1 ? m.map.armistice : f.score(board.ukraine.front);
-        return m.map.frontOf(line, sum > 0 ? f.money(sum) : m.map.noAid);
+        const aid = sum > 0 ? f.money(sum) : m.map.noAid;
+        return board.ukraine.armistice === 1
+          ? m.map.armisticeOf(aid)
+          : m.map.frontOf(f.score(board.ukraine.front), aid);
       }
       if (actor.role === "brussels") return m.map.coalitionOf(f.score(board.ukraine.coalition));
       return m.map.alignmentOf(f.signedScore(actor.alignment));
