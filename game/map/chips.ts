@@ -1,4 +1,5 @@
 import type { Scene } from "./arrange.ts";
+import { spread } from "./flow-routes.ts";
 import { contains, crossings, drift, place, type Segment, type Wish } from "./placement.ts";
 import type { XY } from "./projection.ts";
 import { type Box, meets, PHONE, toScreen, type View, zoomOf } from "./view.ts";
@@ -32,22 +33,26 @@ export function placeChips(
   const { shown, chart, view, selection } = scene;
   if (!shown) return [];
   const straits = new Map<string, XY>();
-  const shift = columnShift(scene, lines, obstacles);
-  const wishes = shown.board.zones.flatMap(({ id, tension }): Wish[] => {
+  const seen = shown.board.zones.filter(({ id, tension }) => {
     const zone = chart.zones.find((z) => z.id === id);
     const chosen = selection?.kind === "zone" && selection.id === id;
-    if (!zone || (tension < chipFrom(view) && !chosen && !scene.focus.has(id))) return [];
+    const wanted = tension >= chipFrom(view) || chosen || scene.focus.has(id);
+    return wanted && zone !== undefined && holds(frame, toScreen(view, zone.ships));
+  });
+  const column = columnOf(scene, new Set(seen.map(({ id }) => id)), lines, obstacles);
+  const wishes = seen.flatMap(({ id, tension }): Wish[] => {
+    const zone = chart.zones.find((z) => z.id === id);
+    if (!zone) return [];
+    const chosen = selection?.kind === "zone" && selection.id === id;
     const spot = toScreen(view, zone.ships);
-    if (!holds(frame, spot)) return [];
     if (zone.leader) straits.set(id, spot);
-    const stand = toScreen(view, zone.leader ?? zone.name);
-    if (COLUMN.includes(id)) stand.x += shift;
+    const stand = column.get(id) ?? toScreen(view, zone.leader ?? zone.name);
     const from = zone.leader ? stand : { x: stand.x, y: stand.y + 24 };
     // A strait seen close has room for its own chip.
     const near = zone.leader && zoomOf(view) > 2.6 ? drift({ x: spot.x, y: spot.y + 40 }, 20, 3) : [];
     // The column is one: its chips may slide along it before any of them leaves it.
     const along =
-      COLUMN.includes(id) && zoomOf(view) <= 2.6 ? SLIDE.map((y) => ({ x: from.x, y: from.y + y })) : [];
+      column.has(id) && zoomOf(view) <= 2.6 ? SLIDE.map((y) => ({ x: from.x, y: from.y + y })) : [];
     const spots = [...near, ...along, ...drift(from, 20, 6)];
     return [
       {
@@ -72,26 +77,35 @@ export function placeChips(
 const COLUMN = ["SEN", "MIY", "YON", "BAS"];
 const SLIDE = [0, 8, -8, 16, -16, 24, -24, 32, -32];
 
-/** How far the column moves, as a whole, to stand clear of flow lines and of what lies there already. */
-function columnShift(
+/** Places in the column: its chips one under another without touching, the whole of it clear of lines and things. */
+function columnOf(
   { chart, view, labels, measure }: Scene,
+  seen: ReadonlySet<string>,
   lines: readonly Segment[],
   obstacles: readonly Box[],
-): number {
-  let best = 0;
-  let least = Infinity;
-  for (const shift of [0, 24, 48, -24, 72, 96, -48, -72, 120]) {
-    let cost = Math.abs(shift) / 240;
-    for (const zone of chart.zones) {
-      if (!zone.leader || !COLUMN.includes(zone.id)) continue;
-      const { x, y } = toScreen(view, zone.leader);
-      const w = CHIP + 8 + measure(labels.zoneName(zone.id), "ship");
-      const box = { x: x + shift - CHIP / 2, y: y - CHIP / 2, w, h: CHIP };
-      cost += crossings(lines, box) + obstacles.filter((other) => meets(other, box)).length;
-    }
-    if (cost >= least) continue;
-    least = cost;
-    best = shift;
-  }
-  return best;
+): Map<string, XY> {
+  const stands = chart.zones
+    .flatMap(({ id, leader }) =>
+      leader && COLUMN.includes(id) && seen.has(id) ? [{ id, at: toScreen(view, leader) }] : [],
+    )
+    .sort((a, b) => a.at.y - b.at.y);
+  const heights = spread(
+    stands.map(({ at }) => at.y),
+    CHIP + 7,
+  );
+  const boxes = stands.map(({ id, at }, i) => {
+    const w = CHIP + 8 + measure(labels.zoneName(id), "ship");
+    return { x: at.x - CHIP / 2, y: (heights[i] ?? at.y) - CHIP / 2, w, h: CHIP };
+  });
+  const costOf = (shift: number): number =>
+    boxes.reduce((sum, box) => {
+      const moved = { ...box, x: box.x + shift };
+      return sum + crossings(lines, moved) + obstacles.filter((other) => meets(other, moved)).length;
+    }, Math.abs(shift) / 240);
+  const [shift = 0] = [...SHIFTS].sort((a, b) => costOf(a) - costOf(b));
+  // Leaders start at slightly different longitudes: a column stands on one.
+  const x = stands.reduce((sum, { at }) => sum + at.x, 0) / Math.max(1, stands.length) + shift;
+  return new Map(stands.map(({ id, at }, i) => [id, { x, y: heights[i] ?? at.y }]));
 }
+
+const SHIFTS = [0, 24, 48, -24, 72, 96, -48, -72, 120];
