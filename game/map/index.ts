@@ -170,6 +170,7 @@ async function draw(
     close() {
       unwatch();
       unwatchEyes();
+      tip.end();
       controls.close();
       observer.disconnect();
       window.removeEventListener("resize", refit);

@@ -3,7 +3,7 @@ import type { Scene } from "./arrange.ts";
 import { place, type Segment, type Wish } from "./placement.ts";
 import { project, type XY } from "./projection.ts";
 import { type Tag, tagEnd } from "./tags.ts";
-import { type Box, toScreen } from "./view.ts";
+import { type Box, PHONE, toScreen } from "./view.ts";
 
 /** A dispatch on its slip of paper, pinned where it happened. */
 export interface Pin {
@@ -35,7 +35,9 @@ export function placePins(
 ): PlacedPin[] {
   const step = scene.step ?? 0;
   const width = Math.min(WIDTH + step * 12, scene.view.width - 40);
-  const sized = scene.pins.map((pin) => {
+  // A phone has room for one slip at a time: the newest.
+  const pins = scene.view.width < PHONE ? scene.pins.slice(-1) : scene.pins;
+  const sized = pins.map((pin) => {
     const words = wrapped(pin.text, width - 16, (text) => scene.measure(text, "note"));
     const w = Math.ceil(
       Math.max(scene.measure(pin.place, "tag"), ...words.map((text) => scene.measure(text, "note"))) + 18,
@@ -51,7 +53,7 @@ export function placePins(
       w,
       h,
       margin: 2,
-      candidates: rings(foot, w, h),
+      candidates: [...rings(foot, w, h), ...anywhere(frame, foot, w, h)],
     }),
   );
   const boxes = place(wishes, frame, obstacles, lines);
@@ -85,6 +87,15 @@ function rings(foot: XY, w: number, h: number): XY[] {
     }
   }
   return out;
+}
+
+/** Where nothing is free near the needle: any corner of the view, near ones first. */
+function anywhere(frame: Box, foot: XY, w: number, h: number): XY[] {
+  const out: XY[] = [];
+  for (let x = frame.x + 2; x + w < frame.x + frame.w; x += 12)
+    for (let y = frame.y + 2; y + h < frame.y + frame.h; y += 12) out.push({ x, y });
+  const far = ({ x, y }: XY): number => Math.hypot(x + w / 2 - foot.x, y + h / 2 - foot.y);
+  return out.sort((a, b) => far(a) - far(b));
 }
 
 /** Breaks a text into lines no wider than `width`; what is left over after the last ends in an ellipsis. */

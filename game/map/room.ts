@@ -28,6 +28,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** What of the picture is stale: the ground takes longest, so hovering must not repaint it. */
 export interface Stale {
   ground: boolean;
+  /** Things must be placed anew, not only painted. */
+  places: boolean;
   marks: boolean;
 }
 
@@ -45,7 +47,7 @@ export class Room {
   touch = false;
   obstacles: Box[] = [];
   telling: Telling | null = null;
-  readonly stale: Stale = { ground: true, marks: true };
+  readonly stale: Stale = { ground: true, places: true, marks: true };
   arrangement: Arrangement;
   private measure: Scene["measure"];
   /** Set by the stage: something is stale, draw soon. */
@@ -133,11 +135,12 @@ export class Room {
   setHover(hover: Hit | null): void {
     if (hover?.kind === this.hover?.kind && hover?.id === this.hover?.id) return;
     this.hover = hover;
-    this.refresh("marks");
+    this.refresh("hover");
   }
 
-  refresh(what: "ground" | "marks"): void {
+  refresh(what: "ground" | "marks" | "hover"): void {
     this.stale.marks = true;
+    if (what !== "hover") this.stale.places = true;
     if (what === "ground") this.stale.ground = true;
     this.wake();
   }

@@ -82,10 +82,22 @@ export class Stage extends Phaser.Scene {
     if (this.idle > REST && this.tweens.getTweens().length === 0) this.game.loop.sleep();
   }
 
-  /** Starts the loop again; harmless while it runs. */
+  /** Starts the loop again with the next frame: waking it paints, and whoever wakes it may have more to say. */
   rouse(): void {
     this.idle = 0;
-    if (!this.game.loop.running) this.game.loop.wake(true);
+    if (this.game.loop.running || this.waking !== 0) return;
+    this.waking = requestAnimationFrame(() => {
+      this.waking = 0;
+      this.game.loop.wake(true);
+    });
+  }
+  private waking = 0;
+
+  /** Nothing may wake a chart that is taken down. */
+  end(): void {
+    cancelAnimationFrame(this.waking);
+    // A frame asked for later finds one waiting already.
+    this.waking = -1;
   }
 
   /** Moves the view over `ms`, at once under reduced motion. */
@@ -161,7 +173,7 @@ export class Stage extends Phaser.Scene {
     const { room, ground, marks, top, rack } = this;
     if (!ground || !marks || !top || !rack) return;
     const { view, ratio, stale } = room;
-    const arrangement = room.rearrange();
+    const arrangement = stale.places ? room.rearrange() : room.arrangement;
     if (stale.ground) {
       ground.lay(view, ratio);
       const brush = this.brush(ground.pen);
@@ -186,6 +198,7 @@ export class Stage extends Phaser.Scene {
     });
     top.done();
     stale.ground = false;
+    stale.places = false;
     stale.marks = false;
   }
 
@@ -237,7 +250,11 @@ export function openStage(
     const { view, ratio } = room;
     try {
       const stage = new Stage(room, () => {
-        resolve({ stage, close: () => game.destroy(true) });
+        const close = (): void => {
+          stage.end();
+          game.destroy(true);
+        };
+        resolve({ stage, close });
       });
       const game = new Phaser.Game({
         type: typeOf(renderer),

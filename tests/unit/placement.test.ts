@@ -5,6 +5,7 @@ import { makeChart } from "../../game/map/chart.ts";
 import { shipSpot } from "../../game/map/fleet.ts";
 import { contains, crosses, place } from "../../game/map/placement.ts";
 import { type Shown, shownOf } from "../../game/map/shown.ts";
+import { cutsOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
 import {
   type Box,
   clampView,
@@ -15,6 +16,7 @@ import {
   ZOOM,
   zoomAt,
 } from "../../game/map/view.ts";
+import { whereabouts } from "../../game/map/whereabouts.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
 import { fixtureSnapshot } from "../harness/fixture.ts";
@@ -268,6 +270,36 @@ describe("boards of really played runs", () => {
     }
     // A chart that named nothing would overlap nothing.
     expect(named).toBeGreaterThan(15_000);
+  });
+
+  it("holds at every stretch of a story, with its pins, and always has room for the newest", () => {
+    let pinned = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const quarter = playedQuarters(seed, 10).at(-1) ?? raise();
+      const beats = storyOf(quarter);
+      const labels = WORDS[seed % 2] ?? sampleLabels("en");
+      const told = beats.flatMap((beat, i) => (beat.kind === "dispatch" ? [{ beat, i }] : []));
+      for (const time of cutsOf(beats)) {
+        const pins = told
+          .filter(({ beat }) => beat.start <= time)
+          .map(({ beat, i }) => {
+            const { place: at, text, headline } = labels.story.dispatch(beat.dispatch);
+            const where = whereabouts(beat.dispatch, quarter);
+            return { id: `pin ${i}`, at: where, place: at, text: headline ?? text };
+          });
+        const away = new Set(staged(beats, "sail", time).map(({ ship }) => ship));
+        for (const [screen, width, height] of SCREENS) {
+          const view = homeView(width, height);
+          const input = sceneOf(shownAt(quarter, beats, time), view, { labels, pins, away });
+          const result = arrange(input);
+          expect(faults(input, result), `seed ${seed}, ${screen}, ${time} ms`).toEqual([]);
+          const newest = pins.at(-1)?.id;
+          if (newest) expect(result.pins.map(({ pin }) => pin.id)).toContain(newest);
+          pinned += result.pins.length;
+        }
+      }
+    }
+    expect(pinned).toBeGreaterThan(200);
   });
 
   it("leaves out no ship that lies in a home view", () => {
