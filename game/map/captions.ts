@@ -1,7 +1,9 @@
 import { DISPUTED } from "../world/geography/disputed.ts";
 import { NAMES } from "../world/geography/places.ts";
-import type { Chip, FaceId, Pile, Scene } from "./arrange.ts";
+import type { FaceId, Scene } from "./arrange.ts";
+import type { Chip } from "./chips.ts";
 import { type Hit, landAt, zoneAt } from "./hit.ts";
+import type { Pile } from "./piles.ts";
 import { around, drift, type Wish } from "./placement.ts";
 import { project, type XY } from "./projection.ts";
 import { PHONE, toChart, toScreen, zoomOf } from "./view.ts";
@@ -40,22 +42,21 @@ export function captionWishes(
 }
 
 function shipCaption(scene: Scene, { fleet, box }: Pile): { wish: Wish; caption: Caption }[] {
-  const { game, labels, selection, view } = scene;
+  const { shown, labels, selection, view } = scene;
   const first = fleet.ships[0];
-  if (!game || !first) return [];
+  if (!shown || !first) return [];
   const chosen = fleet.ships.some(({ id }) => selection?.kind === "ship" && selection.id === id);
-  const sailing = scene.sailing.has(first.id);
-  const moved = fleet.ships.some(({ id }) => scene.voyages.some(({ ship }) => ship === id));
-  if (view.width < PHONE && !chosen && !moved && !sailing) return [];
+  const moved = fleet.ships.some(({ id }) => shown.voyages.some(({ ship }) => ship === id));
+  if (view.width < PHONE && !chosen && !moved) return [];
   const names = fleet.ships
     .slice(0, 3)
     .map(({ id }): Caption["lines"][number] => ({ text: labels.shipName(id), face: "ship" }));
-  const note = fleet.ships.length === 1 && !sailing ? labels.shipNote(game.board, first) : "";
+  const note = fleet.ships.length === 1 ? labels.shipNote(shown.board, first) : "";
   const lines = note ? [...names, { text: note, face: "note" as const }] : names;
   const caption: Caption = { kind: "ship", lines, size: 0, hit: { kind: "ship", id: first.id } };
   const { w, h } = sizeOf(scene, caption);
   const spots = around(box, w, h);
-  const priority = (fleet.out ? 650 : 450) + (chosen ? 350 : 0) + (moved || sailing ? 250 : 0);
+  const priority = (fleet.out ? 650 : 450) + (chosen ? 350 : 0) + (moved ? 250 : 0);
   return [{ wish: { id: `ship ${fleet.key}`, priority, w, h, candidates: spots, margin: 1 }, caption }];
 }
 
@@ -79,7 +80,10 @@ export function chipCaption(
   // Away from the strait, so that the leader line does not run under the name.
   const candidates = !leader || leader.x < box.x ? sides : [...sides.slice(1, 2), ...sides];
   return [
-    { wish: { id: `chip ${id}`, priority: chosen ? 1000 : 800, w, h, candidates, margin: 2 }, caption },
+    {
+      wish: { id: `chip ${id}`, priority: chosen ? 1000 : 800, w, h, candidates, crossing: 2, margin: 2 },
+      caption,
+    },
   ];
 }
 
@@ -120,10 +124,10 @@ function seaCaptions(scene: Scene, chips: readonly Chip[]): { wish: Wish; captio
 }
 
 function landCaptions(scene: Scene): { wish: Wish; caption: Caption }[] {
-  const { game, labels, view, selection } = scene;
+  const { shown, labels, view, selection } = scene;
   return Object.entries(NAMES).flatMap(([id, { at, size, from }]) => {
     const chosen = selection?.kind === "actor" && selection.id === id;
-    if (!game?.board.actors.some((actor) => actor.id === id) && id !== "JPN") return [];
+    if (!shown?.board.actors.some((actor) => actor.id === id) && id !== "JPN") return [];
     if (zoomOf(view) < from && !chosen) return [];
     const caption: Caption = {
       kind: "land",

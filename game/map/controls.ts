@@ -64,7 +64,7 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
       const word = element.querySelector("span");
       if (word) word.textContent = labels.layers[layer];
     }
-    const key = `${labels.language} ${labels.legend.leansTo} ${snapshot.settings.palette} ${room.ratio}`;
+    const key = `${labels.language} ${labels.legend.leansTo} ${room.ink.name} ${room.ratio}`;
     if (key !== drawn) {
       drawn = key;
       drawLegend(legend, labels, room.ink, room.ratio);
@@ -74,7 +74,8 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
 
   function boxes(): Box[] {
     const origin = host.getBoundingClientRect();
-    return [zoom, panel, opener, legend].flatMap((element) => {
+    const caption = [...host.querySelectorAll<HTMLElement>(".map-caption")];
+    return [zoom, panel, opener, legend, ...caption].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return width === 0
         ? []

@@ -19,6 +19,8 @@ export interface Fleet {
   ships: BoardShip[];
   looks: Look[];
   at: XY;
+  /** How far off the very spot tokens lie, px: a berth is on the coast, its ships in the roads. */
+  roads: XY;
   /** Under way, not in port. */
   out: boolean;
 }
@@ -45,23 +47,49 @@ const BERTHS: Readonly<Record<string, string>> = {
   "TWN TWS": "kaohsiung",
 };
 
-export function fleetsOf(board: Board, chart: Chart, sailing: ReadonlyMap<string, XY>): Fleet[] {
+/** Where ships of an owner lie off a berth, px: beside each other, and clear of the coast and of Tokyo's own mark. */
+const ROADS: Readonly<Record<string, XY>> = {
+  "JPN EJP": { x: 40, y: 2 },
+  "USA EJP": { x: 14, y: 34 },
+  "JPN SOJ": { x: -4, y: -24 },
+  "JPN TSH": { x: -18, y: 10 },
+  "JPN PHS": { x: 0, y: 26 },
+  "CHN YEL": { x: 16, y: 4 },
+  "RUS SOJ": { x: 4, y: 12 },
+};
+const NEAR: XY = { x: 0, y: 0 };
+
+/** Ships as they lie; those in `away` are left out, because somebody else is moving them. */
+export function fleetsOf(board: Board, chart: Chart, away: { has(id: string): boolean }): Fleet[] {
   const roles = new Map(board.actors.map(({ id, role }) => [id, role]));
   const fleets = new Map<string, Fleet>();
   for (const ship of board.ships) {
-    const moving = sailing.get(ship.id);
-    const out = moving !== undefined || ship.phase === "sortie";
-    const spot = moving ?? (out ? zoneSpot(chart, ship.zone) : berth(chart, ship));
+    if (away.has(ship.id)) continue;
+    const out = ship.phase === "sortie";
+    const spot = shipSpot(chart, ship);
     if (!spot) continue;
-    const ghost = !moving && (ship.phase === "absent" || ship.phase === "building");
-    const where = moving ? ship.id : `${Math.round(spot.x)},${Math.round(spot.y)}`;
-    const key = `${ship.owner} ${where} ${ghost ? "ghost" : ""}`;
-    const fleet = fleets.get(key) ?? { key, owner: ship.owner, ships: [], looks: [], at: spot, out };
+    const ghost = isGhost(ship);
+    const key = `${ship.owner} ${Math.round(spot.x)},${Math.round(spot.y)} ${ghost ? "ghost" : ""}`;
+    const roads = out ? NEAR : (ROADS[`${ship.owner} ${ship.home}`] ?? NEAR);
+    const fleet = fleets.get(key) ?? { key, owner: ship.owner, ships: [], looks: [], at: spot, roads, out };
     fleet.ships.push(ship);
-    fleet.looks.push({ outline: outlineOf(ship.owner, roles.get(ship.owner)), type: ship.type, ghost });
+    fleet.looks.push(lookOf(ship, roles.get(ship.owner), ghost));
     fleets.set(key, fleet);
   }
   return [...fleets.values()];
+}
+
+export function lookOf(ship: BoardShip, role: Role | undefined, ghost: boolean): Look {
+  return { outline: outlineOf(ship.owner, role), type: ship.type, ghost };
+}
+
+export function isGhost({ phase }: BoardShip): boolean {
+  return phase === "absent" || phase === "building";
+}
+
+/** Where a ship lies: at sea in its zone, or at its berth. */
+export function shipSpot(chart: Chart, ship: BoardShip): XY | null {
+  return ship.phase === "sortie" ? zoneSpot(chart, ship.zone) : berth(chart, ship);
 }
 
 function zoneSpot(chart: Chart, id: string): XY | null {

@@ -1,7 +1,9 @@
 import type { Board } from "../engine/board.ts";
-import type { LiveGame, Selection } from "../session/types.ts";
+import type { PactTrack } from "../engine/vocabulary.ts";
+import type { Seat, Selection } from "../session/types.ts";
+import type { Shown } from "./shown.ts";
 
-/** A tie drawn from Tokyo: what kind, to whom, how wide, and whether it is at full strength. */
+/** A tie drawn from Tokyo: what kind, to whom, how wide, and how strongly it is drawn. */
 export interface Flow {
   kind: "aid" | "pact" | "sanction" | "plan";
   /** An actor, or for `plan` (a deployment on the tray) a zone. */
@@ -9,19 +11,32 @@ export interface Flow {
   /** For `plan`: the ship. */
   ship: string | null;
   width: number;
+  /** Changed this quarter, planned, or touching what is selected. */
   strong: boolean;
+  /** Not of the seat that is looked from. */
+  dim: boolean;
   /** On the tray, not yet an act. */
   proposed: boolean;
 }
 
 const WIDTHS = [1.4, 2, 2.8] as const;
 
-export function flowsOf(game: LiveGame, selection: Selection | null): Flow[] {
-  const { board, before } = game;
+/** Whose ties a seat sees; Okinawa's are those of the bases it carries. */
+export const SEAT_ACTOR: Readonly<Record<Seat, string>> = {
+  kyiv: "UKR",
+  naha: "USA",
+  taipei: "TWN",
+  manila: "PHL",
+  beijing: "CHN",
+  washington: "USA",
+};
+
+export function flowsOf(shown: Shown, selection: Selection | null, seat: Seat | null = null): Flow[] {
+  const { board, before } = shown;
   const flows: Flow[] = [...aid(board, before), ...pacts(board, before), ...sanctions(board, before)];
-  for (const { order, assessment } of game.tray) {
+  for (const { order, assessment } of shown.tray) {
     if (!assessment.ok) continue;
-    const base = { ship: null, strong: true, proposed: true };
+    const base = { ship: null, strong: true, dim: false, proposed: true };
     if (order.type === "aid")
       flows.push({ ...base, kind: "aid", to: order.to, width: aidWidth(order.amount) });
     if (order.type === "pact") flows.push({ ...base, kind: "pact", to: order.with, width: 4.6 });
@@ -32,7 +47,11 @@ export function flowsOf(game: LiveGame, selection: Selection | null): Flow[] {
       flows.push({ ...base, kind: "plan", to: order.zone, ship: order.group, width: 2 });
   }
   const tokyo = board.actors.find(({ role }) => role === "tokyo")?.id ?? "JPN";
-  return merge(flows).map((flow) => ({ ...flow, strong: flow.strong || touches(flow, selection, tokyo) }));
+  const own = seat && SEAT_ACTOR[seat];
+  return merge(flows).map((flow) => {
+    if (own) return { ...flow, strong: flow.to === own, dim: flow.to !== own };
+    return { ...flow, strong: flow.strong || touches(flow, selection, tokyo) };
+  });
 }
 
 function aid(board: Board, before: Board | null): Flow[] {
@@ -45,18 +64,25 @@ function aid(board: Board, before: Board | null): Flow[] {
     });
 }
 
-/** A pact shows once forces may come (access) or leaders meet (summit). */
+/** Stage from which a track shows: forces may come, leaders meet by rule, or Washington keeps its bases here. */
+const SHOWN_FROM: Partial<Record<PactTrack, number>> = {
+  access: 1,
+  summit: 2,
+  host: 1,
+  command: 1,
+  investment: 1,
+};
+
 function pacts(board: Board, before: Board | null): Flow[] {
-  const stageOf = (from: Board | null, id: string): number =>
-    Math.max(
-      0,
-      ...(from?.actors.find((actor) => actor.id === id)?.pacts ?? [])
-        .filter(({ track }) => track === "access" || track === "summit")
-        .map(({ stage }) => stage),
+  const stagesOf = (from: Board | null, id: string) =>
+    (from?.actors.find((actor) => actor.id === id)?.pacts ?? []).filter(
+      ({ track, stage }) => stage >= (SHOWN_FROM[track] ?? Infinity),
     );
+  const sumOf = (from: Board | null, id: string): number =>
+    stagesOf(from, id).reduce((sum, { stage }) => sum + stage, 0);
   return board.actors
-    .filter(({ id }) => stageOf(board, id) >= 1)
-    .map(({ id }) => flow("pact", id, 4.6, before !== null && stageOf(before, id) !== stageOf(board, id)));
+    .filter(({ id }) => stagesOf(board, id).length > 0)
+    .map(({ id }) => flow("pact", id, 4.6, before !== null && sumOf(before, id) !== sumOf(board, id)));
 }
 
 function sanctions(board: Board, before: Board | null): Flow[] {
@@ -69,7 +95,7 @@ function sanctions(board: Board, before: Board | null): Flow[] {
 }
 
 function flow(kind: Flow["kind"], to: string, width: number, strong: boolean): Flow {
-  return { kind, to, ship: null, width, strong, proposed: false };
+  return { kind, to, ship: null, width, strong, dim: false, proposed: false };
 }
 
 /** One line a kind and target: the widest, strong if any is. */

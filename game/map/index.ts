@@ -87,17 +87,29 @@ async function draw(
   labels: MapLabels,
   renderer: NonNullable<MapOptions["renderer"]>,
 ): Promise<Drawing> {
-  const [{ openStage }, { Room }, { mountControls }, { mountTip }, { mountPlayback }, pointer, keys, type] =
-    await Promise.all([
-      import("./stage.ts"),
-      import("./room.ts"),
-      import("./controls.ts"),
-      import("./tip.ts"),
-      import("./playback.ts"),
-      import("./pointer.ts"),
-      import("./keys.ts"),
-      import("./type.ts"),
-    ]);
+  const [
+    { openStage },
+    { Room },
+    { mountControls },
+    { mountTip },
+    { mountPlayback },
+    pointer,
+    keys,
+    type,
+    { viewOfSeat },
+    { watchEyes },
+  ] = await Promise.all([
+    import("./stage.ts"),
+    import("./room.ts"),
+    import("./controls.ts"),
+    import("./tip.ts"),
+    import("./playback.ts"),
+    import("./pointer.ts"),
+    import("./keys.ts"),
+    import("./type.ts"),
+    import("./seat.ts"),
+    import("./eyes.ts"),
+  ]);
   await type.loadFaces(sampleOf(labels, session));
   const size = await sized(root);
   const room = new Room(session, labels, size.width, size.height);
@@ -108,7 +120,7 @@ async function draw(
   chartHost.setAttribute("aria-label", labels.chart);
   const controls: Controls = mountControls(root, stage, room);
   const tip: Tip = mountTip(root, chartHost, room);
-  const playback = mountPlayback(stage, room);
+  const playback = mountPlayback(root, stage, room);
   const tap = (): boolean => {
     tip.close();
     return playback.skip();
@@ -118,9 +130,11 @@ async function draw(
 
   const follow = (): void => {
     if (room.snapshot.selection !== session.now.selection || playback.running) tip.close();
+    const { seat } = room.snapshot;
     room.update(session.now);
     controls.update();
     playback.update();
+    if (session.now.seat !== seat) stage.glide(viewOfSeat(session.now.seat, room.view));
   };
   const unwatch = session.watch(follow);
   follow();
@@ -136,6 +150,11 @@ async function draw(
     stage.scale.setZoom(1 / ratio);
     controls.update();
   };
+  const unwatchEyes = watchEyes(() => {
+    room.dip();
+    room.refresh("ground");
+    controls.update();
+  });
   const observer = new ResizeObserver(refit);
   observer.observe(root);
   window.addEventListener("resize", refit);
@@ -150,6 +169,8 @@ async function draw(
     },
     close() {
       unwatch();
+      unwatchEyes();
+      tip.end();
       controls.close();
       observer.disconnect();
       window.removeEventListener("resize", refit);

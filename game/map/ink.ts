@@ -1,7 +1,11 @@
 import type { Settings } from "../session/types.ts";
+import { type Bands, CONTRAST_BANDS, PAPER_BANDS, systemBands } from "./bands.ts";
 
-/** Colours and weights of the chart: paper, and the high-contrast set for projectors. */
+/** Colours and weights of the chart: paper, high contrast, one for projectors, and the system's own. */
 export interface Ink {
+  name: string;
+  /** Middle of the sea, for swatches. */
+  sea: string;
   seaStops: readonly [number, string][];
   bokashi: string | null;
   grain: boolean;
@@ -14,6 +18,8 @@ export interface Ink {
   seaText: string;
   seaInk: string;
   gofun: string;
+  /** Words and lines on dark water. */
+  light: string;
   paper: string;
   sumi: string;
   sumi2: string;
@@ -30,9 +36,25 @@ export interface Ink {
   line: number;
   /** Added to type sizes, px. */
   step: number;
+  /** Over a hovered sea. */
+  veil: string;
+  /** Behind the name of a sea. */
+  seaHalo: string;
+  hatchGround: string;
+  token: {
+    washington: string;
+    beijing: string;
+    beijingShip: string;
+    ring: string;
+    edge: string;
+    ghost: string;
+  };
+  bands: Bands;
 }
 
 const PAPER: Ink = {
+  name: "paper",
+  sea: "#1D4A6B",
   seaStops: [
     [0, "#12385A"],
     [0.16, "#1A486C"],
@@ -50,6 +72,7 @@ const PAPER: Ink = {
   seaText: "#DCE7EC",
   seaInk: "#081E33",
   gofun: "#FFFDF6",
+  light: "#FFFDF6",
   paper: "#FAF5E9",
   sumi: "#1B1A17",
   sumi2: "#4A453B",
@@ -65,10 +88,24 @@ const PAPER: Ink = {
   ai: "#143D5C",
   line: 1,
   step: 0,
+  veil: "rgba(255,253,246,.12)",
+  seaHalo: "rgba(12,40,64,.7)",
+  hatchGround: "#EFE6D2",
+  token: {
+    washington: "#C6D4D7",
+    beijing: "#5A3312",
+    beijingShip: "#FFF3DC",
+    ring: "#F1DDBB",
+    edge: "#081E33",
+    ghost: "rgba(12,40,64,.5)",
+  },
+  bands: PAPER_BANDS,
 };
 
 const CONTRAST: Ink = {
   ...PAPER,
+  name: "contrast",
+  sea: "#00335C",
   seaStops: [
     [0, "#00335C"],
     [1, "#00335C"],
@@ -84,6 +121,7 @@ const CONTRAST: Ink = {
   seaText: "#FFFFFF",
   seaInk: "#001B33",
   gofun: "#FFFFFF",
+  light: "#FFFFFF",
   paper: "#FFFFFF",
   sumi: "#000000",
   sumi2: "#1F1F1F",
@@ -96,48 +134,91 @@ const CONTRAST: Ink = {
   kuri: "#5C2E00",
   aiMid: "#00508C",
   ai: "#00335C",
+  otherLand: "#C4C4C4",
   line: 1.6,
   step: 1,
+  seaHalo: "#001B33",
+  hatchGround: "#FFFFFF",
+  token: {
+    washington: "#D6E8F7",
+    beijing: "#4A2400",
+    beijingShip: "#FFFFFF",
+    ring: "#FFE3B0",
+    edge: "#001B33",
+    ghost: "#001B33",
+  },
+  bands: CONTRAST_BANDS,
 };
+
+/** For the back row of a lit room: the contrast set, larger and heavier. */
+const PROJECTOR: Ink = { ...CONTRAST, name: "projector", line: 2.1, step: 2.5 };
 
 /** From 1920 px the desk's type goes one step up, and the chart's with it. */
 const WIDE_STEP = 1.5;
 
-export function inkOf(palette: Settings["palette"], wide: boolean): Ink {
-  const ink = palette === "contrast" ? CONTRAST : PAPER;
-  return wide ? { ...ink, step: ink.step + WIDE_STEP } : ink;
+/** What the browser says of the screen and of its owner's wishes. */
+export interface Eyes {
+  wide: boolean;
+  moreContrast: boolean;
+  /** The system's colours where it forces them. */
+  system: SystemColours | null;
 }
 
-/** One band of alignment: ground, and dots (to Beijing) or lines (to the coalition) by density. */
-export interface Band {
-  ground: string;
-  pattern: "dots" | "lines" | "none";
-  step: number;
-  weight: number;
+export interface SystemColours {
+  canvas: string;
+  text: string;
+  highlight: string;
+  link: string;
 }
 
-const BEIJING: Band = { ground: "#D3B07E", pattern: "dots", step: 4.6, weight: 1 };
-const PLAIN: Band = { ground: "#EFE6D2", pattern: "none", step: 0, weight: 0 };
-const JAPAN: Band = { ground: "#FFFDF6", pattern: "none", step: 0, weight: 0 };
-/** Upper ends in engine units, −1000 to 1000. */
-const BANDS: readonly [number, Band][] = [
-  [-600, { ground: "#D8B98C", pattern: "dots", step: 4.2, weight: 1 }],
-  [-200, { ground: "#E3CCA6", pattern: "dots", step: 6.2, weight: 0.87 }],
-  [-50, { ground: "#EADBC0", pattern: "dots", step: 9, weight: 0.71 }],
-  [49, PLAIN],
-  [199, { ground: "#DFE3DC", pattern: "lines", step: 9, weight: 0.7 }],
-  [599, { ground: "#C6D4D7", pattern: "lines", step: 6.2, weight: 0.85 }],
-  [1000, { ground: "#AAC1CB", pattern: "lines", step: 4.2, weight: 1 }],
-];
-
-export function bandOf(alignment: number, role: string): Band {
-  if (role === "tokyo") return JAPAN;
-  if (role === "beijing") return BEIJING;
-  return BANDS.find(([top]) => alignment <= top)?.[1] ?? PLAIN;
+export function inkOf(palette: Settings["palette"], { wide, moreContrast, system }: Eyes): Ink {
+  const chosen = { paper: moreContrast ? CONTRAST : PAPER, contrast: CONTRAST, projector: PROJECTOR }[
+    palette
+  ];
+  const ink = system ? systemInk(system, chosen) : chosen;
+  return wide ? { ...ink, name: `${ink.name} wide`, step: ink.step + WIDE_STEP } : ink;
 }
 
-/** Seven bands and Beijing's own, for the legend, from Beijing to the coalition. */
-export const LEGEND_BANDS: readonly Band[] = [BEIJING, ...BANDS.map(([, band]) => band)];
+/** Forced colours: no fills, borders kept, patterns in the text's colour, and the system's highlight for what is picked. */
+function systemInk({ canvas, text, highlight, link }: SystemColours, { step }: Ink): Ink {
+  return {
+    ...CONTRAST,
+    name: `system ${canvas} ${text} ${highlight} ${link}`,
+    sea: canvas,
+    seaStops: [
+      [0, canvas],
+      [1, canvas],
+    ],
+    graticule: "rgba(0,0,0,0)",
+    zone: text,
+    tense: text,
+    tensePale: text,
+    tenseHalf: text,
+    seaText: text,
+    seaInk: canvas,
+    gofun: canvas,
+    light: text,
+    paper: canvas,
+    sumi: text,
+    sumi2: text,
+    keyline: text,
+    border: text,
+    shu: text,
+    gold: highlight,
+    sanction: link,
+    under: canvas,
+    otherLand: canvas,
+    kuri: text,
+    aiMid: text,
+    ai: text,
+    step,
+    veil: "rgba(0,0,0,0)",
+    seaHalo: canvas,
+    hatchGround: canvas,
+    token: { washington: canvas, beijing: canvas, beijingShip: text, ring: text, edge: text, ghost: canvas },
+    bands: systemBands(canvas),
+  };
+}
 
 export const FACE = {
   name: `"Shippori Mincho", "Hiragino Mincho ProN", serif`,

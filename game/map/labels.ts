@@ -1,4 +1,6 @@
 import type { Board, BoardShip } from "../engine/board.ts";
+import type { Order } from "../engine/orders.ts";
+import type { Dispatch } from "../engine/report.ts";
 import type { Layer, Selection } from "../session/types.ts";
 
 /**
@@ -27,6 +29,17 @@ export interface MapLabels {
   tipFacts(board: Board, subject: Selection): string[];
   /** "Click for why." */
   tipHint: string;
+
+  /** What is told while a quarter plays out: a sentence for each stage, and the words of a pinned dispatch. */
+  story: {
+    orders(orders: readonly Order[]): string;
+    washington(after: Board, ships: { gone: readonly string[]; back: readonly string[] }): string;
+    sails(voyages: readonly { ship: string; zone: string }[]): string;
+    tension(zones: readonly { id: string; from: number; to: number }[]): string;
+    dispatch(dispatch: Dispatch): { place: string; text: string; headline?: string };
+    /** "Yokosuka: the berth is empty." */
+    told(place: string, text: string): string;
+  };
 
   /** One button of the accessible tree: "Luzon Strait, tension 74". */
   treeEntry(board: Board, subject: Selection): string;

@@ -1,5 +1,5 @@
 import { make } from "./dom.ts";
-import { type Ink, LEGEND_BANDS } from "./ink.ts";
+import type { Ink } from "./ink.ts";
 import type { MapLabels } from "./labels.ts";
 import { paintFlows } from "./paint-flows.ts";
 import type { Brush } from "./paint-sea.ts";
@@ -12,7 +12,7 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, r
   const tiles = makeTiles(ink, ratio);
 
   const leans = group(host, legend.leansTo);
-  const scale = LEGEND_BANDS.slice(1);
+  const scale = ink.bands.steps.map(([, band]) => band);
   leans.append(
     word(legend.beijing),
     swatch(scale.length * 14, 12, ratio, (pen) => {
@@ -34,13 +34,13 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, r
     const width = kind === "pact" ? 4.6 : 2;
     item.append(
       swatch(26, 12, ratio, (pen) => {
-        pen.fillStyle = "#1D4A6B";
+        pen.fillStyle = ink.sea;
         pen.fillRect(0, 0, 26, 12);
         const points = [
           { x: 2, y: 6 },
           { x: 24, y: 6 },
         ];
-        const flow = { kind, to: "", ship: null, width, strong: true, proposed: false };
+        const flow = { kind, to: "", ship: null, width, strong: true, dim: false, proposed: false };
         paintFlows({ pen, ink } as Brush, [{ flow, points }]);
       }),
       word(kind === "plan" ? legend.movement : legend[kind]),
@@ -50,7 +50,7 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, r
   const tension = group(host, legend.tension);
   tension.append(
     swatch(3 * 22, 14, ratio, (pen) => {
-      pen.fillStyle = "#1D4A6B";
+      pen.fillStyle = ink.sea;
       pen.fillRect(0, 0, 66, 14);
       for (const step of [1, 2, 3] as const) {
         const waves = tiles.waves(step);

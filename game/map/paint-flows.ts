@@ -5,6 +5,10 @@ import { trace } from "./paths.ts";
 import type { XY } from "./projection.ts";
 import { along } from "./routes.ts";
 
+/** Strength of a line that did not change and touches nothing chosen, and of one that another seat does not see. */
+export const QUIET = 0.55;
+const DIM = 0.2;
+
 type Pen = CanvasRenderingContext2D;
 
 /** Form first, colour second: grains for aid, a double line for a pact, ticks for a sanction, dots for a voyage. */
@@ -12,21 +16,22 @@ export function paintFlows({ pen, ink }: Brush, flows: Arrangement["flows"]): vo
   const inOrder = [...flows].sort((a, b) => Number(a.flow.strong) - Number(b.flow.strong));
   for (const { flow, points } of inOrder) {
     pen.save();
-    pen.globalAlpha = flow.strong ? 1 : 0.45;
+    pen.globalAlpha = flow.strong ? 1 : flow.dim ? DIM : QUIET;
     pen.lineCap = "round";
-    // Quiet lines get a narrow edge, or a dozen pacts would grey the sea.
-    line(pen, points, flow.width + (flow.strong ? 3.4 : 1), ink.under);
-    if (flow.kind === "aid") aid(pen, points, flow, ink.gold);
-    if (flow.kind === "pact") pact(pen, points, flow, ink.gofun, ink.under);
+    // Quiet pacts have no edge, or a dozen of them would grey the sea; a thin line would be lost on land.
+    if (flow.strong || flow.kind !== "pact")
+      line(pen, points, flow.width * ink.line + (flow.strong ? 3.4 : 2.2), ink.under);
+    if (flow.kind === "aid") aid(pen, points, flow, ink.gold, ink.under);
+    if (flow.kind === "pact") pact(pen, points, flow, ink.seaText, ink.under);
     if (flow.kind === "sanction") sanction(pen, points, flow, ink.sanction);
-    if (flow.kind === "plan") dots(pen, points, ink.gofun);
+    if (flow.kind === "plan") dots(pen, points, ink.seaText, ink.under);
     pen.restore();
   }
 }
 
 /** Where ships went last quarter. */
 export function paintTrails({ pen, ink }: Brush, trails: Arrangement["trails"]): void {
-  for (const { points } of trails) if (points.length > 1) dots(pen, points, ink.gofun);
+  for (const { points } of trails) if (points.length > 1) dots(pen, points, ink.seaText, ink.under);
 }
 
 function line(pen: Pen, points: readonly XY[], width: number, colour: string): void {
@@ -37,7 +42,7 @@ function line(pen: Pen, points: readonly XY[], width: number, colour: string): v
   pen.stroke();
 }
 
-function aid(pen: Pen, points: readonly XY[], flow: Flow, colour: string): void {
+function aid(pen: Pen, points: readonly XY[], flow: Flow, colour: string, under: string): void {
   if (flow.proposed) pen.setLineDash([7, 4]);
   line(pen, points, flow.width, colour);
   pen.setLineDash([]);
@@ -53,7 +58,7 @@ function aid(pen: Pen, points: readonly XY[], flow: Flow, colour: string): void 
     pen.moveTo(size, 0);
     pen.quadraticCurveTo(-size * 0.2, -size * 0.75, -size, 0);
     pen.quadraticCurveTo(-size * 0.2, size * 0.75, size, 0);
-    pen.strokeStyle = "#0C2840";
+    pen.strokeStyle = under;
     pen.lineWidth = 2;
     pen.stroke();
     pen.fill();
@@ -66,10 +71,10 @@ function pact(pen: Pen, points: readonly XY[], flow: Flow, colour: string, under
     pen.lineCap = "butt";
     pen.setLineDash([9, 4]);
   }
-  const width = flow.strong ? flow.width : flow.width * 0.75;
+  const width = flow.strong ? flow.width : 3;
   line(pen, points, width, colour);
   pen.setLineDash([]);
-  line(pen, points, width * 0.42, under);
+  line(pen, points, flow.strong ? width * 0.42 : 1.6, under);
 }
 
 function sanction(pen: Pen, points: readonly XY[], flow: Flow, colour: string): void {
@@ -91,10 +96,10 @@ function sanction(pen: Pen, points: readonly XY[], flow: Flow, colour: string): 
   pen.stroke();
 }
 
-function dots(pen: Pen, points: readonly XY[], colour: string): void {
+function dots(pen: Pen, points: readonly XY[], colour: string, under: string): void {
   pen.lineCap = "round";
   for (const [width, ink] of [
-    [4.4, "#0C2840"],
+    [4.4, under],
     [2.2, colour],
   ] as const) {
     pen.setLineDash([0.1, 6]);

@@ -1,24 +1,26 @@
 import type { Selection } from "../session/types.ts";
 import type { Arrangement } from "./arrange.ts";
+import { bandOf } from "./bands.ts";
 import type { Hit } from "./hit.ts";
-import { bandOf, FACE } from "./ink.ts";
+import { FACE } from "./ink.ts";
 import { type Brush, onScreen } from "./paint-sea.ts";
+import { trace } from "./paths.ts";
+import type { PlacedPin } from "./pins.ts";
 import type { Tag } from "./tags.ts";
 import { drawCount } from "./tokens.ts";
 import { fontOf } from "./type.ts";
 
-/** Above the tokens: their names, the names of straits beside their chips, counts, and edge tags. */
+/** Above the tokens: their names, the names of straits beside their chips, counts, edge tags and pins. */
 export function paintLabels(
   brush: Brush,
-  { captions, piles, tags }: Arrangement,
-  selection: Selection | null,
-  hover: Hit | null,
+  { captions, piles, tags, pins }: Arrangement,
+  { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
 ): void {
   const { pen, view, ink } = brush;
   onScreen(brush);
   pen.clearRect(0, 0, view.width, view.height);
-  for (const { fleet, box } of piles) {
-    if (fleet.ships.length > 1) drawCount(pen, fleet.ships.length, box.x + box.w, box.y + 2, ink, FACE.text);
+  for (const { fleet, count } of piles) {
+    if (count) drawCount(pen, fleet.ships.length, count.x, count.y, ink, FACE.text);
   }
   pen.lineJoin = "round";
   pen.textBaseline = "middle";
@@ -30,21 +32,67 @@ export function paintLabels(
       pen.font = fontOf(face, ink.step);
       pen.lineWidth = 3;
       pen.strokeStyle = ink.seaInk;
-      pen.fillStyle = face === "note" ? ink.seaText : ink.gofun;
+      pen.fillStyle = face === "note" ? ink.seaText : ink.light;
       pen.strokeText(text, box.x + 2, box.y + each * (i + 0.5) + 0.5);
       pen.fillText(text, box.x + 2, box.y + each * (i + 0.5) + 0.5);
     });
   }
   for (const tag of tags) {
-    const chosen = selection?.kind === "actor" && selection.id === tag.id;
+    const chosen = (selection?.kind === "actor" && selection.id === tag.id) || lit === tag.id;
     paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
   }
+  pins.forEach((pin, i) => {
+    paintPin(brush, pin, i === pins.length - 1);
+  });
+}
+
+/** A slip of paper and its needle; the newest has the heavier edge. */
+function paintPin({ pen, ink }: Brush, { pin, lines, box, foot }: PlacedPin, newest: boolean): void {
+  const near = {
+    x: Math.min(Math.max(foot.x, box.x), box.x + box.w),
+    y: Math.min(Math.max(foot.y, box.y), box.y + box.h),
+  };
+  for (const [width, colour] of [
+    [3.4, ink.seaInk],
+    [1.4, ink.light],
+  ] as const) {
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.beginPath();
+    trace(pen, [near, foot]);
+    pen.stroke();
+  }
+  pen.fillStyle = ink.light;
+  pen.strokeStyle = ink.seaInk;
+  pen.lineWidth = 1.4;
+  pen.beginPath();
+  pen.arc(foot.x, foot.y, 3.2, 0, Math.PI * 2);
+  pen.fill();
+  pen.stroke();
+  pen.fillStyle = ink.paper;
+  pen.fillRect(box.x, box.y, box.w, box.h);
+  pen.strokeStyle = ink.sumi;
+  pen.lineWidth = newest ? 2.2 : 1.2;
+  pen.strokeRect(box.x + 0.5, box.y + 0.5, box.w - 1, box.h - 1);
+  const line = (box.h - 10) / (lines.length + 1);
+  pen.textAlign = "left";
+  pen.textBaseline = "middle";
+  pen.fillStyle = ink.sumi;
+  pen.font = fontOf("tag", ink.step);
+  pen.fillText(pin.place, box.x + 9, box.y + 5 + line / 2);
+  pen.fillStyle = ink.sumi2;
+  pen.font = fontOf("note", ink.step);
+  lines.forEach((text, i) => {
+    pen.fillText(text, box.x + 9, box.y + 5 + line * (i + 1.5));
+  });
 }
 
 function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boolean, over: boolean): void {
   const { pen, ink, board, tiles, ratio, layers } = brush;
   const actor = board?.actors.find((a) => a.id === id);
-  const band = tiles.band(bandOf(layers.alignment ? (actor?.alignment ?? 0) : 0, actor?.role ?? "partner"));
+  const band = tiles.band(
+    bandOf(ink.bands, layers.alignment ? (actor?.alignment ?? 0) : 0, actor?.role ?? "partner"),
+  );
   pen.fillStyle = ink.paper;
   pen.fillRect(box.x, box.y, box.w, box.h);
   pen.strokeStyle = chosen ? ink.gold : ink.sumi;

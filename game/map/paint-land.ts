@@ -1,4 +1,4 @@
-import { bandOf } from "./ink.ts";
+import { bandOf } from "./bands.ts";
 import { type Brush, onChart } from "./paint-sea.ts";
 import { together } from "./paths.ts";
 import { chartBox, meets } from "./view.ts";
@@ -31,7 +31,8 @@ export function paintLand(brush: Brush): void {
   pen.stroke(together(paths.borders, box));
   pen.setLineDash([]);
   pen.strokeStyle = ink.keyline;
-  pen.lineWidth = (1 * ink.line) / view.k;
+  // Small islands must not drown in a heavy line.
+  pen.lineWidth = Math.min(1.3, ink.line) / view.k;
   pen.stroke(together(paths.coast, box));
   pen.lineWidth = (1.5 * ink.line) / view.k;
   const japan = paths.lands.find(({ id }) => id === "JPN");
@@ -41,7 +42,7 @@ export function paintLand(brush: Brush): void {
 function groundOf({ board, layers, tiles, ink }: Brush, id: string): CanvasPattern | string {
   if (id === "OTHER") return ink.otherLand;
   const actor = board?.actors.find((a) => a.id === id);
-  if (id === "JPN") return tiles.band(bandOf(1000, "tokyo"));
-  if (!actor || !layers.alignment) return tiles.band(bandOf(0, "partner"));
-  return tiles.band(bandOf(actor.alignment, actor.role));
+  if (id === "JPN") return tiles.band(ink.bands.japan);
+  if (!actor || !layers.alignment) return tiles.band(bandOf(ink.bands, 0, "partner"));
+  return tiles.band(bandOf(ink.bands, actor.alignment, actor.role));
 }

@@ -1,5 +1,6 @@
 import type { Selection } from "../session/types.ts";
-import type { Arrangement, Chip } from "./arrange.ts";
+import type { Arrangement } from "./arrange.ts";
+import type { Chip } from "./chips.ts";
 import type { Hit } from "./hit.ts";
 import type { MapLabels } from "./labels.ts";
 import { paintFlows, paintTrails } from "./paint-flows.ts";
@@ -26,6 +27,7 @@ export function paintMarks(brush: Brush, marks: Marks): void {
   onScreen(brush);
   paintTrails(brush, marks.arrangement.trails);
   paintFlows(brush, marks.arrangement.flows);
+  paintStems(brush, marks.arrangement);
   paintTokyo(brush, marks.arrangement);
   paintNames(brush, marks.arrangement);
   for (const chip of marks.arrangement.chips) paintChip(brush, chip, marks);
@@ -39,7 +41,7 @@ function paintChosen({ pen, view, paths, ink }: Brush, { selection, hover }: Mar
     const path = zoneOf(hover.id);
     if (path)
       clipToSea(pen, paths, box, () => {
-        pen.fillStyle = "rgba(255,253,246,.12)";
+        pen.fillStyle = ink.veil;
         pen.fill(path);
         pen.strokeStyle = ink.zone;
         pen.lineWidth = 1.4 / view.k;
@@ -105,7 +107,7 @@ function paintIslands({ pen, view, chart, ink }: Brush): void {
     pen.save();
     pen.beginPath();
     pen.arc(at.x, at.y, r, 0, Math.PI * 2);
-    pen.fillStyle = "#EFE6D2";
+    pen.fillStyle = ink.hatchGround;
     pen.globalAlpha = 0.92;
     pen.fill();
     pen.globalAlpha = 1;
@@ -139,6 +141,23 @@ function paintTokyo({ pen, ink }: Brush, { flows }: Arrangement): void {
   pen.strokeRect(start.x - 3.5, start.y - 3.5, 7, 7);
 }
 
+/** From a token that had to make room to the spot it stands for. */
+function paintStems({ pen, ink }: Brush, { piles }: Arrangement): void {
+  pen.strokeStyle = ink.seaText;
+  pen.fillStyle = ink.seaText;
+  pen.lineWidth = 1.1;
+  for (const { stem, spots } of piles) {
+    const token = spots[0];
+    if (!stem || !token) continue;
+    pen.beginPath();
+    trace(pen, [stem, token]);
+    pen.stroke();
+    pen.beginPath();
+    pen.arc(stem.x, stem.y, 2, 0, Math.PI * 2);
+    pen.fill();
+  }
+}
+
 function paintNames({ pen, ink }: Brush, { captions }: Arrangement): void {
   pen.textAlign = "center";
   pen.textBaseline = "middle";
@@ -152,11 +171,11 @@ function paintNames({ pen, ink }: Brush, { captions }: Arrangement): void {
       pen.font = fontOf(face, ink.step, caption.kind === "land" ? caption.size : undefined);
       pen.letterSpacing = `${spacingOf(face)}px`;
       if (caption.kind === "sea") {
-        pen.strokeStyle = "rgba(12,40,64,.7)";
+        pen.strokeStyle = ink.seaHalo;
         pen.fillStyle = ink.seaText;
       } else {
         pen.strokeStyle = caption.kind === "place" ? ink.seaInk : ink.paper;
-        pen.fillStyle = caption.kind === "place" ? ink.gofun : ink.sumi;
+        pen.fillStyle = caption.kind === "place" ? ink.light : ink.sumi;
       }
       pen.lineWidth = 3;
       pen.strokeText(text, x, y);
@@ -166,7 +185,11 @@ function paintNames({ pen, ink }: Brush, { captions }: Arrangement): void {
   pen.letterSpacing = "0px";
 }
 
-function paintChip({ pen, ink }: Brush, chip: Chip, { hover, selection, labels }: Marks): void {
+export function paintChip(
+  { pen, ink }: Brush,
+  chip: Chip,
+  { hover, selection, labels }: Pick<Marks, "hover" | "selection" | "labels">,
+): void {
   const { x, y, w, h } = chip.box;
   const cx = x + w / 2;
   const cy = y + h / 2;

@@ -1,4 +1,5 @@
-import type { Band, Ink } from "./ink.ts";
+import type { Band } from "./bands.ts";
+import type { Ink } from "./ink.ts";
 
 /**
  * Tiles of the chart's textures. They are made at the device's pixel ratio and laid so that a step is the
@@ -29,9 +30,9 @@ export function makeTiles(ink: Ink, ratio: number): Tiles {
     },
     waves: (step) => waves[step - 1] ?? null,
     hatch: tile(7, 7, (pen) => {
-      pen.fillStyle = "#EFE6D2";
+      pen.fillStyle = ink.hatchGround;
       pen.fillRect(0, 0, 7, 7);
-      slants(pen, 7, "#4A453B", 0.9, true);
+      slants(pen, 7, ink.sumi2, 0.9 * ink.line, true);
     }),
     grain: ink.grain ? grain() : null,
     lay(pattern, zoom) {

@@ -11,10 +11,10 @@ export interface Wish {
   candidates: XY[];
   /** Clear space kept around it. */
   margin?: number;
+  /** What crossing a line costs it, in places down its list; nothing for what is opaque. */
+  crossing?: number;
   /** A last test of a free corner, asked only when the corner would be taken. */
   fits?: (corner: XY) => boolean;
-  /** Things that must be shown take their first candidate in view when none is free. */
-  must?: boolean;
 }
 
 export interface Segment {
@@ -50,21 +50,23 @@ export function place(
 function best(wish: Wish, frame: Box, taken: readonly Box[], lines: readonly Segment[]): Box | null {
   let found: Box | null = null;
   let least = Infinity;
-  let first: Box | null = null;
   for (const [rank, { x, y }] of wish.candidates.entries()) {
     if (rank >= least) break;
     const box = { x, y, w: wish.w, h: wish.h };
     if (!contains(frame, box)) continue;
-    first ??= box;
     const wide = grown(box, wish.margin ?? 0);
     if (taken.some((other) => meets(wide, other))) continue;
-    const cost = rank + CROSSING * lines.reduce((n, line) => n + (crosses(line, box) ? 1 : 0), 0);
+    const cost = rank + (wish.crossing ?? CROSSING) * crossings(lines, box);
     if (cost < least && (wish.fits?.({ x, y }) ?? true)) {
       least = cost;
       found = box;
     }
   }
-  return found ?? (wish.must ? first : null);
+  return found;
+}
+
+export function crossings(lines: readonly Segment[], box: Box): number {
+  return lines.reduce((n, line) => n + (crosses(line, box) ? 1 : 0), 0);
 }
 
 export function contains(frame: Box, box: Box): boolean {
@@ -126,11 +128,11 @@ export function around(thing: Box, w: number, h: number, gap = 4): XY[] {
 }
 
 /** Points on growing rings round a centre, the centre first: for things that may drift a little. */
-export function drift(at: XY, step: number, rings: number): XY[] {
+export function drift(at: XY, step: number, rings: number, rays = 8): XY[] {
   const out = [at];
   for (let ring = 1; ring <= rings; ring++) {
-    for (let n = 0; n < 8; n++) {
-      const angle = (n * Math.PI) / 4;
+    for (let n = 0; n < rays; n++) {
+      const angle = (n * Math.PI * 2) / rays;
       out.push({ x: at.x + Math.cos(angle) * step * ring, y: at.y + Math.sin(angle) * step * ring });
     }
   }

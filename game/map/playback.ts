@@ -1,11 +1,11 @@
-import type { Room, Voyage } from "./room.ts";
-import { along, spline, waypoints } from "./routes.ts";
+import type { QuarterRecord } from "../session/types.ts";
+import { make } from "./dom.ts";
+import { coursesOf, type Film, moversAt, paintMotion } from "./motion.ts";
+import type { Pin } from "./pins.ts";
+import type { Room } from "./room.ts";
 import type { Stage } from "./stage.ts";
-
-/** Milliseconds: a zone at 1×, the pause between two ships setting out, and the longest a quarter may take. */
-const ZONE = 900;
-const STAGGER = 180;
-const LONGEST = 8000;
+import { type Beat, cutsOf, lengthOf, running, shownAt, staged, storyOf } from "./story.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 export interface Playback {
   update(): void;
@@ -14,60 +14,116 @@ export interface Playback {
   skip(): boolean;
 }
 
-/** Tells the quarter: ships sail their zones, then the session is told. Under reduced motion it ends at once. */
-export function mountPlayback(stage: Stage, room: Room): Playback {
+/** Tells the quarter on the chart, then tells the session that it is told. Under reduced motion that is at once. */
+export function mountPlayback(host: HTMLElement, stage: Stage, room: Room): Playback {
+  const strip = make("p", "map-caption", host);
+  strip.setAttribute("role", "status");
+  strip.hidden = true;
   let told = false;
-  let running = false;
+  let film: Film | null = null;
+  let record: QuarterRecord | null = null;
+  let time = 0;
+  let cut = -1;
+  let ground = "";
 
   function update(): void {
     const { game } = room;
     if (game?.stage !== "playback") {
       told = false;
-      if (running) clear();
+      if (film) clear();
       return;
     }
     if (told) return;
     told = true;
-    const voyages = room.voyages;
-    if (room.reducedMotion || voyages.length === 0) {
+    const quarter = game.open ?? game.quarters.at(-1);
+    const beats = quarter && !room.reducedMotion ? storyOf(quarter) : [];
+    if (!quarter || beats.length === 0) {
       // After this round of watchers, so that nobody sees two snapshots in the wrong order.
       queueMicrotask(() => room.session.playbackDone());
       return;
     }
-    sail(voyages);
+    const { before, after } = quarter;
+    record = quarter;
+    film = { beats, before, after, courses: coursesOf(beats, before, after, room.chart) };
+    time = 0;
+    cut = -1;
+    ground = "";
+    host.classList.add("map-telling");
+    strip.hidden = false;
+    stage.begin(frame);
   }
 
-  function sail(voyages: readonly Voyage[]): void {
-    running = true;
-    const { speed } = room.snapshot.settings;
-    const plan = voyages.map(({ path }, i) => ({ delay: i * STAGGER, duration: (path.length - 1) * ZONE }));
-    const whole = Math.max(...plan.map(({ delay, duration }) => delay + duration));
-    const pace = Math.min(1, LONGEST / whole) / speed;
-    let left = voyages.length;
-    voyages.forEach(({ ship, path }, i) => {
-      const course = spline(waypoints(room.chart, path));
-      const { delay, duration } = plan[i] ?? { delay: 0, duration: ZONE };
-      const state = { share: 0 };
-      const start = course[0];
-      if (start) room.sailing.set(ship, start);
-      stage.tweens.add({
-        targets: state,
-        share: 1,
-        delay: delay * pace,
-        duration: duration * pace,
-        ease: "Sine.easeInOut",
-        onUpdate: () => {
-          if (!running) return;
-          room.sailing.set(ship, along(course, state.share));
-          room.refresh("marks");
-        },
-        onComplete: () => {
-          left -= 1;
-          if (left === 0 && running) finish();
-        },
-      });
+  function frame(passed: number): void {
+    if (!film || !record) return;
+    // Read each frame: the player may change the speed while the story runs.
+    time += passed * room.snapshot.settings.speed;
+    const { beats } = film;
+    if (time >= lengthOf(beats)) {
+      finish();
+      return;
+    }
+    const next = cutsOf(beats).filter((at) => at <= time).length;
+    if (next !== cut) {
+      cut = next;
+      turnTo(film, record);
+    }
+    const movers = moversAt(film, time);
+    const now = film;
+    stage.move(movers, (brush) => paintMotion(brush, now, room, movers, time));
+  }
+
+  /** A new stretch of the story: what stands still is arranged anew. */
+  function turnTo({ beats, before }: Film, quarter: QuarterRecord): void {
+    const shown = shownAt(quarter, beats, time);
+    const washington = running(beats, "washington", time)[0];
+    const away = new Set(staged(beats, "sail", time).map(({ ship }) => ship));
+    // A carrier that comes back is not at its berth before it has arrived; one that leaves shows its empty berth.
+    for (const id of washington?.back ?? []) away.add(id);
+    const focus = beats.flatMap((beat) =>
+      beat.kind === "tension" && beat.start <= time
+        ? beat.zones.filter(({ from, to }) => Math.abs(to - from) >= 20).map(({ id }) => id)
+        : [],
+    );
+    const owner = before.actors.find(({ role }) => role === "washington")?.id ?? null;
+    const picture = JSON.stringify([
+      shown.board.zones.map(({ tension }) => Math.floor(tension / 200)),
+      shown.board.actors.map(({ alignment }) => alignment),
+    ]);
+    room.tell(
+      { shown, away, focus: new Set(focus), pins: pinsAt(beats, quarter), lit: washington ? owner : null },
+      picture !== ground,
+    );
+    ground = picture;
+    const words = captionOf(beats, quarter);
+    if (words && strip.textContent !== words) strip.textContent = words;
+  }
+
+  function pinsAt(beats: readonly Beat[], quarter: QuarterRecord): Pin[] {
+    return beats.flatMap((beat, i) => {
+      if (beat.kind !== "dispatch" || beat.start > time) return [];
+      const { place, text, headline } = room.labels.story.dispatch(beat.dispatch);
+      // An event is headed by its own title: then the sentence says more.
+      const words = headline === undefined || headline === place ? text : headline;
+      return [{ id: `pin ${i}`, at: whereabouts(beat.dispatch, quarter), place, text: words }];
     });
-    room.refresh("marks");
+  }
+
+  /** The story in words, for the strip and the live region that it is. */
+  function captionOf(beats: readonly Beat[], { after }: QuarterRecord): string {
+    const { story } = room.labels;
+    const orders = staged(beats, "order", time);
+    if (orders.length > 0) return story.orders(orders.map(({ order }) => order));
+    const [washington] = running(beats, "washington", time);
+    if (washington) return story.washington(after, washington);
+    const sails = staged(beats, "sail", time);
+    if (sails.length > 0)
+      return story.sails(sails.map(({ ship, path }) => ({ ship, zone: path.at(-1) ?? "" })));
+    const [tension] = running(beats, "tension", time);
+    if (tension) return story.tension(tension.zones.slice(0, 3));
+    const [dispatch] = running(beats, "dispatch", time);
+    if (!dispatch) return "";
+    const { place, text } = story.dispatch(dispatch.dispatch);
+    return story.told(place, text);
   }
 
   function finish(): void {
@@ -76,19 +132,22 @@ export function mountPlayback(stage: Stage, room: Room): Playback {
   }
 
   function clear(): void {
-    running = false;
-    stage.tweens.killAll();
-    room.sailing.clear();
-    room.refresh("marks");
+    film = null;
+    record = null;
+    stage.still();
+    host.classList.remove("map-telling");
+    strip.hidden = true;
+    strip.textContent = "";
+    room.tell(null, true);
   }
 
   return {
     update,
     get running() {
-      return running;
+      return film !== null;
     },
     skip() {
-      if (!running) return false;
+      if (!film) return false;
       finish();
       return true;
     },

@@ -2,21 +2,34 @@ import type { Board } from "../engine/board.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
 import { type Arrangement, arrange, type Scene } from "./arrange.ts";
 import { type Chart, makeChart } from "./chart.ts";
+import { eyesNow } from "./eyes.ts";
+import { SEAT_ACTOR } from "./flows.ts";
 import type { Hit } from "./hit.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import type { MapLabels } from "./labels.ts";
-import type { XY } from "./projection.ts";
+import type { Pin } from "./pins.ts";
+import { type Shown, shownOf } from "./shown.ts";
 import { makeMeasure } from "./type.ts";
+
 import { type Box, homeView, resized, type View } from "./view.ts";
 
-export interface Voyage {
-  ship: string;
-  path: readonly string[];
+/** A moment of the quarter being told: what stands still, who is under way, and what is pinned. */
+export interface Telling {
+  shown: Shown;
+  away: ReadonlySet<string>;
+  focus: ReadonlySet<string>;
+  pins: readonly Pin[];
+  /** Whose edge tag is lit up. */
+  lit: string | null;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What of the picture is stale: the ground takes longest, so hovering must not repaint it. */
 export interface Stale {
   ground: boolean;
+  /** Things must be placed anew, not only painted. */
+  places: boolean;
   marks: boolean;
 }
 
@@ -33,8 +46,8 @@ export class Room {
   hover: Hit | null = null;
   touch = false;
   obstacles: Box[] = [];
-  readonly sailing = new Map<string, XY>();
-  readonly stale: Stale = { ground: true, marks: true };
+  telling: Telling | null = null;
+  readonly stale: Stale = { ground: true, places: true, marks: true };
   arrangement: Arrangement;
   private measure: Scene["measure"];
   /** Set by the stage: something is stale, draw soon. */
@@ -48,7 +61,7 @@ export class Room {
   ) {
     this.snapshot = session.now;
     this.view = homeView(width, height);
-    this.ink = inkOf(this.snapshot.settings.palette, wideNow());
+    this.ink = inkOf(this.snapshot.settings.palette, eyesNow());
     this.measure = makeMeasure(this.ink.step);
     this.arrangement = this.rearrange();
   }
@@ -57,16 +70,19 @@ export class Room {
     return this.snapshot.game;
   }
 
-  get board(): Board | null {
-    return this.snapshot.game?.board ?? null;
+  /** What is drawn: not always the present. */
+  get shown(): Shown | null {
+    return this.telling?.shown ?? (this.game && shownOf(this.game));
   }
 
-  /** Voyages of the quarter being told, or of the last one told. */
-  get voyages(): readonly Voyage[] {
-    const game = this.game;
-    if (!game) return [];
-    const record = game.open ?? game.quarters.at(-1);
-    return record?.moves.filter(({ path }) => path.length > 1) ?? [];
+  get board(): Board | null {
+    return this.shown?.board ?? null;
+  }
+
+  /** The edge tag that is lit up: of the news just told, or of the seat looked from. */
+  get lit(): string | null {
+    const { seat } = this.snapshot;
+    return this.telling ? this.telling.lit : seat && SEAT_ACTOR[seat];
   }
 
   get reducedMotion(): boolean {
@@ -80,14 +96,22 @@ export class Room {
       this.dip();
       this.refresh("ground");
     }
-    const sameBoard = next.game?.version === was.game?.version && next.game?.slot === was.game?.slot;
-    if (!sameBoard || next.layers !== was.layers) this.refresh("ground");
-    if (next.game !== was.game || next.selection !== was.selection) this.refresh("marks");
+    const picture = ({ game }: Snapshot): string =>
+      game ? `${game.slot} ${game.version} ${game.stage === "playback"} ${game.looking?.turn ?? ""}` : "";
+    if (picture(next) !== picture(was) || next.layers !== was.layers) this.refresh("ground");
+    const marks = ({ game, selection, seat }: Snapshot): unknown[] => [
+      game?.tray.map(({ key, assessment }) => `${key}${assessment.ok}`).join(),
+      game?.stage,
+      selection,
+      seat,
+    ];
+    const before = marks(was);
+    if (marks(next).some((each, i) => each !== before[i])) this.refresh("marks");
   }
 
   /** Takes up the ink that palette and screen ask for. */
-  private dip(): void {
-    this.ink = inkOf(this.snapshot.settings.palette, wideNow());
+  dip(): void {
+    this.ink = inkOf(this.snapshot.settings.palette, eyesNow());
     this.measure = makeMeasure(this.ink.step);
   }
 
@@ -111,11 +135,12 @@ export class Room {
   setHover(hover: Hit | null): void {
     if (hover?.kind === this.hover?.kind && hover?.id === this.hover?.id) return;
     this.hover = hover;
-    this.refresh("marks");
+    this.refresh("hover");
   }
 
-  refresh(what: "ground" | "marks"): void {
+  refresh(what: "ground" | "marks" | "hover"): void {
     this.stale.marks = true;
+    if (what !== "hover") this.stale.places = true;
     if (what === "ground") this.stale.ground = true;
     this.wake();
   }
@@ -137,31 +162,30 @@ export class Room {
     return at < 0 || !after ? hit : { kind: "ship", id: after.id };
   }
 
+  /** The next moment of a story; null when it is over. `ground` if seas or lands look different in it. */
+  tell(telling: Telling | null, ground: boolean): void {
+    this.telling = telling;
+    this.refresh(ground ? "ground" : "marks");
+  }
+
   rearrange(): Arrangement {
+    const { telling, snapshot } = this;
     this.arrangement = arrange({
       chart: this.chart,
       view: this.view,
-      game: this.game,
-      selection: this.snapshot.selection,
-      layers: this.snapshot.layers,
+      shown: this.shown,
+      selection: snapshot.selection,
+      seat: telling ? null : snapshot.seat,
+      layers: snapshot.layers,
       labels: this.labels,
       measure: this.measure,
       obstacles: this.obstacles,
-      sailing: this.sailing,
-      voyages: this.sailing.size > 0 ? this.voyages : this.shownVoyages(),
+      away: telling?.away ?? NOBODY,
+      focus: telling?.focus ?? NOBODY,
+      pins: telling?.pins ?? [],
       touch: this.touch,
       step: this.ink.step,
     });
     return this.arrangement;
   }
-
-  /** A story not yet told shows no trails beforehand. */
-  private shownVoyages(): readonly Voyage[] {
-    return this.game?.stage === "playback" ? [] : this.voyages;
-  }
-}
-
-/** The same line as the desk's own step up in type. */
-function wideNow(): boolean {
-  return typeof matchMedia === "function" && matchMedia("(min-width: 120em)").matches;
 }

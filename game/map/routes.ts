@@ -70,6 +70,16 @@ export function bowed(a: XY, b: XY, bow: number, pieces = 24): XY[] {
   });
 }
 
+/** A cubic curve through its two ends. */
+export function bezier(a: XY, b: XY, c: XY, d: XY, pieces = 24): XY[] {
+  return Array.from({ length: pieces + 1 }, (_, i) => {
+    const t = i / pieces;
+    const u = 1 - t;
+    const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    return { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y };
+  });
+}
+
 function curve(a: number, b: number, c: number, d: number, t: number): number {
   return (
     0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)

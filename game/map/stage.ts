@@ -1,17 +1,20 @@
 import Phaser from "phaser";
+import { MotionSheet } from "./motion-sheet.ts";
 import { paintLabels } from "./paint-labels.ts";
 import { paintLand } from "./paint-land.ts";
 import { paintMarks } from "./paint-marks.ts";
-import { type Brush, paintSea } from "./paint-sea.ts";
+import { type Brush, onScreen, paintSea } from "./paint-sea.ts";
 import { makePaths, type Paths } from "./paths.ts";
 import { makeTiles, type Tiles } from "./patterns.ts";
 import type { Room } from "./room.ts";
 import { Sheet } from "./sheet.ts";
-import { TokenRack } from "./token-rack.ts";
+import { type Mover, TokenRack } from "./token-rack.ts";
 import { clampView, type View } from "./view.ts";
 
 /** Frames without anything to do before the loop goes to sleep. */
 const REST = 4;
+/** A page that slept may not skip more of a story than this in one frame, ms. */
+const LEAP = 1000;
 /** A painting of so many milliseconds fits in every frame. */
 const QUICK = 9;
 
@@ -22,11 +25,15 @@ export class Stage extends Phaser.Scene {
   private tiled = "";
   private ground: Sheet | undefined;
   private marks: Sheet | undefined;
+  private motion: MotionSheet | undefined;
   private top: Sheet | undefined;
   private rack: TokenRack | undefined;
   private idle = 0;
   /** Painting may take this share of the time: a slow machine pans smoothly and sharpens a moment later. */
   private nextPaint = 0;
+  private last = 0;
+  /** A story being told: called each frame with the milliseconds since the last. */
+  private film: ((passed: number) => void) | null = null;
 
   constructor(
     private readonly room: Room,
@@ -43,6 +50,7 @@ export class Stage extends Phaser.Scene {
     const height = Math.max(1, Math.round(view.height * ratio));
     this.ground = new Sheet(this, "ground", width, height, 0);
     this.marks = new Sheet(this, "marks", width, height, 1);
+    this.motion = new MotionSheet(this, 1.5);
     this.rack = new TokenRack(this, 2);
     this.top = new Sheet(this, "top", width, height, 3);
     this.room.wake = () => this.rouse();
@@ -52,6 +60,13 @@ export class Stage extends Phaser.Scene {
 
   override update(): void {
     const { stale } = this.room;
+    // Not Phaser's own time, which is smoothed: a slow machine drops frames, but its story is no longer.
+    const now = performance.now();
+    if (this.film) {
+      this.idle = 0;
+      this.film(Math.min(LEAP, now - this.last));
+    }
+    this.last = now;
     if (stale.ground || stale.marks) {
       this.idle = 0;
       this.aim();
@@ -67,10 +82,22 @@ export class Stage extends Phaser.Scene {
     if (this.idle > REST && this.tweens.getTweens().length === 0) this.game.loop.sleep();
   }
 
-  /** Starts the loop again; harmless while it runs. */
+  /** Starts the loop again with the next frame: waking it paints, and whoever wakes it may have more to say. */
   rouse(): void {
     this.idle = 0;
-    if (!this.game.loop.running) this.game.loop.wake(true);
+    if (this.game.loop.running || this.waking !== 0) return;
+    this.waking = requestAnimationFrame(() => {
+      this.waking = 0;
+      this.game.loop.wake(true);
+    });
+  }
+  private waking = 0;
+
+  /** Nothing may wake a chart that is taken down. */
+  end(): void {
+    cancelAnimationFrame(this.waking);
+    // A frame asked for later finds one waiting already.
+    this.waking = -1;
   }
 
   /** Moves the view over `ms`, at once under reduced motion. */
@@ -109,27 +136,53 @@ export class Stage extends Phaser.Scene {
   }
   private readonly counter = { t: 0 };
 
-  /** Points the camera: sheets and tokens painted before follow it. */
+  /** Paints what moves, over the marks and under the tokens. */
+  move(movers: readonly Mover[], paint: (brush: Brush) => void): void {
+    const { room, motion, rack } = this;
+    if (!motion || !rack) return;
+    motion.draw(room.view, room.ratio, (pen) => {
+      const brush = this.brush(pen);
+      onScreen(brush);
+      paint(brush);
+    });
+    rack.sail(movers, room);
+  }
+
+  /** Starts a story; its first frame is drawn at once. */
+  begin(film: (passed: number) => void): void {
+    this.film = film;
+    this.last = performance.now();
+    film(0);
+    this.rouse();
+  }
+
+  /** The story is over. */
+  still(): void {
+    this.film = null;
+    this.motion?.clear();
+  }
+
+  /** Sheets and tokens painted before follow the view. Phaser's own camera stays where it is. */
   private aim(): void {
     const { view, ratio } = this.room;
-    this.cameras.main.setZoom(view.k * ratio).centerOn(view.x, view.y);
-    this.rack?.rescale(view.k * ratio);
+    for (const sheet of [this.ground, this.marks, this.top]) sheet?.follow(view, ratio);
+    this.rack?.follow(view, ratio);
   }
 
   private draw(): void {
     const { room, ground, marks, top, rack } = this;
     if (!ground || !marks || !top || !rack) return;
     const { view, ratio, stale } = room;
-    const arrangement = room.rearrange();
+    const arrangement = stale.places ? room.rearrange() : room.arrangement;
     if (stale.ground) {
       ground.lay(view, ratio);
-      const brush = this.brush(ground);
+      const brush = this.brush(ground.pen);
       paintSea(brush);
       paintLand(brush);
       ground.done();
     }
     marks.lay(view, ratio);
-    paintMarks(this.brush(marks), {
+    paintMarks(this.brush(marks.pen), {
       arrangement,
       selection: room.snapshot.selection,
       hover: room.hover,
@@ -138,21 +191,26 @@ export class Stage extends Phaser.Scene {
     marks.done();
     rack.set(arrangement.piles, room);
     top.lay(view, ratio);
-    paintLabels(this.brush(top), arrangement, room.snapshot.selection, room.hover);
+    paintLabels(this.brush(top.pen), arrangement, {
+      selection: room.snapshot.selection,
+      hover: room.hover,
+      lit: room.lit,
+    });
     top.done();
     stale.ground = false;
+    stale.places = false;
     stale.marks = false;
   }
 
-  private brush(sheet: Sheet): Brush {
+  private brush(pen: CanvasRenderingContext2D): Brush {
     const { view, ratio, ink, chart, board, snapshot } = this.room;
-    const key = `${ratio} ${snapshot.settings.palette}`;
+    const key = `${ratio} ${ink.name}`;
     if (key !== this.tiled) {
       this.tiles = makeTiles(ink, ratio);
       this.tiled = key;
     }
     return {
-      pen: sheet.pen,
+      pen,
       view,
       ratio,
       ink,
@@ -192,7 +250,11 @@ export function openStage(
     const { view, ratio } = room;
     try {
       const stage = new Stage(room, () => {
-        resolve({ stage, close: () => game.destroy(true) });
+        const close = (): void => {
+          stage.end();
+          game.destroy(true);
+        };
+        resolve({ stage, close });
       });
       const game = new Phaser.Game({
         type: typeOf(renderer),

@@ -10,6 +10,8 @@ export interface Tip {
   /** Follows the pointer; null when it leaves the chart. */
   follow(at: XY | null): void;
   close(): void;
+  /** Lets go of the page. */
+  end(): void;
 }
 
 /** A small paper tooltip after a quarter second; Escape closes it, and the pointer may rest on it. */
@@ -20,11 +22,14 @@ export function mountTip(host: HTMLElement, canvasHost: HTMLElement, room: Room)
   let timer = 0;
   let shown: Hit | null = null;
 
-  canvasHost.addEventListener("keydown", (event) => {
+  // Wherever the focus is: what came by itself must be easy to send away.
+  const dismiss = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || tip.hidden) return;
     event.stopPropagation();
+    event.preventDefault();
     close();
-  });
+  };
+  document.addEventListener("keydown", dismiss, true);
   tip.addEventListener("pointerenter", () => window.clearTimeout(timer));
   tip.addEventListener("pointerleave", close);
 
@@ -63,7 +68,14 @@ export function mountTip(host: HTMLElement, canvasHost: HTMLElement, room: Room)
     tip.hidden = true;
   }
 
-  return { follow, close };
+  return {
+    follow,
+    close,
+    end() {
+      close();
+      document.removeEventListener("keydown", dismiss, true);
+    },
+  };
 }
 
 export function nameOf({ kind, id }: Hit, { labels }: Room): string {

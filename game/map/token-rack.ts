@@ -1,25 +1,40 @@
 import type Phaser from "phaser";
-import type { Pile } from "./arrange.ts";
 import type { Look } from "./fleet.ts";
+import type { Pile } from "./piles.ts";
+import type { XY } from "./projection.ts";
 import type { Room } from "./room.ts";
 import { drawToken, FIELD, type TokenState } from "./tokens.ts";
-import { toChart } from "./view.ts";
+import { toChart, toScreen, type View } from "./view.ts";
+
+export interface Mover {
+  ship: string;
+  look: Look;
+  at: XY;
+  alpha: number;
+}
 
 /** The tokens as Phaser images: one texture for each look, one image for each ship, constant in size on screen. */
 export class TokenRack {
   private readonly images = new Map<string, Phaser.GameObjects.Image>();
+  /** Where each lies on the chart. */
+  private readonly places = new Map<string, XY>();
 
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly depth: number,
   ) {}
 
-  rescale(zoom: number): void {
-    for (const image of this.images.values()) image.setScale(1 / zoom);
+  follow(view: View, ratio: number): void {
+    for (const [id, image] of this.images) {
+      const at = this.places.get(id);
+      if (!at) continue;
+      const { x, y } = toScreen(view, at);
+      image.setPosition(x * ratio, y * ratio);
+    }
   }
 
   set(piles: readonly Pile[], room: Room): void {
-    const seen = new Set<string>();
+    const seen = new Set<string>(room.telling?.away ?? []);
     for (const { fleet, spots, size } of piles) {
       spots.forEach((spot, i) => {
         const ship = fleet.ships[i];
@@ -27,13 +42,13 @@ export class TokenRack {
         if (!ship || !look) return;
         seen.add(ship.id);
         const key = this.texture(look, stateOf(ship.id, room), size, room);
-        const at = toChart(room.view, spot);
+        this.places.set(ship.id, toChart(room.view, spot));
         const image = this.images.get(ship.id) ?? this.scene.add.image(0, 0, key);
         this.images.set(ship.id, image);
         image
           .setTexture(key)
-          .setPosition(at.x, at.y)
-          .setScale(1 / (room.view.k * room.ratio))
+          .setPosition(spot.x * room.ratio, spot.y * room.ratio)
+          .setAlpha(1)
           .setDepth(this.depth + i * 0.01);
       });
     }
@@ -41,12 +56,30 @@ export class TokenRack {
       if (seen.has(id)) continue;
       image.destroy();
       this.images.delete(id);
+      this.places.delete(id);
+    }
+  }
+
+  /** Tokens under way, in chart units: the same images, moved without a new arrangement. */
+  sail(movers: readonly Mover[], room: Room): void {
+    const size = room.touch ? 30 : 25;
+    for (const { ship, look, at, alpha } of movers) {
+      const key = this.texture(look, "plain", size, room);
+      const image = this.images.get(ship) ?? this.scene.add.image(0, 0, key);
+      this.images.set(ship, image);
+      this.places.set(ship, at);
+      const { x, y } = toScreen(room.view, at);
+      image
+        .setTexture(key)
+        .setPosition(x * room.ratio, y * room.ratio)
+        .setAlpha(alpha)
+        .setDepth(this.depth + 0.5);
     }
   }
 
   private texture(look: Look, state: TokenState, size: number, room: Room): string {
     const { ratio, ink } = room;
-    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${ink.gofun}`;
+    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${ink.name}`;
     if (this.scene.textures.exists(key)) return key;
     // Token units are drawn for a token 25 wide.
     const scale = (size / 25) * ratio;

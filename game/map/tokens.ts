@@ -28,14 +28,14 @@ export function drawToken(pen: CanvasRenderingContext2D, look: Look, state: Toke
   outline(pen, look.outline, 0);
   if (look.ghost) {
     // A sea-coloured ground, or coast and waves would run through the hull.
-    pen.fillStyle = "rgba(12,40,64,.5)";
+    pen.fillStyle = ink.token.ghost;
     pen.fill();
     pen.setLineDash([3, 2.2]);
     pen.strokeStyle = ink.seaText;
     pen.lineWidth = 1.5;
     pen.stroke();
     pen.setLineDash([]);
-    silhouette(pen, look.type, ink.seaText, "rgba(12,40,64,1)");
+    silhouette(pen, look.type, ink.seaText, ink.under);
     return;
   }
   pen.strokeStyle = inks.edge;
@@ -57,14 +57,19 @@ export function drawToken(pen: CanvasRenderingContext2D, look: Look, state: Toke
 function inksOf({ outline: whose }: Look, ink: Ink): Inks {
   switch (whose) {
     case "tokyo":
-      return { fill: ink.gofun, ship: ink.ai, edge: ink.seaInk, ring: null };
+      return { fill: ink.gofun, ship: ink.ai, edge: ink.token.edge, ring: null };
     case "washington":
-      return { fill: "#C6D4D7", ship: ink.ai, edge: ink.seaInk, ring: null };
+      return { fill: ink.token.washington, ship: ink.ai, edge: ink.token.edge, ring: null };
     case "beijing":
     case "moscow":
-      return { fill: "#5A3312", ship: "#FFF3DC", edge: ink.seaInk, ring: "#F1DDBB" };
+      return {
+        fill: ink.token.beijing,
+        ship: ink.token.beijingShip,
+        edge: ink.token.edge,
+        ring: ink.token.ring,
+      };
     default:
-      return { fill: ink.gofun, ship: ink.ai, edge: ink.seaInk, ring: null };
+      return { fill: ink.gofun, ship: ink.ai, edge: ink.token.edge, ring: null };
   }
 }
 
@@ -180,10 +185,10 @@ export function drawCount(
   pen.arc(x, y, 7, 0, Math.PI * 2);
   pen.fillStyle = ink.seaInk;
   pen.fill();
-  pen.strokeStyle = ink.gofun;
+  pen.strokeStyle = ink.light;
   pen.lineWidth = 1;
   pen.stroke();
-  pen.fillStyle = ink.gofun;
+  pen.fillStyle = ink.light;
   pen.font = `600 10px ${face}`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";

@@ -16,8 +16,8 @@ export interface Box {
   h: number;
 }
 
-/** Below this the phone rules of the layout hold. */
-export const PHONE = 700;
+/** A map narrower than this is a phone's; a tablet's lies beside its rail and is narrower than the tablet. */
+export const PHONE = 600;
 export const ZOOM = { least: 0.75, most: 10, step: 1.5 };
 
 const HOME = extent(100, 157, -3, 47);

@@ -1,8 +1,10 @@
 import type { Board, BoardShip } from "../engine/board.ts";
+import type { Order } from "../engine/orders.ts";
+import type { Dispatch } from "../engine/report.ts";
 import type { ScenarioTexts } from "../engine/scenario.ts";
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
-import { actorName, messagesWith, shipName, zoneName } from "./index.ts";
+import { actorName, dispatchText, messagesWith, shipName, zoneName } from "./index.ts";
 import { places as placesJa } from "./ja/places.ts";
 import type { Language } from "./shape.ts";
 
@@ -21,6 +23,7 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
   };
   const note = (_board: Board, ship: BoardShip): string => {
     const phase = m.names.phases[ship.phase];
+    if (ship.phase === "absent") return m.map.berthEmpty;
     if (ship.phase !== "sortie") return phase;
     return `${m.names.shipMissions[ship.mission]}, ${zoneName(m, ship.zone)}`;
   };
@@ -57,11 +60,29 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
         // Without a war the yards are what is watched.
         if (!board.war) return f.label(m.tracks.poverty, f.score(board.ukraine.poverty));
         const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
-        const line = board.ukraine.armistice === 1 ? m.map.armistice : f.score(board.ukraine.front);
-        return m.map.frontOf(line, sum > 0 ? f.money(sum) : m.map.noAid);
+        const aid = sum > 0 ? f.money(sum) : m.map.noAid;
+        return board.ukraine.armistice === 1
+          ? m.map.armisticeOf(aid)
+          : m.map.frontOf(f.score(board.ukraine.front), aid);
       }
       if (actor.role === "brussels") return m.map.coalitionOf(f.score(board.ukraine.coalition));
       return m.map.alignmentOf(f.signedScore(actor.alignment));
+    },
+    story: {
+      orders: (orders: readonly Order[]) => m.map.ordered(orders.map((order) => m.orderTitle(order, null))),
+      washington(after: Board, { gone, back }: { gone: readonly string[]; back: readonly string[] }): string {
+        if (gone.length > 0) return m.map.berthEmpties;
+        if (back.length > 0) return m.map.berthFills;
+        return m.map.washingtonNow(m.names.regimes[after.washington.regime], f.score(after.washington.asia));
+      },
+      sails: (voyages: readonly { ship: string; zone: string }[]) =>
+        m.map.sailing(voyages.map(({ ship, zone }) => m.map.sails(shipName(m, ship), zoneName(m, zone)))),
+      tension: (zones: readonly { id: string; from: number; to: number }[]) =>
+        m.map.tensions(
+          zones.map(({ id, from, to }) => m.map.tensionFrom(zoneName(m, id), f.score(from), f.score(to))),
+        ),
+      dispatch: (dispatch: Dispatch) => dispatchText(m, dispatch),
+      told: (place: string, text: string) => f.label(place, text),
     },
     tensionFigure: (tension: number) => f.score(tension),
     tipFacts: facts,

@@ -194,13 +194,32 @@ const record: QuarterRecord = {
   ],
 };
 
-export function fixtureSnapshot(): Snapshot {
+/** The fixture's quarter with so many tokens under way, for measurements. */
+function crowded(tokens: number): QuarterRecord {
+  const zones = board.zones.map(({ id }) => id);
+  const ships = Array.from({ length: tokens }, (_, i): BoardShip => {
+    const model = board.ships[i % board.ships.length] as BoardShip;
+    const zone = zones[(i * 5 + 3) % zones.length] ?? "PHS";
+    return { ...model, id: `${model.id} ${i}`, phase: "sortie", zone };
+  });
+  const moves = ships.map(({ id, zone }, i) => ({
+    ship: id,
+    path: [zones[(i * 3) % zones.length] ?? "ECS", "PHS", zone],
+  }));
+  const start = ships.map(
+    (ship, i): BoardShip => ({ ...ship, zone: zones[(i * 3) % zones.length] ?? "ECS" }),
+  );
+  return { ...record, before: { ...before, ships: start }, after: { ...board, ships }, moves };
+}
+
+export function fixtureSnapshot(tokens = 0): Snapshot {
+  const last = tokens > 0 ? crowded(tokens) : record;
   return {
     screen: "game",
     game: {
       version: 1,
-      board,
-      before,
+      board: last.after,
+      before: last.before,
       stage: "plan",
       tray: [
         {
@@ -221,7 +240,7 @@ export function fixtureSnapshot(): Snapshot {
       canRedo: false,
       outlook: null,
       advice: [],
-      quarters: [record],
+      quarters: [last],
       looking: null,
       open: null,
       seed: "hello",
@@ -285,7 +304,7 @@ export function stubSession(start: Snapshot): StubSession {
     playbackDone: () => game({ stage: "report", open: null }),
     setSettings: (change) => set((s) => ({ ...s, settings: { ...s.settings, ...change } })),
     set,
-    play: () => game({ stage: "playback", open: record }),
+    play: () => game({ stage: "playback", open: now.game?.quarters.at(-1) ?? record }),
     start: refuse,
     continueLast: refuse,
     toTitle: refuse,

@@ -106,6 +106,14 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
     tagName: (id) => pick(CAPITALS, id),
     tagFacts: (_board, id) => pick(FACTS, id),
     tensionFigure: figure,
+    story: {
+      orders: (orders) => orders.map(({ type }) => type).join(", "),
+      washington: (_after, { gone, back }) => [...gone, ...back].join(", "),
+      sails: (voyages) => voyages.map(({ ship }) => pick(SHIPS, ship)).join(", "),
+      tension: (zones) => zones.map(({ id, to }) => `${pick(ZONES, id)} ${figure(to)}`).join(", "),
+      dispatch: ({ kind }) => ({ place: kind, text: kind }),
+      told: (place, text) => `${place}: ${text}`,
+    },
     tipFacts: (board, { kind, id }) =>
       kind === "zone"
         ? [

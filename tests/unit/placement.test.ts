@@ -2,57 +2,101 @@ import { describe, expect, it } from "vitest";
 import type { BoardShip } from "../../game/engine/board.ts";
 import { type Arrangement, arrange, type Scene } from "../../game/map/arrange.ts";
 import { makeChart } from "../../game/map/chart.ts";
+import { shipSpot } from "../../game/map/fleet.ts";
 import { contains, crosses, place } from "../../game/map/placement.ts";
-import { type Box, clampView, homeView, meets, type View, zoomAt } from "../../game/map/view.ts";
+import { type Shown, shownOf } from "../../game/map/shown.ts";
+import { cutsOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
+import {
+  type Box,
+  clampView,
+  homeView,
+  meets,
+  toScreen,
+  type View,
+  ZOOM,
+  zoomAt,
+} from "../../game/map/view.ts";
+import { whereabouts } from "../../game/map/whereabouts.ts";
+import { chartWords } from "../../game/text/chart.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
 import { fixtureSnapshot } from "../harness/fixture.ts";
 import { sampleLabels } from "../harness/words.ts";
+import { playedQuarters } from "./mapplay.ts";
 
 const chart = makeChart();
-const OBSTACLES = [
-  { x: 670, y: 8, w: 256, h: 36 },
-  { x: 8, y: 530, w: 720, h: 54 },
-  { x: 888, y: 482, w: 38, h: 102 },
-];
+const EMPTY: ReadonlySet<string> = new Set();
 
-function scene(view: View, change: Partial<Scene> = {}): Scene {
-  const snapshot = fixtureSnapshot();
-  const labels = change.labels ?? sampleLabels("en");
+/** Room that the controls take at each size of the map: layers, legend and zoom, or the one button of a phone. */
+function controls({ width, height }: View): Box[] {
+  if (width < 700) return [{ x: width - 62, y: 8, w: 52, h: 52 }];
+  return [
+    { x: width - 264, y: 8, w: 256, h: 36 },
+    { x: 8, y: height - 62, w: Math.min(720, width - 200), h: 54 },
+    { x: width - 46, y: height - 110, w: 38, h: 102 },
+  ];
+}
+
+/** Near enough to the widths of Plex: narrow, common and wide letters, and full-width Japanese. */
+function measure(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    if (/[\u3000-\u9fff\uff00-\uffef]/.test(letter)) width += 12;
+    else if (/[ijl.,:;'’|]/.test(letter)) width += 3.6;
+    else if (/[mwMW@%]/.test(letter)) width += 10.4;
+    else width += 6.9;
+  }
+  return width;
+}
+
+function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): Scene {
   return {
     chart,
     view,
-    game: snapshot.game,
-    selection: snapshot.selection,
-    layers: snapshot.layers,
-    labels,
-    measure: (text) => text.length * (labels.language === "ja" ? 12 : 7),
-    obstacles: view.width < 700 ? [{ x: 330, y: 8, w: 52, h: 52 }] : OBSTACLES,
-    sailing: new Map(),
-    voyages: snapshot.game?.quarters.at(-1)?.moves ?? [],
+    shown,
+    selection: null,
+    seat: null,
+    layers: { alignment: true, tension: true, flows: true },
+    labels: sampleLabels("en"),
+    measure,
+    obstacles: controls(view),
+    away: EMPTY,
+    focus: EMPTY,
+    pins: [],
     touch: view.width < 700,
     ...change,
   };
 }
 
-const named = ({ captions, chips, tags }: Arrangement): [string, Box][] => [
+function scene(view: View, change: Partial<Scene> = {}): Scene {
+  const { game, selection } = fixtureSnapshot();
+  return sceneOf(game && shownOf(game), view, { selection, ...change });
+}
+
+/** Every rectangle with words in it. */
+const named = ({ captions, chips, tags, pins }: Arrangement): [string, Box][] => [
   ...captions.map(({ caption, box }): [string, Box] => [
     caption.lines.map(({ text }) => text).join(" "),
     box,
   ]),
   ...chips.map(({ id, box }): [string, Box] => [`chip ${id}`, box]),
   ...tags.map(({ id, box }): [string, Box] => [`tag ${id}`, box]),
+  ...pins.map(({ pin, box }): [string, Box] => [`pin ${pin.place}`, box]),
 ];
 
-function check(view: View, result: Arrangement, obstacles: readonly Box[]): void {
+/** What is wrong with an arrangement, in words; nothing is as it should be. */
+function faults({ view, obstacles }: Scene, result: Arrangement): string[] {
   const frame = { x: 0, y: 0, w: view.width, h: view.height };
-  const all = named(result);
+  const all = [
+    ...named(result),
+    ...result.piles.map(({ fleet, box }): [string, Box] => [`tokens ${fleet.key}`, box]),
+  ];
+  const found: string[] = [];
   all.forEach(([name, box], i) => {
-    expect(contains(frame, box), `${name} leaves the view`).toBe(true);
-    for (const other of obstacles) expect(meets(box, other), `${name} under a control`).toBe(false);
-    for (const [second, other] of all.slice(i + 1))
-      expect(meets(box, other), `${name} on ${second}`).toBe(false);
-    for (const pile of result.piles) expect(meets(box, pile.box), `${name} on ${pile.fleet.key}`).toBe(false);
+    if (!contains(frame, box)) found.push(`${name} leaves the view`);
+    for (const other of obstacles) if (meets(box, other)) found.push(`${name} under a control`);
+    for (const [second, other] of all.slice(i + 1)) if (meets(box, other)) found.push(`${name} on ${second}`);
   });
+  return found;
 }
 
 /** A fixed sequence, so that a failure can be found again by its number. */
@@ -109,16 +153,15 @@ describe("arrangement", () => {
   it.each(views)("%s: no label overlaps another or leaves the view, in either language", (_name, view) => {
     for (const language of ["en", "ja"] as const) {
       const input = scene(view, { labels: sampleLabels(language) });
-      check(view, arrange(input), input.obstacles);
+      expect(faults(input, arrange(input)), language).toEqual([]);
     }
   });
 
   it("holds for 50 random fleets", () => {
     const phases: BoardShip["phase"][] = ["port", "sortie", "absent", "building", "workup"];
+    const base = shownOf(fixtureSnapshot().game ?? raise());
     for (let seed = 1; seed <= 50; seed++) {
       const next = sequence(seed);
-      const base = fixtureSnapshot().game;
-      if (!base) throw new Error("the fixture has a game");
       const ships = base.board.ships.map(
         (ship): BoardShip => ({
           ...ship,
@@ -128,8 +171,8 @@ describe("arrangement", () => {
       );
       const zones = base.board.zones.map((zone) => ({ ...zone, tension: Math.floor(next() * 1000) }));
       const view = zoomAt(homeView(934, 591), 1 + next() * 4, { x: next() * 934, y: next() * 591 });
-      const input = scene(view, { game: { ...base, board: { ...base.board, ships, zones } } });
-      check(view, arrange(input), input.obstacles);
+      const input = sceneOf({ ...base, board: { ...base.board, ships, zones } }, view);
+      expect(faults(input, arrange(input)), `fleet ${seed}`).toEqual([]);
     }
   });
 
@@ -175,3 +218,108 @@ describe("arrangement", () => {
     expect(strong).toEqual(["PHL", "PIC", "VNM"]);
   });
 });
+
+/** The map's own size on the four screens it is laid out for. */
+const SCREENS: readonly [string, number, number][] = [
+  ["phone", 390, 322],
+  ["tablet", 684, 472],
+  ["desk", 934, 587],
+  ["wide", 1366, 878],
+];
+const ZOOMS = [ZOOM.least, 1, 1.3, 1.7, 2.5, 4, 6, ZOOM.most];
+const WORDS = [chartWords("en"), chartWords("ja")];
+
+describe("boards of really played runs", () => {
+  it("at the four home views and between all zooms no two rectangles overlap, cover a token or leave the view", () => {
+    let named = 0;
+    for (let seed = 1; seed <= 50; seed++) {
+      const next = sequence(seed);
+      const quarters = playedQuarters(seed);
+      const picked = [quarters[Math.floor(next() * quarters.length)], quarters.at(-1)];
+      for (const [n, quarter] of picked.entries()) {
+        if (!quarter) continue;
+        const { after: board, before } = quarter;
+        const shown = {
+          board,
+          before,
+          tray: [],
+          voyages: quarter.moves.filter(({ path }) => path.length > 1),
+        };
+        const check = (view: View, words: number, change: Partial<Scene> = {}): void => {
+          const input = sceneOf(shown, view, { labels: WORDS[words % 2] ?? sampleLabels("en"), ...change });
+          const result = arrange(input);
+          named += result.captions.length;
+          const where = `seed ${seed}, quarter ${quarter.turn}, ${view.width} px, x ${view.x}, y ${view.y}, k ${view.k}`;
+          expect(faults(input, result), where).toEqual([]);
+        };
+        for (const [, width, height] of SCREENS) {
+          const home = homeView(width, height);
+          check(home, n);
+          check(home, n + 1);
+          // Somewhere else, at each zoom in turn and at one between two.
+          const zoom = (ZOOMS[Math.floor(next() * ZOOMS.length)] ?? 1) * (0.9 + next() * 0.2);
+          const view = zoomAt(home, zoom, { x: next() * width, y: next() * height });
+          const ship = board.ships[Math.floor(next() * board.ships.length)];
+          check(
+            view,
+            Math.floor(next() * 2),
+            ship ? { selection: { kind: "ship", id: ship.id }, step: 2.5 } : {},
+          );
+        }
+      }
+    }
+    // A chart that named nothing would overlap nothing.
+    expect(named).toBeGreaterThan(15_000);
+  });
+
+  it("holds at every stretch of a story, with its pins, and always has room for the newest", () => {
+    let pinned = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const quarter = playedQuarters(seed, 10).at(-1) ?? raise();
+      const beats = storyOf(quarter);
+      const labels = WORDS[seed % 2] ?? sampleLabels("en");
+      const told = beats.flatMap((beat, i) => (beat.kind === "dispatch" ? [{ beat, i }] : []));
+      for (const time of cutsOf(beats)) {
+        const pins = told
+          .filter(({ beat }) => beat.start <= time)
+          .map(({ beat, i }) => {
+            const { place: at, text, headline } = labels.story.dispatch(beat.dispatch);
+            const where = whereabouts(beat.dispatch, quarter);
+            return { id: `pin ${i}`, at: where, place: at, text: headline ?? text };
+          });
+        const away = new Set(staged(beats, "sail", time).map(({ ship }) => ship));
+        for (const [screen, width, height] of SCREENS) {
+          const view = homeView(width, height);
+          const input = sceneOf(shownAt(quarter, beats, time), view, { labels, pins, away });
+          const result = arrange(input);
+          expect(faults(input, result), `seed ${seed}, ${screen}, ${time} ms`).toEqual([]);
+          const newest = pins.at(-1)?.id;
+          if (newest) expect(result.pins.map(({ pin }) => pin.id)).toContain(newest);
+          pinned += result.pins.length;
+        }
+      }
+    }
+    expect(pinned).toBeGreaterThan(200);
+  });
+
+  it("leaves out no ship that lies in a home view", () => {
+    for (let seed = 1; seed <= 50; seed++) {
+      const quarter = playedQuarters(seed, 9).at(-1) ?? raise();
+      const shown = { board: quarter.after, before: null, tray: [], voyages: [] };
+      for (const [screen, width, height] of SCREENS) {
+        const view = homeView(width, height);
+        const { piles } = arrange(sceneOf(shown, view));
+        const missing = quarter.after.ships.filter((ship) => {
+          const { x, y } = toScreen(view, shipSpot(chart, ship) ?? raise());
+          const seen = x > 0 && y > 0 && x < width && y < height;
+          return seen && !piles.some(({ fleet }) => fleet.ships.includes(ship));
+        });
+        expect(missing, `${screen}, seed ${seed}`).toEqual([]);
+      }
+    }
+  });
+});
+
+function raise(): never {
+  throw new Error("the fixture has a game, and a run has quarters");
+}

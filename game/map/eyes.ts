@@ -1,0 +1,44 @@
+import type { Eyes, SystemColours } from "./ink.ts";
+
+const WISHES = {
+  // The same line as the desk's own step up in type.
+  wide: "(min-width: 120em)",
+  moreContrast: "(prefers-contrast: more)",
+  forced: "(forced-colors: active)",
+};
+
+/** What the page's media queries say now. */
+export function eyesNow(): Eyes {
+  return {
+    wide: matchMedia(WISHES.wide).matches,
+    moreContrast: matchMedia(WISHES.moreContrast).matches,
+    system: matchMedia(WISHES.forced).matches ? systemColours() : null,
+  };
+}
+
+/** Calls back when a wish changes; answers how to stop. */
+export function watchEyes(changed: () => void): () => void {
+  const lists = Object.values(WISHES).map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener("change", changed);
+  return () => {
+    for (const list of lists) list.removeEventListener("change", changed);
+  };
+}
+
+/** System colours have no numbers until an element wears them. */
+function systemColours(): SystemColours {
+  const probe = document.createElement("span");
+  document.body.append(probe);
+  const read = (name: string): string => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  };
+  const colours = {
+    canvas: read("Canvas"),
+    text: read("CanvasText"),
+    highlight: read("Highlight"),
+    link: read("LinkText"),
+  };
+  probe.remove();
+  return colours;
+}

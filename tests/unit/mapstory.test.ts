@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { makeChart } from "../../game/map/chart.ts";
+import { coursesOf, moversAt } from "../../game/map/motion.ts";
+import { type Beat, cutsOf, LONGEST, lengthOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
+import { whereabouts } from "../../game/map/whereabouts.ts";
+import type { QuarterRecord } from "../../game/session/types.ts";
+import { PORTS, SEATS } from "../../game/world/geography/places.ts";
+import { ZONES } from "../../game/world/geography/zones.ts";
+import { playedQuarters } from "./mapplay.ts";
+
+const chart = makeChart();
+const quarters = Array.from({ length: 20 }, (_, seed) => playedQuarters(seed)).flat();
+const ORDER: readonly Beat["kind"][] = ["order", "washington", "sail", "tension", "dispatch"];
+const endOf = (beat: Beat): number => beat.start + beat.duration;
+
+/** A quarter in which one thing is different at its end. */
+function quarter(change: (record: QuarterRecord) => Partial<QuarterRecord>): QuarterRecord {
+  const base = quarters[0] as QuarterRecord;
+  const still = { ...base, orders: [], dispatches: [], moves: [], after: base.before };
+  return { ...still, ...change(still) };
+}
+
+describe("the story of a quarter", () => {
+  it("takes at most eight seconds, stage after stage, in played runs", () => {
+    const kinds = new Set<string>();
+    for (const record of quarters) {
+      const beats = storyOf(record);
+      expect(lengthOf(beats)).toBeLessThanOrEqual(LONGEST);
+      for (const beat of beats) {
+        kinds.add(beat.kind);
+        expect(Number.isInteger(beat.start) && Number.isInteger(beat.duration)).toBe(true);
+        expect(beat.duration).toBeGreaterThan(0);
+        // Nothing of a later stage begins before an earlier one has ended.
+        for (const other of beats) {
+          if (ORDER.indexOf(other.kind) > ORDER.indexOf(beat.kind))
+            expect(other.start).toBeGreaterThanOrEqual(endOf(beat));
+        }
+      }
+    }
+    expect([...kinds].sort()).toEqual([...ORDER].sort());
+  });
+
+  it("pins dispatches one after another", () => {
+    for (const record of quarters) {
+      const pins = storyOf(record).filter(({ kind }) => kind === "dispatch");
+      expect(pins.length).toBe(Math.min(4, record.dispatches.length));
+      pins.slice(1).forEach((pin, i) => {
+        expect(pin.start).toBe(endOf(pins[i] as Beat));
+      });
+    }
+  });
+
+  it("has nothing to tell of a quarter in which nothing happened", () => {
+    expect(storyOf(quarter(() => ({})))).toEqual([]);
+  });
+
+  it("empties Washington's berth before ships sail, and fills it when the carrier is back", () => {
+    const gone = quarter(({ before }) => ({
+      after: {
+        ...before,
+        ships: before.ships.map((ship) =>
+          ship.id === "washington" ? { ...ship, phase: "absent" as const } : ship,
+        ),
+      },
+      moves: [{ ship: "kaga", path: ["EJP", "PHS"] }],
+    }));
+    const beats = storyOf(gone);
+    expect(beats.map(({ kind }) => kind)).toEqual(["washington", "sail"]);
+    expect(beats[0]).toMatchObject({ gone: ["washington"], back: [] });
+    const phase = (time: number) =>
+      shownAt(gone, beats, time).board.ships.find(({ id }) => id === "washington")?.phase;
+    expect(phase(-1)).toBe("port");
+    expect(phase(0)).toBe("absent");
+    const film = {
+      beats,
+      before: gone.before,
+      after: gone.after,
+      courses: coursesOf(beats, gone.before, gone.after, chart),
+    };
+    expect(moversAt(film, 100).map(({ ship }) => ship)).toEqual(["washington"]);
+    const back = { ...gone, before: gone.after, after: gone.before };
+    expect(storyOf(back)[0]).toMatchObject({ gone: [], back: ["washington"] });
+  });
+
+  it("begins with the board before and ends with the board after", () => {
+    for (const record of quarters) {
+      const beats = storyOf(record);
+      const last = shownAt(record, beats, lengthOf(beats));
+      expect(last.board).toEqual(record.after);
+      const first = shownAt(record, beats, -1);
+      if (beats[0]?.kind === "order") {
+        expect(first.board.pledges).toEqual(record.before.pledges);
+        expect(first.board.zones).toEqual(record.before.zones);
+        expect(first.before).toBeNull();
+      }
+    }
+  });
+
+  it("changes its still picture only at cuts, which include every count of tension by quarters", () => {
+    for (const record of quarters.slice(0, 60)) {
+      const beats = storyOf(record);
+      const cuts = cutsOf(beats);
+      cuts.slice(1).forEach((cut, i) => {
+        const from = cuts[i] ?? 0;
+        const tensions = (time: number) => shownAt(record, beats, time).board.zones;
+        expect(tensions(from + (cut - from) * 0.9)).toEqual(tensions(from));
+      });
+    }
+  });
+
+  it("moves every ship of the stage from where it lay to where it lies", () => {
+    let sailed = 0;
+    for (const record of quarters) {
+      const beats = storyOf(record);
+      const sails = beats.filter((beat) => beat.kind === "sail");
+      if (sails.length === 0) continue;
+      sailed += sails.length;
+      const start = Math.min(...sails.map(({ start: at }) => at));
+      const film = {
+        beats,
+        before: record.before,
+        after: record.after,
+        courses: coursesOf(beats, record.before, record.after, chart),
+      };
+      const movers = moversAt(film, start);
+      expect(movers.map(({ ship }) => ship).sort()).toEqual(sails.map(({ ship }) => ship).sort());
+      for (const { ship, at } of movers) expect(at).toEqual(film.courses.get(ship)?.[0]);
+      expect(staged(beats, "sail", start - 1)).toEqual([]);
+    }
+    expect(sailed).toBeGreaterThan(100);
+  });
+
+  it("pins every dispatch on a place of the chart", () => {
+    const known = new Set([...Object.keys(PORTS), ...Object.keys(SEATS), ...ZONES.map(({ id }) => id)]);
+    const kinds = new Set<string>();
+    for (const record of quarters) {
+      for (const dispatch of record.dispatches) {
+        kinds.add(dispatch.kind);
+        expect(known, JSON.stringify(dispatch)).toContain(whereabouts(dispatch, record));
+      }
+    }
+    expect(kinds.size).toBeGreaterThan(10);
+  });
+});
