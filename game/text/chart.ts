@@ -2,9 +2,9 @@ import type { Board, BoardShip } from "../engine/board.ts";
 import type { ScenarioTexts } from "../engine/scenario.ts";
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
-import { actorName, messagesWith, shipName, zoneName } from "./index.ts";
 import { places as placesJa } from "./ja/places.ts";
 import type { Language } from "./shape.ts";
+import { actorName, messagesWith, shipName, zoneName } from "./words.ts";
 
 /** What the chart asks words for; the map's selection has this shape. */
 export type Subject = { kind: "actor" | "zone" | "ship" | "track"; id: string };

@@ -1,5 +1,5 @@
 import type { Pending } from "../../engine/board.ts";
-import { eventChoice, eventText, sourceText } from "../../text/index.ts";
+import { eventChoice, eventText, sourceText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Moves } from "../parts/moves.tsx";
 import { Room } from "./room.tsx";

@@ -1,4 +1,4 @@
-import { actorName } from "../../text/index.ts";
+import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import type { CrisisPending } from "./crisis.tsx";
 

@@ -1,10 +1,10 @@
 import { QUESTIONS } from "../../engine/vocabulary.ts";
-import { citations } from "../../text/index.ts";
-import { useDesk } from "../context.ts";
+import { citations } from "../../text/words.ts";
+import { useWords } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 
 export function SourcesDialog({ onClose }: { onClose(): void }) {
-  const { m } = useDesk();
+  const { m } = useWords();
   return (
     <Dialog title={m.dialogs.sources} onClose={onClose} wide>
       {m.dialogs.sourcesText.map((line) => (

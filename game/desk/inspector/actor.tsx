@@ -1,7 +1,7 @@
 import type { BoardActor } from "../../engine/board.ts";
 import type { TrackId } from "../../engine/tracks.ts";
 import type { PactTrack } from "../../engine/vocabulary.ts";
-import { actorName } from "../../text/index.ts";
+import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { explained, valueOn } from "../ledger.ts";

@@ -1,4 +1,4 @@
-import { actorName, shipName, zoneName } from "../../text/index.ts";
+import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { NextRanges } from "../outlook/next.tsx";
 import { Section } from "../parts/fields.tsx";

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from "../../engine/report.ts";
 import { TRACK, type TrackId } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { causeText, crisisText, eventText } from "../../text/index.ts";
+import { causeText, crisisText, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf, explained, followed } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";

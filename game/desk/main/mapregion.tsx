@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { guideSlip } from "../../text/index.ts";
+import { guideSlip } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 
 const PATIENCE = 400;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Dispatch } from "../../engine/report.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { dispatchText, type Messages } from "../../text/index.ts";
+import { dispatchText, type Messages } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 
 /** What may lead the page, weightiest first. */

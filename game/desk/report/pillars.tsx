@@ -1,6 +1,6 @@
 import { PILLARS } from "../../engine/vocabulary.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { causeText } from "../../text/index.ts";
+import { causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { QuarterRecord } from "../../session/types.ts";
-import { zoneName } from "../../text/index.ts";
+import { zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { quarterAfter } from "../wording.ts";

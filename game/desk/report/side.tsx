@@ -1,6 +1,6 @@
 import type { TrackId } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { actorName, causeText } from "../../text/index.ts";
+import { actorName, causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf } from "../ledger.ts";
 import { RangeBar } from "../parts/bars.tsx";
