@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { guideSlip } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { Shore } from "../title/shore.tsx";
 
 const PATIENCE = 400;
 
@@ -44,9 +45,7 @@ function Loading({ host }: { host: HTMLElement | null }) {
   if (drawn) return null;
   return (
     <div class="map-loading">
-      <svg viewBox="0 0 400 300" aria-hidden="true" focusable="false" class="coast-line">
-        <path d="M60 20l25 18 5 30 40 22 30 38-12 34 22 30-20 36-46 14-8 30-30 12M200 40l14 30-12 20 8 24-14 10M290 20l12 26-4 30-22 36-38 22-30 4-6 14M196 190l6 16M150 232l10 34-6 14M214 250l8 22 18 12" />
-      </svg>
+      <Shore line />
       {late && <p>{m.desk.drawing}</p>}
     </div>
   );
