@@ -82,6 +82,12 @@ export function App({ session, hooks, first }: Props) {
       set,
       say: setSaid,
       open: (selection) => {
+        // Over a report a number is explained where it stands; the inspector is under it.
+        const reading = session.now.game?.stage === "report" || ui.pastReport || now.screen === "debrief";
+        if (reading && selection.kind === "track") {
+          set({ dialog: "why", why: selection });
+          return;
+        }
         session.select(selection);
         set({ beliefs: false, sheet: ui.sheet === "peek" ? "half" : ui.sheet });
       },

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Family, Order } from "../engine/orders.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
+import { pastOf } from "./replay/past.ts";
 
 export type DialogName =
   | "settings"
@@ -16,7 +17,8 @@ export type DialogName =
   | "ledger"
   | "tray"
   | "forecast"
-  | "advisers";
+  | "advisers"
+  | "why";
 
 /** Fields a composer opens with, such as the target chosen on the map. */
 export interface Preset {
@@ -30,6 +32,8 @@ export interface UiState {
   dialog: DialogName | null;
   /** Turn of the closed quarter that report and ledger show; null for the newest. */
   reading: number | null;
+  /** The number whose causes are shown over a report. */
+  why: Extract<Selection, { kind: "track" }> | null;
   /** A past report is open from the history. */
   pastReport: boolean;
   beliefs: boolean;
@@ -43,6 +47,7 @@ export const FRESH: UiState = {
   composer: null,
   dialog: null,
   reading: null,
+  why: null,
   pastReport: false,
   beliefs: false,
   sheet: "half",
@@ -84,9 +89,9 @@ export function useWords(): Desk & { m: Messages; words: Messages } {
   return { ...desk, m: desk.words, words: desk.words };
 }
 
-/** The desk together with the running game; only for parts that are drawn while one runs. */
+/** The desk together with the game that is shown, be it of a quarter looked back at; only for parts that are drawn while one runs. */
 export function useGame(): Desk & { game: LiveGame; m: Messages } {
   const desk = useWords();
   if (!desk.now.game) throw new Error("no game is open");
-  return { ...desk, game: desk.now.game };
+  return { ...desk, game: pastOf(desk.now.game) };
 }

@@ -120,12 +120,29 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   await page.waitForTimeout(500);
   await take("report");
   if (view.whole) {
+    await desk.report().locator(".row-sum .fig").first().click();
+    await page.locator(".why summary").first().click();
+    await take("why-report");
+    await page.keyboard.press("Escape");
+    await desk.report().getByRole("button", { name: m.seen.seats.manila, exact: true }).click();
+    await take("seen-report");
+    await desk.report().getByRole("button", { name: m.seen.tokyo, exact: true }).click();
     await desk.button(m.pages.seeLedger).click();
     await take("ledger");
     await page.keyboard.press("Escape");
   }
   await desk.readReport();
+  await page.keyboard.press("r");
+  await page.waitForTimeout(300);
+  await desk.button(m.replay.earlier).click();
+  await take("looking-back");
+  await page.keyboard.press("Escape");
   if (!view.whole) return crisis(desk, runs, take);
+  if (view.width >= 1100) {
+    await page.locator(".inspector").getByRole("button", { name: m.seen.seats.naha, exact: true }).click();
+    await take("seen-main");
+    await page.keyboard.press("Escape");
+  }
   await desk.button(m.desk.menu).click();
   await page.getByRole("dialog").getByRole("button", { name: m.dialogs.resign, exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: m.dialogs.resignYes, exact: true }).click();

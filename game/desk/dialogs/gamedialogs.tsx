@@ -6,6 +6,7 @@ import { Confirm } from "../parts/dialog.tsx";
 import { LedgerPage } from "../report/ledgerpage.tsx";
 import { HistoryDialog } from "./history.tsx";
 import { TrayDialog } from "./traydialog.tsx";
+import { WhyDialog } from "./whydialog.tsx";
 
 /** The dialogs of a running game. */
 export function GameDialogs() {
@@ -24,6 +25,8 @@ export function GameDialogs() {
       const record = recordAt(game, ui.reading);
       return record && <LedgerPage record={record} onClose={close} />;
     }
+    case "why":
+      return <WhyDialog onClose={close} />;
     case "resign":
       return (
         <Confirm

@@ -20,7 +20,9 @@ export function ActorView({ actor }: { actor: BoardActor }) {
   return (
     <>
       <Heading name={actorName(m, actor.id).name} kind={f.pair(d.actorKind, actor.id)} />
-      {actor.role !== "tokyo" && actor.role !== "beijing" && <AlignmentBar value={actor.alignment} />}
+      {actor.role !== "tokyo" && actor.role !== "beijing" && (
+        <AlignmentBar of={actor.id} value={actor.alignment} />
+      )}
       {actor.role !== "tokyo" && <Facts actor={actor} />}
       {partner && <Pacts actor={actor} />}
       {actor.role !== "tokyo" && actor.role !== "beijing" && <Why track="alignment" of={actor.id} />}

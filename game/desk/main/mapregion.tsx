@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { guideSlip } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
 import { Shore } from "../title/shore.tsx";
 
 const PATIENCE = 400;
@@ -22,6 +23,7 @@ export function MapRegion() {
       <section id="map" ref={ref} data-region tabIndex={-1} aria-label={m.desk.map} />
       <Loading host={host} />
       <Slip />
+      <LookingSign />
     </main>
   );
 }
@@ -106,5 +108,20 @@ function Slip() {
         </button>
       </div>
     </aside>
+  );
+}
+
+/** Says without doubt that what is shown is not now. */
+function LookingSign() {
+  const { m, f, now } = useGame();
+  const looking = now.game?.looking;
+  return (
+    <div role="status">
+      {looking && (
+        <p class="looking-sign">
+          <Icon name="history" size={18} /> {m.replay.sign(f.quarter(looking.quarter))}
+        </p>
+      )}
+    </div>
   );
 }

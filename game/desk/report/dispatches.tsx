@@ -47,9 +47,6 @@ export function DispatchList({ record }: { record: QuarterRecord }) {
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   return (
     <section class="dispatches" aria-label={p.dispatches}>
-      <div class="section-head">
-        <h2>{p.dispatches}</h2>
-      </div>
       {sorted.length === 0 && <p>{p.noDispatches}</p>}
       <div class="dispatch-grid">
         {shown.map((d, i) => {

@@ -12,6 +12,8 @@ import { explanations, orderSummary, orderTitle } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
+import { replay } from "./replay.ts";
+import { seen } from "./seen.ts";
 import { tracks } from "./tracks.ts";
 import { varyag } from "./varyag.ts";
 
@@ -26,6 +28,8 @@ export const rest = {
   coda,
   dispatches,
   questions,
+  replay,
+  seen,
   advisers,
   forecast,
   orderTitle,
