@@ -11,3 +11,4 @@ export { type Front, loadFront, loadMessages, type Messages, messages } from "./
 export * from "./own.ts";
 export type { Language } from "./shape.ts";
 export { LANGUAGES } from "./shape.ts";
+export { licences, type Source, sources } from "./sources.ts";

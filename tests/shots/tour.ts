@@ -64,16 +64,19 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   await openRun(desk, runs.late);
   await dismissNotice(desk);
   await take("main");
-  const form = await desk.compose("aid");
+  await desk.compose("aid");
   await take("composer");
   if (view.whole) {
     for (const family of ["sanctions", "alliances", "posture", "diplomacy"] as const) {
+      // On a phone the sheet of one instrument covers the row of all.
+      await page.keyboard.press("Escape");
       await desk.compose(family);
       await take(`composer-${family}`);
     }
   }
+  await page.keyboard.press("Escape");
   await desk.put(await desk.compose("resilience"));
-  await form.page().keyboard.press("Escape");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await page
     .getByRole("button", { name: new RegExp(`^${m.names.pillars.order}`) })

@@ -80,6 +80,10 @@ export const dialogs = {
     "On the map Crimea is Ukraine’s, and occupied land is hatched. Disputed islands are hatched without an owner’s colour and carry both names where there is room. The list is of actors, not of states.",
     "Coastlines are from Natural Earth. Type is set in Shippori Mincho and IBM Plex Sans, under the SIL Open Font Licence.",
   ],
+  sourcesList: "Where the figures come from",
+  sourcesNote:
+    "The reports most drawn on, each with its row of the project’s fact sheet. What rests on weaker pages, or on general knowledge, is marked so where it is used. Where a page’s own title is not on record, its subject stands for it.",
+  licences: "Licences",
   guide: "How the model works",
   guideContents: "Contents",
   guideTable: (section: string): string => `Table: ${section}`,

@@ -82,6 +82,10 @@ export const dialogs: Shape<typeof english> = {
     "地図ではクリミアをウクライナの領土とし、占領地は斜線で示します。係争中の島々は特定の国の色を付けず斜線で示し、余白があれば両方の名を記します。一覧は「国」ではなく「当事者」の一覧です。",
     "海岸線は Natural Earth によります。書体はしっぽり明朝と IBM Plex Sans（SIL Open Font License）です。",
   ],
+  sourcesList: "数値の出典",
+  sourcesNote:
+    "特に多く用いた報道・資料と、事実一覧での行番号。根拠の弱いもの、一般的な知識によるものは、用いた箇所にその旨を記している。表題の記録がないものは主題を掲げた。",
+  licences: "ライセンス",
   guide: "モデルの説明",
   guideContents: "目次",
   guideTable: (section: string): string => `表：${section}`,
