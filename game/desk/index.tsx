@@ -26,6 +26,7 @@ import "./styles/seen.css";
 import "./styles/replay.css";
 import "./styles/tablet.css";
 import "./styles/phone.css";
+import "./styles/landscape.css";
 import "./styles/print.css";
 import { render } from "preact";
 import type { Session } from "../session/types.ts";

@@ -54,10 +54,11 @@ export function ReplayBar({ quarters, shown }: Props) {
           type="button"
           class="btn"
           disabled={at >= last}
-          aria-pressed={playing}
+          aria-label={playing ? r.pause : r.play}
           onClick={() => setPlaying(!playing)}
         >
-          {playing ? r.pause : r.play}
+          <Icon name={playing ? "pause" : "play"} size={16} />
+          <span class="play-word">{playing ? r.pause : r.play}</span>
         </button>
         <button
           type="button"
