@@ -66,14 +66,14 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
     document.querySelector<HTMLElement>(`[data-family=${ui.composer.family}]`)?.focus();
     return true;
   }
+  if (event.key === "Escape" && !modal && now.game?.looking) {
+    session.lookBack(null);
+    return true;
+  }
   if (event.key === "Escape" && !modal && (ui.beliefs || now.selection || now.seat)) {
     set({ beliefs: false });
     if (!ui.beliefs && !now.selection) session.sitIn(null);
     session.select(null);
-    return true;
-  }
-  if (event.key === "Escape" && !modal && now.game?.looking) {
-    session.lookBack(null);
     return true;
   }
   const typing = event.target instanceof Element && event.target.matches(TYPING);

@@ -37,6 +37,7 @@ test("every dialog of a run, the beliefs, a resignation and the contrast palette
   await desk.button(m.desk.beliefs).click();
 
   // From elsewhere, and looking back.
+  await page.keyboard.press("Escape");
   await page
     .getByRole("complementary", { name: m.desk.inspector })
     .getByRole("button", { name: m.seen.seats.naha, exact: true })

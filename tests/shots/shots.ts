@@ -71,7 +71,11 @@ async function picture(
 async function main(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const server = spawn("npx", ["vite", "preview", "--port", PORT, "--strictPort"], { stdio: "ignore" });
+  const server = spawn(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "preview", "--port", PORT, "--strictPort"],
+    { stdio: "ignore" },
+  );
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     args: ["--no-sandbox", "--disable-gpu", "--disable-software-rasterizer"],

@@ -8,6 +8,7 @@ import { explained, valueOn } from "../ledger.ts";
 import { Pips } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Delta, Figure } from "../parts/figure.tsx";
+import { SeatLink } from "../seen/seats.tsx";
 import { AlignmentBar } from "./alignment.tsx";
 import { Heading } from "./heading.tsx";
 import { RoleFigures } from "./rolefigures.tsx";
@@ -20,6 +21,7 @@ export function ActorView({ actor }: { actor: BoardActor }) {
   return (
     <>
       <Heading name={actorName(m, actor.id).name} kind={f.pair(d.actorKind, actor.id)} />
+      <SeatLink actor={actor.id} />
       {actor.role !== "tokyo" && actor.role !== "beijing" && (
         <AlignmentBar of={actor.id} value={actor.alignment} />
       )}

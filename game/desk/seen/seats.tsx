@@ -1,5 +1,5 @@
 import { useGame } from "../context.ts";
-import { seatsOf } from "./places.ts";
+import { PLACES, seatsOf } from "./places.ts";
 
 /** A strip of places: one press shows the quarter from there, Tokyo goes back. */
 export function Seats({ label }: { label: string }) {
@@ -23,5 +23,24 @@ export function Seats({ label }: { label: string }) {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** Beside an actor that is a seat: the quarter as it looks from there. */
+export function SeatLink({ actor }: { actor: string }) {
+  const { m, game, session } = useGame();
+  const seat = seatsOf(game.board).find((s) => PLACES[s].actor === actor);
+  if (!seat || game.quarters.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="link quiet"
+      onClick={() => {
+        session.sitIn(seat);
+        session.select(null);
+      }}
+    >
+      {m.seen.from(m.seen.seats[seat])}
+    </button>
   );
 }
