@@ -62,8 +62,14 @@ export function App({ session, hooks, first }: Props) {
     document.title = at + m.title.name;
   }, [now.screen, game?.board.turn, language]);
 
-  // Panels belong to one run on one screen: leaving it closes them.
-  useEffect(() => setUi(FRESH), [now.screen, game?.slot, game?.seed]);
+  // Panels belong to one run on one screen: leaving it closes them. What was opened since the page was first drawn
+  // stays: the first effect may come after the first press.
+  const place = `${now.screen} ${game?.slot ?? ""} ${game?.seed ?? ""}`;
+  const placed = useRef(place);
+  useEffect(() => {
+    if (placed.current !== place) setUi(FRESH);
+    placed.current = place;
+  }, [place]);
   const guided = (game?.board.guide ?? 0) > 0;
   useEffect(() => {
     set({ reading: null, pastReport: false, away: false });
