@@ -25,6 +25,13 @@ async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
   const session = new Lobby();
+  const ahead = () =>
+    // What cannot be fetched now is asked for again when it is needed.
+    void Promise.all([session.prepare(), fetchAhead(), loadMessages(session.now.settings.language)]).catch(
+      () => undefined,
+    );
+  // After a reload nothing waits for anything else.
+  if (session.returning) ahead();
   await session.resume();
   const words = async (): Promise<MapLabels> => {
     const { settings } = session.now;
@@ -82,12 +89,7 @@ async function main(): Promise<void> {
     void words().then((labels) => drawn === map && drawn?.setLabels(labels));
   });
   await mountDesk(host, session, { mapHost, guidePage });
-  idly(() => {
-    // What cannot be fetched now is asked for again when it is needed.
-    void Promise.all([session.prepare(), fetchAhead(), loadMessages(session.now.settings.language)]).catch(
-      () => undefined,
-    );
-  });
+  idly(ahead);
 }
 
 void main();

@@ -24,9 +24,14 @@ export class Lobby implements Session {
     return () => this.listeners.delete(listener);
   }
 
+  /** Whether this tab was playing, so that all of the game is needed at once. */
+  get returning(): boolean {
+    return playing.get() !== null;
+  }
+
   /** Goes straight back to the game this tab was playing. */
   async resume(): Promise<void> {
-    if (playing.get() !== null) await this.prepare();
+    if (this.returning) await this.prepare();
   }
 
   /** Fetches the live session. Null, and a word to the player, if it can't be had. */

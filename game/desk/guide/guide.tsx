@@ -26,9 +26,10 @@ type Page = Awaited<ReturnType<typeof fetchPage>>;
 const HEAD = 60;
 
 export function GuideDialog({ onClose }: { onClose(): void }) {
-  const { m, now, session, guidePage } = useDesk();
+  const { m, f, session, guidePage } = useDesk();
   const t = m.dialogs;
-  const { language } = now.settings;
+  // The language that is spoken, and not the one just chosen: page and frame change together.
+  const { language } = f;
   const other = language === "en" ? "ja" : "en";
   const [page, setPage] = useState<Page | null>(null);
   const [failed, setFailed] = useState(false);
