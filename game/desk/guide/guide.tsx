@@ -69,6 +69,8 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
     const tops = headings.map((el) => ({ id: el.id, top: el.getBoundingClientRect().top }));
     const inSight = tops.find(({ top }) => top > HEAD && top < innerHeight);
     reading.current = inSight ?? tops.filter(({ top }) => top <= HEAD).pop() ?? null;
+    // The page need not wait for the words of its frame.
+    guidePage(other).catch(() => undefined);
     session.setSettings({ language: other });
   };
 
