@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/setup/browser.mjs";
 
+/** Two worktrees may test at once. */
+const port = process.env.PORT ?? "4178";
+
 const executablePath = findBrowser();
 
 /** Functional tests run on the canvas renderer, which is quick under software rendering; `webgl` is a small smoke test. */
@@ -22,7 +25,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [["list"]],
   use: {
-    baseURL: "http://localhost:4178",
+    baseURL: `http://localhost:${port}`,
     actionTimeout: 10_000,
     viewport: { width: 1366, height: 768 },
     locale: "en-GB",
@@ -37,8 +40,8 @@ export default defineConfig({
     { name: "webgl", testMatch: /webgl/, use: { launchOptions: launch([]) } },
   ],
   webServer: {
-    command: "npx vite preview --port 4178 --strictPort",
-    url: "http://localhost:4178",
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },
 });

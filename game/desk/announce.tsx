@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { refusalText } from "../text/index.ts";
-import { useDesk } from "./context.ts";
+import { refusalText } from "../text/words.ts";
+import { useWords } from "./context.ts";
 import { titleOf } from "./wording.ts";
 
 /** The live region: what changed on the desk, in words, for those who do not see it change. */
 export function Announcements({ spoken }: { spoken: string }) {
-  const { now, m, f } = useDesk();
+  const { now, m, f } = useWords();
   const [text, setText] = useState("");
   const game = now.game;
   const tray = game?.tray;

@@ -1,33 +1,49 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Session } from "../session/types.ts";
-import { format, messagesFor } from "../text/index.ts";
-import { Announcements } from "./announce.tsx";
+import { type Front, format, type Language } from "../text/words.ts";
 import { Boundary } from "./boundary.tsx";
 import { type Desk, DeskContext, FRESH, type UiState } from "./context.ts";
-import { DebriefPage } from "./debrief/debrief.tsx";
-import { Dialogs } from "./dialogs/dialogs.tsx";
 import type { DeskHooks } from "./index.tsx";
 import { useKeys } from "./keys.ts";
-import { MainPage } from "./main/main.tsx";
+import { lazily } from "./lazily.tsx";
 import { NoticeStrip } from "./main/notice.tsx";
+import { useSpoken } from "./spoken.ts";
 import { TitlePage } from "./title/title.tsx";
+import { Nothing, Opening } from "./waiting.tsx";
 
-export function App({ session, hooks }: { session: Session; hooks: DeskHooks }) {
+const fetchGame = () => import("./game.tsx");
+const fetchDialogs = () => import("./dialogs/dialogs.tsx");
+const GamePage = lazily(async () => (await fetchGame()).GamePage, Opening);
+const Dialogs = lazily(async () => (await fetchDialogs()).Dialogs, Nothing);
+
+/** Fetches what a game will need, while the player reads the title. */
+export async function fetchAhead(): Promise<void> {
+  await Promise.all([fetchGame(), fetchDialogs()]);
+}
+
+interface Props {
+  session: Session;
+  hooks: DeskHooks;
+  first: { language: Language; front: Front };
+}
+
+export function App({ session, hooks, first }: Props) {
   const [now, setNow] = useState(session.now);
   const [ui, setUi] = useState<UiState>(FRESH);
-  const [spoken, setSpoken] = useState("");
+  const [said, setSaid] = useState("");
   useEffect(() => {
     setNow(session.now);
     return session.watch(setNow);
   }, [session]);
 
-  const { language, palette, reducedMotion } = now.settings;
-  const { scenario = "", quarter } = now.game?.board ?? {};
-  const texts = now.game?.texts ?? null;
-  const halves = (quarter?.part ?? 1) > 4;
-  const m = useMemo(
-    () => messagesFor(language, { scenario, texts, halves }),
-    [language, scenario, texts, halves],
+  const { palette, reducedMotion } = now.settings;
+  const game = now.game;
+  const { scenario = "", quarter } = game?.board ?? {};
+  const { language, m, words } = useSpoken(
+    first,
+    now.settings.language,
+    now.screen !== "title" || ui.dialog !== null,
+    { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4 },
   );
   const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);
   const hooksRef = useRef(hooks);
@@ -41,14 +57,19 @@ export function App({ session, hooks }: { session: Session; hooks: DeskHooks }) 
     root.dataset.motion = reducedMotion === null ? "system" : reducedMotion ? "reduced" : "full";
   }, [language, palette, reducedMotion]);
 
-  const game = now.game;
   useEffect(() => {
     const at = now.screen === "game" && game ? `${format(language).quarter(game.board.quarter)} · ` : "";
     document.title = at + m.title.name;
   }, [now.screen, game?.board.turn, language]);
 
-  // Panels belong to one run on one screen: leaving it closes them.
-  useEffect(() => setUi(FRESH), [now.screen, game?.slot, game?.seed]);
+  // Panels belong to one run on one screen: leaving it closes them. What was opened since the page was first drawn
+  // stays: the first effect may come after the first press.
+  const place = `${now.screen} ${game?.slot ?? ""} ${game?.seed ?? ""}`;
+  const placed = useRef(place);
+  useEffect(() => {
+    if (placed.current !== place) setUi(FRESH);
+    placed.current = place;
+  }, [place]);
   const guided = (game?.board.guide ?? 0) > 0;
   useEffect(() => {
     set({ reading: null, pastReport: false, away: false });
@@ -61,18 +82,26 @@ export function App({ session, hooks }: { session: Session; hooks: DeskHooks }) 
       session,
       now,
       m,
+      words,
       f: format(language),
       ui,
       set,
-      say: setSpoken,
+      say: setSaid,
       open: (selection) => {
+        // Over a report a number is explained where it stands; the inspector is under it.
+        const reading = session.now.game?.stage === "report" || ui.pastReport || now.screen === "debrief";
+        if (reading && selection.kind === "track") {
+          set({ dialog: "why", why: selection });
+          return;
+        }
         session.select(selection);
         set({ beliefs: false, sheet: ui.sheet === "peek" ? "half" : ui.sheet });
       },
       compose: (family, preset) => set({ composer: { family, preset: preset ?? null } }),
       mapHost,
+      guidePage: hooksRef.current.guidePage,
     }),
-    [session, now, m, language, ui, set, mapHost],
+    [session, now, m, words, language, ui, set, mapHost],
   );
   useKeys(desk);
 
@@ -82,14 +111,13 @@ export function App({ session, hooks }: { session: Session; hooks: DeskHooks }) 
         <NoticeStrip />
         {now.screen === "title" || !game ? (
           <TitlePage />
-        ) : now.screen === "debrief" ? (
-          <DebriefPage />
+        ) : words ? (
+          <GamePage spoken={said} />
         ) : (
-          <MainPage />
+          <Opening failed={false} again={() => location.reload()} />
         )}
-        <Dialogs />
+        {ui.dialog !== null && words && <Dialogs />}
       </Boundary>
-      <Announcements spoken={spoken} />
     </DeskContext.Provider>
   );
 }

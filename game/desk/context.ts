@@ -2,7 +2,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Family, Order } from "../engine/orders.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
-import type { Format, Messages } from "../text/index.ts";
+import type { Format, Front, Language, Messages } from "../text/words.ts";
+import { pastOf } from "./replay/past.ts";
 
 export type DialogName =
   | "settings"
@@ -16,7 +17,8 @@ export type DialogName =
   | "ledger"
   | "tray"
   | "forecast"
-  | "advisers";
+  | "advisers"
+  | "why";
 
 /** Fields a composer opens with, such as the target chosen on the map. */
 export interface Preset {
@@ -30,6 +32,8 @@ export interface UiState {
   dialog: DialogName | null;
   /** Turn of the closed quarter that report and ledger show; null for the newest. */
   reading: number | null;
+  /** The number whose causes are shown over a report. */
+  why: Extract<Selection, { kind: "track" }> | null;
   /** A past report is open from the history. */
   pastReport: boolean;
   beliefs: boolean;
@@ -43,6 +47,7 @@ export const FRESH: UiState = {
   composer: null,
   dialog: null,
   reading: null,
+  why: null,
   pastReport: false,
   beliefs: false,
   sheet: "half",
@@ -53,7 +58,9 @@ export const FRESH: UiState = {
 export interface Desk {
   session: Session;
   now: Snapshot;
-  m: Messages;
+  /** The words of the first screen; all others are `words`, once they have been fetched. */
+  m: Front;
+  words: Messages | null;
   f: Format;
   ui: UiState;
   set(change: Partial<UiState>): void;
@@ -63,6 +70,8 @@ export interface Desk {
   open(selection: Selection): void;
   compose(family: Family, preset?: Preset): void;
   mapHost(el: HTMLElement | null): void;
+  /** The text of the guide's page in a language. */
+  guidePage(language: Language): Promise<string>;
 }
 
 export const DeskContext = createContext<Desk | null>(null);
@@ -73,9 +82,16 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** The desk together with the running game; only for parts that are drawn while one runs. */
-export function useGame(): Desk & { game: LiveGame } {
+/** The desk with all its words: for parts that are drawn only once they are there. */
+export function useWords(): Desk & { m: Messages; words: Messages } {
   const desk = useDesk();
+  if (!desk.words) throw new Error("the words are not there yet");
+  return { ...desk, m: desk.words, words: desk.words };
+}
+
+/** The desk together with the game that is shown, be it of a quarter looked back at; only for parts that are drawn while one runs. */
+export function useGame(): Desk & { game: LiveGame; m: Messages } {
+  const desk = useWords();
   if (!desk.now.game) throw new Error("no game is open");
-  return { ...desk, game: desk.now.game };
+  return { ...desk, game: pastOf(desk.now.game) };
 }

@@ -53,6 +53,8 @@ const PATHS = {
   down: "M5 9l7 7 7-7",
   advisers: "M4 5h11v8H9l-3 3v-3H4zM18 9h2v8h-2v3l-3-3H9v-2",
   forecast: "M4 4v16h16M7 15l4-4 4 2 5-7M11 17l4 1 5-2",
+  play: "M8 5l11 7-11 7z",
+  pause: "M8 5v14M16 5v14",
   more: "M5 12h1M11.5 12h1M18 12h1",
   help: "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.4-1.5 2.4M12 17v1M12 3a9 9 0 1 0 .01 0z",
 } as const;

@@ -1,17 +1,14 @@
-import "@fontsource/shippori-mincho/500.css";
-import "@fontsource/shippori-mincho/700.css";
+import "@fontsource/shippori-mincho/latin-500.css";
+import "@fontsource/shippori-mincho/latin-700.css";
 import "@fontsource/ibm-plex-sans/latin-400.css";
 import "@fontsource/ibm-plex-sans/latin-500.css";
 import "@fontsource/ibm-plex-sans/latin-600.css";
-import "@fontsource/ibm-plex-sans/latin-ext-400.css";
-import "@fontsource/ibm-plex-sans-jp/400.css";
-import "@fontsource/ibm-plex-sans-jp/500.css";
-import "@fontsource/ibm-plex-sans-jp/600.css";
 import "./styles/tokens.css";
 import "./styles/type.css";
 import "./styles/fields.css";
 import "./styles/controls.css";
 import "./styles/touch.css";
+import "./styles/doors.css";
 import "./styles/title.css";
 import "./styles/scenarios.css";
 import "./styles/main.css";
@@ -25,21 +22,33 @@ import "./styles/debrief.css";
 import "./styles/dialogs.css";
 import "./styles/outlook.css";
 import "./styles/guide.css";
+import "./styles/seen.css";
+import "./styles/replay.css";
 import "./styles/tablet.css";
 import "./styles/phone.css";
+import "./styles/landscape.css";
 import "./styles/print.css";
 import { render } from "preact";
 import type { Session } from "../session/types.ts";
+import { type Language, loadFront } from "../text/words.ts";
 import { App } from "./app.tsx";
+
+export { fetchAhead } from "./app.tsx";
 
 export interface DeskHooks {
   /** Called with the element the map is to be drawn in, and with null when it goes. */
   mapHost(el: HTMLElement | null): void;
+  /** Fetches the guide's page in a language. */
+  guidePage(language: Language): Promise<string>;
 }
 
 /** Draws the whole page into the host and keeps it in step with the session. Returns the way to take it down. */
-export function mountDesk(host: HTMLElement, session: Session, hooks: DeskHooks): () => void {
+export async function mountDesk(host: HTMLElement, session: Session, hooks: DeskHooks): Promise<() => void> {
+  const { language } = session.now.settings;
+  const front = await loadFront(language);
+  // The slices of Japanese type are a long list; the first lines need not wait for it.
+  void import("./japanese.ts");
   host.replaceChildren();
-  render(<App session={session} hooks={hooks} />, host);
+  render(<App session={session} hooks={hooks} first={{ language, front }} />, host);
   return () => render(null, host);
 }

@@ -20,9 +20,16 @@ function letters(desk: Desk, key: string): boolean {
   const { ui, set, now } = desk;
   const digit = Number(key);
   const family = FAMILY_KEYS[digit - 1];
-  const planning = now.screen === "game" && now.game?.stage === "plan";
+  const planning = now.screen === "game" && now.game?.stage === "plan" && !now.game.looking;
   if (key === "?") {
     set({ dialog: "help" });
+    return true;
+  }
+  if (key === "r" && now.screen === "game" && now.game?.stage === "plan") {
+    const newest = now.game.quarters.at(-1);
+    if (!newest) return false;
+    desk.session.lookBack(now.game.looking ? null : newest.turn);
+    set({ composer: null });
     return true;
   }
   if (!planning) return false;
@@ -59,14 +66,19 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
     document.querySelector<HTMLElement>(`[data-family=${ui.composer.family}]`)?.focus();
     return true;
   }
-  if (event.key === "Escape" && !modal && (ui.beliefs || now.selection)) {
+  if (event.key === "Escape" && !modal && now.game?.looking) {
+    session.lookBack(null);
+    return true;
+  }
+  if (event.key === "Escape" && !modal && (ui.beliefs || now.selection || now.seat)) {
     set({ beliefs: false });
+    if (!ui.beliefs && !now.selection) session.sitIn(null);
     session.select(null);
     return true;
   }
   const typing = event.target instanceof Element && event.target.matches(TYPING);
   if (modal) return false;
-  const game = now.screen === "game" ? now.game : null;
+  const game = now.screen === "game" && !now.game?.looking ? now.game : null;
   if ((event.ctrlKey || event.metaKey) && game?.stage === "plan") {
     if (event.key === "Enter") {
       void session.commit();

@@ -7,6 +7,7 @@ import type { Notice, QuarterRecord, Selection } from "../session/types.ts";
 import {
   actorName,
   type Format,
+  type Front,
   fill,
   type Messages,
   type PledgeName,
@@ -14,7 +15,7 @@ import {
   shipName,
   wordIn,
   zoneName,
-} from "../text/index.ts";
+} from "../text/words.ts";
 
 export function pledgeOf(board: Board, order: Order): PledgeName | null {
   if (order.type !== "amend" && order.type !== "review") return null;
@@ -61,7 +62,7 @@ export function selectionName(m: Messages, selection: Selection): string {
 }
 
 /** A notice in words. Its figures carry a quarter as year and part, and a refusal as its code. */
-export function noticeText(m: Messages, f: Format, notice: Notice): string {
+export function noticeText(m: Front, f: Format, notice: Notice): string {
   const { key, params } = notice;
   const { year, part, reason } = params;
   const figures = { ...params };

@@ -1,13 +1,14 @@
 import type { Order } from "../engine/orders.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { makeRun, type RunFile } from "../runs/index.ts";
+import { atTitle } from "./attitle.ts";
 import { Forecaster } from "./outlook.ts";
 import { readOwnFile } from "./ownfile.ts";
 import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
 import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
-import { eraseSettings, loadSettings, playing, storeSettings } from "./settings.ts";
-import { atTitle, exportOf, liveGame, newSitting, type Sitting, saveOf } from "./sitting.ts";
+import { eraseSettings, lastKept, loadSettings, playing, storeSettings } from "./settings.ts";
+import { cardOf, exportOf, liveGame, newSitting, type Sitting, saveOf, sittingOf } from "./sitting.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
 import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
@@ -329,12 +330,7 @@ class LiveSession implements Session {
     revision: number,
     resigned: boolean,
   ): void {
-    const table = new Table(run.challenge);
-    for (const command of run.commands) table.play(command);
-    const drafts = new Tray();
-    drafts.reset(tray);
-    const stage = table.over() || resigned ? "over" : table.board.phase === "respond" ? "respond" : "plan";
-    this.sit({ table, tray: drafts, slot, name, auto: true, revision, stage, resigned, looking: null });
+    this.sit(sittingOf(run, tray, { slot, name, revision, resigned }));
     this.publish({ selection: null, seat: null });
   }
 
@@ -356,6 +352,8 @@ class LiveSession implements Session {
     const s = this.sitting;
     if (!s) return Promise.resolve();
     const save = saveOf(s);
+    const card = cardOf(s);
+    lastKept.set(card.over ? null : card);
     const write = this.writing.then(async () => {
       // The slot and its count of writes are read now: a write before this one may have moved aside.
       const result = await this.saves.put({ ...save, id: s.slot, revision: s.revision + 1 });
@@ -382,6 +380,7 @@ class LiveSession implements Session {
 
   private async findLast(): Promise<void> {
     const last = (await this.slots()).find((info) => info.broken === null && !info.over) ?? null;
+    lastKept.set(last);
     this.publish({ last });
   }
 

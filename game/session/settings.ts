@@ -1,8 +1,9 @@
 import { isRecord } from "../engine/parse.ts";
-import { PALETTES, type Settings } from "./types.ts";
+import { PALETTES, type Settings, type SlotInfo } from "./types.ts";
 
 const KEY = "tokyo-crossroads-settings";
 const PLAYING = "tokyo-crossroads-playing";
+const LAST = "tokyo-crossroads-last";
 
 export function defaultSettings(languages: readonly string[]): Settings {
   const first = languages.find((l) => l.startsWith("ja") || l.startsWith("en"));
@@ -75,8 +76,54 @@ export const playing = {
   },
 };
 
+/**
+ * What "continue" would open, kept beside the settings so that the title can offer it at once. It is only a sign:
+ * the save itself is read when it is opened.
+ */
+export const lastKept = {
+  get(): SlotInfo | null {
+    try {
+      return parseLast(JSON.parse(localStorage.getItem(LAST) ?? "null"));
+    } catch {
+      return null;
+    }
+  },
+  set(last: SlotInfo | null): void {
+    try {
+      if (last === null) localStorage.removeItem(LAST);
+      else localStorage.setItem(LAST, JSON.stringify({ ...last, texts: null }));
+    } catch {
+      // As above.
+    }
+  },
+};
+
+export function parseLast(value: unknown): SlotInfo | null {
+  if (!isRecord(value) || !isRecord(value.quarter)) return null;
+  const { id, name, scenario, turn, turns, saved } = value;
+  const { year, part } = value.quarter;
+  const words = typeof id === "string" && typeof name === "string" && typeof scenario === "string";
+  const figures = [turn, turns, saved, year, part];
+  if (!words || !figures.every((n): n is number => typeof n === "number" && Number.isFinite(n))) return null;
+  const [at = 0, of = 0, when = 0, y = 0, p = 1] = figures;
+  return {
+    id,
+    name,
+    scenario,
+    texts: null,
+    turn: at,
+    turns: of,
+    quarter: { year: y, part: p },
+    saved: when,
+    over: false,
+    auto: true,
+    broken: null,
+  };
+}
+
 export function eraseSettings(): void {
   playing.set(null);
+  lastKept.set(null);
   try {
     localStorage.removeItem(KEY);
   } catch {

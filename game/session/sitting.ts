@@ -1,10 +1,10 @@
-import { writeRun } from "../runs/index.ts";
+import type { Order } from "../engine/orders.ts";
+import { type RunFile, writeRun } from "../runs/index.ts";
 import type { Forecaster } from "./outlook.ts";
 import type { Save } from "./saves.ts";
-import { loadSettings } from "./settings.ts";
-import type { Table } from "./table.ts";
+import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
-import type { LiveGame, SchoolAdvice, Snapshot, TrayItem } from "./types.ts";
+import type { LiveGame, SchoolAdvice, SlotInfo, TrayItem } from "./types.ts";
 
 /** A game open in this tab, with the slot it is saved in. */
 export interface Sitting {
@@ -35,18 +35,35 @@ export function newSitting(table: Table, tray: Tray, slot: string): Sitting {
   };
 }
 
-/** What is shown before anything was played in this tab. */
-export function atTitle(): Snapshot {
+/** A game taken up again: its commands are played anew, and the draft tray lies as it was left. */
+export function sittingOf(
+  run: RunFile,
+  tray: readonly Order[],
+  as: Pick<Sitting, "slot" | "name" | "revision" | "resigned">,
+): Sitting {
+  const table = new Table(run.challenge);
+  for (const command of run.commands) table.play(command);
+  const drafts = new Tray();
+  drafts.reset(tray);
+  const stage = table.over() || as.resigned ? "over" : table.board.phase === "respond" ? "respond" : "plan";
+  return { ...newSitting(table, drafts, as.slot), ...as, stage };
+}
+
+/** What the title says of it before anything else of the game has been fetched. */
+export function cardOf({ table, slot, name, resigned }: Sitting): SlotInfo {
+  const { board, game } = table;
   return {
-    screen: "title",
-    game: null,
-    last: null,
-    own: null,
-    selection: null,
-    layers: { alignment: true, tension: true, flows: true },
-    seat: null,
-    settings: loadSettings(),
-    notice: null,
+    id: slot,
+    name,
+    scenario: board.scenario,
+    texts: game.scenario.texts ?? null,
+    turn: Math.min(board.turns, table.quarters.length),
+    turns: board.turns,
+    quarter: board.quarter,
+    saved: Date.now(),
+    over: resigned || board.ending !== null,
+    auto: true,
+    broken: null,
   };
 }
 

@@ -1,12 +1,12 @@
 import { Howl, Howler } from "howler";
-import seal from "../../assets/sound/seal.wav";
 import type { Session, Snapshot } from "../session/types.ts";
 
 /**
  * Sound follows the session and is never needed: every cue says again what the desk has already said.
  * The context sleeps until the first press, as browsers ask; nothing is loaded before.
+ * `seal` is the address of the commit's cue.
  */
-export function startSound(session: Session): () => void {
+export function startSound(session: Session, seal: string): () => void {
   let cue: Howl | null = null;
   let before = session.now;
   const apply = ({ settings }: Snapshot) => {

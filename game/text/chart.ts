@@ -4,9 +4,9 @@ import type { Dispatch } from "../engine/report.ts";
 import type { ScenarioTexts } from "../engine/scenario.ts";
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
-import { actorName, dispatchText, messagesWith, shipName, zoneName } from "./index.ts";
 import { places as placesJa } from "./ja/places.ts";
 import type { Language } from "./shape.ts";
+import { actorName, dispatchText, messagesWith, shipName, zoneName } from "./words.ts";
 
 /** What the chart asks words for; the map's selection has this shape. */
 export type Subject = { kind: "actor" | "zone" | "ship" | "track"; id: string };

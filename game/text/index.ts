@@ -1,12 +1,4 @@
-export { citations } from "./citations.ts";
-export type { CrisisText } from "./en/crises.ts";
-export type { DispatchText } from "./en/dispatches.ts";
-export type { EventText } from "./en/events.ts";
-export type { PledgeName } from "./en/orders.ts";
-export type { Format } from "./format.ts";
-export { format } from "./format.ts";
-export * from "./lookup.ts";
-export { type Messages, messages } from "./messages.ts";
-export * from "./own.ts";
-export type { Language } from "./shape.ts";
-export { LANGUAGES } from "./shape.ts";
+/** What tools and tests take from this room: both languages are there at once. */
+import "./both.ts";
+
+export * from "./words.ts";

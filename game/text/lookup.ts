@@ -3,7 +3,7 @@ import type { Dispatch, LedgerEntry, Problem } from "../engine/report.ts";
 import type { CrisisText } from "./en/crises.ts";
 import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";
-import type { Messages } from "./messages.ts";
+import type { Front, Messages } from "./messages.ts";
 
 export interface ActorName {
   name: string;
@@ -12,25 +12,25 @@ export interface ActorName {
 }
 
 /** Ids come from data, which a loaded scenario may extend: an unknown one is shown as it is. */
-export function actorName(m: Messages, id: string): ActorName {
+export function actorName(m: Front, id: string): ActorName {
   const found = (m.names.actors as Record<string, ActorName>)[id];
   return found ?? { name: id, the: id, capital: id };
 }
 
-export function zoneName(m: Messages, id: string): string {
+export function zoneName(m: Front, id: string): string {
   return (m.names.zones as Record<string, string>)[id] ?? id;
 }
 
 /** Both names of a disputed place, for the inspector. */
-export function zoneFullName(m: Messages, id: string): string {
+export function zoneFullName(m: Front, id: string): string {
   return (m.names.zonesFull as Record<string, string>)[id] ?? zoneName(m, id);
 }
 
-export function shipName(m: Messages, id: string): string {
+export function shipName(m: Front, id: string): string {
   return (m.names.ships as Record<string, string>)[id] ?? id;
 }
 
-export function scenarioName(m: Messages, id: string): string {
+export function scenarioName(m: Front, id: string): string {
   return (m.names.scenarios as Record<string, string>)[id] ?? id;
 }
 
@@ -65,7 +65,7 @@ export function projectText(m: Messages, id: string): { name: string; text: stri
   return (m.projects as Record<string, { name: string; text: string }>)[id] ?? { name: id, text: "" };
 }
 
-export function scenarioText(m: Messages, id: string): { span: string; intro: string } {
+export function scenarioText(m: Front, id: string): { span: string; intro: string } {
   return (m.scenarios as Record<string, { span: string; intro: string }>)[id] ?? { span: "", intro: "" };
 }
 
@@ -104,7 +104,7 @@ export function dispatchText(m: Messages, d: Dispatch): DispatchText {
 }
 
 /** What a refused order lacks. `what` arrives as an id, or as a word of the vocabulary. */
-export function refusalText(m: Messages, problem: Problem): string {
+export function refusalText(m: Front, problem: Problem): string {
   const figures: { need?: number; have?: number; what?: string } = {};
   if (problem.need !== undefined) figures.need = problem.need;
   if (problem.have !== undefined) figures.have = problem.have;
@@ -113,7 +113,7 @@ export function refusalText(m: Messages, problem: Problem): string {
 }
 
 /** The display name of an id whose kind is not known. */
-export function anyName(m: Messages, id: string): string {
+export function anyName(m: Front, id: string): string {
   const n = m.names;
   const actors = n.actors as Record<string, ActorName>;
   const lists: Record<string, string>[] = [

@@ -18,7 +18,14 @@ test("every dialog of a run, the beliefs, a resignation and the contrast palette
   await expect(dialog).toBeVisible();
   expect(await axe(page), "menu").toEqual([]);
   await page.keyboard.press("Escape");
-  for (const entry of [m.dialogs.history, m.dialogs.saves, m.dialogs.settings, m.dialogs.resign]) {
+  const entries = [
+    m.dialogs.history,
+    m.dialogs.saves,
+    m.dialogs.settings,
+    m.dialogs.sources,
+    m.dialogs.resign,
+  ];
+  for (const entry of entries) {
     await menu(entry);
     expect(await axe(page), entry).toEqual([]);
     await page.keyboard.press("Escape");
@@ -26,6 +33,22 @@ test("every dialog of a run, the beliefs, a resignation and the contrast palette
   }
   await desk.button(m.desk.beliefs).click();
   expect(await axe(page), "beliefs").toEqual([]);
+
+  await desk.button(m.desk.beliefs).click();
+
+  // From elsewhere, and looking back.
+  await page.keyboard.press("Escape");
+  await page
+    .getByRole("complementary", { name: m.desk.inspector })
+    .getByRole("button", { name: m.seen.seats.naha, exact: true })
+    .click();
+  await expect(page.getByRole("region", { name: m.seen.from(m.seen.seats.naha), exact: true })).toBeVisible();
+  expect(await axe(page), "seen from Naha").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("r");
+  await expect(page.getByRole("region", { name: m.replay.title, exact: true })).toBeVisible();
+  expect(await axe(page), "looking back").toEqual([]);
+  await page.keyboard.press("Escape");
 
   // The darker palette, on the screens with the most in them.
   await menu(m.dialogs.settings);
@@ -35,33 +58,22 @@ test("every dialog of a run, the beliefs, a resignation and the contrast palette
   expect(await axe(page), "main, contrast").toEqual([]);
   await desk.commit();
   expect(await axe(page), "report, contrast").toEqual([]);
+  await desk.report().getByRole("button", { name: m.seen.seats.beijing, exact: true }).click();
+  expect(await axe(page), "report from Beijing").toEqual([]);
+  await desk.report().locator(".row-sum .fig").first().click();
+  await page.locator(".why summary").first().click();
+  expect(await axe(page), "why, over the report").toEqual([]);
+  await page.keyboard.press("Escape");
   await desk.readReport();
 
+  await menu(m.dialogs.settings);
+  await dialog.getByRole("radio", { name: m.dialogs.projector }).check();
+  await page.keyboard.press("Escape");
+  expect(await axe(page), "main, projector").toEqual([]);
   await menu(m.dialogs.resign);
   await dialog.getByRole("button", { name: m.dialogs.resignYes, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: m.endings.resigned.name })).toBeVisible();
-  expect(await axe(page), "debrief, contrast").toEqual([]);
-  expect(desk.faults).toEqual([]);
-});
-
-test("a quarter by keyboard alone", async ({ page }) => {
-  const desk = new Desk(page);
-  const { m } = desk;
-  await desk.open();
-  await desk.start("keys");
-  await page.keyboard.press("Escape");
-  await page.locator("body").press("5");
-  const form = page.getByRole("region", { name: m.names.families.resilience, exact: true });
-  await expect(form).toBeVisible();
-  await form.getByRole("button", { name: m.desk.put }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("region", { name: m.desk.tray, exact: true })).toContainText(/minerals/i);
-  await page.keyboard.press("Control+z");
-  await expect(page.getByRole("region", { name: m.desk.tray, exact: true })).not.toContainText(/minerals/i);
-  await page.keyboard.press("Control+Shift+z");
-  await page.keyboard.press("Control+Enter");
-  await desk.answerAll();
-  await expect(desk.report()).toBeFocused();
+  expect(await axe(page), "debrief, projector").toEqual([]);
   expect(desk.faults).toEqual([]);
 });
 

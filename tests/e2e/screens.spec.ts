@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { gzipSync } from "node:zlib";
+import { expect, type Response, test } from "@playwright/test";
 import { axe, Desk } from "./desk.ts";
 
 test("the first screen answers before Phaser has loaded", async ({ page }) => {
@@ -24,6 +25,28 @@ test("the first screen answers before Phaser has loaded", async ({ page }) => {
   release();
   await expect(page.locator("#map canvas").first()).toBeVisible({ timeout: 30_000 });
   expect(asked).toBe(true);
+  expect(desk.faults).toEqual([]);
+});
+
+test("the first screen is made of less than 60 KB of script", async ({ page }) => {
+  // What is fetched ahead, while nothing else is to be done, is not part of it.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const scripts: Response[] = [];
+  page.on("response", (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response);
+  });
+  const desk = new Desk(page);
+  await desk.open();
+  await page.getByLabel(desk.m.title.seed, { exact: true }).fill("light");
+  await page.waitForLoadState("networkidle");
+  const sizes = await Promise.all(scripts.map(async (r) => gzipSync(await r.body()).length));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(20_000);
+  expect(total).toBeLessThan(60_000);
+  // And the rest comes when it is asked for.
+  await desk.start("light");
   expect(desk.faults).toEqual([]);
 });
 

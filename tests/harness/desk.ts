@@ -84,7 +84,7 @@ async function main(): Promise<void> {
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  mountDesk(host, session, { mapHost: () => undefined });
+  await mountDesk(host, session, { mapHost: () => undefined, guidePage: async () => "# Guide" });
 }
 
 void main();

@@ -16,7 +16,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   session: { rooms: ["engine", "world", "runs", "advisors", "classroom"], packages: ["idb"] },
   map: { rooms: ["session", "text", "world", "engine"], packages: ["phaser", "d3-geo"] },
   desk: {
-    rooms: ["session", "text", "world", "engine", "assets"],
+    rooms: ["session", "text", "world", "engine"],
     packages: [
       "preact",
       "@fontsource/shippori-mincho",
@@ -24,10 +24,22 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       "@fontsource/ibm-plex-sans-jp",
     ],
   },
-  sound: { rooms: ["session", "text", "world", "engine", "assets"], packages: ["howler"] },
+  sound: { rooms: ["session", "text", "world", "engine"], packages: ["howler"] },
   cli: { rooms: ["engine", "world", "runs", "advisors", "classroom", "text"], packages: ["node:"] },
   "main.ts": {
-    rooms: ["engine", "world", "runs", "advisors", "classroom", "text", "session", "map", "desk", "sound"],
+    rooms: [
+      "engine",
+      "world",
+      "runs",
+      "advisors",
+      "classroom",
+      "text",
+      "session",
+      "map",
+      "desk",
+      "sound",
+      "assets",
+    ],
     packages: [],
   },
 };
@@ -118,6 +130,9 @@ describe("the house", () => {
     expect(forbidden({ file: "map/x.ts", room: "map", target: "desk/index.tsx" })).toBe(true);
     expect(forbidden({ file: "desk/x.ts", room: "desk", target: "engine/step.ts" })).toBe(true);
     expect(forbidden({ file: "engine/x.ts", room: "engine", target: "package lodash" })).toBe(true);
+    const cue = "../assets/sound/seal.wav";
+    expect(forbidden({ file: "sound/x.ts", room: "sound", target: cue })).toBe(true);
+    expect(forbidden({ file: "main.ts", room: "main.ts", target: cue })).toBe(false);
   });
 
   it("has no import loop", () => {

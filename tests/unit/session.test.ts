@@ -2,10 +2,14 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Pending } from "../../game/engine/board.ts";
+import { quarterOf } from "../../game/engine/index.ts";
 import { verifyText } from "../../game/runs/index.ts";
+import { SCENARIO_CARDS } from "../../game/session/cards.ts";
 import { openSession } from "../../game/session/index.ts";
+import { Lobby } from "../../game/session/lobby.ts";
 import { openSaves, type Save, type Saves } from "../../game/session/saves.ts";
 import type { Session } from "../../game/session/types.ts";
+import { SCENARIOS } from "../../game/world/index.ts";
 
 /** The session as the page has it, with a browser's storage stood in for. */
 class Shelf {
@@ -280,5 +284,61 @@ describe("the session", () => {
     session.addOrder({ amount: 30, chain: "food", type: "secure" } as never);
     await session.commit();
     expect(verifyText(session.exportRun()?.text ?? "")).toMatchObject({ verdict: "valid" });
+  });
+});
+
+describe("the lobby", () => {
+  it("knows of the scenarios what the scenarios say", () => {
+    const said = Object.values(SCENARIOS).map((s) => ({
+      id: s.id,
+      quarter: quarterOf(s, 0),
+      turns: s.turns,
+      pledge: s.pledges.find((p) => p.to === "UKR" && p.purpose === "reconstruction")?.amount ?? null,
+    }));
+    expect(SCENARIO_CARDS).toEqual(said);
+  });
+
+  it("opens the rules when a game is asked for, and hands on what was set before", async () => {
+    let opened = 0;
+    const lobby = new Lobby(() => {
+      opened++;
+      return openSession();
+    });
+    lobby.setSettings({ language: "ja" });
+    expect(opened).toBe(0);
+    await lobby.start(NEW);
+    await lobby.resign();
+    expect(opened).toBe(1);
+    expect(lobby.now.settings.language).toBe("ja");
+    expect(lobby.now.screen).toBe("debrief");
+  });
+
+  it("offers the last run before anything is opened, and none once all is erased", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    await quarter(session);
+    await session.commit();
+    sessionStorage.removeItem("tokyo-crossroads-playing");
+    const lobby = new Lobby();
+    expect(lobby.now.last).toMatchObject({
+      scenario: "crossroads",
+      turn: 1,
+      quarter: { year: 2025, part: 2 },
+    });
+    await lobby.continueLast();
+    expect(lobby.now.game?.board.turn).toBe(1);
+    await lobby.eraseEverything();
+    expect(new Lobby().now.last).toBeNull();
+  });
+
+  it("says so when the rules cannot be fetched, and tries again", async () => {
+    let reachable = false;
+    const lobby = new Lobby(() => (reachable ? openSession() : Promise.reject(new Error("offline"))));
+    await lobby.start(NEW);
+    expect(lobby.now.notice?.key).toBe("notFetched");
+    expect(lobby.now.screen).toBe("title");
+    reachable = true;
+    await lobby.start(NEW);
+    expect(lobby.now.screen).toBe("game");
   });
 });

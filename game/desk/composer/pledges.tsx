@@ -1,6 +1,6 @@
 import type { BoardPledge } from "../../engine/board.ts";
 import { AMENDMENTS } from "../../engine/vocabulary.ts";
-import { actorName, refusalText } from "../../text/index.ts";
+import { actorName, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Section } from "../parts/fields.tsx";
 import { quarterAfter } from "../wording.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { CAPABILITIES, type Capability, MISSIONS, type Mission } from "../../engine/vocabulary.ts";
-import { shipName, zoneName } from "../../text/index.ts";
+import { shipName, zoneName } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Amount, Choices, Section, Select } from "../parts/fields.tsx";
 import { quarterAfter } from "../wording.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { projectText, sourceText } from "../../text/index.ts";
+import { projectText, sourceText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Section, Select } from "../parts/fields.tsx";
 import { Moves } from "../parts/moves.tsx";

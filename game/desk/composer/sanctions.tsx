@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SanctionOrder } from "../../engine/orders.ts";
 import { SECTORS, type Sector } from "../../engine/vocabulary.ts";
-import { actorName } from "../../text/index.ts";
+import { actorName } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Section, Select } from "../parts/fields.tsx";
 import { useAddressee, useTargets } from "./targets.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { BoardActor } from "../../engine/board.ts";
 import type { Order } from "../../engine/orders.ts";
-import { actorName } from "../../text/index.ts";
+import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import type { Option } from "../parts/fields.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Order, OrderType } from "../../engine/orders.ts";
-import { refusalText } from "../../text/index.ts";
+import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CrisisOption, Pending } from "../../engine/board.ts";
-import { actorName, crisisText } from "../../text/index.ts";
+import { actorName, crisisText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
 import { Confirm } from "../parts/dialog.tsx";

@@ -1,5 +1,5 @@
 import type { Pending } from "../../engine/board.ts";
-import { eventChoice, eventText, sourceText } from "../../text/index.ts";
+import { eventChoice, eventText, sourceText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Moves } from "../parts/moves.tsx";
 import { Room } from "./room.tsx";
@@ -19,13 +19,12 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
       <p class="lead">{text.body}</p>
       <ul class="plain options" aria-label={p.choices}>
         {dilemma.choices.map((choice) => {
-          const free = choice.budget === 0 && choice.capital === 0;
+          const money = choice.budget === 0 ? "" : f.money(choice.budget);
+          const capital = choice.capital === 0 ? "" : p.capitalCost(f.integer(choice.capital));
           return (
             <li key={choice.id} class="option">
               <p class="option-text">{eventChoice(m, dilemma.subject, choice.id)}</p>
-              <p class="option-cost">
-                {free ? p.free : p.choiceCost(f.money(choice.budget), f.integer(choice.capital))}
-              </p>
+              <p class="option-cost">{f.pair(money, capital) || p.free}</p>
               <Moves moves={choice.moves} acts={choice.acts} />
               {!choice.affordable && <p class="refusal-line">{p.notAffordable}</p>}
               <button

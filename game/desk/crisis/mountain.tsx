@@ -1,9 +1,13 @@
-import { actorName } from "../../text/index.ts";
+import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import type { CrisisPending } from "./crisis.tsx";
 
 const WIDTH = 760;
-const BAND = 54;
+const BAND = 58;
+/** Pieces of a band's flank: enough to look drawn in one stroke. */
+const PIECES = 6;
+/** Fine ridges from the summit down, as on the printed mountain. */
+const RIDGES = [-0.82, -0.62, -0.42, -0.22, 0, 0.22, 0.42, 0.62, 0.82];
 const TOP = 8;
 const MIDDLE = WIDTH / 2;
 const INK = ["#1D4A6B", "#335C74", "#5F5A55", "#8A4A30", "#A6341B", "#8E1E0C"];
@@ -11,7 +15,20 @@ const INK = ["#1D4A6B", "#335C74", "#5F5A55", "#8A4A30", "#A6341B", "#8E1E0C"];
 /** Half the mountain's width at a height counted in rungs from its foot: steep above, wide below. */
 function half(level: number, top: number): number {
   const up = 1 - level / top;
-  return 68 + 78 * up + 130 * up * up;
+  return 78 + 84 * up + 156 * up * up;
+}
+
+/** The outline of one band, its flanks bent. */
+function bandOf(i: number, top: number, y: (level: number) => number): string {
+  const steps = Array.from({ length: PIECES + 1 }, (_, n) => i + n / PIECES);
+  const left = steps.map((level) => `${MIDDLE - half(level, top)},${y(level)}`);
+  const right = [...steps].reverse().map((level) => `${MIDDLE + half(level, top)},${y(level)}`);
+  return [...left, ...right].join(" ");
+}
+
+function ridgeOf(share: number, top: number, y: (level: number) => number): string {
+  const steps = Array.from({ length: top * 2 + 1 }, (_, n) => n / 2);
+  return steps.map((level) => `${MIDDLE + share * half(level, top)},${y(level)}`).join(" ");
 }
 
 /** The ladder as a mountain: Tokyo climbs the left flank, the other side the right, rounds numbered. */
@@ -32,17 +49,17 @@ export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: stri
   return (
     <svg class="mountain" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={alt}>
       {Array.from({ length: top }, (_, i) => {
-        const [a, b] = [half(i, top), half(i + 1, top)];
-        const points = `${MIDDLE - a},${y(i)} ${MIDDLE - b},${y(i + 1)} ${MIDDLE + b},${y(i + 1)} ${MIDDLE + a},${y(i)}`;
-        return (
-          <g key={points}>
-            <polygon points={points} fill={INK[i]} class="rung" />
-            <text x={MIDDLE} y={y(i + 0.5) + 6} class="rung-name">
-              {f.integer(i + 1)} {rungs[i]}
-            </text>
-          </g>
-        );
+        const points = bandOf(i, top, y);
+        return <polygon key={points} points={points} fill={INK[i]} class="rung" />;
       })}
+      {RIDGES.map((share) => (
+        <polyline key={share} points={ridgeOf(share, top, y)} class="ridge" />
+      ))}
+      {rungs.slice(0, top).map((name, i) => (
+        <text key={name} x={MIDDLE} y={y(i + 0.5) + 6} class="rung-name">
+          {f.integer(i + 1)} {name}
+        </text>
+      ))}
       <Trail crisis={crisis} side="tokyo" y={y} />
       <Trail crisis={crisis} side="rival" y={y} />
       <Climber name={tokyo} rung={crisis.tokyo} side="tokyo" top={top} y={y} />

@@ -1,6 +1,6 @@
 import type { CrisisOption, Range } from "../../engine/board.ts";
 import type { RefusalCode } from "../../engine/vocabulary.ts";
-import { actorName, crisisText, refusalText } from "../../text/index.ts";
+import { actorName, crisisText, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { RangeBar } from "../parts/bars.tsx";

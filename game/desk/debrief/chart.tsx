@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useDesk } from "../context.ts";
+import { useWords } from "../context.ts";
 
 export interface Series {
   name: string;
@@ -30,7 +30,7 @@ const FORMAT = {
 
 /** Lines told apart by stroke and named at their ends, with the same figures as a table behind a button. */
 export function LineChart({ title, series, labels, shown, small = false, max }: Props) {
-  const { m } = useDesk();
+  const { m } = useWords();
   const [table, setTable] = useState(false);
   return (
     <figure class={small ? "chart small" : "chart"}>
@@ -47,7 +47,7 @@ export function LineChart({ title, series, labels, shown, small = false, max }: 
 }
 
 function ChartTable({ title, series, labels, shown }: Props) {
-  const { m } = useDesk();
+  const { m } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <section class="table-scroll" tabIndex={0} aria-label={title}>

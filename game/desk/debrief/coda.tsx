@@ -1,4 +1,4 @@
-import { wordIn } from "../../text/index.ts";
+import { wordIn } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 
 /** What later years made of the run, under both answers to the question nobody can settle, and as it was drawn. */

@@ -1,4 +1,4 @@
-import { dispatchText } from "../../text/index.ts";
+import { dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { summaryOf, titleOf } from "../wording.ts";
 

@@ -36,6 +36,17 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
                 <button
                   type="button"
                   class="btn"
+                  aria-label={f.label(m.replay.open, name)}
+                  onClick={() => {
+                    set({ dialog: null, composer: null });
+                    session.lookBack(q.turn);
+                  }}
+                >
+                  {m.replay.open}
+                </button>
+                <button
+                  type="button"
+                  class="btn"
                   aria-label={t.rewindNamed(name)}
                   onClick={() => setAsking(q)}
                 >

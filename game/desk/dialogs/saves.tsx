@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SlotInfo } from "../../session/types.ts";
-import { ownName, scenarioName } from "../../text/index.ts";
+import { ownName, scenarioName } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { useExport } from "../export.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";

@@ -56,6 +56,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           options={[
             { id: "paper", label: t.paper },
             { id: "contrast", label: t.contrast },
+            { id: "projector", label: t.projector },
           ]}
           value={s.palette}
           onChange={(palette) => session.setSettings({ palette })}

@@ -1,21 +1,19 @@
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Language } from "../../text/index.ts";
+import type { Language } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 
 /** The page and what draws it are fetched when they are first read: nothing of them is in the first load. */
-async function fetchPage(language: Language) {
+async function fetchPage(language: Language, pageOf: (language: Language) => Promise<string>) {
   const [{ blocksOf, plain }, { articleOf }, page] = await Promise.all([
     import("./markdown.ts"),
     import("./article.ts"),
-    language === "ja"
-      ? import("../../../assets/guide/model.ja.md?raw")
-      : import("../../../assets/guide/model.en.md?raw"),
+    pageOf(language),
   ]);
   // The dialog's title stands for the page's own.
-  const blocks = blocksOf(page.default).filter((b) => b.kind !== "heading" || b.level > 1);
+  const blocks = blocksOf(page).filter((b) => b.kind !== "heading" || b.level > 1);
   const contents = blocks.flatMap((b) =>
     b.kind === "heading" && b.level === 2 ? [{ id: b.id, name: plain(b.of) }] : [],
   );
@@ -28,9 +26,10 @@ type Page = Awaited<ReturnType<typeof fetchPage>>;
 const HEAD = 60;
 
 export function GuideDialog({ onClose }: { onClose(): void }) {
-  const { m, now, session } = useDesk();
+  const { m, f, session, guidePage } = useDesk();
   const t = m.dialogs;
-  const { language } = now.settings;
+  // The language that is spoken, and not the one just chosen: page and frame change together.
+  const { language } = f;
   const other = language === "en" ? "ja" : "en";
   const [page, setPage] = useState<Page | null>(null);
   const [failed, setFailed] = useState(false);
@@ -42,7 +41,7 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    fetchPage(language).then(
+    fetchPage(language, guidePage).then(
       (fetched) => wanted && setPage(fetched),
       () => wanted && setFailed(true),
     );
@@ -70,6 +69,8 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
     const tops = headings.map((el) => ({ id: el.id, top: el.getBoundingClientRect().top }));
     const inSight = tops.find(({ top }) => top > HEAD && top < innerHeight);
     reading.current = inSight ?? tops.filter(({ top }) => top <= HEAD).pop() ?? null;
+    // The page need not wait for the words of its frame.
+    guidePage(other).catch(() => undefined);
     session.setSettings({ language: other });
   };
 

@@ -1,13 +1,14 @@
 import type { BoardActor } from "../../engine/board.ts";
 import type { TrackId } from "../../engine/tracks.ts";
 import type { PactTrack } from "../../engine/vocabulary.ts";
-import { actorName } from "../../text/index.ts";
+import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { explained, valueOn } from "../ledger.ts";
 import { Pips } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Delta, Figure } from "../parts/figure.tsx";
+import { SeatLink } from "../seen/seats.tsx";
 import { AlignmentBar } from "./alignment.tsx";
 import { Heading } from "./heading.tsx";
 import { RoleFigures } from "./rolefigures.tsx";
@@ -20,7 +21,10 @@ export function ActorView({ actor }: { actor: BoardActor }) {
   return (
     <>
       <Heading name={actorName(m, actor.id).name} kind={f.pair(d.actorKind, actor.id)} />
-      {actor.role !== "tokyo" && actor.role !== "beijing" && <AlignmentBar value={actor.alignment} />}
+      <SeatLink actor={actor.id} />
+      {actor.role !== "tokyo" && actor.role !== "beijing" && (
+        <AlignmentBar of={actor.id} value={actor.alignment} />
+      )}
       {actor.role !== "tokyo" && <Facts actor={actor} />}
       {partner && <Pacts actor={actor} />}
       {actor.role !== "tokyo" && actor.role !== "beijing" && <Why track="alignment" of={actor.id} />}

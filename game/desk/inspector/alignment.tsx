@@ -1,4 +1,5 @@
 import { useGame } from "../context.ts";
+import { Figure } from "../parts/figure.tsx";
 
 /** Edges of the bands of LOOK §5, as percentages of −100…+100. */
 const BANDS = [
@@ -12,7 +13,7 @@ const BANDS = [
 ];
 const PLAIN = 50;
 
-export function AlignmentBar({ value }: { value: number }) {
+export function AlignmentBar({ of, value }: { of: string; value: number }) {
   const { m, f } = useGame();
   const { leans } = m.desk;
   const lean = value >= PLAIN ? leans.coalition : value <= -PLAIN ? leans.beijing : leans.plain;
@@ -26,7 +27,9 @@ export function AlignmentBar({ value }: { value: number }) {
       </div>
       <p class="alignment-words">
         <small aria-hidden="true">{m.desk.beijingEnd}</small>
-        <b>{f.pair(lean, f.signedScore(value))}</b>
+        <span>
+          {lean} <Figure track="alignment" of={of} value={value} text={f.signedScore(value)} />
+        </span>
         <small aria-hidden="true">{m.desk.coalitionEnd}</small>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import type { BoardBelief } from "../../engine/board.ts";
-import { citations } from "../../text/index.ts";
+import { citations } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
 import { Heading } from "./heading.tsx";

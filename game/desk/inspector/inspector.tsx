@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Selection } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { SeenPanel } from "../seen/panel.tsx";
 import { selectionName } from "../wording.ts";
 import { ActorView } from "./actor.tsx";
 import { BeliefsView } from "./beliefs.tsx";
@@ -40,8 +41,9 @@ export function Inspector() {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     ref.current?.scrollTo({ top: 0 });
-  }, [keyOf(selection), ui.beliefs]);
-  const showing = ui.beliefs || selection !== null;
+  }, [keyOf(selection), ui.beliefs, now.seat]);
+  const showing = ui.beliefs || selection !== null || now.seat !== null;
+  const { seat } = now;
   return (
     <aside
       class="inspector"
@@ -59,11 +61,18 @@ export function Inspector() {
             class="link"
             onClick={() => {
               if (ui.beliefs) set({ beliefs: false });
+              else if (selection === null) session.sitIn(null);
               else session.select(previous);
             }}
           >
             <Icon name="left" size={14} />{" "}
-            {!ui.beliefs && previous ? selectionName(m, previous) : m.desk.overview}
+            {!ui.beliefs && previous
+              ? selectionName(m, previous)
+              : seat !== null && selection !== null
+                ? m.seen.from(m.seen.seats[seat])
+                : seat !== null
+                  ? m.seen.back
+                  : m.desk.overview}
           </button>
         ) : (
           <span />
@@ -77,7 +86,7 @@ export function Inspector() {
           <Icon name="beliefs" size={16} /> {m.desk.beliefs}
         </button>
       </div>
-      <div class="inspector-body" key={ui.beliefs ? "beliefs" : keyOf(selection)}>
+      <div class="inspector-body" key={ui.beliefs ? "beliefs" : keyOf(selection) || (seat ?? "")}>
         {ui.beliefs ? <BeliefsView /> : <Subject selection={selection} />}
       </div>
     </aside>
@@ -85,9 +94,9 @@ export function Inspector() {
 }
 
 function Subject({ selection }: { selection: Selection | null }) {
-  const { game } = useGame();
+  const { game, now } = useGame();
   const { board } = game;
-  if (selection === null) return <Overview />;
+  if (selection === null) return now.seat === null ? <Overview /> : <SeenPanel seat={now.seat} />;
   if (selection.kind === "track") return <TrackView track={selection.id} of={selection.of} />;
   if (selection.kind === "actor") {
     const actor = board.actors.find((a) => a.id === selection.id);

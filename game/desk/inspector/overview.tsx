@@ -1,7 +1,9 @@
-import { actorName, shipName, zoneName } from "../../text/index.ts";
+import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { NextRanges } from "../outlook/next.tsx";
 import { Section } from "../parts/fields.tsx";
+import { Figure } from "../parts/figure.tsx";
+import { Seats } from "../seen/seats.tsx";
 import { Counsel } from "../tray/tray.tsx";
 import { Heading } from "./heading.tsx";
 
@@ -16,6 +18,7 @@ export function Overview() {
       <Heading name={d.overview} kind="" />
       <p class="explain">{d.overviewLead}</p>
       <Counsel />
+      <Seats label={m.seen.title} />
       <NextRanges />
       <ul class="plain rows">
         <li>
@@ -38,7 +41,9 @@ export function Overview() {
               <button type="button" class="link" onClick={() => open({ kind: "zone", id: z.id })}>
                 {zoneName(m, z.id)}
               </button>
-              <b class={z.tension >= 600 ? "danger-text" : ""}>{f.score(z.tension)}</b>
+              <span class={z.tension >= 600 ? "danger-text" : ""}>
+                <Figure track="tension" of={z.id} value={z.tension} />
+              </span>
             </li>
           ))}
         </ul>
@@ -50,13 +55,11 @@ export function Overview() {
               <button type="button" class="link" onClick={() => open({ kind: "actor", id: a.id })}>
                 {actorName(m, a.id).name}
               </button>
-              <b>
-                {a.role === "tokyo"
-                  ? d.leans.japan
-                  : a.role === "beijing"
-                    ? d.leans.china
-                    : f.signedScore(a.alignment)}
-              </b>
+              {a.role === "tokyo" || a.role === "beijing" ? (
+                <b>{a.role === "tokyo" ? d.leans.japan : d.leans.china}</b>
+              ) : (
+                <Figure track="alignment" of={a.id} value={a.alignment} text={f.signedScore(a.alignment)} />
+              )}
             </li>
           ))}
         </ul>

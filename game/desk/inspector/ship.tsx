@@ -1,5 +1,5 @@
 import type { BoardShip } from "../../engine/board.ts";
-import { actorName, shipName, zoneName } from "../../text/index.ts";
+import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Heading } from "./heading.tsx";

@@ -1,5 +1,5 @@
 import { TRACK, type TrackId } from "../../engine/tracks.ts";
-import { actorName, zoneName } from "../../text/index.ts";
+import { actorName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { LineChart } from "../debrief/chart.tsx";
 import { valueOn } from "../ledger.ts";

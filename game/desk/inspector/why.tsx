@@ -1,7 +1,8 @@
+import { useState } from "preact/hooks";
 import type { LedgerEntry } from "../../engine/report.ts";
 import { TRACK, type TrackId } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { causeText, crisisText, eventText } from "../../text/index.ts";
+import { causeText, crisisText, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf, explained, followed } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";
@@ -40,6 +41,7 @@ export function Why({ track, of, record }: { track: TrackId; of: string | null; 
                 key={`${entry.cause} ${entry.ref?.kind ?? ""} ${entry.ref?.id ?? ""}`}
                 entry={entry}
                 record={source}
+                depth={0}
               />
             ))}
           </ul>
@@ -82,14 +84,23 @@ function Sum({ before, after, entries, show, scale }: SumProps) {
 }
 
 /** One cause. Opened, it shows the order, event or rule behind it, and the figures it came from. */
-function Cause({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }) {
+interface CauseProps {
+  entry: LedgerEntry;
+  record: QuarterRecord;
+  /** How many steps of "because of" led here. */
+  depth: number;
+}
+
+function Cause({ entry, record, depth }: CauseProps) {
   const { m, f } = useGame();
   const { scale } = TRACK[entry.track];
   const text = causeText(m, entry);
   const size = f.value(scale, Math.abs(entry.delta));
+  // What stands behind a cause is made when it is opened: behind it stand others.
+  const [shown, setShown] = useState(false);
   return (
     <li>
-      <details class="cause">
+      <details class="cause" onToggle={(event) => event.currentTarget.open && setShown(true)}>
         <summary>
           <span class="cause-text">
             <span class="cause-name">{text}</span>
@@ -97,13 +108,13 @@ function Cause({ entry, record }: { entry: LedgerEntry; record: QuarterRecord })
           </span>
           <Delta n={entry.delta} text={size} />
         </summary>
-        <Behind entry={entry} record={record} />
+        {shown && <Behind entry={entry} record={record} depth={depth} />}
       </details>
     </li>
   );
 }
 
-function Behind({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }) {
+function Behind({ entry, record, depth }: CauseProps) {
   const { m, f, game, open, set } = useGame();
   const order = entry.ref?.kind === "order" ? orderOf(record, entry.ref.id) : null;
   const event = entry.ref?.kind === "event" ? eventText(m, String(entry.ref.id)) : null;
@@ -130,25 +141,21 @@ function Behind({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }
           {causeText(m, entry)}
         </button>
       )}
-      {entry.from.length > 0 && (
-        <p class="because">
-          {m.desk.becauseOf}:{" "}
-          {entry.from.map((track) => {
-            const of = followed(record, track, entry);
-            return (
-              <button
-                key={track}
-                type="button"
-                class="link"
-                onClick={() => open({ kind: "track", id: track, of })}
-              >
-                {trackName(m, track, of)}
-              </button>
-            );
-          })}
-        </p>
+      {entry.by === "rule" && entry.ref?.kind !== "pledge" && (
+        <button type="button" class="link quiet" onClick={() => set({ dialog: "guide" })}>
+          {m.dialogs.guide}
+        </button>
       )}
-      {game.quarters.includes(record) && (
+      {entry.from.map((track) => (
+        <Because
+          key={track}
+          track={track}
+          of={followed(record, track, entry)}
+          record={record}
+          depth={depth}
+        />
+      ))}
+      {depth === 0 && game.quarters.includes(record) && (
         <button
           type="button"
           class="link quiet"
@@ -158,5 +165,52 @@ function Behind({ entry, record }: { entry: LedgerEntry; record: QuarterRecord }
         </button>
       )}
     </div>
+  );
+}
+
+/** No chain of causes is followed further in place; the figure's own page goes on from there. */
+const DEEPEST = 3;
+
+/** One level further back: the figure a cause came from, with its own causes when it is opened. */
+function Because({
+  track,
+  of,
+  record,
+  depth,
+}: Omit<CauseProps, "entry"> & { track: TrackId; of: string | null }) {
+  const { m, f, open } = useGame();
+  const [shown, setShown] = useState(false);
+  const { scale } = TRACK[track];
+  const name = trackName(m, track, of);
+  const account = accountOf(record, track, of);
+  const change = account.after - account.before;
+  return (
+    <details class="because" onToggle={(event) => event.currentTarget.open && setShown(true)}>
+      <summary>
+        <span>
+          {m.desk.becauseOf} <b>{name}</b>
+        </span>
+        <Delta n={change} text={f.value(scale, Math.abs(change))} />
+      </summary>
+      {shown && (
+        <>
+          {account.entries.length === 0 && <p class="caption">{m.desk.unchanged}</p>}
+          <ul class="plain causes">
+            {depth < DEEPEST &&
+              account.entries.map((entry) => (
+                <Cause
+                  key={`${entry.cause} ${entry.ref?.kind ?? ""} ${entry.ref?.id ?? ""}`}
+                  entry={entry}
+                  record={record}
+                  depth={depth + 1}
+                />
+              ))}
+          </ul>
+          <button type="button" class="link quiet" onClick={() => open({ kind: "track", id: track, of })}>
+            {name}
+          </button>
+        </>
+      )}
+    </details>
   );
 }

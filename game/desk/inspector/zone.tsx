@@ -1,5 +1,5 @@
 import type { BoardZone } from "../../engine/board.ts";
-import { actorName, shipName, zoneFullName } from "../../text/index.ts";
+import { actorName, shipName, zoneFullName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Bar } from "../parts/bars.tsx";

@@ -1,9 +1,11 @@
 import { useEffect } from "preact/hooks";
+import type { LiveGame } from "../../session/types.ts";
 import { Composer } from "../composer/composer.tsx";
 import { useDesk, useGame } from "../context.ts";
 import { Questions } from "../crisis/questions.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { recordAt } from "../ledger.ts";
+import { ReplayBar } from "../replay/replaybar.tsx";
 import { Report } from "../report/report.tsx";
 import { Tray } from "../tray/tray.tsx";
 import { MapRegion } from "./mapregion.tsx";
@@ -12,18 +14,25 @@ import { StatusBar } from "./status.tsx";
 
 /** The situation room: bar, rail, map, inspector, tray; the report lies over it when a quarter closes. */
 export function MainPage() {
-  const { game, ui, set, session } = useGame();
+  const { now, ui, set, session } = useGame();
+  const game = useLive(now.game);
+  const { looking } = game;
   const reading = game.stage === "report" || ui.pastReport;
   const record = recordAt(game, ui.pastReport ? ui.reading : null);
-  const planning = game.stage === "plan" && !reading;
+  const planning = game.stage === "plan" && !reading && !looking;
   useEffect(() => {
     // A new quarter, or a new run, starts reading at the top; whatever had the focus has gone.
     if (!planning || !(document.activeElement?.matches("body, :disabled") ?? true)) return;
     document.querySelector<HTMLElement>(".status")?.focus({ preventScroll: true });
   }, [planning]);
-  const composing = ui.composer !== null && game.stage === "plan";
+  const composing = ui.composer !== null && game.stage === "plan" && !looking;
   return (
-    <div class="desk" data-stage={game.stage} data-composing={composing} data-sheet={ui.sheet}>
+    <div
+      class="desk"
+      data-stage={looking ? "looking" : game.stage}
+      data-composing={composing}
+      data-sheet={ui.sheet}
+    >
       <div class="desk-under" inert={reading && record !== null}>
         <SkipLink />
         <StatusBar />
@@ -31,7 +40,7 @@ export function MainPage() {
         <MapRegion />
         {composing && <Composer />}
         <Inspector />
-        <Tray />
+        {looking ? <ReplayBar quarters={game.quarters} shown={looking} /> : <Tray />}
       </div>
       {reading && record && (
         <Report
@@ -43,9 +52,15 @@ export function MainPage() {
           }}
         />
       )}
-      {game.stage === "respond" && !ui.pastReport && <Questions />}
+      {game.stage === "respond" && !ui.pastReport && !looking && <Questions />}
     </div>
   );
+}
+
+/** The game itself, and not the quarter looked back at. */
+function useLive(game: LiveGame | null): LiveGame {
+  if (!game) throw new Error("no game is open");
+  return game;
 }
 
 function SkipLink() {

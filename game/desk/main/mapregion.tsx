@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { guideSlip } from "../../text/index.ts";
+import { guideSlip } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { Shore } from "../title/shore.tsx";
 
 const PATIENCE = 400;
 
@@ -21,6 +23,7 @@ export function MapRegion() {
       <section id="map" ref={ref} data-region tabIndex={-1} aria-label={m.desk.map} />
       <Loading host={host} />
       <Slip />
+      <LookingSign />
     </main>
   );
 }
@@ -44,9 +47,7 @@ function Loading({ host }: { host: HTMLElement | null }) {
   if (drawn) return null;
   return (
     <div class="map-loading">
-      <svg viewBox="0 0 400 300" aria-hidden="true" focusable="false" class="coast-line">
-        <path d="M60 20l25 18 5 30 40 22 30 38-12 34 22 30-20 36-46 14-8 30-30 12M200 40l14 30-12 20 8 24-14 10M290 20l12 26-4 30-22 36-38 22-30 4-6 14M196 190l6 16M150 232l10 34-6 14M214 250l8 22 18 12" />
-      </svg>
+      <Shore line />
       {late && <p>{m.desk.drawing}</p>}
     </div>
   );
@@ -107,5 +108,20 @@ function Slip() {
         </button>
       </div>
     </aside>
+  );
+}
+
+/** Says without doubt that what is shown is not now. */
+function LookingSign() {
+  const { m, f, now } = useGame();
+  const looking = now.game?.looking;
+  return (
+    <div role="status">
+      {looking && (
+        <p class="looking-sign">
+          <Icon name="history" size={18} /> {m.replay.sign(f.quarter(looking.quarter))}
+        </p>
+      )}
+    </div>
   );
 }

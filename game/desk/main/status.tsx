@@ -1,5 +1,5 @@
 import type { Board } from "../../engine/board.ts";
-import { scenarioName } from "../../text/index.ts";
+import { scenarioName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Figure } from "../parts/figure.tsx";

@@ -1,5 +1,5 @@
 import { TRACK, type TrackId } from "../../engine/tracks.ts";
-import { useDesk } from "../context.ts";
+import { useWords } from "../context.ts";
 import { trackName } from "../wording.ts";
 
 interface DeltaProps {
@@ -9,7 +9,7 @@ interface DeltaProps {
 
 /** A change: arrow and sign carry the meaning, colour only helps. */
 export function Delta({ n, text }: DeltaProps) {
-  const { m } = useDesk();
+  const { m } = useWords();
   if (n === 0) return <span class="delta same">{m.desk.steady}</span>;
   const up = n > 0;
   return (
@@ -31,7 +31,7 @@ interface FigureProps {
 
 /** A number that opens its ledger. */
 export function Figure({ track, of = null, value, text }: FigureProps) {
-  const { m, f, open } = useDesk();
+  const { m, f, open } = useWords();
   const { scale } = TRACK[track];
   const shown = text ?? (scale === "score" ? f.score(value) : f.value(scale, value));
   const name = trackName(m, track, of);

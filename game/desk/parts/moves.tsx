@@ -1,5 +1,5 @@
 import type { DilemmaChoice } from "../../engine/board.ts";
-import { actorName, shipName } from "../../text/index.ts";
+import { actorName, shipName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { trackName } from "../wording.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Dispatch } from "../../engine/report.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { dispatchText, type Messages } from "../../text/index.ts";
+import { dispatchText, type Messages } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 
 /** What may lead the page, weightiest first. */
@@ -47,9 +47,6 @@ export function DispatchList({ record }: { record: QuarterRecord }) {
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   return (
     <section class="dispatches" aria-label={p.dispatches}>
-      <div class="section-head">
-        <h2>{p.dispatches}</h2>
-      </div>
       {sorted.length === 0 && <p>{p.noDispatches}</p>}
       <div class="dispatch-grid">
         {shown.map((d, i) => {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { TRACK } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { causeText } from "../../text/index.ts";
+import { causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { type Account, accountsOf } from "../ledger.ts";
 import { Dialog } from "../parts/dialog.tsx";

@@ -1,10 +1,11 @@
 import { PILLARS } from "../../engine/vocabulary.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { causeText } from "../../text/index.ts";
+import { causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
 import { Bar } from "../parts/bars.tsx";
+import { Figure } from "../parts/figure.tsx";
 
 const SHOWN = 3;
 
@@ -50,7 +51,8 @@ export function PillarRows({ record }: { record: QuarterRecord }) {
               )}
             </p>
             <p class="row-sum">
-              {f.exact(before)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} = <b>{f.exact(after)}</b>
+              {f.exact(before)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} ={" "}
+              <Figure track={id} value={after} text={f.exact(after)} />
             </p>
           </div>
         );

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { QuarterRecord } from "../../session/types.ts";
-import { zoneName } from "../../text/index.ts";
+import { zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { quarterAfter } from "../wording.ts";
-import { DispatchList, headlineOf } from "./dispatches.tsx";
+import { headlineOf } from "./dispatches.tsx";
+import { Outlooks } from "./outlooks.tsx";
 import { PillarRows } from "./pillars.tsx";
-import { Accounts, BeliefChanges, HumanAccount, NextQuarter, Partners } from "./side.tsx";
+import { Accounts, BeliefChanges, HumanAccount, NextQuarter } from "./side.tsx";
 
 interface Props {
   record: QuarterRecord;
@@ -32,8 +33,7 @@ export function Report({ record, past, onDone }: Props) {
       <div class="report-main">
         <Head record={record} />
         <PillarRows record={record} />
-        <DispatchList record={record} />
-        <Partners record={record} />
+        <Outlooks record={record} />
         {!past && <NextQuarter record={record} />}
       </div>
       <aside class="report-side" aria-label={p.accounts}>

@@ -1,9 +1,10 @@
 import type { TrackId } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { actorName, causeText } from "../../text/index.ts";
+import { actorName, causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf } from "../ledger.ts";
 import { RangeBar } from "../parts/bars.tsx";
+import { Figure } from "../parts/figure.tsx";
 import { quarterAfter } from "../wording.ts";
 
 const HUMAN: readonly (TrackId & keyof QuarterRecord["after"]["human"])[] = [
@@ -31,7 +32,7 @@ export function HumanAccount({ record }: { record: QuarterRecord }) {
             <li key={key}>
               <span>{m.tracks[key]}</span>
               <span>
-                <b>{f.persons(now)}</b>
+                <Figure track={key} value={now} />
                 {change !== 0 && (
                   <small class="human-change">
                     {" "}
@@ -107,13 +108,14 @@ export function Accounts({ record }: { record: QuarterRecord }) {
         ))}
         <li class="total">
           <b>{p.freeIn(f.quarter(quarterAfter(record.quarter, 1)))}</b>
-          <b>{f.money(budget.after)}</b>
+          <Figure track="budget" value={budget.after} />
         </li>
         <li>
           <span>{p.capitalRow}</span>
           <span>
             {f.integer(capital.before)} {capital.after < capital.before ? "−" : "+"}{" "}
-            {f.integer(Math.abs(capital.after - capital.before))} = <b>{f.integer(capital.after)}</b>
+            {f.integer(Math.abs(capital.after - capital.before))} ={" "}
+            <Figure track="capital" value={capital.after} />
           </span>
         </li>
       </ul>
@@ -165,7 +167,8 @@ export function Partners({ record }: { record: QuarterRecord }) {
       {shown.length === 0 && <span>{p.partnersSteady}</span>}
       {shown.map((a) => (
         <span key={a.id}>
-          {actorName(m, a.id).name} {f.score(a.before)} → <b>{f.score(a.after)}</b>
+          {actorName(m, a.id).name} {f.score(a.before)} →{" "}
+          <Figure track="alignment" of={a.id} value={a.after} text={f.score(a.after)} />
         </span>
       ))}
       {moved.length > shown.length && (

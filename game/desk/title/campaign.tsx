@@ -131,7 +131,7 @@ function ContinueButton() {
   const t = m.title;
   if (!last || last.broken) return null;
   return (
-    <button type="button" class="btn primary continue" onClick={() => void session.continueLast()}>
+    <button type="button" class="btn continue" onClick={() => void session.continueLast()}>
       <span class="mincho">{t.continue}</span>
       <span class="continue-at">
         {t.continueAt(

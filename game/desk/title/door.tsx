@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { useDesk } from "../context.ts";
 import { Icon, type IconName } from "../icons.tsx";
 
 interface DoorProps {
@@ -31,23 +30,7 @@ export function Door({ icon, name, wide, aside, children }: DoorProps) {
   );
 }
 
-interface ClosedProps {
-  icon: IconName;
-  name: string;
-  lead: string;
-  text: string;
-  meanwhile: string;
-}
-
-/** A door that says what it will hold; it offers no control, since there is nothing to do behind it yet. */
-export function ClosedDoor({ icon, name, lead, text, meanwhile }: ClosedProps) {
-  const { m } = useDesk();
-  return (
-    <Door icon={icon} name={name}>
-      <h3>{lead}</h3>
-      <p>{text}</p>
-      <p class="later">{m.title.later}</p>
-      <p>{meanwhile}</p>
-    </Door>
-  );
+/** What of a door is not there yet, and that it is to come. */
+export function Later({ children }: { children: ComponentChildren }) {
+  return <p class="later">{children}</p>;
 }

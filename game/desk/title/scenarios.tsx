@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { SCENARIO_CARDS } from "../../session/cards.ts";
-import { ownIntro, ownName, scenarioName, scenarioText } from "../../text/index.ts";
+import { ownIntro, ownName, scenarioName, scenarioText } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 

@@ -1,40 +1,31 @@
 import { useDesk } from "../context.ts";
 import { Campaign } from "./campaign.tsx";
-import { ClosedDoor } from "./door.tsx";
+import { Challenge } from "./challenge.tsx";
+import { Classroom } from "./classroom.tsx";
 import { TitleFooter } from "./footer.tsx";
+import { Shore } from "./shore.tsx";
 import { Waves } from "./waves.tsx";
 
 export function TitlePage() {
-  const { m } = useDesk();
+  const { m, f } = useDesk();
   const t = m.title;
   return (
     <div class="title-page">
+      <Shore />
       <Waves />
       <header class="title-head">
         <div>
           <h1>{t.name}</h1>
           <p>{t.lead}</p>
         </div>
-        <p class="title-vertical" aria-hidden="true">
-          東京クロスロード
+        <p class="title-vertical" lang={f.language === "en" ? "ja" : "en"} aria-hidden="true">
+          {t.nameOther}
         </p>
       </header>
       <main class="doors" aria-label={t.doors}>
         <Campaign />
-        <ClosedDoor
-          icon="code"
-          name={t.challenge}
-          lead={t.challengeLead}
-          text={t.challengeText}
-          meanwhile={t.meanwhileChallenge}
-        />
-        <ClosedDoor
-          icon="classroom"
-          name={t.classroom}
-          lead={t.classroomLead}
-          text={t.classroomText}
-          meanwhile={t.meanwhileClassroom}
-        />
+        <Challenge />
+        <Classroom />
       </main>
       <TitleFooter />
     </div>

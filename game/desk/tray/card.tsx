@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { TrayItem } from "../../session/types.ts";
-import { refusalText } from "../../text/index.ts";
+import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, ORDER_ICON } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";

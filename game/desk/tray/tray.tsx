@@ -86,7 +86,26 @@ export function Counsel() {
       <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "advisers" })}>
         <Icon name="advisers" size={16} /> {m.advisers.title}
       </button>
+      <LookBack />
     </div>
+  );
+}
+
+function LookBack() {
+  const { m, game, session, set } = useGame();
+  const newest = game.quarters.at(-1);
+  if (!newest) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        set({ composer: null, dialog: null });
+        session.lookBack(newest.turn);
+      }}
+    >
+      <Icon name="history" size={16} /> {m.replay.open}
+    </button>
   );
 }
 

@@ -28,6 +28,7 @@ export const desk = {
   history: "History",
   map: "Map of the western Pacific",
   drawing: "Drawing the chart",
+  opening: "Laying out the desk",
   close: "Close",
   playing: "The quarter plays out on the map.",
   skipPlayback: "Skip to the report",

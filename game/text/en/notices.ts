@@ -1,5 +1,6 @@
 /** Sentences for the strip at the top. `{name}` and the like are filled from the notice’s figures. */
 export const notices = {
+  notFetched: "The game could not be fetched. Nothing is lost; try again once the connection is back.",
   saved: "Saved as “{name}”.",
   imported: "“{name}” was imported and is open at {quarter}.",
   exported: "The run file “{name}” was written.",

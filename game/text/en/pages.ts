@@ -3,7 +3,6 @@ export const pages = {
   // dilemma
   dilemma: "A decision is asked of you",
   choices: "Choices",
-  choiceCost: (money: string, capital: string): string => `${money}, ${capital} capital`,
   free: "No cost",
   notAffordable: "Not affordable: money or capital is short.",
   choose: "Choose this",

@@ -27,22 +27,29 @@ export const title = {
     minister: "less money, sharper rivals",
   },
   continue: "Continue",
-  continueAt: (quarter: string, turn: string, turns: string): string =>
-    `${quarter}, quarter ${turn} of ${turns}`,
+  continueAt: (quarter: string, turn: string, turns: string): string => `${quarter}, ${turn} of ${turns}`,
   saves: "Your saves",
   challenge: "Challenge",
-  challengeLead: "The same dice as everyone",
-  challengeText:
-    "One code, one world, many cabinets. A daily and a weekly run, a friend’s run drawn beside yours, and every score checked by replaying it.",
+  challengeLead: "The same world as a friend",
+  challengeText: "A seed draws one world: the same luck, the same hidden answers. Only the cabinet differs.",
+  givenSeed: "A seed you were given",
+  givenNote: "Plays Crossroads, standard. The debrief shows the seed of any run.",
+  meeting: "Know nobody here? Meet others in",
+  playSeed: "Play this seed",
+  laterChallenge:
+    "In a later release: a daily and a weekly world, codes, and a friend’s run drawn beside yours.",
   classroom: "Classroom",
-  classroomLead: "A lesson in one link",
-  classroomText:
-    "Exercises for 20, 45 and 2 × 45 minutes, a debrief board that replays a whole class, and no accounts, no server, no names in the address.",
-  later: "This door opens in a later release.",
-  meanwhileChallenge:
-    "Until then: share a seed. Type the same one under Campaign and you meet the same world.",
-  meanwhileClassroom:
-    "Until then: give a class one seed, let each student export a run file, and compare the debriefs.",
+  classroomLead: "A run to talk about",
+  classroomSteps: [
+    "Give the class one seed and one scenario. First Year takes about 20 minutes.",
+    "Let each student play and export the run from Saves.",
+    "Open the files here and step through them, quarter by quarter.",
+  ],
+  openRun: "Open a run file",
+  openRunNote: "It is replayed and checked here, on this device. No accounts, no server.",
+  readModel: "Read how the model works",
+  laterClassroom:
+    "In a later release: exercises of 20, 45 and 2 × 45 minutes, and a debrief board for a whole class.",
   offline: "Nothing you do here leaves this device.",
   footer: "Language, sound, settings and sources",
 };

@@ -30,6 +30,7 @@ export const desk: Shape<typeof english> = {
   history: "経過",
   map: "西太平洋の地図",
   drawing: "海図を描いています",
+  opening: "執務机を準備中",
   close: "閉じる",
   playing: "この四半期の動きを地図に示しています。",
   skipPlayback: "報告へ進む",

@@ -2,6 +2,7 @@ import type { notices as englishNotices, storage as englishStorage } from "../en
 import type { Shape } from "../shape.ts";
 
 export const notices: Shape<typeof englishNotices> = {
+  notFetched: "ゲームを読み込めない。失われたものはない。接続が戻ってから再度試すこと。",
   saved: "「{name}」として保存しました。",
   imported: "「{name}」を読み込み、{quarter}から開きました。",
   exported: "記録ファイル「{name}」を書き出しました。",

@@ -4,7 +4,6 @@ import type { Shape } from "../shape.ts";
 export const pages: Shape<typeof english> = {
   dilemma: "判断が求められています",
   choices: "選択肢",
-  choiceCost: (money: string, capital: string): string => `${money}・政治資本${capital}`,
   free: "費用なし",
   notAffordable: "資金か政治資本が足りず、選べません。",
   choose: "これを選ぶ",

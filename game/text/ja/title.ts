@@ -33,18 +33,24 @@ export const title: Shape<typeof english> = {
   continueAt: (quarter: string, turn: string, turns: string): string => `${quarter}・${turn}／${turns}期`,
   saves: "保存データ",
   challenge: "チャレンジ",
-  challengeLead: "全員に同じさいころを",
-  challengeText:
-    "一つのコード、一つの世界、いくつもの内閣。日替わりと週替わりの問題、友人の記録との比較、再生によるスコアの検証。",
+  challengeLead: "友人と同じ世界で",
+  challengeText: "同じシードなら、運も、隠された答えも同じです。違うのは内閣だけです。",
+  givenSeed: "受け取ったシード",
+  givenNote: "「岐路」を標準の難易度で始めます。シードは振り返りの画面に出ます。",
+  meeting: "相手がいなければ、次の世界でどうぞ：",
+  playSeed: "このシードで始める",
+  laterChallenge: "今後の版で：日替わりと週替わりの世界、共有コード、友人の記録との並べ比べ。",
   classroom: "教室",
-  classroomLead: "リンク一つで授業を",
-  classroomText:
-    "20分、45分、45分×2回の演習と、クラス全員の記録を再生する振り返りボード。アカウントもサーバーもなく、アドレスに名前も入りません。",
-  later: "この扉は今後の版で開きます。",
-  meanwhileChallenge:
-    "それまでは、シードを共有してください。キャンペーンの欄に同じシードを入れると、同じ世界が始まります。",
-  meanwhileClassroom:
-    "それまでは、クラスに一つのシードを配り、書き出した記録ファイルと振り返りを比べてください。",
+  classroomLead: "記録を囲んで話し合う",
+  classroomSteps: [
+    "同じシードとシナリオを配ります。「最初の一年半」なら20分ほどです。",
+    "各自が遊び、「保存データ」から記録を書き出します。",
+    "ここで記録を開き、四半期ごとにたどって比べます。",
+  ],
+  openRun: "記録ファイルを開く",
+  openRunNote: "この端末の中で再生し、検証します。アカウントもサーバーも要りません。",
+  readModel: "モデルの仕組みを読む",
+  laterClassroom: "今後の版で：20分・45分・45分×2の演習と、教室全体の振り返りボード。",
   offline: "ここでの操作がこの端末の外に出ることはありません。",
   footer: "言語・音・設定・出典",
 };

@@ -1,0 +1,46 @@
+import { useGame } from "../context.ts";
+import { recordAt } from "../ledger.ts";
+import { AdvisersDialog } from "../outlook/advisers.tsx";
+import { ForecastDialog } from "../outlook/forecast.tsx";
+import { Confirm } from "../parts/dialog.tsx";
+import { LedgerPage } from "../report/ledgerpage.tsx";
+import { HistoryDialog } from "./history.tsx";
+import { TrayDialog } from "./traydialog.tsx";
+import { WhyDialog } from "./whydialog.tsx";
+
+/** The dialogs of a running game. */
+export function GameDialogs() {
+  const { ui, set, game, m, session } = useGame();
+  const close = (): void => set({ dialog: null });
+  switch (ui.dialog) {
+    case "history":
+      return <HistoryDialog onClose={close} />;
+    case "tray":
+      return <TrayDialog onClose={close} />;
+    case "forecast":
+      return <ForecastDialog onClose={close} />;
+    case "advisers":
+      return <AdvisersDialog onClose={close} />;
+    case "ledger": {
+      const record = recordAt(game, ui.reading);
+      return record && <LedgerPage record={record} onClose={close} />;
+    }
+    case "why":
+      return <WhyDialog onClose={close} />;
+    case "resign":
+      return (
+        <Confirm
+          title={m.dialogs.resign}
+          text={m.dialogs.resignAsk}
+          yes={m.dialogs.resignYes}
+          onYes={() => {
+            close();
+            void session.resign();
+          }}
+          onNo={close}
+        />
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,115 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { QuarterRecord } from "../../session/types.ts";
+import { useWords } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { titleOf } from "../wording.ts";
+
+/** One quarter is on the desk so long while they play, ms. */
+const PACE = 1600;
+
+interface Props {
+  /** Closed quarters, oldest first, and the one that is shown. */
+  quarters: readonly QuarterRecord[];
+  shown: QuarterRecord;
+}
+
+/** In the tray's place while one looks back: step, play or drag over the closed quarters. */
+export function ReplayBar({ quarters, shown }: Props) {
+  const { m, f, now, session, set } = useWords();
+  const r = m.replay;
+  const id = useId();
+  const [playing, setPlaying] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  const at = quarters.findIndex((q) => q.turn === shown.turn);
+  const last = quarters.length - 1;
+  const go = (to: number): void => {
+    const quarter = quarters[Math.max(0, Math.min(last, to))];
+    if (quarter) session.lookBack(quarter.turn);
+  };
+  useEffect(() => region.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!playing) return;
+    if (at >= last) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => go(at + 1), PACE);
+    return () => clearTimeout(timer);
+  }, [playing, at]);
+  const present = now.game?.board.quarter;
+  return (
+    <section class="tray replay" id="tray" ref={region} data-region tabIndex={-1} aria-label={r.title}>
+      <div class="replay-steps">
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={r.earlier}
+          title={r.earlier}
+          disabled={at <= 0}
+          onClick={() => go(at - 1)}
+        >
+          <Icon name="left" />
+        </button>
+        <button
+          type="button"
+          class="btn"
+          disabled={at >= last}
+          aria-label={playing ? r.pause : r.play}
+          onClick={() => setPlaying(!playing)}
+        >
+          <Icon name={playing ? "pause" : "play"} size={16} />
+          <span class="play-word">{playing ? r.pause : r.play}</span>
+        </button>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={r.later}
+          title={r.later}
+          disabled={at >= last}
+          onClick={() => go(at + 1)}
+        >
+          <Icon name="right" />
+        </button>
+      </div>
+      <div class="replay-line">
+        <label for={id} class="sr">
+          {r.slider}
+        </label>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={Math.max(1, last)}
+          step={1}
+          value={at}
+          disabled={last === 0}
+          aria-valuetext={f.quarter(shown.quarter)}
+          style={{ "--share": `${(100 * at) / Math.max(1, last)}%` }}
+          onInput={(event) => {
+            setPlaying(false);
+            go(Number(event.currentTarget.value));
+          }}
+        />
+        <p class="replay-ends" aria-hidden="true">
+          <span>{quarters[0] && f.quarter(quarters[0].quarter)}</span>
+          <b>{f.quarter(shown.quarter)}</b>
+          <span>{quarters[last] && f.quarter(quarters[last].quarter)}</span>
+        </p>
+        <p class="replay-orders">
+          {f.label(r.ordered, "")}
+          {shown.orders.length === 0
+            ? r.orderedNothing
+            : f.pair(...shown.orders.map((order) => titleOf(m, shown.before, order)))}
+        </p>
+      </div>
+      <div class="replay-end">
+        <button type="button" class="btn" onClick={() => set({ reading: shown.turn, pastReport: true })}>
+          {r.read}
+        </button>
+        <button type="button" class="btn primary" onClick={() => session.lookBack(null)}>
+          {present ? r.present(f.quarter(present)) : m.dialogs.close}
+        </button>
+      </div>
+    </section>
+  );
+}

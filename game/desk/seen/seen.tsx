@@ -1,0 +1,148 @@
+import { TRACK } from "../../engine/tracks.ts";
+import type { QuarterRecord, Seat } from "../../session/types.ts";
+import { causeText, dispatchText, zoneName } from "../../text/words.ts";
+import { useGame } from "../context.ts";
+import type { Account } from "../ledger.ts";
+import { Delta, Figure } from "../parts/figure.tsx";
+import { titleOf } from "../wording.ts";
+import { figuresOf, moodOf, PLACES, powersDid, reaching, seasOf } from "./places.ts";
+
+const CAUSES = 2;
+const DISPATCHES = 4;
+
+/** A closed quarter from another place: its voice, what moved there and why, who did what, whom it cost. */
+export function Seen({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+  const { m, f } = useGame();
+  const s = m.seen;
+  const mood = moodOf(seat, record);
+  const voice = s.voices[seat === "kyiv" && !record.after.war ? "yards" : seat];
+  const figures = figuresOf(seat, record);
+  const seas = seasOf(seat, record);
+  return (
+    <section class="seen" aria-label={s.from(s.seats[seat])}>
+      <p class="seen-voice">{f.stops(voice[mood.near], voice[mood.tokyo])}</p>
+      <div class="seen-columns">
+        <div>
+          <h3>{s.moved}</h3>
+          <ul class="plain seen-figures">
+            {figures.map((a) => (
+              <Moved key={`${a.track} ${a.of}`} account={a} name={m.tracks[a.track]} />
+            ))}
+          </ul>
+          {seas.length > 0 && <h3>{s.seas}</h3>}
+          <ul class="plain seen-figures">
+            {seas.map((a) => (
+              <Moved key={a.of} account={a} name={zoneName(m, a.of ?? "")} />
+            ))}
+          </ul>
+        </div>
+        <div>
+          <Tokyo seat={seat} record={record} />
+          <Powers seat={seat} record={record} />
+          <People seat={seat} record={record} />
+        </div>
+      </div>
+      <p class="caption">{s.note}</p>
+    </section>
+  );
+}
+
+/** A figure, its change, and the two causes that weighed most; the figure opens all of them. */
+function Moved({ account, name }: { account: Account; name: string }) {
+  const { m, f } = useGame();
+  const { track, of, before, after, entries } = account;
+  const { scale } = TRACK[track];
+  const change = after - before;
+  return (
+    <li>
+      <p>
+        <span>{name}</span>
+        <span>
+          <Figure track={track} of={of} value={after} />{" "}
+          <Delta n={change} text={f.value(scale, Math.abs(change))} />
+        </span>
+      </p>
+      {entries.length > 0 && (
+        <p class="caption">
+          {entries
+            .slice(0, CAUSES)
+            .map((e) => `${causeText(m, e)} ${f.change(scale, e.delta)}`)
+            .join(m.pages.causeGap)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Tokyo({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+  const { m, f } = useGame();
+  const s = m.seen;
+  const orders = reaching(seat, record);
+  const pledges = record.after.pledges.filter((p) => p.to === PLACES[seat].actor);
+  return (
+    <>
+      <h3>{s.tokyoDid}</h3>
+      <ul class="plain seen-list">
+        {orders.map((order) => (
+          <li key={JSON.stringify(order)}>{titleOf(m, record.before, order)}</li>
+        ))}
+        {pledges.map((p) => (
+          <li key={p.id}>
+            {s.inForce(
+              f.pair(
+                m.names.purposes[p.purpose],
+                m.names.terms[p.terms],
+                p.suspended ? m.desk.suspended : m.desk.aQuarter(f.money(p.amount)),
+              ),
+            )}
+          </li>
+        ))}
+        {orders.length + pledges.length === 0 && <li class="caption">{s.tokyoDidNot}</li>}
+      </ul>
+    </>
+  );
+}
+
+function Powers({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+  const { m } = useGame();
+  const s = m.seen;
+  const told = powersDid(seat, record).slice(0, DISPATCHES);
+  return (
+    <>
+      <h3>{s.othersDid}</h3>
+      <ul class="plain seen-list">
+        {told.map((d) => {
+          const { place, text } = dispatchText(m, d);
+          return (
+            <li key={JSON.stringify(d)}>
+              <b>{place}</b> {text}
+            </li>
+          );
+        })}
+        {told.length === 0 && <li class="caption">{s.othersDidNot}</li>}
+      </ul>
+    </>
+  );
+}
+
+function People({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+  const { m, f } = useGame();
+  return (
+    <>
+      <h3>
+        {m.seen.human} <small>{m.pages.humanNote}</small>
+      </h3>
+      <ul class="plain seen-list">
+        {PLACES[seat].human.map((key) => {
+          const change = record.after.human[key] - record.before.human[key];
+          return (
+            <li key={key}>
+              {m.tracks[key]} <Figure track={key} value={record.after.human[key]} />{" "}
+              {change !== 0 && <small>{`${change > 0 ? "+" : ""}${f.persons(change)}`}</small>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { replay as english } from "../en/replay.ts";
+import type { Shape } from "../shape.ts";
+
+export const replay: Shape<typeof english> = {
+  title: "過去を見る",
+  open: "過去を見る",
+  sign: (quarter) => `${quarter}末の状況を表示中。ここでは指示を出せない。`,
+  present: (quarter) => `${quarter}に戻る`,
+  earlier: "前の四半期",
+  later: "次の四半期",
+  play: "ここから再生",
+  pause: "一時停止",
+  slider: "四半期",
+  read: "この期の報告を読む",
+  ordered: "当時の指示",
+  orderedNothing: "この四半期に指示はなかった。",
+};

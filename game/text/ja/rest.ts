@@ -1,0 +1,41 @@
+import { advisers } from "./advisers.ts";
+import { causes } from "./causes.ts";
+import { coda } from "./coda.ts";
+import { crises } from "./crises.ts";
+import { dispatches } from "./dispatches.ts";
+import { endings } from "./endings.ts";
+import { events } from "./events.ts";
+import { forecast } from "./forecast.ts";
+import { guide } from "./guide.ts";
+import { map } from "./map.ts";
+import { explanations, orderSummary, orderTitle } from "./orders.ts";
+import { pages } from "./pages.ts";
+import { projects } from "./projects.ts";
+import { questions } from "./questions.ts";
+import { replay } from "./replay.ts";
+import { seen } from "./seen.ts";
+import { tracks } from "./tracks.ts";
+import { varyag } from "./varyag.ts";
+
+/** All other words: they are fetched when a game opens. */
+export const rest = {
+  pages,
+  map,
+  tracks,
+  causes,
+  projects,
+  guide,
+  coda,
+  dispatches,
+  questions,
+  replay,
+  seen,
+  advisers,
+  forecast,
+  orderTitle,
+  orderSummary,
+  explanations,
+  endings,
+  events: { ...events, ...varyag },
+  crises,
+};

@@ -1,0 +1,14 @@
+/** What a page takes from this room: words come by `loadFront` and `loadMessages`. */
+export { citations } from "./citations.ts";
+export type { CrisisText } from "./en/crises.ts";
+export type { DispatchText } from "./en/dispatches.ts";
+export type { EventText } from "./en/events.ts";
+export type { PledgeName } from "./en/orders.ts";
+export type { Format } from "./format.ts";
+export { format } from "./format.ts";
+export * from "./lookup.ts";
+export { type Front, loadFront, loadMessages, type Messages, messages } from "./messages.ts";
+export * from "./own.ts";
+export type { Language } from "./shape.ts";
+export { LANGUAGES } from "./shape.ts";
+export { licences, type Source, sources } from "./sources.ts";
