@@ -130,7 +130,7 @@ export const SCHOOLS: readonly School[] = [
       kyiv: 1,
       terms: 2,
       russia: 2,
-      china: 2,
+      china: 1,
       firm: 2,
       washington: 1,
       pacts: 2,

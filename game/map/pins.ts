@@ -23,6 +23,7 @@ export interface PlacedPin {
 }
 
 const WIDTH = 190;
+const NARROW = 120;
 const LINES = 3;
 const LINE = 14;
 
@@ -33,17 +34,35 @@ export function placePins(
   obstacles: readonly Box[],
   lines: readonly Segment[],
 ): PlacedPin[] {
-  const step = scene.step ?? 0;
-  const width = Math.min(WIDTH + step * 12, scene.view.width - 40);
   // A phone has room for one slip at a time: the newest.
   const pins = scene.view.width < PHONE ? scene.pins.slice(-1) : scene.pins;
-  const sized = pins.map((pin) => {
-    const words = wrapped(pin.text, width - 16, (text) => scene.measure(text, "note"));
+  const newest = pins.at(-1)?.id;
+  // Where the chart is crowded the slips are cut shorter, until the newest finds room.
+  for (let most = LINES; ; most--) {
+    const placed = placeSlips(scene, pins, most, { tags, frame, obstacles, lines });
+    if (most === 1 || newest === undefined || placed.some(({ pin }) => pin.id === newest)) return placed;
+  }
+}
+
+interface Ground {
+  tags: readonly Tag[];
+  frame: Box;
+  obstacles: readonly Box[];
+  lines: readonly Segment[];
+}
+
+function placeSlips(scene: Scene, pins: readonly Pin[], most: number, on: Ground): PlacedPin[] {
+  const step = scene.step ?? 0;
+  const width = Math.min(most === 1 ? NARROW : WIDTH + step * 12, scene.view.width - 40);
+  const sized = pins.map((full) => {
+    const [head = ""] = wrapped(full.place, width - 16, (text) => scene.measure(text, "tag"), 1);
+    const pin = { ...full, place: head };
+    const words = wrapped(pin.text, width - 16, (text) => scene.measure(text, "note"), most);
     const w = Math.ceil(
       Math.max(scene.measure(pin.place, "tag"), ...words.map((text) => scene.measure(text, "note"))) + 18,
     );
     const h = 8 + (LINE + step) * (words.length + 1) + 2;
-    return { pin, lines: words, w, h, foot: footOf(scene, tags, pin.at, frame) };
+    return { pin, lines: words, w, h, foot: footOf(scene, on.tags, pin.at, on.frame) };
   });
   const wishes = sized.map(
     ({ pin, w, h, foot }, i): Wish => ({
@@ -53,10 +72,10 @@ export function placePins(
       w,
       h,
       margin: 2,
-      candidates: [...rings(foot, w, h), ...anywhere(frame, foot, w, h)],
+      candidates: [...rings(foot, w, h), ...anywhere(on.frame, foot, w, h)],
     }),
   );
-  const boxes = place(wishes, frame, obstacles, lines);
+  const boxes = place(wishes, on.frame, on.obstacles, on.lines);
   return sized.flatMap(({ pin, lines: words, foot }) => {
     const box = boxes.get(pin.id);
     return box ? [{ pin, lines: words, box, foot }] : [];
@@ -98,8 +117,13 @@ function anywhere(frame: Box, foot: XY, w: number, h: number): XY[] {
   return out.sort((a, b) => far(a) - far(b));
 }
 
-/** Breaks a text into lines no wider than `width`; what is left over after the last ends in an ellipsis. */
-export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
+/** Breaks a text into at most `most` lines no wider than `width`; what is left over after the last ends in an ellipsis. */
+export function wrapped(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+  most = LINES,
+): string[] {
   // Japanese breaks anywhere; words stay whole elsewhere.
   const pieces = text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s?|\s/g) ?? [];
   const lines: string[] = [];
@@ -114,7 +138,7 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
     line = piece;
   }
   if (line.trim()) lines.push(line.trimEnd());
-  if (lines.length <= LINES) return lines;
-  const last = lines[LINES - 1] ?? "";
-  return [...lines.slice(0, LINES - 1), `${last.replace(/.{2}$/u, "").trimEnd()}…`];
+  if (lines.length <= most) return lines;
+  const last = lines[most - 1] ?? "";
+  return [...lines.slice(0, most - 1), `${last.replace(/.{2}$/u, "").trimEnd()}…`];
 }

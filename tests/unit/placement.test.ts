@@ -18,6 +18,7 @@ import {
 } from "../../game/map/view.ts";
 import { whereabouts } from "../../game/map/whereabouts.ts";
 import { chartWords } from "../../game/text/chart.ts";
+import "../../game/text/index.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
 import { fixtureSnapshot } from "../harness/fixture.ts";
 import { sampleLabels } from "../harness/words.ts";
@@ -285,7 +286,12 @@ describe("boards of really played runs", () => {
           .map(({ beat, i }) => {
             const { place: at, text, headline } = labels.story.dispatch(beat.dispatch);
             const where = whereabouts(beat.dispatch, quarter);
-            return { id: `pin ${i}`, at: where, place: at, text: headline ?? text };
+            return {
+              id: `pin ${i}`,
+              at: where,
+              place: at,
+              text: headline === at ? text : (headline ?? text),
+            };
           });
         const away = new Set(staged(beats, "sail", time).map(({ ship }) => ship));
         for (const [screen, width, height] of SCREENS) {

@@ -83,8 +83,8 @@ function decide(t: Turn): void {
   if (level > 0) {
     const e3 = t.effective[BITE] ?? 350;
     t.shown[BITE] = true;
-    add(t, TRACK.drive, 0, -Math.floor((level * (e3 - 190)) / 1100), "sanctionsFelt", BITE);
-    add(t, TRACK.power, 0, -Math.floor((level * (e3 - 190)) / 5000), "sanctionsFelt", BITE);
+    add(t, TRACK.drive, 0, -Math.floor((level * (e3 - 190)) / 1350), "sanctionsFelt", BITE);
+    add(t, TRACK.power, 0, -Math.floor((level * (e3 - 190)) / 6200), "sanctionsFelt", BITE);
     add(t, TRACK.economy, 0, -div(sanctionPressure(s, BEIJING, "burden"), 40), "sanctionsCost", BITE);
   }
   const felt = s.beijing.drive + sway(t.luck, "beijing", 1, 166);

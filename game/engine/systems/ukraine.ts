@@ -84,7 +84,7 @@ function front(t: Turn, help: Help): void {
     t.shown[BITE] = true;
     if (s.ukraine.armistice === 0) {
       add(t, TRACK.front, 0, div(pressure + 100, 80), "sanctionsDeny", MOSCOW);
-      add(t, TRACK.front, 0, Math.floor((pressure * (e - 360)) / 6000), "sanctionsBite", BITE);
+      add(t, TRACK.front, 0, Math.floor((pressure * (e - 360)) / 7500), "sanctionsBite", BITE);
     }
     add(t, TRACK.power, 0, -Math.floor((pressure * (e - 360)) / 21_000), "sanctionsBite", BITE);
     const burden = sanctionPressure(s, MOSCOW, "burden");
