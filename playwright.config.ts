@@ -21,8 +21,6 @@ function launch(args: string[]) {
 export default defineConfig({
   testDir: "tests/e2e",
   timeout: 240_000,
-  // A busy machine of two cores may need seconds for what a quiet one shows at once; speed is the bench's matter.
-  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   reporter: [["list"]],

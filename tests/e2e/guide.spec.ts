@@ -37,7 +37,10 @@ for (const language of ["en", "ja"] as const) {
     const other = language === "en" ? "ja" : "en";
     await dialog.getByRole("button", { name: m.desk.otherLanguage }).click();
     const there = page.getByRole("dialog", { name: messages(other).dialogs.guide });
-    await expect(there.getByRole("heading", { name: last[other], exact: true })).toBeInViewport();
+    // The other language's letters come with it, which a busy machine is slow to draw.
+    await expect(there.getByRole("heading", { name: last[other], exact: true })).toBeInViewport({
+      timeout: 15_000,
+    });
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(

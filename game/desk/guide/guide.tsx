@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Language } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -38,7 +38,8 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
   /** The heading in sight and where it stands, to be put there again in the other language. */
   const reading = useRef<{ id: string; top: number } | null>(null);
 
-  useEffect(() => {
+  // Before the paint and not after it: drawing the frame in the other language's letters can take seconds.
+  useLayoutEffect(() => {
     let wanted = true;
     setFailed(false);
     fetchPage(language, guidePage).then(
