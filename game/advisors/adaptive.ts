@@ -13,7 +13,7 @@ import { repairs } from "./repairs.ts";
 /** How far a belief must lie from the point where options break even to be leant on. */
 const MARGIN = 30;
 /** Quarters in which it commissions two studies each: what is learnt late pays little. */
-const LEARNING = 3;
+const LEARNING = 4;
 
 type Lean = -1 | 0 | 1;
 
@@ -61,10 +61,10 @@ export const RULES: Readonly<Record<Field, Rule>> = {
   nerve: { on: "appetite", values: [3, 3, 4] },
 };
 
-/** Whose projects it carries out, by how much it thinks the hull is worth to Beijing. */
+/** Whose projects it carries out, by how much it thinks the hull is worth to Beijing; in doubt it bids, which can be dropped. */
 const HEEDS: Readonly<Record<Lean, SchoolId>> = {
   [-1]: "accommodator",
-  0: "internationalist",
+  0: "recalibrator",
   1: "recalibrator",
 };
 
@@ -96,7 +96,7 @@ export function adaptivePolicy(id: string, updates: boolean, studies: boolean, r
     respond(game, view) {
       const l = leans(game, view, updates);
       const truths = QUESTIONS.map((_, i) => meanOf((updates ? view.beliefs[i] : game.priors[i]) ?? []));
-      return answer(game, view, truths, programmeFor(l, 0, rules).nerve);
+      return answer(game, view, truths, programmeFor(l, 0, rules).nerve, HEEDS[l.hull]);
     },
   });
 }

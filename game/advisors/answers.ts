@@ -3,6 +3,7 @@ import type { Game, View } from "../engine/index.ts";
 import type { RespondCommand } from "../engine/orders.ts";
 import type { TrackId } from "../engine/tracks.ts";
 import { crisisChoice } from "./line.ts";
+import type { SchoolId } from "./names.ts";
 
 /**
  * What a point of each number is worth in tenths of a point of score, by rule of thumb: from the pillars'
@@ -61,12 +62,16 @@ export function worthOf(effects: readonly CompiledEffect[], truths: readonly num
   return sum;
 }
 
-/** The answer to what waits first, by rule of thumb. */
+/**
+ * The answer to what waits first, by rule of thumb: the worth of its effects; but a school whose name stands on a choice
+ * takes it if it can pay, because what turns on flags alone has no worth in numbers.
+ */
 export function answer(
   game: Game,
   view: View,
   truths: readonly number[],
   nerve: number,
+  school?: SchoolId,
 ): Pick<RespondCommand, "subject" | "choice"> {
   const at = view.queue[0];
   if (at === undefined) return { subject: "crisis", choice: crisisChoice(view, nerve) };
@@ -77,6 +82,10 @@ export function answer(
   for (let i = 0; i < (event?.choices.length ?? 0); i++) {
     const price = event?.data.choices[i];
     if (!price || price.budget > view.nation.budget || price.capital > view.nation.capital) continue;
+    if (school && price.schools?.includes(school)) {
+      best = i;
+      break;
+    }
     const gain = worthOf(event?.choices[i] ?? [], truths) - 4 * price.budget - 14 * price.capital;
     if (gain <= most) continue;
     most = gain;

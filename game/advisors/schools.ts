@@ -166,6 +166,6 @@ export function schoolPolicy(school: School): PolicyMaker {
         ...projectsOf(game, view, school.id),
         ...wishesOf(game, view, school.line),
       ]),
-    respond: (game, view) => answer(game, view, truths, school.line.nerve),
+    respond: (game, view) => answer(game, view, truths, school.line.nerve, school.id),
   });
 }

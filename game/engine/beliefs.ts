@@ -10,9 +10,9 @@ export const CELLS = 45;
 export const CELL = 20;
 export const LOWEST = 50;
 
-/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 114). */
+/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 65). */
 export const QUARTER_NOISE = 650;
-export const STUDY_NOISE = 140;
+export const STUDY_NOISE = 80;
 
 const TOTAL = 1 << 20;
 

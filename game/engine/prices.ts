@@ -30,7 +30,7 @@ export const COST = {
   steady: { budget: 2, capital: 2 },
   firm: { budget: 4, capital: 3 },
   offer: { capital: 3 },
-  study: { budget: 4, capital: 1 },
+  study: { budget: 5, capital: 0 },
   review: { budget: 2, capital: 1 },
   doctrine: { capital: 8 },
   taper: { capital: 2 },

@@ -305,6 +305,8 @@ export interface ChoiceData {
   budget: number;
   capital: number;
   effects: Effect[];
+  /** Schools of thought that would answer so whatever the numbers say. The rules never read this. */
+  schools?: string[];
 }
 
 export interface EventData {

@@ -109,6 +109,8 @@ const effects = v.pipe(v.array(effect), v.maxLength(12));
 
 const conditions = v.pipe(v.array(condition), v.maxLength(8));
 
+const schools = v.optional(v.pipe(v.array(v.picklist(SCHOOL_IDS)), v.maxLength(4)));
+
 export const EventSchema = v.strictObject({
   id,
   slot: int(0, 159),
@@ -118,7 +120,7 @@ export const EventSchema = v.strictObject({
   when: conditions,
   effects,
   choices: v.pipe(
-    v.array(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects })),
+    v.array(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects, schools })),
     v.maxLength(3),
     v.check((list) => list.length !== 1, "a dilemma has two or three choices"),
     v.check((list) => {
@@ -161,7 +163,7 @@ const ProjectSchema = v.strictObject({
   when: conditions,
   effects,
   at: id,
-  schools: v.optional(v.pipe(v.array(v.picklist(SCHOOL_IDS)), v.maxLength(4))),
+  schools,
   source,
 });
 

@@ -118,7 +118,7 @@ export const explanations: Record<OrderType, string> = {
   deploy: "A group at sea is seen, by friends and by rivals.",
   secure: "Money lowers dependence slowly; the first steps are the cheapest.",
   channel: "A channel sets the tone with another capital, and can carry an offer.",
-  study: "A study costs money and capital but no order slot; it narrows what you believe.",
+  study: "A study costs money but neither capital nor an order slot; it narrows what you believe.",
   project: "A project is this scenario’s own: what it costs and moves stands beside it.",
   doctrine: "The doctrine says what counts as success, from now on.",
 };

@@ -8,6 +8,9 @@ const choice = (budget: number, capital: number, ...effects: Effect[]): ChoiceDa
   effects,
 });
 
+/** A choice that names its schools: what it does is done by flags, which no rule of thumb can weigh. */
+const favoured = (schools: string[], data: ChoiceData): ChoiceData => ({ ...data, schools });
+
 const once = { chance: 1000, again: 0, scheduled: true, effects: [] };
 
 /** Twelve questions that were put to somebody between 1998 and 2003, or could have been. */
@@ -20,12 +23,15 @@ export const DILEMMAS: EventData[] = [
     source: "§0 C1–C3; the second round is DES",
     when: [{ flag: "bid", set: true }],
     choices: [
-      choice(
-        12,
-        8,
-        { flag: "outbid", quarters: KEPT },
-        { q: "support", add: -18 },
-        { q: "standing", add: -6 },
+      favoured(
+        ["recalibrator", "fortress"],
+        choice(
+          12,
+          8,
+          { flag: "outbid", quarters: KEPT },
+          { q: "support", add: -18 },
+          { q: "standing", add: -6 },
+        ),
       ),
       choice(2, 3, { flag: "heldbid", quarters: KEPT }, { q: "support", add: -6 }),
       choice(0, 0, { q: "trust", of: "UKR", add: -20 }, { q: "support", add: 6 }),
@@ -144,23 +150,29 @@ export const DILEMMAS: EventData[] = [
     source: "N12",
     when: [{ turn: ">=", n: H.h99b }],
     choices: [
-      choice(
-        90,
-        5,
-        { flag: "missiledefence", quarters: KEPT },
-        { q: "airdefence", add: 90 },
-        { q: "asia", add: 20 },
-        { q: "provocation", add: 45 },
-        { q: "drive", question: "appetite", pivot: 500, swing: -30 },
+      favoured(
+        ["fortress"],
+        choice(
+          90,
+          5,
+          { flag: "missiledefence", quarters: KEPT },
+          { q: "airdefence", add: 90 },
+          { q: "asia", add: 20 },
+          { q: "provocation", add: 45 },
+          { q: "drive", question: "appetite", pivot: 500, swing: -30 },
+        ),
       ),
-      choice(
-        55,
-        6,
-        { flag: "missiledefence", quarters: KEPT },
-        { q: "airdefence", add: 50 },
-        { q: "asia", add: 8 },
-        { q: "warmth", add: 60 },
-        { q: "support", add: -6 },
+      favoured(
+        ["internationalist", "recalibrator"],
+        choice(
+          55,
+          6,
+          { flag: "missiledefence", quarters: KEPT },
+          { q: "airdefence", add: 50 },
+          { q: "asia", add: 8 },
+          { q: "warmth", add: 60 },
+          { q: "support", add: -6 },
+        ),
       ),
       choice(0, 0, { q: "asia", add: -16 }, { q: "provocation", add: -15 }),
     ],
@@ -176,23 +188,29 @@ export const DILEMMAS: EventData[] = [
       { flag: "sailed", set: true },
     ],
     choices: [
-      choice(
-        100,
-        5,
-        { flag: "ankarapaid", quarters: 5 },
-        { q: "trust", of: "TUR", add: 60 },
-        { q: "provocation", add: 25 },
-        { q: "support", add: -12 },
+      favoured(
+        ["recalibrator"],
+        choice(
+          100,
+          5,
+          { flag: "ankarapaid", quarters: 5 },
+          { q: "trust", of: "TUR", add: 60 },
+          { q: "provocation", add: 25 },
+          { q: "support", add: -12 },
+        ),
       ),
-      choice(
-        0,
-        8,
-        { flag: "ankaralaw", quarters: 4 },
-        { q: "standing", add: 10 },
-        { q: "trust", of: "TUR", add: -15 },
-        { q: "provocation", add: 15 },
+      favoured(
+        ["internationalist", "fortress"],
+        choice(
+          0,
+          8,
+          { flag: "ankaralaw", quarters: 4 },
+          { q: "standing", add: 10 },
+          { q: "trust", of: "TUR", add: -15 },
+          { q: "provocation", add: 15 },
+        ),
       ),
-      choice(0, 0, { q: "standing", add: 6 }, { q: "warmth", add: 40 }),
+      favoured(["accommodator"], choice(0, 0, { q: "standing", add: 6 }, { q: "warmth", add: 40 })),
     ],
   },
   {
@@ -203,20 +221,26 @@ export const DILEMMAS: EventData[] = [
     source: "GK; §0 C4",
     when: [{ turn: ">=", n: H.h00a }],
     choices: [
-      choice(
-        30,
-        7,
-        { flag: "airframekept", quarters: KEPT },
-        { q: "technology", add: 10 },
-        { q: "support", add: -14 },
-        { q: "trust", of: "RUS", add: -40 },
+      favoured(
+        ["fortress"],
+        choice(
+          30,
+          7,
+          { flag: "airframekept", quarters: KEPT },
+          { q: "technology", add: 10 },
+          { q: "support", add: -14 },
+          { q: "trust", of: "RUS", add: -40 },
+        ),
       ),
-      choice(
-        6,
-        6,
-        { flag: "drawingslocked", quarters: KEPT },
-        { q: "custody", add: 80 },
-        { q: "trust", of: "UKR", add: -20 },
+      favoured(
+        ["internationalist", "recalibrator"],
+        choice(
+          6,
+          6,
+          { flag: "drawingslocked", quarters: KEPT },
+          { q: "custody", add: 80 },
+          { q: "trust", of: "UKR", add: -20 },
+        ),
       ),
       choice(0, 0, { q: "trust", of: "UKR", add: 5 }),
     ],
@@ -251,13 +275,16 @@ export const DILEMMAS: EventData[] = [
       { flag: "scrapped", set: false },
     ],
     choices: [
-      choice(
-        0,
-        9,
-        { flag: "washingtonasked", quarters: 4 },
-        { flag: "ankara", quarters: 3 },
-        { q: "asia", add: -22 },
-        { q: "provocation", add: 15 },
+      favoured(
+        ["fortress"],
+        choice(
+          0,
+          9,
+          { flag: "washingtonasked", quarters: 4 },
+          { flag: "ankara", quarters: 3 },
+          { q: "asia", add: -22 },
+          { q: "provocation", add: 15 },
+        ),
       ),
       choice(80, 4, { q: "asia", add: 32 }, { q: "support", add: -14 }, { q: "standing", add: 8 }),
       choice(0, 0, { q: "intelligence", add: 15 }, { q: "asia", add: 4 }),

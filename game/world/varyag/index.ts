@@ -47,17 +47,17 @@ const CODA: CodaData = {
   ],
   first: { year: 2012, question: "hull", least: 1, most: 8 },
   measures: [
-    { id: "carriers", weight: 30, of: "delay" },
-    { id: "missiles", weight: 20, of: [{ q: "missiles", zero: 700, full: 100 }] },
+    { id: "carriers", weight: 40, of: "delay" },
+    { id: "missiles", weight: 15, of: [{ q: "missiles", zero: 700, full: 100 }] },
     {
       id: "kyiv",
-      weight: 20,
+      weight: 15,
       of: [
         { q: "poverty", zero: 900, full: 200 },
         { q: "alignment", of: "UKR", zero: -400, full: 600 },
       ],
     },
-    { id: "encirclement", weight: 15, of: [{ q: "provocation", zero: 500, full: 50 }] },
+    { id: "encirclement", weight: 15, of: [{ q: "provocation", zero: 700, full: 150 }] },
     { id: "money", weight: 15, of: [{ q: "debt", zero: 800, full: 380 }] },
   ],
 };

@@ -71,7 +71,7 @@ export const PROJECTS: ProjectData[] = [
     slot: true,
     again: 2,
     at: "UKR",
-    schools: ["recalibrator", "internationalist"],
+    schools: ["recalibrator", "internationalist", "fortress"],
     source: "N3",
     when: [],
     effects: [

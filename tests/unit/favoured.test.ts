@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { POLICIES } from "../../game/advisors/index.ts";
+import type { Game } from "../../game/engine/index.ts";
+import type { Command } from "../../game/engine/orders.ts";
+import { gameOf, playRun, scoreOf } from "../../game/runs/index.ts";
+
+const game = gameOf("varyag") as Game;
+
+function run(policy: string, seed: number, truths: Record<string, number> = {}) {
+  const maker = POLICIES[policy];
+  if (!maker) throw new Error(`no policy ${policy}`);
+  return playRun(
+    game,
+    { scenario: "varyag", seed: `alea:favoured${seed}`, difficulty: "standard", truths },
+    maker,
+  );
+}
+
+function answerTo(commands: readonly Command[], subject: string): string | undefined {
+  const found = commands.find((c) => c.type === "respond" && c.subject === subject);
+  return found?.type === "respond" ? found.choice : undefined;
+}
+
+describe("choices that name their schools", () => {
+  it("are taken by those schools, though their flags have no worth in numbers", () => {
+    expect(answerTo(run("recalibrator", 1).commands, "vy_outbid")).toBe("a");
+    expect(answerTo(run("accommodator", 1).commands, "vy_strait")).toBe("c");
+    expect(answerTo(run("internationalist", 1).commands, "vy_airframe")).toBe("b");
+  });
+
+  it("make outbidding pay where the hull decides much, and cost where it does not", () => {
+    const gain = (hull: number) => {
+      let sum = 0;
+      for (let seed = 0; seed < 16; seed++) {
+        const score = (policy: string) => scoreOf(game, run(policy, seed, { hull }).state);
+        sum += score("recalibrator") - score("accommodator");
+      }
+      return sum / 16;
+    };
+    expect(gain(850)).toBeGreaterThan(0);
+    expect(gain(150)).toBeLessThan(0);
+  });
+});
