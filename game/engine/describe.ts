@@ -4,6 +4,7 @@ import type { Board, BoardActor, DilemmaChoice, Pending } from "./board.ts";
 import { quarterOf } from "./calendar.ts";
 import { crisisData } from "./crisis.ts";
 import type { CompiledEffect } from "./effects.ts";
+import { isShut } from "./extras.ts";
 import { effectivePoles, forcesInReach } from "./forces.ts";
 import type { CompiledCrisis, Game } from "./game.ts";
 import { ownerOf } from "./ledger.ts";
@@ -115,9 +116,7 @@ export function boardOf(game: Game, view: View): Board {
       const { moves, acts } = whatMoves(game, project.effects);
       return { id, budget, capital, slot, again, at: place, source, done: s.projects[i] ?? 0, moves, acts };
     }),
-    closed: ORDER_TYPES.filter(
-      (type) => scenario.forbidden.includes(type) || (scenario.allowed && !scenario.allowed.includes(type)),
-    ),
+    closed: ORDER_TYPES.filter((type) => isShut(scenario, type)),
     beliefs: game.questions.map((question) => {
       const weights = s.beliefs[QUESTIONS.indexOf(question)] ?? [];
       return { question, ...rangeOf(weights, 900), mean: meanOf(weights) };

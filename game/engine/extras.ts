@@ -1,8 +1,14 @@
 import { compileCondition, type Names, quantity, type Test } from "./conditions.ts";
 import { type CompiledEffect, compileEffect } from "./effects.ts";
-import type { CodaData, CodaMeasure, EndingData, ProjectData } from "./scenario.ts";
+import type { OrderType } from "./orders.ts";
+import type { CodaData, CodaMeasure, EndingData, ProjectData, Scenario } from "./scenario.ts";
 import type { Track } from "./tracks.ts";
 import type { EndingId } from "./vocabulary.ts";
+
+/** Whether a scenario keeps a type of order out of play. */
+export function isShut(scenario: Scenario, type: OrderType): boolean {
+  return scenario.forbidden.includes(type) || scenario.allowed?.includes(type) === false;
+}
 
 /** What a scenario may add of its own, made ready with the events' vocabulary: projects, a coda, endings. */
 export interface CompiledProject {

@@ -1,4 +1,5 @@
 import { rangeOf } from "./beliefs.ts";
+import { isShut } from "./extras.ts";
 import { type Game, stepsBetween } from "./game.ts";
 import type { Order, PactOrder } from "./orders.ts";
 import { levelOf, priceOf, takesSlot } from "./prices.ts";
@@ -88,8 +89,7 @@ export function subjectOf(game: Game, s: View, order: Order): string {
 }
 
 function refuse(game: Game, s: View, order: Order, index: number, seen: Set<string>): Refusal {
-  const { forbidden, allowed } = game.scenario;
-  if (forbidden.includes(order.type) || (allowed && !allowed.includes(order.type))) {
+  if (isShut(game.scenario, order.type)) {
     return { code: "forbidden", what: order.type };
   }
   if (seen.has(subjectOf(game, s, order))) return { code: "repeated" };

@@ -136,6 +136,9 @@ export interface RespondCommand {
 
 export type Command = CommitCommand | RespondCommand;
 
+/** The type of order that meets each thing Washington asks for, by the state's code. */
+export const ASKED: readonly OrderType[] = ["pact", "pact", "build", "aid"];
+
 /** The instruments of the desk and the order types each composes. */
 export const FAMILIES = {
   aid: ["aid", "amend", "review"],

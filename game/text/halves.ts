@@ -20,6 +20,8 @@ export function inHalves(m: Messages, language: Language): Messages {
     dialogs: put(m.dialogs),
     refusals: put(m.refusals),
     explanations: put(m.explanations),
+    causes: put(m.causes),
+    orderSummary: put(m.orderSummary),
     advisers: put(m.advisers),
     forecast: put(m.forecast),
   };

@@ -151,37 +151,33 @@ function PledgesTo({ actor }: { actor: BoardActor }) {
   );
 }
 
+/** What may be ordered about an actor, in the order in which it is offered; nothing that the scenario keeps shut. */
 function Actions({ actor }: { actor: BoardActor }) {
   const { m, game, compose } = useGame();
   const d = m.desk;
   if (game.stage !== "plan" || actor.role === "tokyo") return null;
-  const target = actor.id;
-  const rival = actor.role === "beijing" || actor.role === "moscow" || actor.role === "pyongyang";
+  const { closed } = game.board;
+  const offers = (
+    [
+      ["aid", "aid", "aid", d.offerAid],
+      ["pact", "alliances", "alliances", d.advancePact],
+      ["channel", "diplomacy", "channel", d.openChannel],
+      ["sanction", "sanctions", "sanctions", d.setSanctions],
+    ] as const
+  ).filter(([type]) => actor.may[type] && !closed.includes(type));
+  if (offers.length === 0) return null;
   return (
     <div class="btn-row">
-      {rival ? (
-        <>
-          <button type="button" class="btn" onClick={() => compose("diplomacy", { type: "channel", target })}>
-            <Icon name="channel" size={16} /> {d.openChannel}
-          </button>
-          <button
-            type="button"
-            class="btn"
-            onClick={() => compose("sanctions", { type: "sanction", target })}
-          >
-            <Icon name="sanctions" size={16} /> {d.setSanctions}
-          </button>
-        </>
-      ) : (
-        <>
-          <button type="button" class="btn" onClick={() => compose("aid", { type: "aid", target })}>
-            <Icon name="aid" size={16} /> {d.offerAid}
-          </button>
-          <button type="button" class="btn" onClick={() => compose("alliances", { type: "pact", target })}>
-            <Icon name="alliances" size={16} /> {d.advancePact}
-          </button>
-        </>
-      )}
+      {offers.map(([type, family, icon, label]) => (
+        <button
+          key={type}
+          type="button"
+          class="btn"
+          onClick={() => compose(family, { type, target: actor.id })}
+        >
+          <Icon name={icon} size={16} /> {label}
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ASKED } from "../../engine/orders.ts";
 import type { TrackId } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { actorName, causeText } from "../../text/words.ts";
@@ -101,7 +102,7 @@ export function Accounts({ record }: { record: QuarterRecord }) {
           <b>{f.money(budget.before)}</b>
         </li>
         {sumByCause(budget.entries).map((e) => (
-          <li key={e.cause}>
+          <li key={`${e.cause} ${e.ref?.id}`}>
             <span>{causeText(m, e)}</span>
             <span>{f.signedMoney(e.delta)}</span>
           </li>
@@ -123,12 +124,13 @@ export function Accounts({ record }: { record: QuarterRecord }) {
   );
 }
 
-/** In the accounts, all orders together are one line; the ledger has them apart. */
+/** In the accounts, all orders together are one line, and each event's answer its own; the ledger has them all apart. */
 function sumByCause(entries: ReturnType<typeof accountOf>["entries"]) {
   const rows = new Map<string, (typeof entries)[number]>();
   for (const e of entries) {
-    const row = rows.get(e.cause);
-    rows.set(e.cause, row ? { ...row, delta: row.delta + e.delta } : e);
+    const key = e.ref?.kind === "event" ? `${e.cause} ${e.ref.id}` : e.cause;
+    const row = rows.get(key);
+    rows.set(key, row ? { ...row, delta: row.delta + e.delta } : e);
   }
   return [...rows.values()];
 }
@@ -136,12 +138,13 @@ function sumByCause(entries: ReturnType<typeof accountOf>["entries"]) {
 export function NextQuarter({ record }: { record: QuarterRecord }) {
   const { m, f } = useGame();
   const p = m.pages;
-  const { builds, washington, turn } = record.after;
+  const { builds, closed, washington, turn } = record.after;
   const lines = builds
     .filter((b) => b.due <= turn)
     .map((b) => p.nextDue((m.names.capabilities as Record<string, string>)[b.capability] ?? b.capability));
   const ask = m.names.asks[washington.ask];
-  if (ask) lines.push(p.nextAsk(ask));
+  const answer = m.names.askAnswers[washington.ask];
+  if (ask && answer && !closed.includes(ASKED[washington.ask] ?? "build")) lines.push(p.nextAsk(ask, answer));
   return (
     <section class="side-block">
       <div class="section-head">
@@ -158,7 +161,7 @@ export function Partners({ record }: { record: QuarterRecord }) {
   const moved = record.after.actors
     .filter((a) => a.role !== "tokyo" && a.role !== "beijing")
     .map((a) => ({ id: a.id, ...accountOf(record, "alignment", a.id) }))
-    .filter((a) => a.after !== a.before)
+    .filter((a) => f.score(a.after) !== f.score(a.before))
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
   const shown = moved.slice(0, 4);
   return (

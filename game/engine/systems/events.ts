@@ -19,12 +19,14 @@ export function runEvents(t: Turn): void {
   const ready: { at: number; margin: number }[] = [];
   for (let at = 0; at < game.events.length; at++) {
     const event = game.events[at] as CompiledEvent;
-    const { chance, slot, again } = event.data;
+    const { chance, slot, again, scheduled } = event.data;
     const luck = roll(t.luck, "event", slot, 1000);
     if (luck >= chance) continue;
     const last = s.fired[at] ?? 0;
     if (last > 0 && (again === 0 || s.turn + 1 - last < again)) continue;
-    if (event.tests.every((test) => test(s))) ready.push({ at, margin: div(luck * 1000, chance) });
+    // The calendar keeps its own order, before anything that luck brings.
+    const margin = scheduled ? -1 : div(luck * 1000, chance);
+    if (event.tests.every((test) => test(s))) ready.push({ at, margin });
   }
   ready.sort((a, b) => a.margin - b.margin || a.at - b.at);
   let fired = 0;

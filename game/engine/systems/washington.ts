@@ -1,8 +1,10 @@
 import { div } from "../arith.ts";
 import { FIRST_HALF, quarterOf } from "../calendar.ts";
 import { aidTo } from "../conditions.ts";
+import { isShut } from "../extras.ts";
 import { MISSION, PHASE } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
+import { ASKED } from "../orders.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { REGIMES, SECTORS, wordOf } from "../vocabulary.ts";
@@ -32,8 +34,11 @@ export function runWashington(t: Turn): void {
   const { part } = quarterOf(t.game.scenario, s.turn);
   if (part === 2 || part === FIRST_HALF) lapse(t);
   // Without a war there is no bill for Kyiv to ask a part of.
-  s.washington.ask = roll(t.luck, "washington", 6, t.game.scenario.war === false ? 3 : 4);
-  t.dispatches.push({ kind: "ask", ask: s.washington.ask });
+  const ask = roll(t.luck, "washington", 6, t.game.scenario.war === false ? 3 : 4);
+  // What it asked for before and still asks for is no news, and what no order can give is not worth telling.
+  const news = ask !== s.washington.ask || s.turn === 0;
+  if (news && !isShut(t.game.scenario, ASKED[ask] ?? "build")) t.dispatches.push({ kind: "ask", ask });
+  s.washington.ask = ask;
 }
 
 /** A Washington that pays for Kyiv likes company there; one that does not is unmoved. */

@@ -269,6 +269,13 @@ export const names = {
     "higher defence spending",
     "a larger part of the bill for Kyiv",
   ],
+  /** The order that meets each ask, in the same order. */
+  askAnswers: [
+    "a stage of host-nation support",
+    "a stage of investment",
+    "any order to build",
+    "new aid to Ukraine",
+  ],
   mandates: ["none", "important influence", "survival-threatening situation", "armed attack"],
   sanctionLevels: ["None", "Light", "Firm", "Full"],
   pillars,

@@ -99,7 +99,7 @@ export const pages = {
   capitalRow: "Political capital",
   next: "Next quarter",
   nextDue: (what: string): string => `${what} is delivered.`,
-  nextAsk: (ask: string): string => `Washington asks for ${ask}.`,
+  nextAsk: (ask: string, answer: string): string => `Washington asks for ${ask}; ${answer} would meet it.`,
   nextNothing: "Nothing is announced.",
   partners: "Partners",
   partnersSteady: "No partner moved.",

@@ -98,7 +98,8 @@ export const pages: Shape<typeof english> = {
   capitalRow: "政治資本",
   next: "次の四半期",
   nextDue: (what: string): string => `${what}が納入されます。`,
-  nextAsk: (ask: string): string => `ワシントンが${ask}を求めています。`,
+  nextAsk: (ask: string, answer: string): string =>
+    `ワシントンが${ask}を求めています。${answer}で応じられます。`,
   nextNothing: "予告されていることはありません。",
   partners: "友好国",
   partnersSteady: "友好国の動きはありません。",
