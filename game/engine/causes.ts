@@ -187,6 +187,7 @@ export const CAUSES = [
   spec("termDebt", "rule", "none", "debt"),
   spec("termIntelligence", "rule", "none", "intelligence"),
   spec("projectDone", "order", "order"),
+  spec("diminishing", "limit"),
 ] as const satisfies readonly CauseSpec[];
 
 export type CauseId = (typeof CAUSES)[number]["id"];

@@ -127,21 +127,29 @@ export function runPillars(t: Turn): void {
     const now = terms[i] as number[];
     if (!pillar) continue;
     const causes = PILLAR_TERMS[i] ?? [];
-    // Where the range cut the last sum off, that cut is undone first, so that the rows stay exact.
+    let was = 0;
     let sum = 0;
-    for (let j = 0; j < now.length; j++) sum += pillar.terms[j] as number;
-    if (sum !== pillar.value) row(t, id, sum - pillar.value, "limit");
-    pillar.value = sum;
     for (let j = 0; j < now.length; j++) {
+      was += pillar.terms[j] as number;
+      sum += now[j] as number;
       const change = (now[j] as number) - (pillar.terms[j] as number);
       if (change !== 0) row(t, id, change, causes[j] as CauseId);
-      pillar.value += change;
     }
+    // What the top of the scale takes from the sum, less what it took before: one row, so that the rows stay exact.
+    const held = heightOf(sum);
+    const taken = held - sum - (pillar.value - was);
+    if (taken !== 0) row(t, id, taken, "diminishing");
     pillar.terms = now;
-    const held = clamp(pillar.value, 0, 1000);
-    if (held !== pillar.value) row(t, id, held - pillar.value, "limit");
     pillar.value = held;
   }
+}
+
+/** Terms count in full up to here and by half beyond: the stronger a pillar, the less one more support adds to it. */
+export const KNEE = 750;
+
+/** What a sum of terms is worth on the scale of a pillar. */
+export function heightOf(sum: number): number {
+  return clamp(sum <= KNEE ? sum : KNEE + div(sum - KNEE, 2), 0, 1000);
 }
 
 /** Pillars pass their range while their terms are summed, so their rows are written here and not through \`add\`. */

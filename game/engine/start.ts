@@ -2,7 +2,7 @@ import { clamp } from "./arith.ts";
 import { drawTruth, pointAt } from "./beliefs.ts";
 import type { Game } from "./game.ts";
 import { stream } from "./luck.ts";
-import { pillarTerms } from "./pillars.ts";
+import { heightOf, pillarTerms } from "./pillars.ts";
 import type { State } from "./state.ts";
 import type { Difficulty, QuestionId } from "./vocabulary.ts";
 import {
@@ -140,11 +140,7 @@ export function newGame(game: Game, setup: Setup): State {
     ending: -1,
   };
   state.pillars = pillarTerms(game, state).map((terms) => ({
-    value: clamp(
-      terms.reduce((a, b) => a + b, 0),
-      0,
-      1000,
-    ),
+    value: heightOf(terms.reduce((a, b) => a + b, 0)),
     terms,
   }));
   return state;

@@ -3,6 +3,7 @@ import type { CauseId } from "../../engine/causes.ts";
 /** What stands behind a ledger row. `{ref}` is the name of what the row points to, where it has one. */
 export const causes: Record<CauseId, string> = {
   limit: "Held at the end of the scale",
+  diminishing: "Less is gained near the top",
   price: "Cost of an order",
   aidGiven: "Aid from Tokyo",
   aidTechnology: "Technology returned by tied aid",
