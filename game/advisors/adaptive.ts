@@ -12,8 +12,8 @@ import { repairs } from "./repairs.ts";
 
 /** How far a belief must lie from the point where options break even to be leant on. */
 const MARGIN = 30;
-/** Quarters in which it commissions two studies each: what is learnt late pays little. */
-const LEARNING = 4;
+/** Quarters in which it commissions a study each: what is learnt late pays little. */
+const LEARNING = 8;
 
 type Lean = -1 | 0 | 1;
 
@@ -84,7 +84,7 @@ export function adaptivePolicy(id: string, updates: boolean, studies: boolean, r
   return steady({
     id,
     orders(game, view) {
-      const study = studies && view.turn < LEARNING ? 8 : 0;
+      const study = studies && view.turn < LEARNING ? 4 : 0;
       const l = leans(game, view, updates);
       const p = programmeFor(l, study, rules);
       return affordable(game, view, [

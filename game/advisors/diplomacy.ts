@@ -1,12 +1,13 @@
 import { type Game, meanOf, rangeOf, type View } from "../engine/index.ts";
+import { offerBit } from "../engine/legal.ts";
 import type { Order } from "../engine/orders.ts";
-import { type PactTrack, QUESTIONS, TERMS, TRACKS } from "../engine/vocabulary.ts";
+import { type Offer, type PactTrack, QUESTIONS, TERMS, TRACKS } from "../engine/vocabulary.ts";
 import { EVEN } from "./even.ts";
 import { due, type Programme } from "./programme.ts";
 import type { Wish } from "./works.ts";
 
 /** Access weighs twice any other track, so it is sought first. */
-const SOUGHT: readonly PactTrack[] = ["access", "intelligence", "industry", "summit"];
+const SOUGHT: readonly PactTrack[] = ["access", "intelligence", "industry", "supply", "summit"];
 const WITH_WASHINGTON: readonly PactTrack[] = ["investment", "host", "command"];
 /** As the rules ask (engine/legal.ts): trust for the first stage, and for each one more. */
 const TRUST_FIRST = 180;
@@ -80,7 +81,11 @@ function beijing(game: Game, view: View, p: Programme): Order[] {
   const warm = due(p.warm, view.turn, 0) > 0;
   if (!warm && due(p.firm, view.turn, 0) === 0) return [];
   if (!warm) return [{ type: "channel", to, stance: "firm", offer: "none" }];
-  const offer = view.beijing.posture > 1 ? "none" : view.tally.code === 0 ? "code" : "hotline";
+  // Each offer is taken up once, and only by a Beijing that listens.
+  const made = (offer: Offer) =>
+    (view.tally.offers & offerBit(offer, true)) !== 0 || (offer === "code" && view.tally.code > 0);
+  const left = (["code", "hotline", "fisheries"] as const).filter((o) => !made(o));
+  const offer = view.beijing.posture > 1 ? "none" : (left[0] ?? "none");
   return [{ type: "channel", to, stance: "warm", offer }];
 }
 

@@ -20,7 +20,7 @@ export interface Effort {
 export const STANDARD_EFFORT: Effort = { worlds: 14, tries: 24, horizon: 9 };
 
 /** Quarters in which studies are commissioned: what is learnt late pays little. */
-const LEARNING = 7;
+const LEARNING = 10;
 
 interface Kind {
   id: string;
@@ -61,7 +61,7 @@ class Searcher implements Policy {
     const plan = this.better(game, list, random, this.read(game, view));
     this.best = plan;
     // Studies are worth nothing in a rollout, where nobody learns: they are commissioned by rule, early.
-    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 8 : 0;
+    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 4 : 0;
     return ordersUnder(game, view, this.plan({ ...plan, study }));
   }
 

@@ -33,10 +33,12 @@ export function Announcements({ spoken }: { spoken: string }) {
   useEffect(() => {
     const was = before.current.stage;
     before.current.stage = game?.stage;
+    // The title says nothing of a run that was left.
+    if (!game) setText("");
     if (!game || was === game.stage) return;
     const last = game.quarters.at(-1);
     if (game.stage === "report" && last) {
-      setText(m.desk.closed(f.quarter(last.quarter), f.score(game.board.quarterScore)));
+      setText(m.desk.closed(f.quarter(last.quarter), f.score(last.after.quarterScore)));
     } else if (game.stage === "plan") setText(m.desk.opened(f.quarter(game.board.quarter)));
     else if (game.stage === "respond") setText(m.pages.dilemma);
   }, [game?.stage]);

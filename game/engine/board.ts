@@ -1,3 +1,4 @@
+import type { CodaResult } from "./coda.ts";
 import type { OrderType } from "./orders.ts";
 import type { Beijing, Human, Nation, Pyongyang, Ukraine, Washington } from "./state.ts";
 import type { TrackId } from "./tracks.ts";
@@ -37,6 +38,8 @@ export interface Board {
   war: boolean;
   /** Share of the score that a coda has, per cent; 0 if there is none. */
   codaShare: number;
+  /** What later years would make of things as they stand, under both ends of the coda's question; null without a coda. */
+  coda: { low: CodaResult; high: CodaResult } | null;
   /** Slips of the guide; 0 if there is none. */
   guide: number;
   nation: Nation;

@@ -188,6 +188,7 @@ export const CAUSES = [
   spec("termIntelligence", "rule", "none", "intelligence"),
   spec("projectDone", "order", "order"),
   spec("diminishing", "limit"),
+  spec("tracksYield", "rule"),
 ] as const satisfies readonly CauseSpec[];
 
 export type CauseId = (typeof CAUSES)[number]["id"];

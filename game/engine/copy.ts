@@ -32,6 +32,7 @@ export function copyState(s: State): State {
     queue: s.queue.slice(),
     crisis: s.crisis === null ? null : { ...s.crisis, trail: s.crisis.trail.slice() },
     fired: s.fired.slice(),
+    broke: s.broke,
     projects: s.projects.slice(),
     flags: s.flags.slice(),
     pillars: copied(s.pillars, copyPillar),

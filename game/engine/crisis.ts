@@ -1,4 +1,4 @@
-import { clamp, div } from "./arith.ts";
+import { clamp, div, replaced } from "./arith.ts";
 import { QUARTER_NOISE } from "./beliefs.ts";
 import { forcesInReach, meanTension, sanctionPressure } from "./forces.ts";
 import type { CompiledCrisis, Game } from "./game.ts";
@@ -15,6 +15,8 @@ export const OFFRAMP_FROM = 3;
 /** Accident in 1000 for each rung, from rung 3. */
 const ACCIDENT = 48;
 const APPETITE = 5;
+/** Quarters in which what has just been settled does not break out again: both sides remember how it went. */
+const REST = 6;
 /** Resolve below this lets a rival take the off-ramp, if it is not moved by ambition. */
 export const RAMP = 560;
 
@@ -34,7 +36,10 @@ export function outbreakChance(game: Game, s: State): number {
  * tension; Pyongyang's grows with its missiles, Moscow's with what it is denied (tuned: about one run in three).
  */
 function chances(game: Game, s: State): number[] {
-  const open = game.crises.map((c) => c.tests.every((test) => test(s)));
+  const open = game.crises.map((c, i) => {
+    const last = s.broke[i] ?? 0;
+    return (last === 0 || s.turn + 1 - last >= REST) && c.tests.every((test) => test(s));
+  });
   const weigh = (i: number) =>
     (game.scenario.crises[i]?.weight ?? 0) + div(s.zones[game.crises[i]?.zone ?? 0]?.tension ?? 0, 4);
   let sum = 0;
@@ -86,6 +91,7 @@ export function openCrisis(t: Turn): void {
     trail: [],
   };
   s.tally.crises++;
+  s.broke = replaced(s.broke, kind, s.turn + 1);
   t.dispatches.push({ kind: "crisisOpens", crisis: data.id, zone: data.zone });
 }
 

@@ -2,6 +2,7 @@ import { div } from "./arith.ts";
 import { meanOf, rangeOf } from "./beliefs.ts";
 import type { Board, BoardActor, DilemmaChoice, Pending } from "./board.ts";
 import { quarterOf } from "./calendar.ts";
+import { codaUnder } from "./coda.ts";
 import { crisisData } from "./crisis.ts";
 import type { CompiledEffect } from "./effects.ts";
 import { isShut } from "./extras.ts";
@@ -54,6 +55,7 @@ export function boardOf(game: Game, view: View): Board {
     slots: scenario.slots,
     war: scenario.war !== false,
     codaShare: scenario.coda?.weight ?? 0,
+    coda: codaAsItStands(game, s),
     guide: scenario.guide ?? 0,
     nation: { ...s.nation },
     washington: { ...s.washington, regime: wordOf(REGIMES, s.washington.regime) },
@@ -125,6 +127,13 @@ export function boardOf(game: Game, view: View): Board {
     pending: pendingOf(game, s),
     ending: s.ending < 0 ? null : wordOf(ENDINGS, s.ending),
   };
+}
+
+/** Nothing hidden is read: what changed hands is in the flags, and both ends of the question are told. */
+function codaAsItStands(game: Game, s: View): Board["coda"] {
+  const low = codaUnder(game, s as State, 0);
+  const high = codaUnder(game, s as State, 1000);
+  return low && high ? { low, high } : null;
 }
 
 function soFar(scores: readonly number[]): number {

@@ -36,6 +36,8 @@ const word = (words: readonly string[]): FieldSpec => ({ kind: "word", words });
 
 export const AID_STEPS = [20, 40, 60, 80, 100] as const;
 export const WORK_STEPS = [30, 60] as const;
+/** Stocks and contracts can be bought in small lots. */
+export const SECURE_STEPS = [10, 20, 30, 40, 50, 60] as const;
 
 export const ORDER_FIELDS: Record<OrderType, Readonly<Record<string, FieldSpec>>> = {
   aid: {
@@ -56,7 +58,7 @@ export const ORDER_FIELDS: Record<OrderType, Readonly<Record<string, FieldSpec>>
   forum: { forum: word(FORUMS), agenda: word(AGENDAS) },
   build: { capability: word(CAPABILITIES), amount: { kind: "amount", steps: WORK_STEPS } },
   deploy: { group: { kind: "group" }, zone: { kind: "zone" }, mission: word(MISSIONS) },
-  secure: { chain: word(CHAINS), amount: { kind: "amount", steps: WORK_STEPS } },
+  secure: { chain: word(CHAINS), amount: { kind: "amount", steps: SECURE_STEPS } },
   channel: { to: { kind: "actor" }, stance: word(STANCES), offer: word(OFFERS) },
   study: { question: word(QUESTIONS) },
   doctrine: { weights: { kind: "weights", keys: DOCTRINE_PILLARS } },

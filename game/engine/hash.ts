@@ -91,6 +91,7 @@ export function hashOf(s: State): number {
     m.all(s.crisis.trail);
   }
   m.all(s.fired);
+  m.all(s.broke);
   m.all(s.projects);
   m.all(s.flags);
   for (const p of s.pillars) {
@@ -176,6 +177,7 @@ function tally(m: Mixer, r: Tally): void {
   m.put(r.spentBound);
   m.put(r.tension);
   m.put(r.code);
+  m.put(r.offers);
   m.put(r.terms);
   m.put(r.falling);
   m.put(r.quiet);

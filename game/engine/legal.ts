@@ -6,7 +6,7 @@ import { levelOf, priceOf, takesSlot } from "./prices.ts";
 import type { Problem } from "./report.ts";
 import type { State } from "./state.ts";
 import type { View } from "./view.ts";
-import { codeOf, PURPOSES, QUESTIONS, SHIP_PHASES, TRACKS } from "./vocabulary.ts";
+import { codeOf, OFFERS, type Offer, PURPOSES, QUESTIONS, SHIP_PHASES, TRACKS } from "./vocabulary.ts";
 
 /** Zones a group may be sent from its home port in one quarter. */
 export const REACH = 3;
@@ -80,7 +80,8 @@ export function subjectOf(game: Game, s: View, order: Order): string {
     case "channel":
       return `channel ${order.to}`;
     case "study":
-      return `study ${order.question}`;
+      // The institute writes one paper a quarter: which question comes first is the choice.
+      return "study";
     case "doctrine":
       return "doctrine";
     case "project":
@@ -143,12 +144,11 @@ function refuse(game: Game, s: View, order: Order, index: number, seen: Set<stri
       const open = [roles.beijing, roles.moscow, roles.washington, roles.kyiv, roles.pyongyang];
       if (!open.includes(to)) return { code: "target", what: order.to };
       if (order.offer === "none") return null;
-      if (order.offer === "history") return to === roles.beijing ? null : { code: "offerTo" };
       if (to !== roles.beijing && !(order.offer === "fisheries" && to === roles.moscow)) {
         return { code: "offerTo" };
       }
       if (order.offer === "code" && s.tally.code > 0) return { code: "offerDone" };
-      return null;
+      return s.tally.offers & offerBit(order.offer, to === roles.beijing) ? { code: "offerDone" } : null;
     }
     case "study": {
       if (!game.questions.includes(order.question)) return { code: "notAsked", what: order.question };
@@ -173,6 +173,11 @@ function refuse(game: Game, s: View, order: Order, index: number, seen: Set<stri
       return project.tests.every((test) => test(s as State)) ? null : { code: "projectNotYet" };
     }
   }
+}
+
+/** The bit of a tally under which an offer that was taken up is kept: each can be made good once. */
+export function offerBit(offer: Offer, toBeijing: boolean): number {
+  return 1 << (OFFERS.indexOf(offer) + (toBeijing ? 0 : 8));
 }
 
 /** Trust a partner must have before the next stage is signed, 0–1000; its alignment counts for a quarter. */

@@ -30,6 +30,8 @@ export interface State {
   crisis: CrisisState | null;
   /** By event: the turn it last fired plus one, 0 if never. */
   fired: number[];
+  /** By kind of crisis: the turn one last opened plus one, 0 if never. */
+  broke: number[];
   /** By project: the turn it was last ordered plus one, 0 if never. */
   projects: number[];
   /** By flag: the turn until which it is set. */
@@ -203,6 +205,8 @@ export interface Tally {
   tension: number;
   /** 1 once an encounter code is signed. */
   code: number;
+  /** Bit by offer (the place in OFFERS; eight further on for Moscow): it has been taken up. */
+  offers: number;
   /** Terms of the armistice: 0 none, 1 harsh, 2 even, 3 firm. */
   terms: number;
   /** Quarters running in which the coalition fell, and without a missile test. */

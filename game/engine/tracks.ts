@@ -34,7 +34,7 @@ const MANY = 100_000_000;
 
 const ROWS = [
   ["nation", "budget", 0, 9999, "yen"],
-  ["nation", "capital", 0, 90, "points"],
+  ["nation", "capital", 0, 50, "points"],
   ["nation", "economy", 0, 1000, "score"],
   ["nation", "debt", 0, 4000, "score"],
   ["nation", "standing", 0, 1000, "score"],

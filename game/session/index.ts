@@ -8,7 +8,16 @@ import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
 import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
 import { eraseSettings, lastKept, loadSettings, playing, storeSettings } from "./settings.ts";
-import { cardOf, exportOf, liveGame, newSitting, type Sitting, saveOf, sittingOf } from "./sitting.ts";
+import {
+  cardOf,
+  exportOf,
+  heldBack,
+  liveGame,
+  newSitting,
+  type Sitting,
+  saveOf,
+  sittingOf,
+} from "./sitting.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
 import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
@@ -161,12 +170,11 @@ class LiveSession implements Session {
   async commit(): Promise<void> {
     const s = this.sitting;
     if (s?.stage !== "plan" || s.table.board.phase !== "plan") return;
+    const count = heldBack(s);
+    if (count > 0) return this.notice("leftBehind", { count }, "warning");
     const orders = s.table.legal(s.tray.orders());
     const problems = s.table.play({ type: "commit", turn: s.table.board.turn, orders });
-    if (problems[0]) {
-      this.notice("refused", { reason: problems[0].code }, "warning");
-      return;
-    }
+    if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
     s.tray.reset();
     s.stage = "playback";
     s.looking = null;
@@ -181,10 +189,7 @@ class LiveSession implements Session {
     if (s?.stage !== "respond") return;
     const command = { type: "respond", turn: s.table.board.turn, subject, choice } as const;
     const problems = s.table.play(command as Parameters<Table["play"]>[0]);
-    if (problems[0]) {
-      this.notice("refused", { reason: problems[0].code }, "warning");
-      return;
-    }
+    if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
     if (s.table.board.phase !== "respond") s.stage = "report";
     this.publish();
     await this.save();
@@ -249,10 +254,7 @@ class LiveSession implements Session {
     const stored = await this.saves.get(slot);
     if (stored === undefined) return;
     const save = parseSave(stored);
-    if (!save) {
-      this.notice("brokenSave", { name: slot }, "warning");
-      return;
-    }
+    if (!save) return this.notice("brokenSave", { name: slot }, "warning");
     const opened = openRun(save.run, save.name === "" ? save.id : save.name);
     if (!opened.ok) {
       const key = opened.key === "foreignFile" ? "brokenSave" : opened.key;
@@ -279,10 +281,7 @@ class LiveSession implements Session {
   async importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void> {
     const name = file.name.slice(0, 60);
     const opened = await openFile(file, name);
-    if (!opened.ok) {
-      this.notice(opened.key, opened.params, "warning");
-      return;
-    }
+    if (!opened.ok) return this.notice(opened.key, opened.params, "warning");
     this.open(opened.run, [], newSlotId(), name, 0, false);
     await this.save();
     const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };

@@ -18,6 +18,8 @@ export interface Sitting {
   resigned: boolean;
   /** The closed quarter looked at again, by its turn. */
   looking: number | null;
+  /** The tray that was held back once because it holds refused drafts, as text; "" if none. */
+  held: string;
 }
 
 /** A game about to begin. */
@@ -32,6 +34,7 @@ export function newSitting(table: Table, tray: Tray, slot: string): Sitting {
     stage: "plan",
     resigned: false,
     looking: null,
+    held: "",
   };
 }
 
@@ -125,6 +128,19 @@ export function liveGame(s: Sitting, forecaster: Forecaster): LiveGame {
     texts: table.game.scenario.texts ?? null,
     truths: over ? table.truths() : null,
   };
+}
+
+/**
+ * Drafts that a commit would leave behind because they are refused, if this tray has not been held back for them
+ * before: said once, then going on without them is the player's wish.
+ */
+export function heldBack(s: Sitting): number {
+  const drafts = s.tray.orders();
+  const refused = drafts.length - s.table.legal(drafts).length;
+  const written = JSON.stringify(drafts);
+  if (refused === 0 || s.held === written) return 0;
+  s.held = written;
+  return refused;
 }
 
 /** What is stored of it: an unfinished run file, the draft tray and the slot's name. */

@@ -73,6 +73,7 @@ const board: Board = {
   scenario: "crossroads",
   war: true,
   codaShare: 0,
+  coda: null,
   guide: 0,
   projects: [],
   closed: [],

@@ -97,6 +97,20 @@ describe("the session", () => {
     expect(again.now.game?.trayTotals).toEqual({ orders: 1, budget: 60, capital: 2 });
   });
 
+  it("says once that refused drafts would be left behind, then goes on without them", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    session.addOrder({ type: "build", capability: "maritime", amount: 60 });
+    session.addOrder({ type: "build", capability: "airdefence", amount: 60 });
+    await session.commit();
+    expect(session.now.notice).toMatchObject({ key: "leftBehind", params: { count: 1 } });
+    expect(session.now.game?.stage).toBe("plan");
+    expect(session.now.game?.tray.length).toBe(2);
+    await session.commit();
+    expect(session.now.game?.stage).toBe("playback");
+    expect(session.now.game?.open?.orders.length).toBe(1);
+  });
+
   it("undoes and redoes freely until the commit", async () => {
     const session = await openSession();
     await session.start(NEW);

@@ -35,10 +35,14 @@ export function DiplomacyForm({ preset }: { preset: Preset | null }) {
 }
 
 function ChannelForm({ preset }: { preset: Preset | null }) {
-  const { m } = useGame();
+  const { m, game } = useGame();
   const d = m.desk;
   const targets = useTargets((to) => ({ type: "channel", to, stance: "steady", offer: "none" }));
   const [to, setTo] = useAddressee(targets, preset?.target ?? "CHN");
+  const role = game.board.actors.find((a) => a.id === to)?.role;
+  const notes =
+    (m.names.stanceNotes as Record<string, Record<Stance, string>>)[role ?? ""] ??
+    m.names.stanceNotes.beijing;
   const [stance, setStance] = useState<Stance>("steady");
   const [offer, setOffer] = useState<Offer>("none");
   return (
@@ -52,7 +56,7 @@ function ChannelForm({ preset }: { preset: Preset | null }) {
           options={STANCES.map((id) => ({
             id,
             label: m.names.stances[id],
-            note: m.names.stanceNotes[id],
+            note: notes[id],
           }))}
           value={stance}
           onChange={setStance}

@@ -26,9 +26,9 @@ export function SecureForm() {
         />
         <Amount
           label={d.amount}
-          min={30}
+          min={10}
           max={60}
-          step={30}
+          step={10}
           value={amount}
           shown={f.money}
           onChange={setAmount}

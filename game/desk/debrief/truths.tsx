@@ -8,6 +8,8 @@ export function Truths() {
   const p = m.pages;
   const { truths, board } = game;
   if (!truths) return null;
+  // As the player last saw them: what the successor's year taught is nobody's finding.
+  const beliefs = game.quarters.at(-1)?.after.beliefs ?? board.beliefs;
   return (
     <section class="side-block">
       <div class="section-head">
@@ -15,7 +17,7 @@ export function Truths() {
         <small>{p.truthNote}</small>
       </div>
       <ul class="plain">
-        {board.beliefs.map((belief) => {
+        {beliefs.map((belief) => {
           const id = belief.question;
           const truth = truths[id];
           if (truth === undefined) return null;

@@ -5,6 +5,7 @@ import { Section } from "../parts/fields.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Seats } from "../seen/seats.tsx";
 import { Counsel } from "../tray/tray.tsx";
+import { AsItStands, Carriers } from "./asitstands.tsx";
 import { Heading } from "./heading.tsx";
 
 /** Nothing selected: the two capitals' moods, then every subject of the map as a list. */
@@ -33,7 +34,9 @@ export function Overview() {
           <span>{d.poles}</span>
           <b>{(board.poles / 100).toFixed(1)}</b>
         </li>
+        <Carriers />
       </ul>
+      <AsItStands />
       <Section title={d.zonesList} aside={d.tension}>
         <ul class="plain rows">
           {tense.map((z) => (

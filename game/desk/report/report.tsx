@@ -34,7 +34,7 @@ export function Report({ record, past, onDone }: Props) {
         <Head record={record} />
         <PillarRows record={record} />
         <Outlooks record={record} />
-        {!past && <NextQuarter record={record} />}
+        {!past && record.after.ending === null && <NextQuarter record={record} />}
       </div>
       <aside class="report-side" aria-label={p.accounts}>
         <HumanAccount record={record} />

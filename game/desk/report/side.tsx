@@ -57,9 +57,11 @@ export function BeliefChanges({ record }: { record: QuarterRecord }) {
   const moved = record.after.beliefs.flatMap((after) => {
     const before = record.before.beliefs.find((b) => b.question === after.question);
     const shift = before ? Math.abs(after.low - before.low) + Math.abs(after.high - before.high) : 0;
-    return before && shift > 0 ? [{ before, after, shift }] : [];
+    // What was asked for is told first, however little it moved.
+    const asked = record.readings.some((r) => r.study && r.question === after.question) ? 1 : 0;
+    return before && shift > 0 ? [{ before, after, shift, asked }] : [];
   });
-  moved.sort((a, b) => b.shift - a.shift);
+  moved.sort((a, b) => b.asked - a.asked || b.shift - a.shift);
   return (
     <section class="side-block">
       <div class="section-head">

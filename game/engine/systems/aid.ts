@@ -1,4 +1,4 @@
-import { div } from "../arith.ts";
+import { clamp, div } from "../arith.ts";
 import type { CauseId } from "../causes.ts";
 import { TRACK, type Track } from "../tracks.ts";
 import { add, type Delivery, type Turn } from "../turn.ts";
@@ -57,10 +57,15 @@ function homeSea(t: Turn, actor: number): number {
 }
 
 /** What a stance leaves behind with each addressee; Beijing's smoothed memory of tone drives its reckoning. */
+/** What a word adds to a tone that is in Beijing's ears already: each repeat is heard less. */
+function heard(tone: number): number {
+  return div(11 * (1000 - tone), 20);
+}
+
 export const CHANNELS_MEMORY: Record<Stance, (t: Turn, to: number, ref: number) => void> = {
   warm: (t, to, ref) => {
     if (to === t.game.roles.beijing) {
-      add(t, TRACK.warmth, 0, 420, "channelOpened", ref);
+      add(t, TRACK.warmth, 0, heard(t.state.beijing.warmth), "channelOpened", ref);
       add(t, TRACK.standing, 0, -3, "channelOpened", ref);
     } else if (to === t.game.roles.washington) add(t, TRACK.asia, 0, 4, "channelOpened", ref);
     else if (to === t.game.roles.moscow) {
@@ -79,11 +84,12 @@ export const CHANNELS_MEMORY: Record<Stance, (t: Turn, to: number, ref: number) 
   },
   firm: (t, to, ref) => {
     if (to === t.game.roles.beijing) {
-      add(t, TRACK.firmness, 0, 420, "channelOpened", ref);
+      add(t, TRACK.firmness, 0, heard(t.state.beijing.firmness), "channelOpened", ref);
       add(t, TRACK.standing, 0, 3, "channelOpened", ref);
     } else if (to === t.game.roles.washington) {
-      add(t, TRACK.asia, 0, -6, "channelOpened", ref);
-      add(t, TRACK.support, 0, 8, "channelOpened", ref);
+      add(t, TRACK.asia, 0, -8, "channelOpened", ref);
+      // A cabinet that is liked wins little by standing up to an ally once more.
+      add(t, TRACK.support, 0, div(clamp(680 - t.state.nation.support, 0, 400), 40), "channelOpened", ref);
     } else if (to === t.game.roles.kyiv) {
       add(t, TRACK.custody, 0, 50, "channelOpened", ref);
       add(t, TRACK.trust, to, -20, "channelOpened", ref);

@@ -1,4 +1,4 @@
-import { div } from "../arith.ts";
+import { clamp, div } from "../arith.ts";
 import type { CompiledEvent } from "../effects.ts";
 import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
@@ -16,12 +16,13 @@ const MOST_DILEMMAS = 2;
 export function runEvents(t: Turn): void {
   const { game, state: s } = t;
   remember(t);
+  const press = pressing(t);
   const ready: { at: number; margin: number }[] = [];
   for (let at = 0; at < game.events.length; at++) {
     const event = game.events[at] as CompiledEvent;
     const { chance, slot, again, scheduled } = event.data;
     const luck = roll(t.luck, "event", slot, 1000);
-    if (luck >= chance) continue;
+    if (luck >= (event.choices.length > 0 && !scheduled ? press * chance : chance)) continue;
     const last = s.fired[at] ?? 0;
     if (last > 0 && (again === 0 || s.turn + 1 - last < again)) continue;
     // The calendar keeps its own order, before anything that luck brings.
@@ -41,10 +42,23 @@ export function runEvents(t: Turn): void {
     s.fired[at] = s.turn + 1;
     for (const effect of event.effects) applyEffect(t, effect, "eventHappened", at);
     if (dilemma) {
-      if (!scheduled) dilemmas++;
+      dilemmas++;
       s.queue.push(at);
     } else t.dispatches.push({ kind: "event", event: event.data.id, choice: null });
   }
+}
+
+/**
+ * What has been put off piles up: after a quarter in which nothing was asked of the cabinet, each question is as
+ * likely again to be put, and after two more so.
+ */
+function pressing(t: Turn): number {
+  const { game, state: s } = t;
+  let last = 0;
+  for (let at = 0; at < game.events.length; at++) {
+    if ((game.events[at] as CompiledEvent).choices.length > 0) last = Math.max(last, s.fired[at] ?? 0);
+  }
+  return clamp(s.turn - last, 0, 2) + 1;
 }
 
 /** Carries out a choice and takes the event off the queue. */

@@ -2,7 +2,7 @@ import { div, replaced } from "../arith.ts";
 import { STUDY_NOISE, update } from "../beliefs.ts";
 import { MISSION, PHASE, sanctionPressure } from "../forces.ts";
 import { route } from "../game.ts";
-import { pledgeFor } from "../legal.ts";
+import { offerBit, pledgeFor } from "../legal.ts";
 import { sway } from "../luck.ts";
 import type { DeployOrder, Order, PactOrder } from "../orders.ts";
 import { levelOf, priceOf } from "../prices.ts";
@@ -262,9 +262,17 @@ function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number)
   for (const at of t.game.forums[codeOf(FORUMS, order.forum)] ?? []) {
     add(t, TRACK.trust, at, 12, "forumHeld", index);
   }
-  if (order.agenda === "rules") add(t, TRACK.standing, 0, 4, "forumHeld", index);
-  if (order.agenda === "economy") add(t, TRACK.economy, 0, 3, "forumHeld", index);
-  if (order.agenda === "security") add(t, TRACK.provocation, 0, 10, "forumHeld", index);
+  if (order.agenda === "rules") add(t, TRACK.standing, 0, first ? 6 : 2, "forumHeld", index);
+  if (order.agenda === "economy") {
+    add(t, TRACK.economy, 0, 3, "forumHeld", index);
+    for (const chain of ["minerals", "chips", "food"] as const) {
+      add(t, TRACK[chain], 0, first ? -6 : -2, "forumHeld", index);
+    }
+  }
+  if (order.agenda === "security") {
+    add(t, TRACK.provocation, 0, 10, "forumHeld", index);
+    add(t, TRACK.credibility, 0, first ? 8 : 3, "forumHeld", index);
+  }
 }
 
 function deploy(t: Turn, order: DeployOrder): void {
@@ -297,10 +305,11 @@ function deploy(t: Turn, order: DeployOrder): void {
   }
 }
 
-/** Positive-sum offers: taken up when Beijing is not coercive; refused ones cost a little face. */
+/** Positive-sum offers: taken up once, when Beijing is not coercive; refused ones cost a little face. */
 function offer(t: Turn, what: "hotline" | "fisheries" | "code" | "history", to: number, index: number): void {
   const { state: s, game } = t;
   if (what === "history") {
+    s.tally.offers |= offerBit(what, true);
     add(t, TRACK.trust, game.roles.seoul, 45, "offerAccepted", index);
     remember(t, game.roles.seoul, "apology", 70);
     add(t, TRACK.warmth, 0, 60, "offerAccepted", index);
@@ -317,8 +326,9 @@ function offer(t: Turn, what: "hotline" | "fisheries" | "code" | "history", to: 
   for (const zone of game.offers[what]) {
     // Each capital can only calm its own waters.
     if (moscow.includes(zone) === toBeijing) continue;
-    add(t, TRACK.tension, zone, what === "code" ? -45 : -35, "offerAccepted", index);
+    add(t, TRACK.tension, zone, -60, "offerAccepted", index);
   }
+  s.tally.offers |= offerBit(what, toBeijing);
   if (what === "code") s.tally.code = 1;
   add(t, TRACK.support, 0, -4, "offerAccepted", index);
 }

@@ -42,6 +42,27 @@ export function runPartners(t: Turn): void {
     bind(t, i);
   }
   forums(t);
+  tracksYield(t);
+}
+
+/** What the tracks give besides weight: shared files, joint works, spare stocks. By stages over all partners. */
+function tracksYield(t: Turn): void {
+  const { state: s } = t;
+  let files = 0;
+  let works = 0;
+  let stocks = 0;
+  for (let i = 0; i < s.actors.length; i++) {
+    const stages = s.actors[i]?.stages;
+    if (!stages || !isPartner(t, i)) continue;
+    files += stages[1] ?? 0;
+    works += stages[2] ?? 0;
+    stocks += stages[3] ?? 0;
+  }
+  add(t, TRACK.intelligence, 0, div(files, 3), "tracksYield");
+  add(t, TRACK.technology, 0, div(works, 3), "tracksYield");
+  for (const chain of ["energy", "minerals", "chips"] as const) {
+    add(t, TRACK[chain], 0, -div(stocks, 4), "tracksYield");
+  }
 }
 
 function feelThreat(t: Turn, i: number): void {

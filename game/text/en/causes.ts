@@ -4,6 +4,7 @@ import type { CauseId } from "../../engine/causes.ts";
 export const causes: Record<CauseId, string> = {
   limit: "Held at the end of the scale",
   diminishing: "Less is gained near the top",
+  tracksYield: "What pacts share: files, works, stocks",
   price: "Cost of an order",
   aidGiven: "Aid from Tokyo",
   aidTechnology: "Technology returned by tied aid",

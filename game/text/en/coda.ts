@@ -14,6 +14,9 @@ export const coda = {
     encirclement: "How little Beijing feels encircled",
     money: "Money left",
   },
+  asItStands: "as things stand",
+  weighs: (share: string): string =>
+    `${share} of the score is what later years make of these. A range spans both answers to what the hull decides.`,
   changedHands: "What changed hands",
   received: "Received",
   share: "Share",

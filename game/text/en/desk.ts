@@ -176,6 +176,8 @@ export const desk = {
   regime: "Washington’s course",
   postureNow: "Beijing’s posture",
   poles: "Effective poles",
+  carriers: "Beijing’s carriers",
+  carriersServing: (serving: string, known: string): string => `${serving} in service of ${known} known`,
 
   // tray
   tray: "Tray",

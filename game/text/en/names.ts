@@ -158,10 +158,33 @@ const chains: Record<V.Chain, string> = {
   food: "Food",
 };
 const stances: Record<V.Stance, string> = { warm: "Warm", steady: "Steady", firm: "Firm" };
-const stanceNotes: Record<V.Stance, string> = {
-  warm: "eases a fearful rival, tempts an ambitious one",
-  steady: "keeps the line open",
-  firm: "checks ambition, feeds fear",
+type StanceNotes = Record<V.Stance, string>;
+const stanceNotes: Record<"beijing" | "moscow" | "washington" | "kyiv" | "pyongyang", StanceNotes> = {
+  beijing: {
+    warm: "eases a fearful rival, tempts an ambitious one; each repeat is heard less",
+    steady: "a little of both, keeps the line open",
+    firm: "checks ambition, feeds fear; each repeat is heard less",
+  },
+  moscow: {
+    warm: "calms the northern sea, eases energy, strains Brussels",
+    steady: "keeps the line open",
+    firm: "raises standing and tension",
+  },
+  washington: {
+    warm: "keeps its eyes on Asia a little",
+    steady: "keeps the line open",
+    firm: "liked at home while support is low, cools Washington",
+  },
+  kyiv: {
+    warm: "wins trust",
+    steady: "keeps the line open",
+    firm: "presses for custody of arms and secrets, costs trust",
+  },
+  pyongyang: {
+    warm: "slows the missiles a little",
+    steady: "keeps the line open",
+    firm: "raises standing and tension",
+  },
 };
 const offers: Record<V.Offer, string> = {
   none: "No offer",

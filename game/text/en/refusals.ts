@@ -22,7 +22,7 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   slots: ({ need, have }) =>
     `All ${whole(have ?? need)} order slots are taken. Remove an order or wait for next quarter.`,
   budget: ({ need, have }) =>
-    `Needs ${money(need)}; ${money(have)} is left. Lower the amount or remove an order.`,
+    `Needs ${money(need)}; ${money(have)} is left. Another order on the tray must give way, or this one be smaller.`,
   capital: ({ need, have }) =>
     `Needs ${whole(need)} capital; ${whole(have)} is left. Remove an order or wait.`,
   target: ({ what }) => `${what ?? "This actor"} cannot be the target of this order. Choose another.`,
@@ -51,7 +51,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   mandate: ({ what }) =>
     `The Diet has not given a mandate for this rung${what ? ` (${what})` : ""}. It costs capital you do not have.`,
   lineDrawn: () => "A line can be drawn once in a crisis, and only in its first three rounds.",
-  rungLow: ({ need, have }) => `The off-ramp opens at rung ${whole(need)}; you stand at rung ${whole(have)}.`,
+  rungLow: ({ need, have }) =>
+    `The off-ramp opens once either side stands on rung ${whole(need)}; so far the higher stands on ${whole(have)}.`,
   forbidden: () => "This instrument is closed in this scenario.",
   notRunning: () => "No run is open.",
   notAsked: () => "This question is not in play in this scenario.",

@@ -3,6 +3,7 @@ import type { CauseId } from "../../engine/causes.ts";
 export const causes: Record<CauseId, string> = {
   limit: "目盛りの上限・下限で調整",
   diminishing: "高い水準での逓減",
+  tracksYield: "協定の成果（情報・共同開発・備蓄）",
   price: "指示の費用",
   aidGiven: "日本からの援助",
   aidTechnology: "紐付き援助で戻った技術",

@@ -16,6 +16,9 @@ export const coda: Shape<typeof english> = {
     encirclement: "北京の包囲感の小ささ",
     money: "残った資金",
   },
+  asItStands: "現時点",
+  weighs: (share: string): string =>
+    `スコアの${share}は、後の年月がこれらから何を生むかで決まります。幅は、船体が何を決めるかの両端です。`,
   changedHands: "渡ったもの",
   received: "渡った割合",
   share: "比重",

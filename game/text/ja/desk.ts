@@ -177,6 +177,8 @@ export const desk: Shape<typeof english> = {
   regime: "ワシントンの路線",
   postureNow: "北京の姿勢",
   poles: "実効的な極の数",
+  carriers: "北京の空母",
+  carriersServing: (serving: string, known: string): string => `就役${serving}隻（判明${known}隻）`,
 
   tray: "指示トレー",
   ordersOf: (n: string, of: string): string => `指示 ${n}／${of}`,

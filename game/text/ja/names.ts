@@ -177,9 +177,31 @@ export const names: Shape<typeof english> = {
   chains: { energy: "エネルギー", minerals: "重要鉱物", chips: "半導体", food: "食料" },
   stances: { warm: "融和", steady: "平静", firm: "毅然" },
   stanceNotes: {
-    warm: "恐れる相手を和らげ、野心ある相手を誘う",
-    steady: "対話の窓口を保つ",
-    firm: "野心を抑え、恐れをあおる",
+    beijing: {
+      warm: "恐れる相手を和らげ、野心ある相手を誘う。重ねるほど響かない",
+      steady: "双方を少しずつ、対話の窓口を保つ",
+      firm: "野心を抑え、恐れをあおる。重ねるほど響かない",
+    },
+    moscow: {
+      warm: "北の海を静め、エネルギーを和らげ、ブリュッセルとは軋む",
+      steady: "対話の窓口を保つ",
+      firm: "信望と緊張を高める",
+    },
+    washington: {
+      warm: "アジアへの関心を少し保つ",
+      steady: "対話の窓口を保つ",
+      firm: "支持が低い間は国内で好まれ、ワシントンを冷ます",
+    },
+    kyiv: {
+      warm: "信頼を得る",
+      steady: "対話の窓口を保つ",
+      firm: "武器と機密の管理を求め、信頼を損なう",
+    },
+    pyongyang: {
+      warm: "ミサイルを少し遅らせる",
+      steady: "対話の窓口を保つ",
+      firm: "信望と緊張を高める",
+    },
   },
   offers: {
     none: "提案なし",

@@ -24,6 +24,8 @@ export const notices: Shape<typeof englishNotices> = {
   saveFailed: "保存できませんでした。{quarter}までは無事です。念のため書き出してください。",
   mapUnavailable: "ここでは地図を表示できません。一覧から海域や当事者を選んで続けられます。",
   offline: "オフラインです。ゲームは続けられます。外部への送信はありません。",
+  leftBehind:
+    "トレイに受け付けられない指示が{count}件あります。直すか取り除くか、もう一度確定すればその分を除いて進みます。",
   refused: "指示は実行できません：{reason}",
   fault: "ゲーム内部で問題が起きました。{quarter}まで保存されています。",
 };

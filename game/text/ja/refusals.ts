@@ -43,7 +43,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   mandate: ({ what }) =>
     `この段階に必要な国会の承認がありません${what ? `（${what}）` : ""}。承認に要る政治資本が足りません。`,
   lineDrawn: () => "線を示せるのは一つの危機につき一度、最初の三回までです。",
-  rungLow: ({ need, have }) => `出口が開くのは第${whole(need)}段からです。現在は第${whole(have)}段です。`,
+  rungLow: ({ need, have }) =>
+    `出口が開くのは、どちらかが第${whole(need)}段に上がってからです。いまは高い方が第${whole(have)}段です。`,
   forbidden: () => "このシナリオでは使えない手段です。",
   notRunning: () => "進行中のゲームがありません。",
   notAsked: () => "この問いは、このシナリオでは扱いません。",
