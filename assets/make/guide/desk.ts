@@ -182,11 +182,18 @@ export const aid: Row[] = rowsOf("systems/aid.ts", [
     "P1 T",
   ],
   [
-    "Memory of a warm or a firm tone to Beijing",
-    "北京への融和または毅然の記憶",
-    'TRACK.warmth, 0, #, "channelOpened", ref); add(t, TRACK.standing',
-    "+$1",
+    "A warm or a firm tone to Beijing",
+    "北京への融和または毅然の語調",
+    "return div(# * (1000 - tone), #)",
+    "$1 × (1,000 − tone) ÷ $2",
     "P2 T",
+  ],
+  [
+    "A firm tone to Washington: commitment; support",
+    "ワシントンへの毅然の語調：関与、支持",
+    'TRACK.asia, 0, -#, "channelOpened", ref); add(t, TRACK.support, 0, div(clamp(# - t.state.nation.support, 0, 400), #)',
+    "−$1; ($2 − support) ÷ $3",
+    "T",
   ],
 ]);
 

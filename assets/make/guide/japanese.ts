@@ -4,6 +4,7 @@ const FORMULA: readonly (readonly [string, string])[] = [
   ["maritime + air defence + counterstrike", "海上戦力＋防空＋反撃"],
   ["Tokyo’s ships there", "その海域の日本の艦船数"],
   ["if conciliatory", "協調的なら"],
+  ["tone", "残る語調"],
   ["minerals dependence", "鉱物依存"],
   ["energy dependence", "エネルギー依存"],
   ["trade exposure", "対中貿易比率"],

@@ -27,6 +27,13 @@ export const beliefs: Row[] = rowsOf("beliefs.ts", [
 
 export const crisis: Row[] = rowsOf("crisis.ts", [
   [
+    "Turns before a kind of crisis may return",
+    "同種の危機が再び起きるまでの期数",
+    "const REST = #",
+    "$1",
+    "D",
+  ],
+  [
     "Outbreak with Beijing in 1,000",
     "対北京の危機の千分率",
     "clamp(div(s.beijing.drive - #, #) + div(meanTension(game, s) - #, #), #, #)",
@@ -187,6 +194,13 @@ export const pillars: Row[] = [
       'div(# * n.standing, #) + #, div(# * s.ukraine.coalition, #), div(s.ukraine.front, #), div(# * (meanAlignment(game, s) + #), #), s.ukraine.example, div(sanctionPressure(s, 0, "pressure"), #)',
       "$1 × standing ÷ $2 + $3 + $4 × coalition ÷ $5 + front ÷ $6 + $7 × (alignment + $8) ÷ $9 + example + pressure ÷ $10",
       "P1 T",
+    ],
+    [
+      "Height of a pillar: terms count in full to the first figure, beyond it by the second",
+      "柱の高さ：最初の数までは項をそのまま、それを超える分は次の数で割る",
+      "const KNEE = #",
+      "$1; ÷ 2",
+      "T",
     ],
     [
       "Score of a turn",

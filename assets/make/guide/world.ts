@@ -138,6 +138,13 @@ export const partners: Row[] = rowsOf("systems/partners.ts", [
     "T",
   ],
   [
+    "What stages held with all partners give each turn: files to intelligence, works to technology, stocks to three chains",
+    "全相手国との段階が毎期もたらすもの：情報、技術、三つの供給網",
+    'add(t, TRACK.intelligence, 0, div(files, #), "tracksYield"); add(t, TRACK.technology, 0, div(works, #), "tracksYield"); for (const chain of ["energy", "minerals", "chips"] as const) { add(t, TRACK[chain], 0, -div(stocks, #)',
+    "+Σ ÷ $1, +Σ ÷ $2, −Σ ÷ $3",
+    "D T",
+  ],
+  [
     "What forums return: base, then divided into standing, credibility, coalition",
     "多国間の場の見返り：基礎と、信望・言葉の重み・連合への配分",
     '((t.effective[CREDIT] ?? 500) - #)) / #); add(t, TRACK.standing, 0, div(yielded, #), "companyKept", CREDIT); add(t, TRACK.credibility, 0, div(yielded, #), "companyKept", CREDIT); add(t, TRACK.coalition, 0, div(yielded, #)',
