@@ -25,7 +25,7 @@ function PledgeRow({ pledge }: { pledge: BoardPledge }) {
   const { m, f, game, session } = useGame();
   const d = m.desk;
   const n = m.names;
-  const since = quarterAfter(game.board.quarter, pledge.since - game.board.turn);
+  const since = quarterAfter(game.board.quarter, Math.max(0, pledge.since) - game.board.turn);
   const states = [
     pledge.trigger ? d.triggered : "",
     pledge.suspended ? d.suspended : "",

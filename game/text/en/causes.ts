@@ -99,7 +99,7 @@ export const causes: Record<CauseId, string> = {
   prosperity: "Prosperity",
   pactTies: "Ties of Tokyo’s pacts, seen from Beijing",
   orderAtHome: "Standing abroad, felt at home",
-  fatigue: "Fatigue with the cabinet",
+  fatigue: "Habit, and fatigue with the cabinet",
   billAtHome: "The bill at home",
   deathsAtHome: "Deaths",
   basesWeigh: "Bases weigh on Okinawa",

@@ -208,7 +208,7 @@ const postures: Record<V.Posture, string> = {
   conciliatory: "conciliatory",
   probing: "probing",
   coercive: "coercive",
-  crisis: "in crisis",
+  crisis: "on a crisis footing",
 };
 const rungs: Record<V.Rung, string> = {
   statement: "Statement",
@@ -280,7 +280,7 @@ export const names = {
     cutters: "Coast guard cutters",
   },
   scenarios: {
-    tutorial: "First Year",
+    tutorial: "Eighteen Months",
     pledge: "The Pledge",
     crossroads: "Crossroads",
     carriers: "Nine Hulls",

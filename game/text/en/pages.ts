@@ -154,5 +154,5 @@ export const pages = {
   toTitle: "To the title",
   seed: (seed: string): string => `Seed ${seed}`,
   worlds: "These are worlds the game drew, not evidence about ours.",
-  scoreNote: "Quarters never reached count zero; a successor’s year is included.",
+  scoreNote: "Quarters never reached count zero; the successor’s quarters are included.",
 };

@@ -41,7 +41,7 @@ export const title = {
   classroom: "Classroom",
   classroomLead: "A run to talk about",
   classroomSteps: [
-    "Give the class one seed and one scenario. First Year takes about 20 minutes.",
+    "Give the class one seed and one scenario. Eighteen Months takes about 20 minutes.",
     "Let each student play and export the run from Saves.",
     "Open the files here and step through them, quarter by quarter.",
   ],

@@ -98,7 +98,7 @@ export const causes: Record<CauseId, string> = {
   prosperity: "豊かさ",
   pactTies: "北京から見た日本の協定網",
   orderAtHome: "国際的信望の国内での評価",
-  fatigue: "内閣への飽き",
+  fatigue: "支持の慣性と内閣への飽き",
   billAtHome: "国内の負担",
   deathsAtHome: "死者",
   basesWeigh: "沖縄の基地負担",

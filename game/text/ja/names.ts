@@ -212,7 +212,7 @@ export const names: Shape<typeof english> = {
   },
   amendments: { taper: "漸減", end: "終了", trigger: "停止条項の付与" },
   regimes: { guarantor: "保証国", bargainer: "取引重視", offshore: "オフショア", absent: "不在" },
-  postures: { conciliatory: "協調的", probing: "探索的", coercive: "威圧的", crisis: "危機" },
+  postures: { conciliatory: "協調的", probing: "様子見", coercive: "威圧的", crisis: "危機態勢" },
   rungs: {
     statement: "声明",
     demarche: "抗議",

@@ -152,5 +152,5 @@ export const pages: Shape<typeof english> = {
   toTitle: "タイトルへ",
   seed: (seed: string): string => `シード ${seed}`,
   worlds: "これはゲームが引いた世界であり、現実についての証拠ではありません。",
-  scoreNote: "到達しなかった四半期は零点、後継内閣の一年を含みます。",
+  scoreNote: "到達しなかった四半期は零点、後継内閣の期も含みます。",
 };
