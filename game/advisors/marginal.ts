@@ -4,7 +4,7 @@ import { PILLARS, type PillarId } from "../engine/vocabulary.ts";
 import { affordable } from "./affordable.ts";
 import { AHEAD, play } from "./forecast.ts";
 
-/** What one order changes by itself: the mean of a pillar AHEAD quarters on, with it less without it. */
+/** What one order changes by itself: the mean of a pillar AHEAD quarters on (a deployment's: the next), with it less without it. */
 export interface Shift {
   pillar: PillarId;
   change: number;
@@ -29,7 +29,8 @@ export function shiftOf(
   worlds = SHIFT_WORLDS,
 ): Shift[] {
   const others = orders.filter((_, i) => i !== at);
-  const last = AHEAD - 1;
+  // A group is home again before a year is out: what it is sent for shows at once or not at all.
+  const last = orders[at]?.type === "deploy" ? 0 : AHEAD - 1;
   const played = (list: readonly Order[]) =>
     play(game, view, affordable(game, view, list), {}, `${key}|free`, worlds).values[last] ?? [];
   const [having, lacking] = [played(orders), played(others)];

@@ -86,16 +86,20 @@ function ForumForm() {
     <>
       <div class="composer-body">
         <Explain type="forum" />
-        <Choices
-          legend={d.forum}
-          layout="rows"
+        <Select
+          label={d.forum}
           options={FORUMS.map((id) => ({ id, label: m.names.forums[id] }))}
           value={forum}
           onChange={setForum}
         />
         <Choices
           legend={d.agenda}
-          options={AGENDAS.map((id) => ({ id, label: m.names.agendas[id] }))}
+          layout="rows"
+          options={AGENDAS.map((id) => ({
+            id,
+            label: m.names.agendas[id],
+            note: m.names.agendaNotes[id],
+          }))}
           value={agenda}
           onChange={setAgenda}
         />

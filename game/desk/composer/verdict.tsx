@@ -39,7 +39,9 @@ export function Verdict({ order }: { order: Order }) {
       )}
       {weighed && game.outlook && game.outlook.state !== "none" && (
         <div class="alone">
-          <small title={m.forecast.aloneNote}>{m.forecast.alone}</small>
+          <small title={m.forecast.aloneNote}>
+            {order.type === "deploy" ? m.forecast.aloneSoon : m.forecast.alone}
+          </small>
           {game.outlook.draft ? <Shifts shifts={game.outlook.draft} /> : <p>{m.forecast.working}</p>}
         </div>
       )}

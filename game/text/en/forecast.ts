@@ -25,6 +25,7 @@ export const forecast = {
   nextLong: (range: string): string => `Next quarter, eight in ten: ${range}`,
   axis: "0 to 100",
   alone: "By itself, four quarters on",
+  aloneSoon: "By itself, next quarter",
   aloneNote: "The mean difference with and without the order, in the same worlds.",
   little: "moves no pillar beyond chance",
   working: "working it out…",

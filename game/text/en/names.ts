@@ -108,9 +108,9 @@ const pactTracks: Record<V.PactTrack, string> = {
 };
 const pactNotes: Record<V.PactTrack, string> = {
   access: "forces may visit each other and train",
-  intelligence: "secrets are shared and kept",
-  industry: "arms and ships are built together",
-  supply: "minerals, chips and fuel in a crisis",
+  intelligence: "secrets are shared and kept; Tokyo sees more",
+  industry: "arms and ships are built together; technology grows",
+  supply: "minerals, chips and fuel in a crisis; dependence falls",
   summit: "leaders meet, and are seen to",
   host: "Tokyo pays more for the bases",
   investment: "Japanese plants on American soil",
@@ -125,6 +125,11 @@ const forums: Record<V.ForumId, string> = {
   asean: "ASEAN",
 };
 const agendas: Record<V.Agenda, string> = { rules: "Rules", security: "Security", economy: "Economy" };
+const agendaNotes: Record<V.Agenda, string> = {
+  rules: "Japan’s standing",
+  security: "Tokyo’s word, to Beijing’s unease",
+  economy: "growth, and minerals, chips and food",
+};
 const capabilities: Record<V.Capability, string> = {
   maritime: "Maritime",
   airdefence: "Air and missile defence",
@@ -313,6 +318,7 @@ export const names = {
   pactNotes,
   forums,
   agendas,
+  agendaNotes,
   capabilities,
   capabilityNotes,
   missions,

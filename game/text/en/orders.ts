@@ -112,7 +112,7 @@ export const explanations: Record<OrderType, string> = {
   amend: "A pledge can be tapered, ended, or made to suspend itself by rule; whim costs most trust.",
   review: "A review gives one page: spent, returned, and what is expected.",
   sanction: "Sanctions cost both sides; how much they move is an open question.",
-  pact: "A pact adds the partner’s weight, and binds you when it is pressed.",
+  pact: "A pact adds the partner’s weight, binds you when it is pressed, and costs ¥1bn a quarter for each stage.",
   forum: "A forum is wide and shallow: many hear you, few are bound.",
   build: "What is built arrives after a delay and wears with age.",
   deploy: "A group at sea is seen, by friends and by rivals.",

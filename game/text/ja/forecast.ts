@@ -26,6 +26,7 @@ export const forecast: Shape<typeof english> = {
   nextLong: (range: string): string => `次の四半期（10のうち8）：${range}`,
   axis: "0～100",
   alone: "この指示だけの効果（4四半期後）",
+  aloneSoon: "この指示だけの効果（次の四半期）",
   aloneNote: "同じ世界で、この指示がある場合とない場合の平均の差。",
   little: "偶然を超えて動く柱はありません",
   working: "計算中…",

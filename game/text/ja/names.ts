@@ -136,9 +136,9 @@ export const names: Shape<typeof english> = {
   },
   pactNotes: {
     access: "部隊が相互に訪れ、訓練する",
-    intelligence: "機密を分かち合い、守る",
-    industry: "装備や艦艇を共同で造る",
-    supply: "有事の鉱物・半導体・燃料",
+    intelligence: "機密を分かち合い、守る。見える範囲が広がる",
+    industry: "装備や艦艇を共同で造る。技術が伸びる",
+    supply: "有事の鉱物・半導体・燃料。依存が下がる",
     summit: "首脳が会い、それを示す",
     host: "日本が基地の費用をより多く負担する",
     investment: "米国内に日本企業の工場を建てる",
@@ -153,6 +153,11 @@ export const names: Shape<typeof english> = {
     asean: "ASEAN",
   },
   agendas: { rules: "規則", security: "安全保障", economy: "経済" },
+  agendaNotes: {
+    rules: "日本の信望",
+    security: "東京の言葉の重み。北京は警戒する",
+    economy: "成長と、鉱物・半導体・食料",
+  },
   capabilities: {
     maritime: "海上戦力",
     airdefence: "防空・ミサイル防衛",
