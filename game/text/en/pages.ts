@@ -27,9 +27,6 @@ export const pages = {
   },
   lookAtDesk: "Look at the desk first",
   inHand: (money: string, capital: string): string => `In hand: ${money}, ${capital} capital`,
-  sourceNote: (source: string): string => `Source: fact sheet, ${source}`,
-  invented: "Invented for the game.",
-  generalKnowledge: "General knowledge; not in the fact sheet.",
 
   // crisis
   crisisRound: (n: string): string => `Crisis, round ${n}`,

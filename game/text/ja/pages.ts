@@ -28,9 +28,6 @@ export const pages: Shape<typeof english> = {
   },
   lookAtDesk: "先に机を見る",
   inHand: (money: string, capital: string): string => `手元：${money}・政治資本${capital}`,
-  sourceNote: (source: string): string => `出典：資料集 ${source}`,
-  invented: "ゲームのための創作です。",
-  generalKnowledge: "一般に知られたこと。資料集には記載がありません。",
 
   crisisRound: (n: string): string => `危機・第${n}回`,
   noClock: "制限時間はありません。",
