@@ -18,6 +18,7 @@ import "./styles/tray.css";
 import "./styles/report.css";
 import "./styles/mountain.css";
 import "./styles/crisis.css";
+import "./styles/chart.css";
 import "./styles/debrief.css";
 import "./styles/dialogs.css";
 import "./styles/outlook.css";

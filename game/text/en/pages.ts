@@ -131,6 +131,8 @@ export const pages = {
   trajectory: "How the score was made",
   scoreSeries: "Score",
   scoreChartNote: "Quarter scores, 0 to 100.",
+  moments: "The quarters that moved it most",
+  momentsNote: "Change of the quarter score on the quarter before; numbered as on the chart.",
   pillarChart: "The five pillars",
   pillarChartNote: "Each line has its own stroke and is named at its end.",
   truth: "What was true",
