@@ -28,6 +28,7 @@ import "./styles/replay.css";
 import "./styles/tablet.css";
 import "./styles/phone.css";
 import "./styles/landscape.css";
+import "./styles/large.css";
 import "./styles/print.css";
 import { render } from "preact";
 import type { Session } from "../session/types.ts";

@@ -3,11 +3,11 @@ import { useGame } from "../context.ts";
 import type { CrisisPending } from "./crisis.tsx";
 
 /** Names stand outside the flanks: the longest in either language must fit there. */
-const FULL = { width: 900, band: 58, foot: [78, 84, 156], named: true } as const;
-/** A phone's strip: steeper, so that the type stays legible; the sides are named in the columns below it. */
+const FULL = { width: 900, band: 48, foot: [78, 84, 156], named: true } as const;
+/** A strip on phones and tablets: steeper, so that the type stays legible; the columns below it name the sides. */
 const NARROW = { width: 440, band: 46, foot: [82, 44, 52], named: false } as const;
 type Shape = typeof FULL | typeof NARROW;
-const PHONE = "(max-width: 43.74em)";
+const STRIP = "(max-width: 68.74em)";
 /** Pieces of a band's flank: enough to look drawn in one stroke. */
 const PIECES = 6;
 /** Fine ridges from the summit down, as on the printed mountain. */
@@ -23,7 +23,7 @@ interface Ladder {
 }
 
 function ladderOf(top: number): Ladder {
-  const shape = matchMedia(PHONE).matches ? NARROW : FULL;
+  const shape = matchMedia(STRIP).matches ? NARROW : FULL;
   return { top, shape, middle: shape.width / 2, y: (level) => TOP + (top - level) * shape.band };
 }
 
