@@ -21,6 +21,7 @@ interface Props {
 }
 
 const DASH = { solid: "", dashdot: "10 4 2 4", dash: "6 4", dots: "1 5", long: "14 5" };
+const LONG = 8;
 const GAP = 17;
 const ROUNDS = 24;
 
@@ -124,7 +125,9 @@ function Plot({ title, series, labels, shown, small, max, filled, marks }: PlotP
   const x = (i: number): number => pad.l + ((w - pad.l - pad.r) * i) / (count - 1);
   const y = (n: number): number => pad.t + (h - pad.t - pad.b) * (1 - (n - low) / span);
   const lines = small ? [low, high] : [0, 0.25, 0.5, 0.75, 1].map((s) => low + s * span);
-  const every = Math.ceil(labels.length / dates);
+  // A long date needs its room: Japanese quarters are twice as long as English ones.
+  const room = (labels[0]?.length ?? 0) > LONG ? Math.min(dates, 4) : dates;
+  const every = Math.ceil(labels.length / room);
   const ends = series.map((s) => {
     const last = s.values.at(-1) ?? 0;
     return { name: `${s.name} ${shown(last)}`, y: y(last) + 4 };
