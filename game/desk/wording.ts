@@ -1,11 +1,13 @@
 import type { Board } from "../engine/board.ts";
 import type { Order } from "../engine/orders.ts";
+import type { LedgerEntry } from "../engine/report.ts";
 import type { TrackId } from "../engine/tracks.ts";
 import { TRACK } from "../engine/tracks.ts";
 import { REFUSALS } from "../engine/vocabulary.ts";
-import type { Notice, QuarterRecord, Selection } from "../session/types.ts";
+import type { LiveGame, Notice, QuarterRecord, Selection } from "../session/types.ts";
 import {
   actorName,
+  causeText,
   type Format,
   type Front,
   fill,
@@ -40,6 +42,23 @@ export function costOf(
       ? ""
       : f.money(cost.budget);
   return f.pair(money, m.desk.capitalCost(f.integer(cost.capital)));
+}
+
+/** What the tray costs: pledges fall due every quarter and are paid from revenue, so they are told apart. */
+export function totalsOf(m: Messages, f: Format, game: Pick<LiveGame, "tray" | "trayTotals">): string {
+  const { budget, capital } = game.trayTotals;
+  const pledged = game.tray
+    .filter(({ assessment }) => assessment.ok)
+    .reduce((sum, { order }) => sum + (order.type === "aid" && order.standing ? order.amount : 0), 0);
+  const [money, points] = [f.money(budget), f.integer(capital)];
+  return pledged > 0 ? m.desk.totalsStanding(money, f.money(pledged), points) : m.desk.totals(money, points);
+}
+
+/** A cause in words; a project by its own name, which only the quarter's orders know. */
+export function causeName(m: Messages, record: QuarterRecord, entry: LedgerEntry): string {
+  const order =
+    entry.cause === "projectDone" && entry.ref?.kind === "order" ? orderOf(record, entry.ref.id) : null;
+  return order ? m.desk.projectCause(titleOf(m, record.before, order)) : causeText(m, entry);
 }
 
 export function summaryOf(m: Messages, board: Board, order: Order): string {

@@ -4,6 +4,7 @@ import { type Game, stepsBetween } from "./game.ts";
 import type { Order, PactOrder } from "./orders.ts";
 import { levelOf, priceOf, takesSlot } from "./prices.ts";
 import type { Problem } from "./report.ts";
+import type { Condition } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { View } from "./view.ts";
 import { codeOf, OFFERS, type Offer, PURPOSES, QUESTIONS, SHIP_PHASES, TRACKS } from "./vocabulary.ts";
@@ -170,7 +171,8 @@ function refuse(game: Game, s: View, order: Order, index: number, seen: Set<stri
       if (last > 0 && (project.data.again === 0 || wait > 0))
         return { code: "projectDone", need: Math.max(0, wait) };
       // A condition reads nothing hidden; its type asks for the whole state.
-      return project.tests.every((test) => test(s as State)) ? null : { code: "projectNotYet" };
+      const unmet = project.data.when.find((_, i) => !project.tests[i]?.(s as State));
+      return unmet ? lacking(unmet) : null;
     }
   }
 }
@@ -178,6 +180,13 @@ function refuse(game: Game, s: View, order: Order, index: number, seen: Set<stri
 /** The bit of a tally under which an offer that was taken up is kept: each can be made good once. */
 export function offerBit(offer: Offer, toBeijing: boolean): number {
   return 1 << (OFFERS.indexOf(offer) + (toBeijing ? 0 : 8));
+}
+
+/** What a project waits for, or what has closed it: an event is named by its flag, a date by its year. */
+function lacking(unmet: Condition): Refusal {
+  if ("flag" in unmet) return { code: unmet.set ? "projectNotYet" : "projectPast", what: unmet.flag };
+  if ("year" in unmet) return { code: unmet.year === ">=" ? "projectNotYet" : "projectPast", need: unmet.n };
+  return { code: "projectNotYet" };
 }
 
 /** Trust a partner must have before the next stage is signed, 0–1000; its alignment counts for a quarter. */

@@ -182,6 +182,7 @@ export const REFUSALS = [
   "notAsked",
   "projectDone",
   "projectNotYet",
+  "projectPast",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -3,6 +3,7 @@ import type { Eyes, SystemColours } from "./ink.ts";
 const WISHES = {
   // The same line as the desk's own step up in type.
   wide: "(min-width: 120em)",
+  vast: "(min-width: 220em)",
   moreContrast: "(prefers-contrast: more)",
   forced: "(forced-colors: active)",
 };
@@ -11,6 +12,7 @@ const WISHES = {
 export function eyesNow(): Eyes {
   return {
     wide: matchMedia(WISHES.wide).matches,
+    vast: matchMedia(WISHES.vast).matches,
     moreContrast: matchMedia(WISHES.moreContrast).matches,
     system: matchMedia(WISHES.forced).matches ? systemColours() : null,
   };

@@ -155,10 +155,13 @@ const PROJECTOR: Ink = { ...CONTRAST, name: "projector", line: 2.1, step: 2.5 };
 
 /** From 1920 px the desk's type goes one step up, and the chart's with it. */
 const WIDE_STEP = 1.5;
+/** On a wall of 3500 px the desk is set at more than twice its size; the chart follows with type and tokens. */
+const VAST_STEP = 9;
 
 /** What the browser says of the screen and of its owner's wishes. */
 export interface Eyes {
   wide: boolean;
+  vast?: boolean;
   moreContrast: boolean;
   /** The system's colours where it forces them. */
   system: SystemColours | null;
@@ -171,11 +174,12 @@ export interface SystemColours {
   link: string;
 }
 
-export function inkOf(palette: Settings["palette"], { wide, moreContrast, system }: Eyes): Ink {
+export function inkOf(palette: Settings["palette"], { wide, vast, moreContrast, system }: Eyes): Ink {
   const chosen = { paper: moreContrast ? CONTRAST : PAPER, contrast: CONTRAST, projector: PROJECTOR }[
     palette
   ];
   const ink = system ? systemInk(system, chosen) : chosen;
+  if (vast) return { ...ink, name: `${ink.name} vast`, step: ink.step + VAST_STEP };
   return wide ? { ...ink, name: `${ink.name} wide`, step: ink.step + WIDE_STEP } : ink;
 }
 

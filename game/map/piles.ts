@@ -22,11 +22,18 @@ export const STACK = 9;
 export const DISC = 7;
 const MOST = 3;
 
+/** On a wall tokens grow with the type. */
+const VAST = 8;
+
+export function tokenSize({ touch, step = 0 }: Pick<Scene, "touch" | "step">): number {
+  return (touch ? 30 : 25) + (step > VAST ? 2 * step : 0);
+}
+
 /** Tokens beside each other; more than one on a spot are stacked, with their number. */
 export function placePiles(scene: Scene, frame: Box, obstacles: readonly Box[]): Pile[] {
   const { shown, chart, view, selection } = scene;
   if (!shown) return [];
-  const size = scene.touch ? 30 : 25;
+  const size = tokenSize(scene);
   const moved = new Set(shown.voyages.map(({ ship }) => ship));
   const sized = fleetsOf(shown.board, chart, scene.away).map((fleet) => {
     const at = toScreen(view, fleet.at);

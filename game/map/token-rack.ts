@@ -1,6 +1,6 @@
 import type Phaser from "phaser";
 import type { Look } from "./fleet.ts";
-import type { Pile } from "./piles.ts";
+import { type Pile, tokenSize } from "./piles.ts";
 import type { XY } from "./projection.ts";
 import type { Room } from "./room.ts";
 import { drawToken, FIELD, type TokenState } from "./tokens.ts";
@@ -62,7 +62,7 @@ export class TokenRack {
 
   /** Tokens under way, in chart units: the same images, moved without a new arrangement. */
   sail(movers: readonly Mover[], room: Room): void {
-    const size = room.touch ? 30 : 25;
+    const size = tokenSize({ touch: room.touch, step: room.ink.step });
     for (const { ship, look, at, alpha } of movers) {
       const key = this.texture(look, "plain", size, room);
       const image = this.images.get(ship) ?? this.scene.add.image(0, 0, key);

@@ -44,5 +44,7 @@ export function viewsOf(all: boolean, only: string): View[] {
       }
     }
   }
-  return only === "" ? views : views.filter((v) => nameOf(v).includes(only));
+  // Several at once, parted by commas.
+  const wanted = only.split(",");
+  return views.filter((v) => wanted.some((part) => nameOf(v).includes(part)));
 }

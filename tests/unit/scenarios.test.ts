@@ -144,7 +144,13 @@ describe("projects", () => {
 
   it("wait for their moment, and may return after their turns", () => {
     const s = start("varyag");
-    expect(commit(g, s, order("vy_satellites"))).toMatchObject({ problems: [{ code: "projectNotYet" }] });
+    expect(commit(g, s, order("vy_satellites"))).toMatchObject({
+      problems: [{ code: "projectNotYet", what: "taepodong" }],
+    });
+    const late = { ...s, flags: [...g.flags.keys()].map((flag) => (flag === "hullsold" ? 99 : 0)) };
+    expect(commit(g, late, order("vy_scrap"))).toMatchObject({
+      problems: [{ code: "projectPast", what: "hullsold" }],
+    });
     expect(commit(g, s, order("nothing"))).toMatchObject({ problems: [{ code: "target" }] });
     const at = g.projectIndex.get("vy_audit") ?? -1;
     const ordered = (turn: number): State => ({

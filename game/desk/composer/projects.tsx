@@ -9,10 +9,16 @@ import { Explain, Verdict } from "./verdict.tsx";
 export function ProjectsForm() {
   const { m, f, game, session } = useGame();
   const d = m.desk;
-  const open = (id: string): boolean => {
-    const code = session.assess({ type: "project", project: id }).problem?.code;
-    return code !== "projectDone" && code !== "projectNotYet";
+  /** Why the time for a project is not now, in a word; null where it is. */
+  const shut = (id: string): string | null => {
+    const problem = session.assess({ type: "project", project: id }).problem;
+    if (problem?.code === "projectNotYet") return d.projectWaits;
+    if (problem?.code === "projectPast") return d.projectPast;
+    if (problem?.code !== "projectDone") return null;
+    const { need } = problem;
+    return need ? d.projectAgain(f.integer(need), need === 1) : d.projectDone;
   };
+  const open = (id: string): boolean => shut(id) === null;
   const { projects } = game.board;
   const sorted = [...projects.filter((p) => open(p.id)), ...projects.filter((p) => !open(p.id))];
   const [id, setId] = useState(sorted[0]?.id ?? "");
@@ -28,11 +34,7 @@ export function ProjectsForm() {
           options={sorted.map((p) => ({
             id: p.id,
             label: projectText(m, p.id).name,
-            note: open(p.id)
-              ? d.costLine(f.money(p.budget), f.integer(p.capital))
-              : p.done > 0
-                ? d.projectDone
-                : d.projectWaits,
+            note: shut(p.id) ?? d.costLine(f.money(p.budget), f.integer(p.capital)),
           }))}
           value={chosen.id}
           onChange={setId}

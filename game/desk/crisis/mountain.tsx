@@ -2,41 +2,60 @@ import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import type { CrisisPending } from "./crisis.tsx";
 
-const WIDTH = 760;
-const BAND = 58;
+/** Names stand outside the flanks: the longest in either language must fit there. */
+const FULL = { width: 900, band: 48, foot: [78, 84, 156], named: true } as const;
+/** A strip on phones and tablets: steeper, so that the type stays legible; the columns below it name the sides. */
+const NARROW = { width: 440, band: 46, foot: [82, 44, 52], named: false } as const;
+type Shape = typeof FULL | typeof NARROW;
+const STRIP = "(max-width: 68.74em)";
 /** Pieces of a band's flank: enough to look drawn in one stroke. */
 const PIECES = 6;
 /** Fine ridges from the summit down, as on the printed mountain. */
 const RIDGES = [-0.82, -0.62, -0.42, -0.22, 0, 0.22, 0.42, 0.62, 0.82];
 const TOP = 8;
-const MIDDLE = WIDTH / 2;
 const INK = ["#1D4A6B", "#335C74", "#5F5A55", "#8A4A30", "#A6341B", "#8E1E0C"];
 
+interface Ladder {
+  top: number;
+  shape: Shape;
+  middle: number;
+  y(level: number): number;
+}
+
+function ladderOf(top: number): Ladder {
+  const shape = matchMedia(STRIP).matches ? NARROW : FULL;
+  return { top, shape, middle: shape.width / 2, y: (level) => TOP + (top - level) * shape.band };
+}
+
 /** Half the mountain's width at a height counted in rungs from its foot: steep above, wide below. */
-function half(level: number, top: number): number {
+function half(level: number, { top, shape }: Ladder): number {
   const up = 1 - level / top;
-  return 78 + 84 * up + 156 * up * up;
+  const [summit, flank, foot] = shape.foot;
+  return summit + flank * up + foot * up * up;
 }
 
 /** The outline of one band, its flanks bent. */
-function bandOf(i: number, top: number, y: (level: number) => number): string {
+function bandOf(i: number, ladder: Ladder): string {
+  const { middle, y } = ladder;
   const steps = Array.from({ length: PIECES + 1 }, (_, n) => i + n / PIECES);
-  const left = steps.map((level) => `${MIDDLE - half(level, top)},${y(level)}`);
-  const right = [...steps].reverse().map((level) => `${MIDDLE + half(level, top)},${y(level)}`);
+  const left = steps.map((level) => `${middle - half(level, ladder)},${y(level)}`);
+  const right = [...steps].reverse().map((level) => `${middle + half(level, ladder)},${y(level)}`);
   return [...left, ...right].join(" ");
 }
 
-function ridgeOf(share: number, top: number, y: (level: number) => number): string {
+function ridgeOf(share: number, ladder: Ladder): string {
+  const { top, middle, y } = ladder;
   const steps = Array.from({ length: top * 2 + 1 }, (_, n) => n / 2);
-  return steps.map((level) => `${MIDDLE + share * half(level, top)},${y(level)}`).join(" ");
+  return steps.map((level) => `${middle + share * half(level, ladder)},${y(level)}`).join(" ");
 }
 
 /** The ladder as a mountain: Tokyo climbs the left flank, the other side the right, rounds numbered. */
 export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: string[] }) {
   const { m, f } = useGame();
   const { top } = crisis;
-  const height = top * BAND + TOP * 2;
-  const y = (level: number): number => TOP + (top - level) * BAND;
+  const ladder = ladderOf(top);
+  const { shape, middle, y } = ladder;
+  const height = top * shape.band + TOP * 2;
   const rival = actorName(m, crisis.rival).capital;
   const tokyo = m.names.actors.JPN.capital;
   const alt = m.pages.ladderAlt(
@@ -47,36 +66,36 @@ export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: stri
     f.integer(top),
   );
   return (
-    <svg class="mountain" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={alt}>
+    <svg class="mountain" viewBox={`0 0 ${shape.width} ${height}`} role="img" aria-label={alt}>
       {Array.from({ length: top }, (_, i) => {
-        const points = bandOf(i, top, y);
+        const points = bandOf(i, ladder);
         return <polygon key={points} points={points} fill={INK[i]} class="rung" />;
       })}
       {RIDGES.map((share) => (
-        <polyline key={share} points={ridgeOf(share, top, y)} class="ridge" />
+        <polyline key={share} points={ridgeOf(share, ladder)} class="ridge" />
       ))}
       {rungs.slice(0, top).map((name, i) => (
-        <text key={name} x={MIDDLE} y={y(i + 0.5) + 6} class="rung-name">
+        <text key={name} x={middle} y={y(i + 0.5) + 6} class="rung-name">
           {f.integer(i + 1)} {name}
         </text>
       ))}
-      <Trail crisis={crisis} side="tokyo" y={y} />
-      <Trail crisis={crisis} side="rival" y={y} />
-      <Climber name={tokyo} rung={crisis.tokyo} side="tokyo" top={top} y={y} />
-      <Climber name={rival} rung={crisis.rivalRung} side="rival" top={top} y={y} />
+      <Trail crisis={crisis} side="tokyo" ladder={ladder} />
+      <Trail crisis={crisis} side="rival" ladder={ladder} />
+      <Climber name={tokyo} rung={crisis.tokyo} side="tokyo" ladder={ladder} />
+      <Climber name={rival} rung={crisis.rivalRung} side="rival" ladder={ladder} />
     </svg>
   );
 }
 
 type Flank = "tokyo" | "rival";
 
-function place(rung: number, side: Flank, top: number, y: (n: number) => number) {
-  const out = half(rung - 0.5, top) + 24;
-  return { x: side === "tokyo" ? MIDDLE - out : MIDDLE + out, y: y(rung - 0.5) };
+function place(rung: number, side: Flank, ladder: Ladder) {
+  const out = half(rung - 0.5, ladder) + 24;
+  return { x: ladder.middle + (side === "tokyo" ? -out : out), y: ladder.y(rung - 0.5) };
 }
 
 /** Rounds already played, as numbered stations on the flank. */
-function Trail({ crisis, side, y }: { crisis: CrisisPending; side: Flank; y: (n: number) => number }) {
+function Trail({ crisis, side, ladder }: { crisis: CrisisPending; side: Flank; ladder: Ladder }) {
   const { f } = useGame();
   const now = side === "tokyo" ? crisis.tokyo : crisis.rivalRung;
   const stations = new Map<number, number>();
@@ -86,9 +105,9 @@ function Trail({ crisis, side, y }: { crisis: CrisisPending; side: Flank; y: (n:
   }
   const marks = [...stations].map(([rung, round]) => ({
     round,
-    ...place(rung, side, crisis.top, y),
+    ...place(rung, side, ladder),
   }));
-  const end = place(Math.max(1, now), side, crisis.top, y);
+  const end = place(Math.max(1, now), side, ladder);
   const line = [...marks, end].map((p) => `${p.x},${p.y}`).join(" ");
   return (
     <g>
@@ -109,14 +128,13 @@ interface ClimberProps {
   name: string;
   rung: number;
   side: Flank;
-  top: number;
-  y: (n: number) => number;
+  ladder: Ladder;
 }
 
 /** Tokyo's shogi piece on the left, the rival's round piece on the right: told apart by outline. */
-function Climber({ name, rung, side, top, y }: ClimberProps) {
+function Climber({ name, rung, side, ladder }: ClimberProps) {
   const { m, f } = useGame();
-  const at = place(Math.max(1, rung), side, top, y);
+  const at = place(Math.max(1, rung), side, ladder);
   const left = side === "tokyo";
   const ship = "M-9 3h18l-3 5h-12zM-5 3v-4h9v4M-1 -1v-4";
   return (
@@ -130,12 +148,16 @@ function Climber({ name, rung, side, top, y }: ClimberProps) {
         </>
       )}
       <path d={ship} class={left ? "piece-ship tokyo" : "piece-ship rival"} />
-      <text x={left ? -26 : 26} y={-2} class={left ? "climber end" : "climber"}>
-        {name}
-      </text>
-      <text x={left ? -26 : 26} y={14} class={left ? "climber small end" : "climber small"}>
-        {m.pages.rung(f.integer(rung))}
-      </text>
+      {ladder.shape.named && (
+        <>
+          <text x={left ? -26 : 26} y={-2} class={left ? "climber end" : "climber"}>
+            {name}
+          </text>
+          <text x={left ? -26 : 26} y={15} class={left ? "climber small end" : "climber small"}>
+            {m.pages.rung(f.integer(rung))}
+          </text>
+        </>
+      )}
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { useWords } from "../context.ts";
 
 export interface Series {
@@ -14,9 +14,14 @@ interface Props {
   shown(n: number): string;
   small?: boolean;
   max?: number;
+  /** The first line stands on a graded ground. */
+  filled?: boolean;
+  /** Numbered points of the first line, told below the chart. */
+  marks?: { at: number; label: string }[];
 }
 
 const DASH = { solid: "", dashdot: "10 4 2 4", dash: "6 4", dots: "1 5", long: "14 5" };
+const LONG = 8;
 const GAP = 17;
 const ROUNDS = 24;
 
@@ -29,7 +34,7 @@ const FORMAT = {
 };
 
 /** Lines told apart by stroke and named at their ends, with the same figures as a table behind a button. */
-export function LineChart({ title, series, labels, shown, small = false, max }: Props) {
+export function LineChart({ title, series, labels, shown, small = false, max, filled, marks }: Props) {
   const { m } = useWords();
   const [table, setTable] = useState(false);
   return (
@@ -37,7 +42,16 @@ export function LineChart({ title, series, labels, shown, small = false, max }: 
       {table ? (
         <ChartTable title={title} series={series} labels={labels} shown={shown} />
       ) : (
-        <Plot title={title} series={series} labels={labels} shown={shown} small={small} max={max} />
+        <Plot
+          title={title}
+          series={series}
+          labels={labels}
+          shown={shown}
+          small={small}
+          max={max}
+          filled={filled ?? false}
+          marks={marks ?? []}
+        />
       )}
       <button type="button" class="link" aria-pressed={table} onClick={() => setTable(!table)}>
         {table ? m.pages.asChart : m.pages.asTable}
@@ -95,9 +109,13 @@ function spread(ends: { name: string; y: number }[]): { name: string; y: number 
   return sorted;
 }
 
-type PlotProps = Omit<Props, "max"> & { max: number | undefined };
+type PlotProps = Omit<Props, "max" | "filled" | "marks"> & {
+  max: number | undefined;
+  filled: boolean;
+  marks: { at: number; label: string }[];
+};
 
-function Plot({ title, series, labels, shown, small, max }: PlotProps) {
+function Plot({ title, series, labels, shown, small, max, filled, marks }: PlotProps) {
   const { w, h, pad, dates } = FORMAT[small ? "small" : matchMedia(NARROW).matches ? "narrow" : "full"];
   const all = series.flatMap((s) => s.values);
   const low = max === undefined ? Math.min(...all) : 0;
@@ -107,7 +125,9 @@ function Plot({ title, series, labels, shown, small, max }: PlotProps) {
   const x = (i: number): number => pad.l + ((w - pad.l - pad.r) * i) / (count - 1);
   const y = (n: number): number => pad.t + (h - pad.t - pad.b) * (1 - (n - low) / span);
   const lines = small ? [low, high] : [0, 0.25, 0.5, 0.75, 1].map((s) => low + s * span);
-  const every = Math.ceil(labels.length / dates);
+  // A long date needs its room: Japanese quarters are twice as long as English ones.
+  const room = (labels[0]?.length ?? 0) > LONG ? Math.min(dates, 4) : dates;
+  const every = Math.ceil(labels.length / room);
   const ends = series.map((s) => {
     const last = s.values.at(-1) ?? 0;
     return { name: `${s.name} ${shown(last)}`, y: y(last) + 4 };
@@ -132,6 +152,7 @@ function Plot({ title, series, labels, shown, small, max }: PlotProps) {
           </text>
         ) : null,
       )}
+      {filled && <Ground values={series[0]?.values ?? []} x={x} y={y} foot={h - pad.b} />}
       {series.map((s, i) => (
         <polyline
           key={s.name}
@@ -140,6 +161,9 @@ function Plot({ title, series, labels, shown, small, max }: PlotProps) {
           stroke-dasharray={DASH[s.stroke]}
         />
       ))}
+      {marks.map(({ at, label }) => (
+        <Mark key={at} x={x(at)} y={y(series[0]?.values[at] ?? 0)} top={pad.t} label={label} />
+      ))}
       {!small &&
         spread(ends).map((e) => (
           <text key={e.name} x={w - pad.r + 8} y={e.y} class="line-name">
@@ -147,5 +171,49 @@ function Plot({ title, series, labels, shown, small, max }: PlotProps) {
           </text>
         ))}
     </svg>
+  );
+}
+
+interface GroundProps {
+  values: readonly number[];
+  x(i: number): number;
+  y(n: number): number;
+  foot: number;
+}
+
+function Ground({ values, x, y, foot }: GroundProps) {
+  const id = useId();
+  const line = values.map((n, at) => `${x(at)},${y(n)}`).join(" ");
+  return (
+    <>
+      <linearGradient id={id} x2="0" y2="1">
+        <stop offset="0" class="ground-top" />
+        <stop offset="1" class="ground-foot" />
+      </linearGradient>
+      <polygon
+        points={`${x(0)},${foot} ${line} ${x(values.length - 1)},${foot}`}
+        fill={`url(#${id})`}
+        class="ground"
+      />
+    </>
+  );
+}
+
+const FLAG = 26;
+const SIDE = 18;
+
+/** A ring on the line and its number on a small flag, above it where there is room. */
+function Mark({ x, y, top, label }: { x: number; y: number; top: number; label: string }) {
+  const up = y - FLAG - SIDE > top;
+  const at = up ? y - FLAG : y + FLAG;
+  return (
+    <g class="mark">
+      <line x1={x} x2={x} y1={y} y2={at} />
+      <circle cx={x} cy={y} r={4.5} />
+      <rect x={x - SIDE / 2} y={at - SIDE / 2} width={SIDE} height={SIDE} />
+      <text x={x} y={at + 4.5}>
+        {label}
+      </text>
+    </g>
   );
 }

@@ -2,10 +2,13 @@ import { PILLARS } from "../../engine/vocabulary.ts";
 import { useGame } from "../context.ts";
 import { useExport } from "../export.ts";
 import { recordAt, valueOn } from "../ledger.ts";
+import { Figure } from "../parts/figure.tsx";
 import { Report } from "../report/report.tsx";
 import { LineChart } from "./chart.tsx";
 import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
+import { Head } from "./head.tsx";
+import { Moments, momentsOf } from "./moments.tsx";
 import { Truths } from "./truths.tsx";
 
 const STROKES = ["solid", "dashdot", "dash", "dots", "long"] as const;
@@ -24,42 +27,21 @@ export function DebriefPage() {
           <CodaSection />
           <Charts />
           <Decisions />
-          <Actions />
         </div>
         <aside class="debrief-side">
-          <SeenFrom />
           <Truths />
+          <SeenFrom />
+          <Toll />
         </aside>
       </main>
+      <Actions />
     </div>
-  );
-}
-
-function Head() {
-  const { m, f, game } = useGame();
-  const p = m.pages;
-  const { board, quarters } = game;
-  const ending = m.endings[board.ending ?? "resigned"];
-  return (
-    <header class="debrief-head">
-      <div>
-        <p class="caption">
-          {f.stops(p.debrief, p.quartersPlayed(f.integer(quarters.length), f.integer(board.turns)))}
-        </p>
-        <h1>{ending.name}</h1>
-        <p class="lead">{ending.epilogue}</p>
-      </div>
-      <p class="score">
-        <b>{f.exact(board.score)}</b>
-        <span>{p.yourScore}</span>
-        <small>{board.codaShare > 0 ? m.coda.scoreNote(f.percent(10 * board.codaShare)) : p.scoreNote}</small>
-      </p>
-    </header>
   );
 }
 
 function Charts() {
   const { m, f, game } = useGame();
+  const moments = momentsOf(game);
   const p = m.pages;
   const { quarters, board } = game;
   const labels = quarters.map((q) => f.quarter(q.quarter));
@@ -83,8 +65,11 @@ function Charts() {
           labels={labels}
           shown={f.score}
           max={1000}
+          filled
+          marks={moments.map(({ at }, i) => ({ at, label: f.integer(i + 1) }))}
         />
       </section>
+      <Moments moments={moments} />
       <section aria-label={p.pillarChart}>
         <div class="section-head">
           <h2>{p.pillarChart}</h2>
@@ -130,12 +115,35 @@ function SeenFrom() {
   );
 }
 
+/** Unscored: what the years were for people, from the first quarter to the last. */
+function Toll() {
+  const { m, game } = useGame();
+  const p = m.pages;
+  const { human } = game.board;
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.human}</h2>
+        <small>{p.humanNote}</small>
+      </div>
+      <ul class="plain rows">
+        {(["dead", "displaced", "evacuated", "cold"] as const).map((key) => (
+          <li key={key}>
+            <span>{m.tracks[key]}</span>
+            <Figure track={key} value={human[key]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Actions() {
   const { m, f, game, session, set } = useGame();
   const p = m.pages;
   const save = useExport();
   return (
-    <>
+    <footer class="debrief-foot">
       <div class="btn-row wrap">
         <button type="button" class="btn primary" onClick={save}>
           {p.save}
@@ -161,6 +169,6 @@ function Actions() {
         </button>
       </div>
       <p class="caption">{f.stops(p.seed(game.seed), p.worlds)}</p>
-    </>
+    </footer>
   );
 }

@@ -2,12 +2,12 @@ import { useGame } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { OrderCard } from "../tray/card.tsx";
 import { Counsel, UndoRedo } from "../tray/tray.tsx";
+import { totalsOf } from "../wording.ts";
 
 /** The tray as a sheet, where the page has no room for cards. */
 export function TrayDialog({ onClose }: { onClose(): void }) {
   const { m, f, game } = useGame();
   const d = m.desk;
-  const { budget, capital } = game.trayTotals;
   return (
     <Dialog title={d.tray} onClose={onClose}>
       {game.tray.length === 0 && <p>{d.emptyTray}</p>}
@@ -18,7 +18,7 @@ export function TrayDialog({ onClose }: { onClose(): void }) {
       </ol>
       <Counsel />
       <p class="tray-sum">
-        <b>{d.totals(f.money(budget), f.integer(capital))}</b>
+        <b>{totalsOf(m, f, game)}</b>
         <span class="btn-row">
           <UndoRedo />
         </span>

@@ -55,7 +55,7 @@ function Facts({ actor }: { actor: BoardActor }) {
             <dt>{label}</dt>
             <dd>
               <Figure track={track} of={actor.id} value={value} />{" "}
-              {record && <Delta n={value - was} text={f.exact(Math.abs(value - was))} />}
+              {record && <Delta track={track} n={value - was} text={f.exact(Math.abs(value - was))} />}
             </dd>
           </div>
         );
@@ -121,7 +121,7 @@ function Memories({ actor }: { actor: BoardActor }) {
         {actor.memory.map(({ act, weight }) => (
           <li key={act}>
             <span>{m.names.memories[act]}</span>
-            <b class={`delta ${weight > 0 ? "up" : "down"}`}>{f.signedScore(weight)}</b>
+            <b class={`delta ${weight > 0 ? "good" : "bad"}`}>{f.signedScore(weight)}</b>
           </li>
         ))}
       </ul>

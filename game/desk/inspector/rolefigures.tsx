@@ -62,7 +62,9 @@ export function RoleFigures({ role }: { role: Role }) {
               <span>{m.tracks[track]}</span>
               <span class="row-figure">
                 <Figure track={track} value={value} />{" "}
-                {value !== was && <Delta n={value - was} text={f.exact(Math.abs(value - was))} />}
+                {value !== was && (
+                  <Delta track={track} n={value - was} text={f.exact(Math.abs(value - was))} />
+                )}
               </span>
             </li>
           );

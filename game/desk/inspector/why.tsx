@@ -6,7 +6,7 @@ import { causeText, crisisText, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf, explained, followed } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";
-import { orderOf, summaryOf, titleOf, trackName } from "../wording.ts";
+import { causeName, orderOf, summaryOf, titleOf, trackName } from "../wording.ts";
 
 /** Previous value, every cause with its sign and source, new value; the sum is printed. */
 export function Why({ track, of, record }: { track: TrackId; of: string | null; record?: QuarterRecord }) {
@@ -94,7 +94,7 @@ interface CauseProps {
 function Cause({ entry, record, depth }: CauseProps) {
   const { m, f } = useGame();
   const { scale } = TRACK[entry.track];
-  const text = causeText(m, entry);
+  const text = causeName(m, record, entry);
   const size = f.value(scale, Math.abs(entry.delta));
   // What stands behind a cause is made when it is opened: behind it stand others.
   const [shown, setShown] = useState(false);
@@ -106,7 +106,7 @@ function Cause({ entry, record, depth }: CauseProps) {
             <span class="cause-name">{text}</span>
             <small>{f.pair(m.desk.source[entry.by], f.quarter(record.quarter))}</small>
           </span>
-          <Delta n={entry.delta} text={size} />
+          <Delta track={entry.track} n={entry.delta} text={size} />
         </summary>
         {shown && <Behind entry={entry} record={record} depth={depth} />}
       </details>
@@ -190,7 +190,7 @@ function Because({
         <span>
           {m.desk.becauseOf} <b>{name}</b>
         </span>
-        <Delta n={change} text={f.value(scale, Math.abs(change))} />
+        <Delta track={track} n={change} text={f.value(scale, Math.abs(change))} />
       </summary>
       {shown && (
         <>

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import type { OrderType } from "../../engine/orders.ts";
 import { guideSlip } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Shore } from "../title/shore.tsx";
 
 const PATIENCE = 400;
+/** So many ideas fit on the first slip. */
+const IDEAS = 3;
 
 /** The empty region the map is mounted in. Until something is drawn there, a line says so. */
 export function MapRegion() {
@@ -80,29 +83,30 @@ function Slip() {
   if (told !== null && game.stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
   const first = board.guide === 0 && board.turn === 0 && game.stage === "plan" && game.tray.length <= 1;
   if (!first || !ui.slip || ui.composer) return null;
+  const ideas: { type: OrderType; name: string; go(): void }[] = [
+    {
+      type: "pact",
+      name: m.desk.slipAlliance,
+      go: () => compose("alliances", { type: "pact", target: "PHL" }),
+    },
+    { type: "project", name: m.desk.project, go: () => compose("projects") },
+    { type: "deploy", name: m.desk.slipDeploy, go: () => compose("posture", { type: "deploy" }) },
+    { type: "study", name: m.desk.slipStudy, go: () => compose("diplomacy", { type: "study" }) },
+  ];
+  const open = ideas.filter(
+    ({ type }) => !board.closed.includes(type) && (type !== "project" || board.projects.length > 0),
+  );
+  const shown = open.slice(0, IDEAS);
+  const lead = m.desk.slipLead(shown.length, game.tray.length > 0);
   return (
-    <aside class="slip" aria-label={m.desk.slipLead}>
-      <p>{m.desk.slipLead}</p>
+    <aside class="slip" aria-label={lead}>
+      <p>{lead}</p>
       <div class="slip-links">
-        {board.closed.includes("pact") ? (
-          <button type="button" class="link" onClick={() => compose("projects")}>
-            {m.desk.project}
+        {shown.map(({ type, name, go }) => (
+          <button key={type} type="button" class="link" onClick={go}>
+            {name}
           </button>
-        ) : (
-          <button
-            type="button"
-            class="link"
-            onClick={() => compose("alliances", { type: "pact", target: "PHL" })}
-          >
-            {m.desk.slipAlliance}
-          </button>
-        )}
-        <button type="button" class="link" onClick={() => compose("posture", { type: "deploy" })}>
-          {m.desk.slipDeploy}
-        </button>
-        <button type="button" class="link" onClick={() => compose("diplomacy", { type: "study" })}>
-          {m.desk.slipStudy}
-        </button>
+        ))}
         <button type="button" class="link quiet" onClick={() => set({ slip: false })}>
           {m.desk.dismiss}
         </button>

@@ -40,7 +40,7 @@ export function PillarCell({ pillar, weakest }: Props) {
               {m.forecast.next(f.scoreRange(next.low, next.high))}
             </span>
           )}
-          {was === null ? <span /> : <Delta n={change} text={f.exact(Math.abs(change))} />}
+          {was === null ? <span /> : <Delta track={id} n={change} text={f.exact(Math.abs(change))} />}
           <span class={`pillar-weight${tone}`}>
             {weakest
               ? m.desk.weakest

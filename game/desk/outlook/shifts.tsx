@@ -10,7 +10,7 @@ export function Shifts({ shifts, short = false }: { shifts: Shift[] | null; shor
   return (
     <ul class="plain shifts" aria-label={m.forecast.alone} title={m.forecast.alone}>
       {shifts.map(({ pillar, change }) => (
-        <li key={pillar} class={change > 0 ? "delta up" : "delta down"}>
+        <li key={pillar} class={change > 0 ? "delta good" : "delta bad"}>
           <Icon name={PILLAR_ICON[pillar]} size={14} />
           <span class={short ? "shift-name" : ""}> {m.names.pillars[pillar]}</span>
           <span class="sr"> {change > 0 ? m.desk.rose : m.desk.fell}</span>

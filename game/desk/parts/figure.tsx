@@ -1,22 +1,26 @@
 import { TRACK, type TrackId } from "../../engine/tracks.ts";
 import { useWords } from "../context.ts";
 import { trackName } from "../wording.ts";
+import { toneOf } from "./worth.ts";
 
 interface DeltaProps {
+  track: TrackId;
   n: number;
   text: string;
 }
 
-/** A change: arrow and sign carry the meaning, colour only helps. */
-export function Delta({ n, text }: DeltaProps) {
+/** A change: the arrow says which way, colour and name whether Tokyo is better off for it. */
+export function Delta({ track, n, text }: DeltaProps) {
   const { m } = useWords();
   if (n === 0) return <span class="delta same">{m.desk.steady}</span>;
   const up = n > 0;
+  const tone = toneOf(track, n);
   return (
-    <span class={up ? "delta up" : "delta down"}>
+    <span class={`delta ${tone}`} title={m.desk.tones[tone]}>
       <span aria-hidden="true">{up ? "▲" : "▼"} </span>
       <span class="sr">{up ? m.desk.rose : m.desk.fell} </span>
       {text}
+      {tone !== "same" && <span class="sr"> ({m.desk.tones[tone]})</span>}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { useGame } from "../context.ts";
 import { type Account, accountsOf } from "../ledger.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Select } from "../parts/fields.tsx";
+import { toneOf } from "../parts/worth.ts";
 import { orderOf, titleOf, trackName } from "../wording.ts";
 
 const ALL = "all";
@@ -56,7 +57,7 @@ function AccountTable({ account, record }: { account: Account; record: QuarterRe
                 {causeText(m, e)}
                 {order && <small> ({titleOf(m, record.before, order)})</small>}
               </th>
-              <td class={e.delta > 0 ? "gain" : "loss"}>{f.change(scale, e.delta)}</td>
+              <td class={toneOf(account.track, e.delta)}>{f.change(scale, e.delta)}</td>
             </tr>
           );
         })}

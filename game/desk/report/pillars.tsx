@@ -1,11 +1,12 @@
 import { PILLARS } from "../../engine/vocabulary.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
 import { Bar } from "../parts/bars.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { toneOf } from "../parts/worth.ts";
+import { causeName } from "../wording.ts";
 
 const SHOWN = 3;
 
@@ -34,7 +35,7 @@ export function PillarRows({ record }: { record: QuarterRecord }) {
               {entries.slice(0, SHOWN).map((e, i) => (
                 <span key={`${e.cause} ${e.ref?.id ?? ""}`}>
                   {i > 0 && p.causeGap}
-                  {causeText(m, e)} <b class={e.delta > 0 ? "gain" : "loss"}>{f.signedExact(e.delta)}</b>
+                  {causeName(m, record, e)} <b class={toneOf(id, e.delta)}>{f.signedExact(e.delta)}</b>
                 </span>
               ))}
               {rest > 0 && (

@@ -59,7 +59,7 @@ function Moved({ account, name }: { account: Account; name: string }) {
         <span>{name}</span>
         <span>
           <Figure track={track} of={of} value={after} />{" "}
-          <Delta n={change} text={f.value(scale, Math.abs(change))} />
+          <Delta track={track} n={change} text={f.value(scale, Math.abs(change))} />
         </span>
       </p>
       {entries.length > 0 && (

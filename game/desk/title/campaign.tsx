@@ -112,10 +112,10 @@ function FirstQuestion({ year, money, onChoose }: QuestionProps) {
           <button key={terms} type="button" class="term" onClick={() => onChoose(terms)}>
             <span class="term-name">{m.names.terms[terms]}</span>
             <span class="term-text">{t[terms]}</span>
-            <span class="delta up">
+            <span class="delta good">
               <span aria-hidden="true">▲</span> {t[`${terms}Gain`]}
             </span>
-            <span class="delta down">
+            <span class="delta bad">
               <span aria-hidden="true">▼</span> {t[`${terms}Loss`]}
             </span>
           </button>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
-import { titleOf } from "../wording.ts";
+import { titleOf, totalsOf } from "../wording.ts";
 import { OrderCard } from "./card.tsx";
 import { PlaybackStrip, ReturnStrip } from "./strip.tsx";
 
@@ -16,7 +16,7 @@ export function Tray() {
   const slotted = game.tray.filter((i) => i.assessment.ok && i.assessment.takesSlot).length;
   const free = Math.max(0, game.board.slots - slotted);
   const removed = useRemoved();
-  const totals = d.totals(f.money(game.trayTotals.budget), f.integer(game.trayTotals.capital));
+  const totals = totalsOf(m, f, game);
   return (
     <section class="tray" id="tray" data-region tabIndex={-1} aria-label={d.tray}>
       {game.stage === "playback" && <PlaybackStrip />}

@@ -13,6 +13,8 @@ export const desk = {
   noWeight: "no weight",
   weakest: "weakest",
   since: "since last quarter",
+  /** What a change means, beside its arrow. */
+  tones: { good: "better for Tokyo", bad: "worse for Tokyo", same: "neither better nor worse in itself" },
   rose: "rose",
   fell: "fell",
   steady: "steady",
@@ -183,6 +185,8 @@ export const desk = {
   tray: "Tray",
   ordersOf: (n: string, of: string): string => `${n} of ${of} orders`,
   totals: (money: string, capital: string): string => `${money}, ${capital} capital`,
+  totalsStanding: (money: string, later: string, capital: string): string =>
+    `${money} now, ${later} a quarter from revenue, ${capital} capital`,
   emptyTray: "No orders. A quarter can pass in silence, at its own cost.",
   emptySlot: (n: string): string => `Empty order slot ${n}`,
   capitalCost: (n: string): string => `capital ${n}`,
@@ -203,7 +207,13 @@ export const desk = {
   removed: (title: string): string => `${title} was removed.`,
   closed: (quarter: string, score: string): string => `${quarter} is closed. Score ${score}.`,
   opened: (quarter: string): string => `Planning ${quarter}.`,
-  slipLead: "Three more things could use money. Or commit.",
+  slipLead: (n: number, more: boolean): string => {
+    const count = ["Nothing", "One", "Two", "Three"][n] ?? "Some";
+    const things = n === 1 ? "thing" : "things";
+    return n === 0
+      ? "Commit when you are ready."
+      : `${count} ${more ? "more " : ""}${things} could be ordered now. Or commit${more ? "." : " in silence."}`;
+  },
   slipAlliance: "A pact with Manila",
   slipDeploy: "A group at sea",
   slipStudy: "A study",
@@ -211,6 +221,10 @@ export const desk = {
   notice: "Notice",
   project: "Project",
   projectDone: "Done",
-  projectWaits: "Not yet, or no longer",
+  /** A cause in a ledger. */
+  projectCause: (name: string): string => `Project: ${name}`,
+  projectAgain: (n: string, one: boolean): string => `Again in ${n} ${one ? "quarter" : "quarters"}`,
+  projectWaits: "Not yet",
+  projectPast: "No longer open",
   guideSlip: (n: string, of: string): string => `Slip ${n} of ${of}.`,
 };

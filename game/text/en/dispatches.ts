@@ -1,6 +1,7 @@
 import type { Dispatch } from "../../engine/report.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
+import { questions } from "./questions.ts";
 
 /** A dispatch in words: where it is from, what happened, and a headline if it may lead the page. */
 export interface DispatchText {
@@ -130,9 +131,9 @@ export const dispatches: Dispatches = {
     }[d.terms],
     headline: "An armistice in Ukraine",
   }),
-  study: () => ({
+  study: (d) => ({
     place: "Cabinet Secretariat",
-    text: "A study you commissioned is in. The range is narrower; doubt remains.",
+    text: `The study on “${questions[d.question].name}” is in. The range is narrower; doubt remains.`,
   }),
   review: (d) => ({
     place: "Cabinet Secretariat",

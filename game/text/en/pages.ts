@@ -27,9 +27,6 @@ export const pages = {
   },
   lookAtDesk: "Look at the desk first",
   inHand: (money: string, capital: string): string => `In hand: ${money}, ${capital} capital`,
-  sourceNote: (source: string): string => `Source: fact sheet, ${source}`,
-  invented: "Invented for the game.",
-  generalKnowledge: "General knowledge; not in the fact sheet.",
 
   // crisis
   crisisRound: (n: string): string => `Crisis, round ${n}`,
@@ -134,6 +131,8 @@ export const pages = {
   trajectory: "How the score was made",
   scoreSeries: "Score",
   scoreChartNote: "Quarter scores, 0 to 100.",
+  moments: "The quarters that moved it most",
+  momentsNote: "Change of the quarter score on the quarter before; numbered as on the chart.",
   pillarChart: "The five pillars",
   pillarChartNote: "Each line has its own stroke and is named at its end.",
   truth: "What was true",

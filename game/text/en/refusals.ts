@@ -1,5 +1,6 @@
 import type { RefusalCode } from "../../engine/vocabulary.ts";
 import { format } from "../format.ts";
+import { marks } from "./marks.ts";
 
 export interface RefusalFigures {
   need?: number;
@@ -58,7 +59,18 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   notAsked: () => "This question is not in play in this scenario.",
   projectDone: ({ need }) =>
     need
-      ? `This was ordered not long ago. It may be ordered again in ${whole(need)}.`
+      ? `This was ordered not long ago. It may be ordered again in ${whole(need)} ${need === 1 ? "quarter" : "quarters"}.`
       : "This can be done only once.",
-  projectNotYet: () => "The moment for this has not come, or has passed.",
+  projectNotYet: ({ need, what }) =>
+    need
+      ? `Not before ${need}.`
+      : what && marks[what]
+        ? `Not yet: it waits until ${marks[what]}.`
+        : "Not yet: what it rests on has not happened.",
+  projectPast: ({ need, what }) =>
+    need
+      ? `No longer open after ${need}.`
+      : what && marks[what]
+        ? `No longer open, now that ${marks[what]}.`
+        : "No longer open: what it rests on has gone.",
 };

@@ -15,6 +15,8 @@ export const desk: Shape<typeof english> = {
   noWeight: "配点なし",
   weakest: "最弱",
   since: "前期比",
+  /** What a change means, beside its arrow. */
+  tones: { good: "東京にとって改善", bad: "東京にとって悪化", same: "それ自体は良し悪しを問わない" },
   rose: "上昇",
   fell: "低下",
   steady: "横ばい",
@@ -183,6 +185,8 @@ export const desk: Shape<typeof english> = {
   tray: "指示トレー",
   ordersOf: (n: string, of: string): string => `指示 ${n}／${of}`,
   totals: (money: string, capital: string): string => `${money}・資本${capital}`,
+  totalsStanding: (money: string, later: string, capital: string): string =>
+    `今期${money}・毎期の歳入から${later}・資本${capital}`,
   emptyTray: "指示はありません。黙って四半期を過ごすこともできますが、それにも代償があります。",
   emptySlot: (n: string): string => `空きの指示枠${n}`,
   capitalCost: (n: string): string => `資本 ${n}`,
@@ -203,7 +207,10 @@ export const desk: Shape<typeof english> = {
   removed: (title: string): string => `「${title}」を外しました。`,
   closed: (quarter: string, score: string): string => `${quarter}が終わりました。スコアは${score}です。`,
   opened: (quarter: string): string => `${quarter}の計画段階です。`,
-  slipLead: "資金の使い道はあと三つ。確定もできます。",
+  slipLead: (n: number, more: boolean): string =>
+    n === 0
+      ? "いつでも確定できます。"
+      : `${more ? "ほかに" : "いま"}出せる指示が${["", "一つ", "二つ", "三つ"][n] ?? ""}あります。${more ? "このまま確定もできます。" : "指示なしで確定もできます。"}`,
   slipAlliance: "マニラとの協定",
   slipDeploy: "部隊の派遣",
   slipStudy: "調査",
@@ -211,6 +218,10 @@ export const desk: Shape<typeof english> = {
   notice: "お知らせ",
   project: "事業",
   projectDone: "実施済み",
-  projectWaits: "時機ではない",
+  /** 帳簿に記す要因。 */
+  projectCause: (name: string): string => `事業「${name}」`,
+  projectAgain: (n: string, _one: boolean): string => `${n}四半期後に再び可能`,
+  projectWaits: "まだ指示できない",
+  projectPast: "もう指示できない",
   guideSlip: (n: string, of: string): string => `手引き ${n}／${of}`,
 };

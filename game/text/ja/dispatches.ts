@@ -1,6 +1,7 @@
 import type { Dispatches } from "../en/dispatches.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
+import { questions } from "./questions.ts";
 
 const f = format("ja");
 type Word = Record<string, string>;
@@ -115,9 +116,9 @@ export const dispatches: Dispatches = {
     }[d.terms],
     headline: "ウクライナで停戦",
   }),
-  study: () => ({
+  study: (d) => ({
     place: SECRETARIAT,
-    text: "依頼した調査が届きました。幅は狭まりましたが、疑いは残ります。",
+    text: `「${questions[d.question].name}」についての調査が届きました。幅は狭まりましたが、疑いは残ります。`,
   }),
   review: (d) => ({
     place: SECRETARIAT,

@@ -28,9 +28,6 @@ export const pages: Shape<typeof english> = {
   },
   lookAtDesk: "先に机を見る",
   inHand: (money: string, capital: string): string => `手元：${money}・政治資本${capital}`,
-  sourceNote: (source: string): string => `出典：資料集 ${source}`,
-  invented: "ゲームのための創作です。",
-  generalKnowledge: "一般に知られたこと。資料集には記載がありません。",
 
   crisisRound: (n: string): string => `危機・第${n}回`,
   noClock: "制限時間はありません。",
@@ -132,6 +129,8 @@ export const pages: Shape<typeof english> = {
   trajectory: "スコアの推移",
   scoreSeries: "スコア",
   scoreChartNote: "各期のスコア（0～100）。",
+  moments: "スコアが最も動いた四半期",
+  momentsNote: "前の期の当期スコアとの差。番号は図と同じ。",
   pillarChart: "五つの柱",
   pillarChartNote: "線種で区別し、右端に名前を示します。",
   truth: "真の値",

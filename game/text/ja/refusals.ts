@@ -1,6 +1,7 @@
 import type { RefusalCode } from "../../engine/vocabulary.ts";
 import type { RefusalFigures } from "../en/refusals.ts";
 import { format } from "../format.ts";
+import { marks } from "./marks.ts";
 
 const f = format("ja");
 const money = (n: number | undefined): string => f.money(n ?? 0);
@@ -50,7 +51,18 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   notAsked: () => "この問いは、このシナリオでは扱いません。",
   projectDone: ({ need }) =>
     need
-      ? `先ごろ指示したばかりです。再び指示できるのは${whole(need)}期後です。`
+      ? `先ごろ指示したばかりです。再び指示できるのは${whole(need)}四半期後です。`
       : "一度しか実施できません。",
-  projectNotYet: () => "まだその時ではないか、もう時機を過ぎています。",
+  projectNotYet: ({ need, what }) =>
+    need
+      ? `${need}年になるまで指示できません。`
+      : what && marks[what]
+        ? `まだ指示できません。${marks[what]}後に可能になります。`
+        : "まだ指示できません。前提となる出来事が起きていません。",
+  projectPast: ({ need, what }) =>
+    need
+      ? `${need}年を過ぎたため、もう指示できません。`
+      : what && marks[what]
+        ? `${marks[what]}ため、もう指示できません。`
+        : "前提が失われたため、もう指示できません。",
 };

@@ -11,6 +11,7 @@ import { map } from "./map.ts";
 import { explanations, orderSummary, orderTitle } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
+import { provenance } from "./provenance.ts";
 import { questions } from "./questions.ts";
 import { replay } from "./replay.ts";
 import { seen } from "./seen.ts";
@@ -20,6 +21,7 @@ import { varyag } from "./varyag.ts";
 /** All other words: they are fetched when a game opens. */
 export const rest = {
   pages,
+  provenance,
   map,
   tracks,
   causes,

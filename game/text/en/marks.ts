@@ -1,0 +1,10 @@
+/** What happened, by the flag it leaves: it opens a project or closes it. */
+export const marks: Record<string, string> = {
+  hullsold: "the hull has been sold",
+  scrapped: "the hull has been broken up",
+  sailed: "the hull has left the yard",
+  passed: "the hull has passed the Straits",
+  handover: "Macau has been handed over",
+  taepodong: "a missile has flown over Japan",
+  kedoended: "the reactor consortium has ended",
+};

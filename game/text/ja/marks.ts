@@ -1,0 +1,10 @@
+/** 出来事が残す印：事業を開くか、閉じる。 */
+export const marks: Record<string, string> = {
+  hullsold: "船体が売却された",
+  scrapped: "船体が解体された",
+  sailed: "船体が造船所を離れた",
+  passed: "船体が海峡を通過した",
+  handover: "マカオが返還された",
+  taepodong: "ミサイルが日本上空を通過した",
+  kedoended: "原子炉供給の共同事業が終わった",
+};
