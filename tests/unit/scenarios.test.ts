@@ -226,6 +226,7 @@ describe("the hull's history", () => {
       [(t) => (t === 0 ? [order("vy_scrap"), order("vy_lisbon")] : []), { vy_outbid: "b" }],
       [(t) => (t === 0 ? [order("vy_lisbon"), order("vy_warnpublic")] : []), { vy_evidence: "a" }],
       [(t) => (t % 3 === 0 && t < 7 ? [order("vy_kyiv")] : []), {}],
+      [(t) => (t === 2 ? [order("vy_ankara")] : []), {}],
       [(t) => (t % 2 === 1 ? [order("vy_shiporders"), order("vy_engineers")] : []), { vy_money: "b" }],
       [(t) => (t === 2 ? [order("vy_satellites")] : []), { vy_missile: "b" }],
       [(t) => (t === 6 ? [order("vy_washington")] : []), { vy_strait: "b", vy_favour: "a" }],

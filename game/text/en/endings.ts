@@ -109,10 +109,10 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
   longtow: {
     name: "The Long Tow",
     epilogue:
-      "A hull without engines crossed half the world behind tugs. Everyone had filed the paper that said it would not matter.",
+      "The hull was not cut up. What was tried to stop it and what was not is in the files; it kept the pace of its tugs, and asked nobody’s opinion.",
     kyiv: "The money was spent within the month. The question of who had asked came later.",
-    naha: "It passed far to the south. The radio gave it a sentence.",
-    taipei: "A grey shape lay at Dalian under nets. Nobody called it by its name.",
+    naha: "The radio gave the tow a sentence, after the ferries.",
+    taipei: "Planners kept a page for a grey shape without engines. Nobody called it by its name.",
   },
   resigned: {
     name: "You Laid Down the Office",

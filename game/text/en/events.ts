@@ -113,8 +113,8 @@ export const events = {
     b: "Use the hotline, and keep them",
     c: "Protest together with partners",
     done: {
-      a: "The recordings are published. Opinion abroad divides over what they show.",
-      b: "The two staffs speak for eleven minutes. Nothing is announced.",
+      a: "The recordings are published. Opinion abroad divides over what they show; engineers elsewhere note how they were made.",
+      b: "The two staffs speak for eleven minutes. Nothing is announced. Whether it was taken for calm or for weakness is not said.",
       c: "Four capitals lodge the same protest on the same day.",
     },
   },
@@ -145,11 +145,13 @@ export const events = {
   cv_rescue: {
     title: "A pilot in the water",
     body: "A fighter from a Chinese carrier goes into the sea twelve miles from a Japanese destroyer. Its own helicopter is forty minutes off. The water is at sixteen degrees.",
-    a: "Launch the helicopter",
-    b: "Stand off and report the position",
+    a: "Launch the helicopter, and hand over what floats",
+    b: "Launch it, and keep the wreckage",
+    c: "Stand off and report the position",
     done: {
-      a: "The pilot is aboard in eleven minutes and handed over at dusk. Both navies publish the photograph.",
-      b: "The position is sent on the open channel. The carrier’s helicopter arrives in time, or nearly.",
+      a: "The pilot is aboard in eleven minutes and handed over at dusk, with the wing panels. Both navies publish the photograph. At home some ask what the panels would have told.",
+      b: "The pilot is handed over at dusk. Two crates go to a laboratory in Gifu, and Beijing asks for them by number.",
+      c: "The position is sent on the open channel. The carrier’s helicopter arrives in time, or nearly.",
     },
   },
   sen_streak: {
@@ -178,11 +180,11 @@ export const events = {
   },
   cn_seafood: {
     title: "The fish market reopens",
-    body: "After quiet inspections Beijing lifts its stop on Japanese seafood. The first scallops leave Aomori by air.",
+    body: "After quiet inspections Beijing eases the stop on Japanese seafood that it had imposed. The first scallops leave Aomori by air.",
   },
   ua_tranche: {
-    title: "The yearly instalment",
-    body: "Kyiv’s finance ministry asks when the next instalment will come. Winter repairs to substations depend on it, and the audit of the last one is two-thirds done.",
+    title: "The first instalment of the year",
+    body: "Kyiv’s finance ministry asks when the next instalment will come. Repairs to substations depend on it, and the audit of the last one is two-thirds done.",
     a: "Release it now",
     b: "Release it against milestones",
     c: "Defer it to next year",
@@ -190,6 +192,18 @@ export const events = {
       a: "The instalment is paid at once. Crews are on the lines within the month.",
       b: "The first third is paid, the rest as work is signed off.",
       c: "The instalment is put off. Kyiv borrows elsewhere, at a price.",
+    },
+  },
+  ua_tranche2: {
+    title: "Another instalment",
+    body: "A list comes from Kyiv: pumping stations, a tram depot, a children’s ward. Beside each line stands what the last instalment paid for, and what the auditors have still to see.",
+    a: "Pay the whole list now",
+    b: "Pay line by line, as work is signed off",
+    c: "Put it off to next year",
+    done: {
+      a: "The list is paid in one transfer. The contractors begin without waiting for the drawings.",
+      b: "Four lines are paid. The rest wait for signatures.",
+      c: "The list is returned with thanks. Kyiv borrows elsewhere, at a price.",
     },
   },
   ua_graft: {
@@ -267,11 +281,13 @@ export const events = {
   ua_guests: {
     title: "The stipends end",
     body: "Support for some two thousand Ukrainian evacuees runs out this spring. Seven in ten want to stay, for now or for longer. A school in Ota teaches their children in two languages.",
-    a: "Offer work permits and schooling",
-    b: "Let the scheme lapse",
+    a: "Offer permits to stay, work and study",
+    b: "Extend it for one year",
+    c: "Let the scheme lapse",
     done: {
-      a: "Permits become renewable. A bakery in Ota doubles its staff.",
-      b: "The scheme ends as written. Town halls and churches take over what they can.",
+      a: "Permits become renewable. A bakery in Ota doubles its staff. Other evacuees ask why it is only these.",
+      b: "The stipends are paid for another year. Nobody signs a longer lease.",
+      c: "The scheme ends as written. Town halls and churches take over what they can.",
     },
   },
   ua_islands: {
@@ -334,7 +350,7 @@ export const events = {
     c: "Say that no law was broken",
     done: {
       a: "Two trading houses are charged. Order books thin while the others check theirs.",
-      b: "The makers agree to ask their buyers’ buyers.",
+      b: "The makers agree to ask their buyers’ buyers. Forms double, and small orders are turned away.",
       c: "The ministry finds no offence. The capacitors are shown again on the evening news.",
     },
   },
@@ -413,7 +429,7 @@ export const events = {
     b: "Ask for wider exemptions",
     c: "Hold it where it is",
     done: {
-      a: "The cap is lowered, and three insurers are fined.",
+      a: "The cap is lowered, and three insurers are fined. Freight to Yokohama costs more within the month.",
       b: "The exemption is widened. So is the list of those who ask for one.",
       c: "The cap stays. The vote takes four minutes.",
     },
@@ -436,7 +452,7 @@ export const events = {
   },
   kr_nara: {
     title: "The shuttle summit holds",
-    body: "The President of Korea comes to Nara and the two leaders walk in the old capital. A change of party in Seoul has not ended the visits.",
+    body: "The leaders of Japan and Korea meet again, away from both capitals, and walk in a provincial town after the talks. The change of party in Seoul in 2025 has not ended the visits.",
   },
   kr_memory: {
     title: "A ruling and a shrine",
@@ -504,13 +520,13 @@ export const events = {
   },
   in_quad: {
     title: "The Quad summit slips",
-    body: "Delhi was to host the four leaders, and no date suits. The officials’ lists on ports, minerals and vaccines lie ready. If nobody moves, it will be the second year without a meeting.",
+    body: "Delhi was to host the four leaders, and no date suits. The officials’ lists on ports, minerals and vaccines lie ready. Delhi would sign the minerals with Tokyo alone; Canberra asks what would then be left for four.",
     a: "Host it in Tokyo",
     b: "Do the minerals with Delhi alone",
     c: "Wait for a date",
     done: {
       a: "The four meet in Tokyo for an afternoon. The list is adopted without debate.",
-      b: "A contract on rare earths is signed with Delhi, for ten years.",
+      b: "A contract on rare earths is signed with Delhi, for ten years. Canberra reads of it in the trade press.",
       c: "No date is found. The lists are updated.",
     },
   },
@@ -525,7 +541,7 @@ export const events = {
     b: "Offer training for the police",
     c: "Leave it to Canberra",
     done: {
-      a: "Surveyors from Okinawa measure the reef. The draft stays in a drawer.",
+      a: "Surveyors from Okinawa measure the reef. Beijing’s draft is neither signed nor sent back; the ministers now have two offers.",
       b: "Twenty officers leave for Fukuoka.",
       c: "Canberra sends a minister. The draft is signed the week after.",
     },
@@ -568,14 +584,14 @@ export const events = {
   },
   hm_tax: {
     title: "Who pays for two per cent",
-    body: "Defence now takes more than two per cent of output, and the bridging money is used up. The Finance Ministry has three tables. In each somebody pays: today, abroad or later.",
-    a: "Raise income and tobacco tax",
-    b: "Halve aid to Kyiv",
-    c: "Issue bonds",
+    body: "Defence now takes more than two per cent of output, and the bridging money is used up. The Finance Ministry has three tables: ¥80bn from a tax, ¥60bn from bonds, or half of what goes to Kyiv. In each somebody pays: today, later or abroad.",
+    a: "Raise income and tobacco tax, ¥80bn",
+    b: "Issue bonds, ¥60bn",
+    c: "Halve aid to Kyiv",
     done: {
       a: "The tax passes. It is itemised on the payslip.",
-      b: "The instalments to Kyiv are halved from this quarter.",
-      c: "Bonds are issued. The table for the year 2060 is longer.",
+      b: "Bonds are issued. The table for the year 2060 is longer.",
+      c: "The instalments to Kyiv are halved from this quarter.",
     },
   },
   hm_okinawa: {
@@ -612,6 +628,18 @@ export const events = {
       a: "The sale is approved, and a yearly report to the Diet is made law.",
       b: "Radars and boats are offered. Manila takes them, and buys its missiles elsewhere.",
       c: "The request is refused. The makers write down the line.",
+    },
+  },
+  lk_inquiry: {
+    title: "What the inquiry may say",
+    body: "A committee has looked into the leak for six weeks. It can say how it happened and not who gained by it, and one annex names an office in Kyiv that had been helpful. The report is on the Minister’s desk.",
+    a: "Publish it",
+    b: "Show it to allies, in confidence",
+    c: "Keep it in the safe",
+    done: {
+      a: "The report is published, the annex too. Kyiv says that it would have liked to read it first.",
+      b: "Four capitals have read it. Two have changed the locks on their own stores.",
+      c: "The Minister says that inquiries continue. The committee has gone home.",
     },
   },
 } satisfies Record<string, EventText>;

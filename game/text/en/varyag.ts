@@ -1,5 +1,121 @@
 /** Words of the scenario of 1998: what happened, what was asked, and what Tokyo may order. */
 export const varyag = {
+  vy_copies: {
+    title: "Four rolls fewer",
+    body: "A count at the yard’s archive finds the drawings in their drawers and four rolls of film gone. Copies leave no gap on a shelf. Nobody can say since when.",
+  },
+  vy_contractsfew: {
+    title: "Two engineers leave",
+    body: "Two men of the deck section have taken a year’s post in Dalian. The rest stayed: there is work, and this month there were wages.",
+  },
+  vy_kyivwaits: {
+    title: "Kyiv: one more certificate",
+    body: "The word in Kyiv was heard. The port’s clerks have asked for one more certificate, as in 1992, and the hull stays at its quay this half-year.",
+  },
+  vy_kyivyields: {
+    title: "Kyiv: the quay is empty",
+    body: "The word in Kyiv was noted after the papers had been stamped. There is nothing left at the quay to hold.",
+  },
+  vy_ankaraholds: {
+    title: "Ankara: not yet",
+    body: "The word in Ankara was heard. Its shipping office holds that the tow is not safe in any wind so far recorded, and the strait stays shut to it.",
+  },
+  vy_ankaranotes: {
+    title: "Ankara takes note",
+    body: "The word in Ankara was noted with courtesy. No hull is before the strait; the note will keep.",
+  },
+  vy_washingtonspeaks: {
+    title: "Washington: raised, in passing",
+    body: "An under-secretary raised the hull in two capitals, third on a list of nine. Both said that they would look into it, and Tokyo was sent the photographs.",
+  },
+  vy_washingtonbusy: {
+    title: "Washington: no action",
+    body: "The request went round four offices in Washington and came back without a mark. There was, one of them said, nothing to lean on.",
+  },
+  vy_park: {
+    title: "A carrier for children",
+    body: "A carrier built in Mykolaiv, sold for scrap through a Korean firm in 1995, has been a park in Shenzhen since May last year. Children sit in the cockpits, and men with notebooks walk the hangar. A sister ship has just been sold to Tianjin.",
+    a: "Send naval architects as visitors",
+    b: "Propose a rule for the sale of hulls",
+    c: "Let it be a park",
+    done: {
+      a: "They bought day tickets, and measured in paces. One of them was photographed doing it.",
+      b: "A text of two pages went to Seoul, Moscow and Kyiv. Each asked why it came first.",
+      c: "The embassy’s children were taken there in the spring.",
+    },
+  },
+  vy_sealaw: {
+    title: "Ships for the Indian Ocean",
+    body: "A bill would let Japan’s ships carry fuel to coalition fleets in the Indian Ocean, for the first time in a war. The cabinet could have it passed in three weeks. Washington counts flags; in the gallery sit widows of an older war.",
+    a: "Pass it, and send ships",
+    b: "Pay for refugees and fuel, send no ships",
+    c: "Wait for a further resolution",
+    done: {
+      a: "The bill passed on 29 October. Tankers and escorts sailed in November.",
+      b: "A fund was opened in Islamabad. In Washington it was thanked for, briefly.",
+      c: "The bill stays in committee. Washington lists those who sailed.",
+    },
+  },
+  vy_seabed: {
+    title: "The ship on the sea bed",
+    body: "In December an unknown ship fired on cutters and went down in the East China Sea, on Beijing’s side of a line that neither has drawn. Fifteen people may have been aboard. It lies at ninety metres.",
+    a: "Raise it, and show it",
+    b: "Survey it, and agree with Beijing what follows",
+    c: "Leave it where it lies",
+    done: {
+      a: "It was raised and put on a quay. A million people have come to look, and Pyongyang denounced the exhibition.",
+      b: "Two officials and a camera went down. The fishermen’s losses were paid, and a channel stays open.",
+      c: "It lies where it lay. The cutters’ crews have asked why.",
+    },
+  },
+  vy_renewal: {
+    title: "The contracts run out",
+    body: "Those who went from Mykolaiv to Dalian went for a term, and the term ends. Some would come home if there were something to come home to. A second contract is ready for signature, longer than the first.",
+    a: "Pay for posts at the yard",
+    b: "Ask Kyiv for a law on what may be taught",
+    c: "Leave it to them",
+    done: {
+      a: "Most came home, to a design office with heating. One sent regards.",
+      b: "The law passed. It names subjects, and cannot be read out abroad.",
+      c: "The contracts were renewed. At Easter parcels came from Dalian.",
+    },
+  },
+  vy_film: {
+    title: "A man with four rolls",
+    body: "A man in Odesa offers four rolls of film: ship’s drawings, he says. They may be the yard’s, a textbook’s or a trap. He wants the price of a flat.",
+    a: "Buy them, through a museum",
+    b: "Tell Kyiv’s service where he lives",
+    c: "Do not meet him again",
+    done: {
+      a: "The museum has four rolls and no reader for them. Two more men have written.",
+      b: "He was visited. The archive has a new lock and a register of visitors.",
+      c: "He was seen at another consulate within the week.",
+    },
+  },
+  vy_fifth: {
+    title: "Five years after the declaration",
+    body: "It is five years since Japan and Korea signed a page on the past. Textbooks and a shrine have been argued over since, and a football cup was held together. Seoul asks what is to be said on the day.",
+    a: "Put the sentence in writing, and found a joint history panel",
+    b: "Mark it with exchanges of students",
+    c: "Send a message",
+    done: {
+      a: "The sentence was read out in both parliaments. Twelve historians began with the footnotes.",
+      b: "Ten thousand pupils will cross the strait each way.",
+      c: "The message was printed on an inner page.",
+    },
+  },
+  vy_accounts: {
+    title: "What to tell the Diet",
+    body: "A committee asks what Japan’s money did in Kyiv: orders, salaries, keys counted, or nothing at all. Much of it can be shown. What it prevented cannot, and some names would be read in other capitals.",
+    a: "Publish the accounts, line by line",
+    b: "Answer in a closed session",
+    c: "Give the totals",
+    done: {
+      a: "The accounts are out. Kyiv’s papers printed the names.",
+      b: "The members were shown the ledgers, and asked good questions.",
+      c: "The totals add up. A member asks to what.",
+    },
+  },
   vy_tender: {
     title: "The tender closes",
     body: "On 17 March one bidder was left for the unfinished hull at Mykolaiv: a firm registered in Macau, at an address where nobody answers. It paid some twenty million dollars and spoke of a floating casino. The contract bars any military use.",
@@ -34,7 +150,7 @@ export const varyag = {
   },
   vy_sails: {
     title: "The hull leaves the quay",
-    body: "On 14 June the hull left Mykolaiv behind a tug, without engines, rudder or crew. Pensioners from the yard came to the river bank to see it go.",
+    body: "The hull has left Mykolaiv behind a tug, without engines, rudder or crew. Pensioners from the yard came to the river bank to see it go.",
   },
   vy_sailslate: {
     title: "The papers are found in order",
@@ -46,11 +162,11 @@ export const varyag = {
   },
   vy_september: {
     title: "The eleventh of September",
-    body: "Two towers fell in New York, with people of many countries in them, Japanese among them. Washington’s attention has gone to another region. A law to send ships to the Indian Ocean passed in three weeks.",
+    body: "Two towers fell in New York, with people of many countries in them, Japanese among them. Washington’s attention has gone to another region, and it asks its allies what they will send.",
   },
   vy_passage: {
     title: "Through the strait",
-    body: "On 1 November the hull passed the Bosporus under a score of tugs, with the strait closed to all other ships. Two days later a storm broke the tow in the Aegean. A sailor of one of the tugs was killed.",
+    body: "The hull passed the Bosporus under a score of tugs, with the strait closed to all other ships. Two days later a storm broke the tow in the Aegean. A sailor of one of the tugs was killed.",
   },
   vy_passagelate: {
     title: "Through the strait, late",
@@ -62,7 +178,7 @@ export const varyag = {
   },
   vy_dalian: {
     title: "A berth at Dalian",
-    body: "In March the hull was made fast at Dalian. Reports disagree on what came with it: by some, its four engines still in their grease; by others, none. Nothing has been said about a casino for some time.",
+    body: "The hull has been made fast at Dalian. Reports disagree on what came with it: by some, its four engines still in their grease; by others, none. Nothing has been said about a casino for some time.",
   },
   vy_drawings: {
     title: "Drawings leave by the lorry",
@@ -82,7 +198,7 @@ export const varyag = {
   },
   vy_eyes: {
     title: "Two satellites in orbit",
-    body: "Japan’s first reconnaissance satellites reached orbit in March. Their resolution is a secret, and is said to be modest.",
+    body: "Japan’s first reconnaissance satellites have reached orbit. Their resolution is a secret, and is said to be modest.",
   },
   vy_outbid: {
     title: "The shell bidder goes higher",
@@ -206,13 +322,13 @@ export const varyag = {
   },
   vy_favour: {
     title: "What Washington has time for",
-    body: "The hull is still on its way. A word from Washington in Ankara would be heard this autumn as at no other time, and would be remembered as spent. Washington itself is asking for ships, fuel and money.",
+    body: "The hull is still on its way. A word from Washington, wherever it can still be stopped, would be heard now as at no other time, and would be remembered as spent. Washington itself is asking for a great deal.",
     a: "Spend the favour on the hull",
-    b: "Give what is asked, and say nothing of hulls",
+    b: "Give more than is asked, and say nothing of hulls",
     c: "Ask only to see the tracking",
     done: {
-      a: "The word was spoken. Ankara wondered aloud at Tokyo’s priorities, and waited.",
-      b: "Tankers sailed in November. They were thanked by name.",
+      a: "The word was spoken. Those who heard it wondered aloud at Tokyo’s priorities, and waited.",
+      b: "A field hospital and a second loan were offered. They were thanked for by name.",
       c: "The plots arrive weekly, a day old.",
     },
   },
@@ -231,6 +347,30 @@ export const varyag = {
 };
 
 export const varyagProjects = {
+  vy_shield: {
+    name: "A shield in steps",
+    text: "Radars and interceptors, a step each half-year. Beijing counts the steps too; the more there is, the faster it ages.",
+  },
+  vy_cutters: {
+    name: "Faster cutters",
+    text: "Ships off Noto outran the coast guard. New hulls, new rules and a base go in; Japan’s own reach grows, and is noticed.",
+  },
+  vy_seoul: {
+    name: "Work with Seoul",
+    text: "Coast guards drill together, officers learn the language, rescue plans are shared. Company in the strait, and grumbling at home.",
+  },
+  vy_retrain: {
+    name: "A second trade",
+    text: "A fund at the science and technology centre in Kyiv retrains engineers of the yards for civilian work. They are paid, and counted.",
+  },
+  vy_seminar: {
+    name: "A seminar on export control",
+    text: "Customs officers and lawyers from Kyiv spend a month in Tokyo over lists and forms. It is cheap, slow and warm.",
+  },
+  vy_refuel: {
+    name: "Fuel in the Indian Ocean",
+    text: "Tankers supply coalition ships under the law of 2001. Washington remembers who sailed; the fleet at home is thinner for it.",
+  },
   vy_scrap: {
     name: "A bid for scrap",
     text: "A trading house bids for the hull, to be cut up at the quay. Arms-import rules have no line for it.",

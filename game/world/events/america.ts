@@ -5,12 +5,16 @@ export const AMERICA: EventData[] = [
   {
     id: "us_hns",
     slot: 0,
-    chance: 240,
-    again: 12,
+    chance: 400,
+    again: 0,
     scheduled: true,
     at: "USA",
     source: "§3",
-    when: [{ turn: ">=", n: 6 }],
+    // The agreement runs out in March 2027: talks come in the year before.
+    when: [
+      { year: ">=", n: 2026 },
+      { year: "<=", n: 2026 },
+    ],
     effects: [],
     choices: [
       {

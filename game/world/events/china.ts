@@ -47,20 +47,22 @@ export const CHINA: EventData[] = [
     choices: [
       {
         budget: 0,
-        capital: 2,
+        capital: 3,
         effects: [
-          { q: "standing", question: "credit", pivot: 420, swing: 22 },
-          { q: "tension", of: "MIY", add: 30 },
+          { q: "standing", question: "credit", pivot: 440, swing: 26 },
+          { q: "tension", of: "MIY", add: 35 },
           { q: "support", add: 8 },
+          // A recording shows how well it was recorded.
+          { q: "intelligence", add: -14 },
         ],
       },
       {
         budget: 0,
-        capital: 3,
+        capital: 2,
         effects: [
           { q: "tension", of: "MIY", add: -45 },
           { q: "support", add: -8 },
-          { q: "warmth", add: 90 },
+          { q: "drive", question: "appetite", pivot: 500, swing: 24 },
         ],
       },
       {
@@ -179,11 +181,22 @@ export const CHINA: EventData[] = [
     choices: [
       {
         budget: 0,
-        capital: 1,
+        capital: 2,
         effects: [
-          { q: "standing", add: 18 },
-          { q: "tension", of: "PHS", question: "appetite", pivot: 600, swing: 70 },
-          { q: "warmth", add: 60 },
+          { q: "standing", add: 12 },
+          { q: "warmth", add: 70 },
+          { q: "support", add: -6 },
+          { q: "tension", of: "PHS", question: "appetite", pivot: 520, swing: 70 },
+        ],
+      },
+      {
+        budget: 4,
+        capital: 3,
+        effects: [
+          { q: "intelligence", add: 22 },
+          { q: "technology", add: 6 },
+          { q: "warmth", add: -60 },
+          { q: "drive", question: "appetite", pivot: 500, swing: -24 },
         ],
       },
       {
@@ -276,7 +289,7 @@ export const CHINA: EventData[] = [
     id: "cn_seafood",
     slot: 4,
     chance: 320,
-    again: 10,
+    again: 0,
     scheduled: false,
     at: "CHN",
     source: "§8",

@@ -143,17 +143,19 @@ export const LEAKAGE: EventData[] = [
         budget: 0,
         capital: 3,
         effects: [
-          { q: "economy", add: -8 },
+          { q: "economy", add: -6 },
           { q: "technology", add: -6 },
-          { q: "standing", add: 18 },
+          { q: "standing", add: 16 },
+          { q: "trust", of: "UKR", add: 14 },
         ],
       },
       {
-        budget: 4,
-        capital: 1,
+        budget: 8,
+        capital: 2,
         effects: [
-          { q: "standing", add: 5 },
-          { q: "front", question: "bite", pivot: 350, swing: 22 },
+          { q: "economy", add: -4 },
+          { q: "trust", of: "UKR", add: 4 },
+          { q: "front", question: "bite", pivot: 370, swing: 26 },
         ],
       },
       {
@@ -216,5 +218,45 @@ export const LEAKAGE: EventData[] = [
       { q: "standing", add: 4 },
     ],
     choices: [],
+  },
+  {
+    id: "lk_inquiry",
+    slot: 71,
+    chance: 1000,
+    again: 0,
+    scheduled: true,
+    at: "JPN",
+    source: "§0, §4; the inquiry is DES",
+    when: [{ leaks: 1 }],
+    effects: [],
+    choices: [
+      {
+        budget: 0,
+        capital: 2,
+        effects: [
+          { q: "standing", question: "credit", pivot: 420, swing: 30 },
+          { q: "support", add: 8 },
+          { q: "trust", of: "UKR", add: -25 },
+        ],
+      },
+      {
+        budget: 6,
+        capital: 3,
+        effects: [
+          { q: "asia", add: 10 },
+          { q: "custody", add: 60 },
+          { q: "support", add: -5 },
+          { q: "power", question: "leakage", pivot: 380, swing: -18 },
+        ],
+      },
+      {
+        budget: 0,
+        capital: 0,
+        effects: [
+          { q: "credibility", add: -8 },
+          { q: "trust", of: "UKR", add: 10 },
+        ],
+      },
+    ],
   },
 ];

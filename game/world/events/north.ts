@@ -199,11 +199,12 @@ export const NORTH: EventData[] = [
     choices: [
       {
         budget: 0,
-        capital: 2,
+        capital: 3,
         effects: [
           { sanction: "RUS", sector: "energy", by: 1 },
-          { q: "front", question: "bite", pivot: 350, swing: 36 },
-          { q: "economy", add: -5 },
+          { q: "front", question: "bite", pivot: 370, swing: 36 },
+          { q: "economy", add: -8 },
+          { q: "energy", add: 15 },
           { q: "trust", of: "EUR", add: 10 },
         ],
       },
@@ -222,7 +223,7 @@ export const NORTH: EventData[] = [
         capital: 0,
         effects: [
           { q: "coalition", add: -5 },
-          { q: "front", question: "bite", pivot: 350, swing: 10 },
+          { q: "trust", of: "EUR", add: -6 },
         ],
       },
     ],

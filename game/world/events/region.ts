@@ -68,7 +68,11 @@ export const REGION: EventData[] = [
     scheduled: true,
     at: "KOR",
     source: "§7 (13 Jan 2026)",
-    when: [{ q: "trust", of: "KOR", op: ">=", n: 360 }],
+    // The change of party in Seoul was in June 2025.
+    when: [
+      { q: "trust", of: "KOR", op: ">=", n: 360 },
+      { turn: ">=", n: 2 },
+    ],
     effects: [
       { q: "trust", of: "KOR", add: 35 },
       { q: "alignment", of: "KOR", add: 30 },
@@ -304,20 +308,22 @@ export const REGION: EventData[] = [
     choices: [
       {
         budget: 8,
-        capital: 5,
+        capital: 4,
         effects: [
           { q: "forum", add: 150 },
-          { q: "trust", of: "IND", add: 20 },
+          { q: "trust", of: "IND", add: 15 },
           { q: "alignment", of: "IND", question: "neighbours", pivot: 520, swing: 40 },
+          { q: "provocation", add: 10 },
         ],
       },
       {
-        budget: 26,
-        capital: 1,
+        budget: 30,
+        capital: 3,
         effects: [
           { q: "minerals", add: -35 },
           { q: "trust", of: "IND", add: 12 },
-          { talks: "industry", of: "IND" },
+          { q: "trust", of: "AUS", add: -18 },
+          { q: "standing", question: "credit", pivot: 360, swing: -18 },
         ],
       },
       {
@@ -362,12 +368,13 @@ export const REGION: EventData[] = [
     effects: [{ q: "tension", of: "SIC", add: 10 }],
     choices: [
       {
-        budget: 22,
-        capital: 2,
+        budget: 36,
+        capital: 3,
         effects: [
           { q: "trust", of: "PIC", add: 30 },
-          { q: "standing", add: 6 },
-          { q: "alignment", of: "PIC", question: "neighbours", pivot: 640, swing: -60 },
+          { q: "standing", add: 4 },
+          // A gift weighs most with those who hedge; where neighbours stiffen it adds little to what they feel anyway.
+          { q: "alignment", of: "PIC", question: "neighbours", pivot: 860, swing: -36 },
         ],
       },
       {
@@ -375,7 +382,7 @@ export const REGION: EventData[] = [
         capital: 2,
         effects: [
           { q: "trust", of: "PIC", add: 12 },
-          { q: "alignment", of: "PIC", add: 18 },
+          { q: "alignment", of: "PIC", add: 16 },
           { q: "drive", question: "appetite", pivot: 500, swing: -16 },
         ],
       },
@@ -383,8 +390,8 @@ export const REGION: EventData[] = [
         budget: 0,
         capital: 0,
         effects: [
-          { q: "alignment", of: "PIC", add: -35 },
-          { q: "trust", of: "AUS", add: -6 },
+          { q: "alignment", of: "PIC", add: -30 },
+          { q: "trust", of: "AUS", add: 8 },
           { q: "tension", of: "SIC", add: 20 },
         ],
       },

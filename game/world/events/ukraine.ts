@@ -1,67 +1,95 @@
-import type { EventData } from "../../engine/scenario.ts";
+import type { Condition, EventData } from "../../engine/scenario.ts";
+
+/** Help flows, nothing of it has just been stopped, and nobody was asked within the year. */
+const paying: Condition[] = [
+  { aid: "UKR", level: 20 },
+  { turn: ">=", n: 2 },
+  { flag: "instalment", set: false },
+  { flag: "payments_stopped", set: false },
+];
+
+/** Asked for by the year, each time in other words. What else touches the payments waits until it is answered. */
+const instalment = {
+  scheduled: true,
+  at: "UKR",
+  source: "§1.7",
+  effects: [{ flag: "instalment", quarters: 3 }],
+  choices: [
+    {
+      budget: 20,
+      capital: 1,
+      effects: [
+        { q: "trust", of: "UKR", add: 30 },
+        { q: "front", add: 8 },
+        { q: "exposure", add: 30 },
+        { q: "missiles", question: "leakage", pivot: 350, swing: 20 },
+        { q: "poverty", add: -40 },
+      ],
+    },
+    {
+      budget: 14,
+      capital: 3,
+      effects: [
+        { q: "custody", add: 60 },
+        { q: "trust", of: "UKR", add: -8 },
+        { q: "front", add: 4 },
+      ],
+    },
+    {
+      budget: 0,
+      capital: 0,
+      effects: [
+        { q: "trust", of: "UKR", add: -35 },
+        { q: "coalition", add: -10 },
+        { q: "support", add: 5 },
+      ],
+    },
+  ],
+} satisfies Partial<EventData>;
 
 /** Kyiv, its coalition and its accounts. */
 export const UKRAINE: EventData[] = [
   {
+    ...instalment,
     id: "ua_tranche",
     slot: 7,
-    chance: 180,
-    again: 4,
-    scheduled: true,
-    at: "UKR",
-    source: "§1.7",
-    when: [
-      { aid: "UKR", level: 20 },
-      { turn: ">=", n: 2 },
-    ],
-    effects: [],
-    choices: [
-      {
-        budget: 20,
-        capital: 1,
-        effects: [
-          { q: "trust", of: "UKR", add: 30 },
-          { q: "front", add: 8 },
-          { q: "exposure", add: 30 },
-          { q: "missiles", question: "leakage", pivot: 350, swing: 20 },
-          { q: "poverty", add: -40 },
-        ],
-      },
-      {
-        budget: 14,
-        capital: 3,
-        effects: [
-          { q: "custody", add: 60 },
-          { q: "trust", of: "UKR", add: -8 },
-          { q: "front", add: 4 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "trust", of: "UKR", add: -35 },
-          { q: "coalition", add: -10 },
-          { q: "support", add: 5 },
-        ],
-      },
-    ],
+    chance: 220,
+    again: 0,
+    when: paying,
+    effects: [...instalment.effects, { flag: "instalment_first", quarters: 100 }],
+  },
+  {
+    ...instalment,
+    id: "ua_tranche2",
+    slot: 70,
+    chance: 200,
+    again: 6,
+    when: [...paying, { flag: "instalment_first", set: true }],
   },
   {
     id: "ua_graft",
     slot: 8,
-    chance: 34,
+    chance: 50,
     again: 8,
     scheduled: false,
     at: "UKR",
     source: "§6",
-    when: [{ aid: "UKR", level: 20 }],
+    // Never in the quarter in which an instalment is asked for.
+    when: [
+      { aid: "UKR", level: 20 },
+      { flag: "instalment", set: true },
+    ],
     effects: [{ q: "custody", add: -25 }],
     choices: [
       {
         budget: 0,
         capital: 1,
-        effects: [{ suspend: "UKR" }, { q: "custody", add: 90 }, { q: "support", add: 6 }],
+        effects: [
+          { suspend: "UKR" },
+          { flag: "payments_stopped", quarters: 3 },
+          { q: "custody", add: 90 },
+          { q: "support", add: 6 },
+        ],
       },
       {
         budget: 0,
@@ -308,12 +336,21 @@ export const UKRAINE: EventData[] = [
     effects: [],
     choices: [
       {
-        budget: 12,
-        capital: 2,
+        budget: 20,
+        capital: 3,
         effects: [
-          { q: "economy", add: 4 },
-          { q: "standing", add: 12 },
-          { q: "trust", of: "UKR", add: 12 },
+          { q: "standing", question: "credit", pivot: 360, swing: 24 },
+          { q: "economy", add: 5 },
+          { q: "trust", of: "UKR", add: 14 },
+          { q: "support", add: -8 },
+        ],
+      },
+      {
+        budget: 10,
+        capital: 1,
+        effects: [
+          { q: "standing", add: 3 },
+          { q: "trust", of: "UKR", add: 5 },
         ],
       },
       {
@@ -322,7 +359,7 @@ export const UKRAINE: EventData[] = [
         effects: [
           { q: "standing", add: -12 },
           { q: "trust", of: "UKR", add: -10 },
-          { q: "support", add: 3 },
+          { q: "support", add: 4 },
         ],
       },
     ],

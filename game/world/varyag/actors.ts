@@ -3,7 +3,8 @@ import { ZONES } from "../zones.ts";
 
 /**
  * February 1998. Alignments and trust are design values: Kyiv a little nearer to Beijing than to Tokyo, Seoul with
- * a long memory (CONTENT §5), Ankara a stranger. Exposure is general knowledge, rounded.
+ * a long memory (CONTENT §5), Ankara a stranger. Exposure is general knowledge, rounded. No pact can be signed here;
+ * a weight marks whose company counts.
  */
 const base = { weight: 0, aid: false, neighbours: [], pacts: {} };
 
@@ -68,6 +69,7 @@ export const ACTORS_1998: ActorData[] = [
     trust: 450,
     exposure: 50,
     aid: true,
+    weight: 40,
     zones: [],
     source: "§0, N3; the figures are DES",
   },
@@ -78,6 +80,7 @@ export const ACTORS_1998: ActorData[] = [
     alignment: 120,
     trust: 420,
     exposure: 20,
+    weight: 40,
     zones: [],
     source: "N2; the figures are DES",
   },
@@ -98,6 +101,7 @@ export const ACTORS_1998: ActorData[] = [
     alignment: 260,
     trust: 400,
     exposure: 90,
+    weight: 40,
     zones: ["TSH", "SOJ"],
     source: "N12; the figures are DES",
   },

@@ -13,11 +13,102 @@ export const H = {
   h02a: 8,
   h02b: 9,
   h03a: 10,
+  h03b: 11,
 } as const;
 
 const once = { chance: 1000, again: 0, scheduled: true, choices: [] };
 /** A beat that Tokyo has put in doubt: it comes on luck of its own, turn by turn. */
 const maybe = { again: 1, scheduled: false, choices: [] };
+
+const told = { again: 3, scheduled: false, choices: [], chance: 750 };
+
+/** What became of a word said in another capital. */
+const ANSWERS: EventData[] = [
+  {
+    ...told,
+    id: "vy_kyivwaits",
+    slot: 42,
+    at: "UKR",
+    source: "§0 C1; DES",
+    when: [
+      { flag: "lobbykyiv", set: true },
+      { flag: "hullsold", set: true },
+      { flag: "sailed", set: false },
+      { flag: "scrapped", set: false },
+    ],
+    effects: [{ q: "custody", add: 15 }],
+  },
+  {
+    ...told,
+    id: "vy_kyivyields",
+    slot: 43,
+    at: "UKR",
+    source: "DES",
+    when: [
+      { flag: "lobbykyiv", set: true },
+      { flag: "sailed", set: true },
+    ],
+    effects: [{ q: "standing", add: -3 }],
+  },
+  {
+    ...told,
+    id: "vy_ankaraholds",
+    slot: 44,
+    at: "TUR",
+    source: "N2; DES",
+    when: [
+      { flag: "ankara", set: true },
+      { flag: "held", set: true },
+      { flag: "passed", set: false },
+      { flag: "scrapped", set: false },
+    ],
+    effects: [{ q: "intelligence", add: 6 }],
+  },
+  {
+    ...told,
+    id: "vy_ankaranotes",
+    slot: 45,
+    at: "TUR",
+    source: "DES",
+    when: [
+      { flag: "ankara", set: true },
+      { flag: "held", set: false },
+    ],
+    effects: [{ q: "trust", of: "TUR", add: 8 }],
+  },
+  {
+    ...told,
+    id: "vy_washingtonspeaks",
+    slot: 46,
+    at: "USA",
+    source: "§0 C1; DES",
+    when: [
+      { flag: "washingtonasked", set: true },
+      { flag: "scrapped", set: false },
+      { flag: "passed", set: false },
+      { flag: "hullsold", set: true },
+    ],
+    effects: [{ q: "intelligence", add: 8 }],
+  },
+  {
+    ...told,
+    id: "vy_washingtonbusy",
+    slot: 47,
+    at: "USA",
+    source: "DES",
+    when: [
+      { flag: "washingtonasked", set: true },
+      {
+        any: [
+          { flag: "scrapped", set: true },
+          { flag: "passed", set: true },
+          { flag: "hullsold", set: false },
+        ],
+      },
+    ],
+    effects: [{ q: "asia", add: -3 }],
+  },
+];
 
 /** What happened, in the order it happened; where Tokyo changed one, the next rolls its own luck. */
 export const BEATS: EventData[] = [
@@ -34,7 +125,7 @@ export const BEATS: EventData[] = [
     ...maybe,
     id: "vy_scrapwon",
     slot: 1,
-    chance: 800,
+    chance: 720,
     at: "UKR",
     source: "DES",
     when: [
@@ -58,7 +149,7 @@ export const BEATS: EventData[] = [
     source: "DES",
     when: [
       { turn: ">=", n: H.h98b },
-      { flag: "bid", set: true },
+      { flag: "tendering", set: true },
       {
         any: [
           { flag: "heldbid", set: true },
@@ -230,7 +321,7 @@ export const BEATS: EventData[] = [
     ...maybe,
     id: "vy_returned",
     slot: 13,
-    chance: 280,
+    chance: 380,
     at: "TUR",
     source: "DES",
     when: [
@@ -271,11 +362,13 @@ export const BEATS: EventData[] = [
     chance: 420,
     at: "UKR",
     source: "§0 C4; the date is DES",
+    // After the half-year in which Kyiv can be asked to seal the archive; never from a yard that pays or counts.
     when: [
-      { turn: ">=", n: H.h99b },
+      { turn: ">=", n: H.h00b },
       { flag: "drawings", set: false },
       { flag: "drawingslocked", set: false },
-      { q: "custody", op: "<", n: 520 },
+      { q: "custody", op: "<", n: 460 },
+      { q: "poverty", op: ">", n: 600 },
     ],
     effects: [
       { flag: "drawings", quarters: KEPT },
@@ -284,15 +377,35 @@ export const BEATS: EventData[] = [
   },
   {
     ...maybe,
+    id: "vy_copies",
+    slot: 40,
+    chance: 130,
+    at: "UKR",
+    source: "§0 C4; the copies are DES",
+    when: [
+      { turn: ">=", n: H.h00b },
+      { flag: "drawings", set: false },
+      { flag: "copies", set: false },
+      { flag: "drawingslocked", set: false },
+      { q: "custody", op: "<", n: 700 },
+    ],
+    effects: [
+      { flag: "copies", quarters: KEPT },
+      { q: "power", add: 8 },
+    ],
+  },
+  {
+    ...maybe,
     id: "vy_contracts",
     slot: 16,
-    chance: 380,
+    chance: 400,
     at: "UKR",
     source: "§0 C4, C5; the date is DES",
     when: [
       { turn: ">=", n: H.h00a },
       { flag: "engineers", set: false },
-      { q: "poverty", op: ">", n: 620 },
+      { flag: "engineersfew", set: false },
+      { q: "poverty", op: ">", n: 700 },
     ],
     effects: [
       { flag: "engineers", quarters: KEPT },
@@ -302,16 +415,36 @@ export const BEATS: EventData[] = [
   },
   {
     ...maybe,
+    id: "vy_contractsfew",
+    slot: 41,
+    chance: 130,
+    at: "UKR",
+    source: "§0 C4, C5; the number is DES",
+    when: [
+      { turn: ">=", n: H.h00a },
+      { flag: "engineers", set: false },
+      { flag: "engineersfew", set: false },
+      { q: "poverty", op: ">", n: 480 },
+      { q: "poverty", op: "<=", n: 700 },
+    ],
+    effects: [
+      { flag: "engineersfew", quarters: KEPT },
+      { q: "power", add: 5 },
+      { q: "exposure", add: 15 },
+    ],
+  },
+  {
+    ...maybe,
     id: "vy_airsold",
     slot: 17,
-    chance: 550,
+    chance: 360,
     at: "UKR",
     source: "GK",
     when: [
       { turn: ">=", n: H.h01a },
       { flag: "airframe", set: false },
       { flag: "airframekept", set: false },
-      { q: "custody", op: "<", n: 650 },
+      { q: "custody", op: "<", n: 800 },
     ],
     effects: [
       { flag: "airframe", quarters: KEPT },
@@ -367,4 +500,5 @@ export const BEATS: EventData[] = [
       { q: "provocation", add: 40 },
     ],
   },
+  ...ANSWERS,
 ];

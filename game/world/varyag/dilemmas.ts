@@ -11,9 +11,12 @@ const choice = (budget: number, capital: number, ...effects: Effect[]): ChoiceDa
 /** A choice that names its schools: what it does is done by flags, which no rule of thumb can weigh. */
 const favoured = (schools: string[], data: ChoiceData): ChoiceData => ({ ...data, schools });
 
+/** A second round is decided in the half-year after the bids. */
+const ROUND = 1;
+
 const once = { chance: 1000, again: 0, scheduled: true, effects: [] };
 
-/** Twelve questions that were put to somebody between 1998 and 2003, or could have been. */
+/** Questions that were put to somebody between 1998 and 2003, or could have been. */
 export const DILEMMAS: EventData[] = [
   {
     ...once,
@@ -28,12 +31,12 @@ export const DILEMMAS: EventData[] = [
         choice(
           12,
           8,
-          { flag: "outbid", quarters: KEPT },
-          { q: "support", add: -18 },
-          { q: "standing", add: -6 },
+          { flag: "outbid", quarters: ROUND },
+          { q: "support", add: -28 },
+          { q: "standing", add: -20 },
         ),
       ),
-      choice(2, 3, { flag: "heldbid", quarters: KEPT }, { q: "support", add: -6 }),
+      choice(2, 3, { flag: "heldbid", quarters: ROUND }, { q: "support", add: -6 }),
       choice(0, 0, { q: "trust", of: "UKR", add: -20 }, { q: "support", add: 6 }),
     ],
   },
@@ -43,7 +46,11 @@ export const DILEMMAS: EventData[] = [
     slot: 21,
     at: "TWS",
     source: "§0 C2, C3, C5",
-    when: [{ flag: "bid", set: false }],
+    // Not where the Minister has already read the papers out: nobody whispers what was on the radio.
+    when: [
+      { flag: "bid", set: false },
+      { flag: "readout", set: false },
+    ],
     choices: [
       choice(
         0,
@@ -65,14 +72,27 @@ export const DILEMMAS: EventData[] = [
     source: "GK",
     when: [],
     choices: [
-      choice(110, 3, { q: "standing", add: 30 }, { q: "economy", add: 14 }, { q: "debt", add: 8 }),
-      choice(
-        110,
-        5,
-        { q: "poverty", add: -110 },
-        { q: "alignment", of: "UKR", add: 50 },
-        { q: "standing", add: -6 },
-        { q: "exposure", question: "leakage", pivot: 350, swing: 40 },
+      favoured(
+        ["internationalist"],
+        choice(
+          110,
+          3,
+          { q: "standing", add: 34 },
+          { q: "economy", add: 14 },
+          { q: "debt", add: 8 },
+          { q: "alignment", of: "KOR", add: 40 },
+        ),
+      ),
+      favoured(
+        ["accommodator"],
+        choice(
+          110,
+          5,
+          { q: "poverty", add: -130 },
+          { q: "alignment", of: "UKR", add: 50 },
+          { q: "standing", add: -6 },
+          { q: "exposure", question: "leakage", pivot: 350, swing: 40 },
+        ),
       ),
       choice(0, 0, { q: "standing", add: -14 }, { q: "support", add: 10 }),
     ],
@@ -111,14 +131,24 @@ export const DILEMMAS: EventData[] = [
     source: "N12",
     when: [{ turn: ">=", n: H.h98b }],
     choices: [
+      favoured(
+        ["internationalist", "accommodator"],
+        choice(
+          0,
+          6,
+          { q: "trust", of: "KOR", add: 90 },
+          { q: "alignment", of: "KOR", add: 110 },
+          { q: "standing", add: 14 },
+          { q: "support", add: -16 },
+        ),
+      ),
       choice(
         0,
-        7,
-        { q: "trust", of: "KOR", add: 90 },
-        { q: "standing", add: 12 },
-        { q: "support", add: -16 },
+        3,
+        { q: "trust", of: "KOR", add: 35 },
+        { q: "alignment", of: "KOR", add: 40 },
+        { q: "support", add: -4 },
       ),
-      choice(0, 3, { q: "trust", of: "KOR", add: 35 }, { q: "support", add: -4 }),
       choice(0, 0, { q: "trust", of: "KOR", add: -30 }, { q: "support", add: 10 }),
     ],
   },
@@ -130,13 +160,16 @@ export const DILEMMAS: EventData[] = [
     source: "N12; the visit GK",
     when: [{ turn: ">=", n: H.h98b }],
     choices: [
-      choice(
-        0,
-        6,
-        { q: "warmth", add: 260 },
-        { q: "provocation", add: -30 },
-        { q: "drive", question: "appetite", pivot: 500, swing: 30 },
-        { q: "support", add: -20 },
+      favoured(
+        ["accommodator"],
+        choice(
+          0,
+          6,
+          { q: "warmth", add: 260 },
+          { q: "provocation", add: -30 },
+          { q: "drive", question: "appetite", pivot: 500, swing: 30 },
+          { q: "support", add: -20 },
+        ),
       ),
       choice(0, 3, { q: "warmth", add: 60 }, { q: "support", add: -4 }),
       choice(0, 0, { q: "support", add: 12 }, { q: "provocation", add: 15 }, { q: "standing", add: -4 }),
@@ -163,7 +196,7 @@ export const DILEMMAS: EventData[] = [
         ),
       ),
       favoured(
-        ["internationalist", "recalibrator"],
+        ["internationalist", "recalibrator", "accommodator"],
         choice(
           55,
           6,
@@ -314,6 +347,200 @@ export const DILEMMAS: EventData[] = [
         { q: "trust", of: "KOR", add: 10 },
       ),
       choice(0, 0, { q: "asia", add: 10 }, { q: "missiles", add: 15 }, { q: "support", add: -6 }),
+    ],
+  },
+  {
+    ...once,
+    id: "vy_park",
+    slot: 33,
+    at: "CHN",
+    source:
+      "twz.com/40196 (Minsk, sold in 1995, a park since 10 May 2000); its sister GK; the answers are DES",
+    when: [{ turn: ">=", n: H.h01a }],
+    choices: [
+      favoured(
+        ["fortress"],
+        choice(
+          12,
+          3,
+          { q: "intelligence", add: 35 },
+          { q: "technology", add: 6 },
+          { q: "provocation", add: 20 },
+          { q: "warmth", add: -30 },
+        ),
+      ),
+      favoured(
+        ["internationalist", "recalibrator"],
+        choice(
+          0,
+          4,
+          { q: "standing", add: 12 },
+          { q: "custody", add: 40 },
+          { q: "trust", of: "KOR", add: -12 },
+          { q: "trust", of: "RUS", add: -20 },
+        ),
+      ),
+      choice(0, 0, { q: "warmth", add: 50 }, { q: "drive", question: "appetite", pivot: 500, swing: 20 }),
+    ],
+  },
+  {
+    ...once,
+    id: "vy_sealaw",
+    slot: 34,
+    at: "USA",
+    source: "mofa.go.jp/policy/terrorism/measure0610.html; the answers are DES",
+    when: [{ turn: ">=", n: H.h01b }],
+    choices: [
+      favoured(
+        ["internationalist", "fortress"],
+        choice(
+          60,
+          5,
+          { flag: "tankers", quarters: KEPT },
+          { q: "asia", add: 34 },
+          { q: "integration", add: 40 },
+          { q: "maritime", add: -14 },
+          { q: "support", add: -14 },
+        ),
+      ),
+      favoured(
+        ["recalibrator", "accommodator"],
+        choice(50, 3, { q: "standing", add: 18 }, { q: "asia", add: 6 }, { q: "support", add: -4 }),
+      ),
+      choice(0, 0, { q: "asia", add: -24 }, { q: "support", add: 8 }, { q: "warmth", add: 20 }),
+    ],
+  },
+  {
+    ...once,
+    id: "vy_seabed",
+    slot: 35,
+    at: "ECS",
+    source: "GK",
+    when: [{ turn: ">=", n: H.h02a }],
+    choices: [
+      choice(
+        40,
+        4,
+        { q: "support", add: 18 },
+        { q: "intelligence", add: 25 },
+        { q: "missiles", add: 8 },
+        { q: "tension", of: "SOJ", add: 25 },
+      ),
+      choice(
+        15,
+        3,
+        { q: "warmth", add: 90 },
+        { q: "tension", of: "ECS", add: -30 },
+        { q: "support", add: -6 },
+        { q: "drive", question: "appetite", pivot: 500, swing: 20 },
+      ),
+      choice(0, 0, { q: "support", add: -10 }, { q: "tension", of: "SOJ", add: -10 }),
+    ],
+  },
+  {
+    ...once,
+    id: "vy_renewal",
+    slot: 36,
+    at: "UKR",
+    source: "§0 C4, C5; the answers are DES",
+    when: [
+      { turn: ">=", n: H.h02b },
+      {
+        any: [
+          { flag: "engineers", set: true },
+          { flag: "engineersfew", set: true },
+        ],
+      },
+    ],
+    choices: [
+      favoured(
+        ["accommodator", "recalibrator"],
+        choice(
+          80,
+          3,
+          { flag: "camehome", quarters: KEPT },
+          { q: "poverty", add: -40 },
+          { q: "alignment", of: "UKR", add: 30 },
+          { q: "support", add: -6 },
+        ),
+      ),
+      favoured(
+        ["internationalist", "fortress"],
+        choice(
+          0,
+          4,
+          { q: "custody", add: 90 },
+          { q: "standing", add: 8 },
+          { q: "trust", of: "UKR", add: -25 },
+        ),
+      ),
+      choice(0, 0, { q: "trust", of: "UKR", add: 8 }, { q: "warmth", add: 30 }),
+    ],
+  },
+  {
+    ...once,
+    id: "vy_film",
+    slot: 37,
+    at: "UKR",
+    source: "§0 C4; DES",
+    when: [{ turn: ">=", n: H.h03a }],
+    choices: [
+      choice(
+        50,
+        3,
+        { q: "power", add: -10 },
+        { q: "intelligence", add: 12 },
+        { q: "support", add: -8 },
+        { q: "exposure", add: 40 },
+      ),
+      choice(0, 4, { q: "custody", add: 90 }, { q: "trust", of: "UKR", add: 15 }, { q: "standing", add: 4 }),
+      choice(0, 0, { q: "power", question: "leakage", pivot: 250, swing: 24 }, { q: "support", add: 3 }),
+    ],
+  },
+  {
+    ...once,
+    id: "vy_fifth",
+    slot: 38,
+    at: "KOR",
+    source: "N12; the anniversary is DES",
+    when: [{ turn: ">=", n: H.h03b }],
+    choices: [
+      choice(
+        10,
+        5,
+        { q: "trust", of: "KOR", add: 50 },
+        { q: "alignment", of: "KOR", add: 90 },
+        { q: "standing", add: 12 },
+        { q: "support", add: -14 },
+      ),
+      choice(
+        30,
+        2,
+        { q: "trust", of: "KOR", add: 20 },
+        { q: "alignment", of: "KOR", add: 30 },
+        { q: "economy", add: 4 },
+      ),
+      choice(0, 0, { q: "support", add: 8 }, { q: "alignment", of: "KOR", add: -40 }),
+    ],
+  },
+  {
+    ...once,
+    id: "vy_accounts",
+    slot: 39,
+    at: "JPN",
+    source: "N3; the debate is DES",
+    when: [{ turn: ">=", n: H.h03b }],
+    choices: [
+      choice(
+        0,
+        4,
+        { q: "support", add: 24 },
+        { q: "standing", add: 10 },
+        { q: "trust", of: "UKR", add: -30 },
+        { q: "alignment", of: "UKR", add: -20 },
+      ),
+      choice(0, 2, { q: "support", add: 6 }, { q: "custody", add: 60 }),
+      choice(0, 0, { q: "support", add: -10 }, { q: "alignment", of: "UKR", add: 25 }),
     ],
   },
 ];

@@ -1,10 +1,13 @@
-import type { CodaData, Scenario } from "../../engine/scenario.ts";
+import type { CodaData, Condition, Scenario } from "../../engine/scenario.ts";
 import { CRISES } from "../crises.ts";
 import { PRIORS } from "../priors.ts";
 import { ACTORS_1998, SHIPS_1998, ZONES_1998 } from "./actors.ts";
 import { BEATS } from "./beats.ts";
 import { DILEMMAS } from "./dilemmas.ts";
 import { PROJECTS } from "./projects.ts";
+
+const set = (flag: string): Condition => ({ flag, set: true });
+const unset = (flag: string): Condition => ({ flag, set: false });
 
 /** What the 2010s got. Shares, years and weights are design values; that sources conflict is told (§0, §11). */
 const CODA: CodaData = {
@@ -25,16 +28,18 @@ const CODA: CodaData = {
     {
       id: "drawings",
       share: 40,
+      // The first that holds: tonnes of paper or a few rolls of film, a whole bureau or two men of it.
       cases: [
-        {
-          when: [
-            { flag: "drawings", set: true },
-            { flag: "engineers", set: true },
-          ],
-          received: 1000,
-        },
-        { when: [{ flag: "drawings", set: true }], received: 650 },
-        { when: [{ flag: "engineers", set: true }], received: 500 },
+        { when: [set("drawings"), set("engineers"), unset("camehome")], received: 1000 },
+        { when: [set("drawings"), set("engineers")], received: 850 },
+        { when: [set("drawings"), set("engineersfew")], received: 750 },
+        { when: [set("drawings")], received: 650 },
+        { when: [set("copies"), set("engineers"), unset("camehome")], received: 650 },
+        { when: [set("engineers"), unset("camehome")], received: 500 },
+        { when: [set("engineers")], received: 350 },
+        { when: [set("copies"), set("engineersfew")], received: 400 },
+        { when: [set("copies")], received: 320 },
+        { when: [set("engineersfew")], received: 240 },
       ],
       otherwise: 150,
     },
@@ -127,7 +132,7 @@ export const VARYAG: Scenario = {
   },
   offers: { hotline: ["SEN", "ECS"], fisheries: ["SEN", "ECS", "OKH"], code: ["ECS", "TWS"] },
   forbidden: [],
-  allowed: ["aid", "amend", "review", "build", "deploy", "channel", "study", "doctrine", "project"],
+  allowed: ["deploy", "channel", "study", "doctrine", "project"],
   projects: PROJECTS,
   coda: CODA,
   endings: [
