@@ -60,7 +60,12 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
   });
   const coda = own("coda") ?? {};
   const projects = { ...m.projects, ...own("projects") };
-  const projectOf = (id: string) => (projects as Record<string, { name: string; text: string }>)[id];
+  const names: Messages["names"] = {
+    ...m.names,
+    scenarios: { ...m.names.scenarios, [scenario]: ownName(texts, language, scenario) },
+    ships: { ...m.names.ships, ...own("ships") } as Messages["names"]["ships"],
+    actors: { ...m.names.actors, ...Object.fromEntries(actors) } as Messages["names"]["actors"],
+  };
   return {
     ...m,
     events: { ...m.events, ...own("events") } as Messages["events"],
@@ -72,15 +77,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
       measures: { ...m.coda.measures, ...coda } as Messages["coda"]["measures"],
     },
     guide: { ...m.guide, [scenario]: own("guide") ?? [] },
-    names: {
-      ...m.names,
-      scenarios: { ...m.names.scenarios, [scenario]: ownName(texts, language, scenario) },
-      ships: { ...m.names.ships, ...own("ships") } as Messages["names"]["ships"],
-      actors: { ...m.names.actors, ...Object.fromEntries(actors) } as Messages["names"]["actors"],
-    },
-    orderTitle: (order, pledge) =>
-      (order.type === "project" && projectOf(order.project)?.name) || m.orderTitle(order, pledge),
-    orderSummary: (order, pledge) =>
-      (order.type === "project" && projectOf(order.project)?.text) || m.orderSummary(order, pledge),
+    names,
+    ...m.recast({ ...names, projects }),
   };
 }

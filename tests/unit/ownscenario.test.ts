@@ -211,6 +211,16 @@ describe("an own scenario", () => {
       messages("ja").orderTitle({ type: "study", question: "bite" }, null),
     );
     expect(ja.guide).toMatchObject({ "own-bridge": ["Look."] });
+    const renamed = { en: { name: "x", actors: { PHL: { name: "Isles", capital: "Port" } } } };
+    const other = messagesWith("en", "own-isles", renamed as unknown as ScenarioTexts);
+    expect(other.orderTitle({ type: "pact", with: "PHL", track: "access" }, null)).toContain("Isles");
+    const signed = other.dispatches.pact({ kind: "pact", with: "PHL", track: "access", stage: 1 }, "");
+    expect(JSON.stringify(signed)).toContain("Isles");
+    expect(
+      JSON.stringify(
+        messages("en").dispatches.pact({ kind: "pact", with: "PHL", track: "access", stage: 1 }, ""),
+      ),
+    ).not.toContain("Isles");
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Dispatch } from "../../engine/report.ts";
+import { type Called, calling } from "../called.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
+import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
 
 /** A dispatch in words: where it is from, what happened, and a headline if it may lead the page. */
@@ -19,166 +21,164 @@ export type Dispatches = {
 
 const f = format("en");
 type Word = Record<string, string>;
-const actor = (id: string) =>
-  (names.actors as Record<string, { name: string; the: string; capital: string }>)[id] ?? {
-    name: id,
-    the: id,
-    capital: id,
-  };
-const zone = (id: string): string => (names.zones as Word)[id] ?? id;
-const ship = (id: string): string => (names.ships as Word)[id] ?? id;
 const word = (list: Word, id: string): string => list[id] ?? id;
 
 const WASHINGTON = "Washington";
 const BEIJING = "Beijing";
 const KYIV = "Kyiv";
 
-export const dispatches: Dispatches = {
-  regime: (d) => ({
-    place: WASHINGTON,
-    text: `Washington’s course turns from ${word(names.regimes, d.from)} to ${word(names.regimes, d.to)}.`,
-    headline: `Washington turns ${word(names.regimes, d.to)}`,
-  }),
-  election: (d) => ({
-    place: WASHINGTON,
-    text:
-      d.favours === "stay"
-        ? "An election strengthens those who would keep forces in Asia."
-        : "An election strengthens those who would bring forces home.",
-    headline: "America votes",
-  }),
-  shock: (d) => ({
-    place: WASHINGTON,
-    text: d.good
-      ? "A crisis elsewhere passes, and attention returns to Asia."
-      : "A crisis elsewhere draws attention away from Asia.",
-  }),
-  ask: (d) => ({
-    place: WASHINGTON,
-    text: `Washington asks for ${names.asks[d.ask] ?? "more"}.`,
-  }),
-  carrierGone: () => ({
-    place: "Yokosuka",
-    text: "The American carrier has left its berth. The Pentagon calls it a schedule change.",
-    headline: "The berth at Yokosuka is empty",
-  }),
-  lapse: () => ({
-    place: "Washington",
-    text: "The year’s arrangements with Washington lapse by a stage, as they do each spring.",
-    headline: "Arrangements with Washington lapse",
-  }),
-  carrierBack: () => ({
-    place: "Yokosuka",
-    text: "An American carrier is back at its berth.",
-    headline: "A carrier returns to Yokosuka",
-  }),
-  posture: (d) => ({
-    place: BEIJING,
-    text: `Beijing’s posture goes from ${word(names.postures, d.from)} to ${word(names.postures, d.to)}.`,
-    headline: d.to === "conciliatory" ? "A softer tone from Beijing" : "Beijing shifts its posture",
-  }),
-  sortie: (d) => ({
-    place: zone(d.zone),
-    text: `${ship(d.ship)} is at sea: ${word(names.shipMissions, d.mission)}.`,
-  }),
-  incident: (d) => ({
-    place: zone(d.zone),
-    text: `An incident involving ${ship(d.ship)}. Accounts differ; nobody was hurt.`,
-    headline: `An incident at sea: ${zone(d.zone)}`,
-  }),
-  shipReady: (d) => ({ place: "The yards", text: `${ship(d.ship)} is ready for sea.` }),
-  coercion: () => ({
-    place: BEIJING,
-    text: "Licences slow and inspections lengthen for Japanese goods. No reason is given.",
-    headline: "Trade slows without a reason given",
-  }),
-  pact: (d) => ({
-    place: actor(d.with).capital,
-    text: `${word(names.pactTracks, d.track)}: stage ${d.stage} is agreed with ${actor(d.with).the}.`,
-    headline: `${actor(d.with).capital} signs`,
-  }),
-  delivered: (d) => ({
-    place: "Ministry of Defence",
-    text: `Delivered and in service: ${word(names.capabilities, d.capability).toLowerCase()}.`,
-  }),
-  pledgeEnded: (d) => ({
-    place: actor(d.to).capital,
-    text: `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid has ended.`,
-  }),
-  pledgeSuspended: (d) => ({
-    place: actor(d.to).capital,
-    text: `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid suspends itself under its rule.`,
-  }),
-  leak: (d) => ({
-    place: actor(d.to).capital,
-    text: `Foreign technology has reached ${actor(d.to).the}. Where it came from is not known.`,
-    headline: "A leak, and no certain origin",
-  }),
-  test: (d) =>
-    d.over
-      ? {
-          place: "Aomori",
-          text: "A missile crosses the sky over Honshu. Sirens sound; people go to cellars and wait.",
-          headline: "A missile over Honshu",
-        }
-      : { place: "Sea of Japan", text: "A North Korean missile falls into the sea." },
-  armistice: (d) => ({
-    place: KYIV,
-    text: {
-      harsh: "An armistice is signed on harsh terms. The guns stop.",
-      even: "An armistice is signed along the line of contact. The guns stop.",
-      firm: "An armistice is signed that recognises no conquest. The guns stop.",
-    }[d.terms],
-    headline: "An armistice in Ukraine",
-  }),
-  study: (d) => ({
-    place: "Cabinet Secretariat",
-    text: `The study on “${questions[d.question].name}” is in. The range is narrower; doubt remains.`,
-  }),
-  review: (d) => ({
-    place: "Cabinet Secretariat",
-    text: `Review of aid to ${actor(d.to).the}: ${f.money(d.spent)} spent, ${f.money(d.returned)} returned so far.`,
-  }),
-  crisisOpens: (d, crisis) => ({
-    place: zone(d.zone),
-    text: `A crisis opens: ${crisis}.`,
-    headline: crisis,
-  }),
-  crisisMove: (d, crisis) => ({
-    place: crisis,
-    text: `Tokyo ${{ press: "pressed", hold: "held", yield: "yielded", offramp: "took the off-ramp", redline: "drew a red line" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
-  }),
-  crisisAccident: (_d, crisis) => ({
-    place: crisis,
-    text: "An accident took both sides a rung higher than either had chosen.",
-  }),
-  crisisEnds: (d, crisis) => ({
-    place: crisis,
-    text: {
-      won: "The other side stepped back.",
-      faded: "The crisis faded without a word from either side.",
-      yielded: "Tokyo stepped back, and reserved its position.",
-      ramp: "Both sides took the off-ramp.",
-      broken: "What was threatened has been done. There is nothing left to climb.",
-      blamed: "The other side stepped back, and then it came out that it had not done it.",
-      war: "The crisis became a war.",
-    }[d.how],
-    headline: {
-      won: `${crisis}: the other side steps back`,
-      faded: `${crisis}: the crisis fades`,
-      yielded: `${crisis}: Tokyo steps back`,
-      ramp: `${crisis}: an off-ramp is found`,
-      broken: `${crisis}: the threat is carried out`,
-      blamed: `${crisis}: the wrong one was blamed`,
-      war: `${crisis}: war`,
-    }[d.how],
-  }),
-  war: (d) => ({
-    place: "Tokyo",
-    text: d.lost
-      ? "The fighting has ended badly for Japan. The lists of names are being read."
-      : "The fighting has stopped. The lists of names are being read.",
-    headline: "War",
-  }),
-  ending: () => ({ place: "Tokyo", text: "The run has come to its end." }),
-};
+/** Dispatches with things called as given. */
+export function dispatchWords(called: Called): Dispatches {
+  const { actor, zone, ship } = calling(called);
+  return {
+    regime: (d) => ({
+      place: WASHINGTON,
+      text: `Washington’s course turns from ${word(names.regimes, d.from)} to ${word(names.regimes, d.to)}.`,
+      headline: `Washington turns ${word(names.regimes, d.to)}`,
+    }),
+    election: (d) => ({
+      place: WASHINGTON,
+      text:
+        d.favours === "stay"
+          ? "An election strengthens those who would keep forces in Asia."
+          : "An election strengthens those who would bring forces home.",
+      headline: "America votes",
+    }),
+    shock: (d) => ({
+      place: WASHINGTON,
+      text: d.good
+        ? "A crisis elsewhere passes, and attention returns to Asia."
+        : "A crisis elsewhere draws attention away from Asia.",
+    }),
+    ask: (d) => ({
+      place: WASHINGTON,
+      text: `Washington asks for ${names.asks[d.ask] ?? "more"}.`,
+    }),
+    carrierGone: () => ({
+      place: "Yokosuka",
+      text: "The American carrier has left its berth. The Pentagon calls it a schedule change.",
+      headline: "The berth at Yokosuka is empty",
+    }),
+    lapse: () => ({
+      place: "Washington",
+      text: "The year’s arrangements with Washington lapse by a stage, as they do each spring.",
+      headline: "Arrangements with Washington lapse",
+    }),
+    carrierBack: () => ({
+      place: "Yokosuka",
+      text: "An American carrier is back at its berth.",
+      headline: "A carrier returns to Yokosuka",
+    }),
+    posture: (d) => ({
+      place: BEIJING,
+      text: `Beijing’s posture goes from ${word(names.postures, d.from)} to ${word(names.postures, d.to)}.`,
+      headline: d.to === "conciliatory" ? "A softer tone from Beijing" : "Beijing shifts its posture",
+    }),
+    sortie: (d) => ({
+      place: zone(d.zone),
+      text: `${ship(d.ship)} is at sea: ${word(names.shipMissions, d.mission)}.`,
+    }),
+    incident: (d) => ({
+      place: zone(d.zone),
+      text: `An incident involving ${ship(d.ship)}. Accounts differ; nobody was hurt.`,
+      headline: `An incident at sea: ${zone(d.zone)}`,
+    }),
+    shipReady: (d) => ({ place: "The yards", text: `${ship(d.ship)} is ready for sea.` }),
+    coercion: () => ({
+      place: BEIJING,
+      text: "Licences slow and inspections lengthen for Japanese goods. No reason is given.",
+      headline: "Trade slows without a reason given",
+    }),
+    pact: (d) => ({
+      place: actor(d.with).capital,
+      text: `${word(names.pactTracks, d.track)}: stage ${d.stage} is agreed with ${actor(d.with).the}.`,
+      headline: `${actor(d.with).capital} signs`,
+    }),
+    delivered: (d) => ({
+      place: "Ministry of Defence",
+      text: `Delivered and in service: ${word(names.capabilities, d.capability).toLowerCase()}.`,
+    }),
+    pledgeEnded: (d) => ({
+      place: actor(d.to).capital,
+      text: `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid has ended.`,
+    }),
+    pledgeSuspended: (d) => ({
+      place: actor(d.to).capital,
+      text: `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid suspends itself under its rule.`,
+    }),
+    leak: (d) => ({
+      place: actor(d.to).capital,
+      text: `Foreign technology has reached ${actor(d.to).the}. Where it came from is not known.`,
+      headline: "A leak, and no certain origin",
+    }),
+    test: (d) =>
+      d.over
+        ? {
+            place: "Aomori",
+            text: "A missile crosses the sky over Honshu. Sirens sound; people go to cellars and wait.",
+            headline: "A missile over Honshu",
+          }
+        : { place: "Sea of Japan", text: "A North Korean missile falls into the sea." },
+    armistice: (d) => ({
+      place: KYIV,
+      text: {
+        harsh: "An armistice is signed on harsh terms. The guns stop.",
+        even: "An armistice is signed along the line of contact. The guns stop.",
+        firm: "An armistice is signed that recognises no conquest. The guns stop.",
+      }[d.terms],
+      headline: "An armistice in Ukraine",
+    }),
+    study: (d) => ({
+      place: "Cabinet Secretariat",
+      text: `The study on “${questions[d.question].name}” is in. The range is narrower; doubt remains.`,
+    }),
+    review: (d) => ({
+      place: "Cabinet Secretariat",
+      text: `Review of aid to ${actor(d.to).the}: ${f.money(d.spent)} spent, ${f.money(d.returned)} returned so far.`,
+    }),
+    crisisOpens: (d, crisis) => ({
+      place: zone(d.zone),
+      text: `A crisis opens: ${crisis}.`,
+      headline: crisis,
+    }),
+    crisisMove: (d, crisis) => ({
+      place: crisis,
+      text: `Tokyo ${{ press: "pressed", hold: "held", yield: "yielded", offramp: "took the off-ramp", redline: "drew a red line" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
+    }),
+    crisisAccident: (_d, crisis) => ({
+      place: crisis,
+      text: "An accident took both sides a rung higher than either had chosen.",
+    }),
+    crisisEnds: (d, crisis) => ({
+      place: crisis,
+      text: {
+        won: "The other side stepped back.",
+        faded: "The crisis faded without a word from either side.",
+        yielded: "Tokyo stepped back, and reserved its position.",
+        ramp: "Both sides took the off-ramp.",
+        broken: "What was threatened has been done. There is nothing left to climb.",
+        blamed: "The other side stepped back, and then it came out that it had not done it.",
+        war: "The crisis became a war.",
+      }[d.how],
+      headline: {
+        won: `${crisis}: the other side steps back`,
+        faded: `${crisis}: the crisis fades`,
+        yielded: `${crisis}: Tokyo steps back`,
+        ramp: `${crisis}: an off-ramp is found`,
+        broken: `${crisis}: the threat is carried out`,
+        blamed: `${crisis}: the wrong one was blamed`,
+        war: `${crisis}: war`,
+      }[d.how],
+    }),
+    war: (d) => ({
+      place: "Tokyo",
+      text: d.lost
+        ? "The fighting has ended badly for Japan. The lists of names are being read."
+        : "The fighting has stopped. The lists of names are being read.",
+      headline: "War",
+    }),
+    ending: () => ({ place: "Tokyo", text: "The run has come to its end." }),
+  };
+}
+
+export const dispatches = dispatchWords({ ...names, projects });

@@ -1,4 +1,5 @@
 import type { Order, OrderType } from "../../engine/orders.ts";
+import { type Called, calling } from "../called.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
@@ -10,101 +11,99 @@ export interface PledgeName {
 }
 
 const f = format("en");
-const actor = (id: string) =>
-  (names.actors as Record<string, { name: string; the: string; capital: string }>)[id] ?? {
-    name: id,
-    the: id,
-    capital: id,
-  };
-const zone = (id: string): string => (names.zones as Record<string, string>)[id] ?? id;
-const ship = (id: string): string => (names.ships as Record<string, string>)[id] ?? id;
-const pledged = (p: PledgeName | null): string => (p ? `aid to ${actor(p.to).the}` : "an ended pledge");
 
-const projectOf = (id: string) =>
-  (projects as Record<string, { name: string; text: string }>)[id] ?? { name: id, text: "" };
+/** Titles and summaries of orders, with things called as given. */
+export function orderWords(called: Called) {
+  const { actor, zone, ship, projectOf } = calling(called);
+  const pledged = (p: PledgeName | null): string => (p ? `aid to ${actor(p.to).the}` : "an ended pledge");
 
-export function orderTitle(order: Order, pledge: PledgeName | null): string {
-  switch (order.type) {
-    case "aid":
-      return `Aid to ${actor(order.to).the}`;
-    case "amend":
-      return `${names.amendments[order.change]}: ${pledged(pledge)}`;
-    case "review":
-      return `Review: ${pledged(pledge)}`;
-    case "sanction":
-      return `Sanctions: ${actor(order.on).name}`;
-    case "pact":
-      return `Pact: ${actor(order.with).name}`;
-    case "forum":
-      return `Forum: ${names.forums[order.forum]}`;
-    case "build":
-      return `Build: ${names.capabilities[order.capability].toLowerCase()}`;
-    case "deploy":
-      return `Deploy: ${ship(order.group)}`;
-    case "secure":
-      return `Secure: ${names.chains[order.chain].toLowerCase()}`;
-    case "channel":
-      return `Channel: ${actor(order.to).capital}`;
-    case "study":
-      return "Study";
-    case "doctrine":
-      return "Doctrine";
-    case "project":
-      return projectOf(order.project).name;
-  }
-}
-
-export function orderSummary(order: Order, pledge: PledgeName | null): string {
-  switch (order.type) {
-    case "aid":
-      return `${names.purposes[order.purpose]}, ${names.terms[order.terms].toLowerCase()}, ${order.standing ? "every quarter" : "once"}`;
-    case "amend":
-      return {
-        taper: "Falls by a third a quarter, then ends",
-        end: "Stops at once",
-        trigger: "Suspends itself if the accounts fail",
-      }[order.change];
-    case "review":
-      return pledge
-        ? `${names.purposes[pledge.purpose]}: spent, returned, and what is expected`
-        : "Nothing to review";
-    case "sanction":
-      return `${names.sectors[order.sector]}, level ${order.level}: ${(names.sanctionLevels[order.level] ?? "").toLowerCase()}`;
-    case "pact":
-      return `${names.pactTracks[order.track]}: ${names.pactNotes[order.track]}`;
-    case "forum":
-      return `Agenda: ${names.agendas[order.agenda].toLowerCase()}`;
-    case "build":
-      return `${f.money(order.amount)}, delivered after a delay`;
-    case "deploy":
-      return order.mission === "standdown"
-        ? "Stand down and repair"
-        : `${zone(order.zone)}, ${names.missions[order.mission].toLowerCase()}`;
-    case "secure":
-      return `${f.money(order.amount)}; dependence falls slowly`;
-    case "channel":
-      return order.offer === "none"
-        ? `${names.stances[order.stance]}`
-        : `${names.stances[order.stance]}, offering: ${names.offers[order.offer].toLowerCase()}`;
-    case "study":
-      return {
-        withdrawal: "How far will America withdraw?",
-        linkage: "Does Kyiv’s fate change what Beijing dares?",
-        leakage: "What arms others?",
-        bite: "Do sanctions change behaviour?",
-        neighbours: "Do the neighbours hedge or stiffen?",
-        appetite: "Fear or ambition in Beijing?",
-        credit: "Does keeping company pay back?",
-        hull: "How much would the hull decide?",
-      }[order.question];
-    case "doctrine": {
-      const w = order.weights;
-      return `Deterrence ${w.deterrence}, resilience ${w.resilience}, autonomy ${w.autonomy}, order ${w.order}`;
+  function orderTitle(order: Order, pledge: PledgeName | null): string {
+    switch (order.type) {
+      case "aid":
+        return `Aid to ${actor(order.to).the}`;
+      case "amend":
+        return `${names.amendments[order.change]}: ${pledged(pledge)}`;
+      case "review":
+        return `Review: ${pledged(pledge)}`;
+      case "sanction":
+        return `Sanctions: ${actor(order.on).name}`;
+      case "pact":
+        return `Pact: ${actor(order.with).name}`;
+      case "forum":
+        return `Forum: ${names.forums[order.forum]}`;
+      case "build":
+        return `Build: ${names.capabilities[order.capability].toLowerCase()}`;
+      case "deploy":
+        return `Deploy: ${ship(order.group)}`;
+      case "secure":
+        return `Secure: ${names.chains[order.chain].toLowerCase()}`;
+      case "channel":
+        return `Channel: ${actor(order.to).capital}`;
+      case "study":
+        return "Study";
+      case "doctrine":
+        return "Doctrine";
+      case "project":
+        return projectOf(order.project).name;
     }
-    case "project":
-      return projectOf(order.project).text;
   }
+
+  function orderSummary(order: Order, pledge: PledgeName | null): string {
+    switch (order.type) {
+      case "aid":
+        return `${names.purposes[order.purpose]}, ${names.terms[order.terms].toLowerCase()}, ${order.standing ? "every quarter" : "once"}`;
+      case "amend":
+        return {
+          taper: "Falls by a third a quarter, then ends",
+          end: "Stops at once",
+          trigger: "Suspends itself if the accounts fail",
+        }[order.change];
+      case "review":
+        return pledge
+          ? `${names.purposes[pledge.purpose]}: spent, returned, and what is expected`
+          : "Nothing to review";
+      case "sanction":
+        return `${names.sectors[order.sector]}, level ${order.level}: ${(names.sanctionLevels[order.level] ?? "").toLowerCase()}`;
+      case "pact":
+        return `${names.pactTracks[order.track]}: ${names.pactNotes[order.track]}`;
+      case "forum":
+        return `Agenda: ${names.agendas[order.agenda].toLowerCase()}`;
+      case "build":
+        return `${f.money(order.amount)}, delivered after a delay`;
+      case "deploy":
+        return order.mission === "standdown"
+          ? "Stand down and repair"
+          : `${zone(order.zone)}, ${names.missions[order.mission].toLowerCase()}`;
+      case "secure":
+        return `${f.money(order.amount)}; dependence falls slowly`;
+      case "channel":
+        return order.offer === "none"
+          ? `${names.stances[order.stance]}`
+          : `${names.stances[order.stance]}, offering: ${names.offers[order.offer].toLowerCase()}`;
+      case "study":
+        return {
+          withdrawal: "How far will America withdraw?",
+          linkage: "Does Kyiv’s fate change what Beijing dares?",
+          leakage: "What arms others?",
+          bite: "Do sanctions change behaviour?",
+          neighbours: "Do the neighbours hedge or stiffen?",
+          appetite: "Fear or ambition in Beijing?",
+          credit: "Does keeping company pay back?",
+          hull: "How much would the hull decide?",
+        }[order.question];
+      case "doctrine": {
+        const w = order.weights;
+        return `Deterrence ${w.deterrence}, resilience ${w.resilience}, autonomy ${w.autonomy}, order ${w.order}`;
+      }
+      case "project":
+        return projectOf(order.project).text;
+    }
+  }
+
+  return { orderTitle, orderSummary };
 }
+
+export const { orderTitle, orderSummary } = orderWords({ ...names, projects });
 
 /** One sentence for each order type, shown in its composer. */
 export const explanations: Record<OrderType, string> = {

@@ -1,14 +1,15 @@
+import type { Called } from "../called.ts";
 import { advisers } from "./advisers.ts";
 import { causes } from "./causes.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
-import { dispatches } from "./dispatches.ts";
+import { dispatches, dispatchWords } from "./dispatches.ts";
 import { endings } from "./endings.ts";
 import { events } from "./events.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
 import { map } from "./map.ts";
-import { explanations, orderSummary, orderTitle } from "./orders.ts";
+import { explanations, orderSummary, orderTitle, orderWords } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
 import { provenance } from "./provenance.ts";
@@ -36,6 +37,8 @@ export const rest = {
   forecast,
   orderTitle,
   orderSummary,
+  /** The same words for a run whose things are called otherwise. */
+  recast: (called: Called) => ({ ...orderWords(called), dispatches: dispatchWords(called) }),
   explanations,
   endings,
   events: { ...events, ...varyag },

@@ -1,18 +1,12 @@
+import { type Called, calling } from "../called.ts";
 import type { Dispatches } from "../en/dispatches.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
+import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
 
 const f = format("ja");
 type Word = Record<string, string>;
-const actor = (id: string) =>
-  (names.actors as Record<string, { name: string; the: string; capital: string }>)[id] ?? {
-    name: id,
-    the: id,
-    capital: id,
-  };
-const zone = (id: string): string => (names.zones as Word)[id] ?? id;
-const ship = (id: string): string => (names.ships as Word)[id] ?? id;
 const word = (list: Word, id: string): string => list[id] ?? id;
 
 const WASHINGTON = "ワシントン";
@@ -20,150 +14,156 @@ const BEIJING = "北京";
 const KYIV = "キーウ";
 const SECRETARIAT = "内閣官房";
 
-export const dispatches: Dispatches = {
-  regime: (d) => ({
-    place: WASHINGTON,
-    text: `ワシントンの路線が「${word(names.regimes, d.from)}」から「${word(names.regimes, d.to)}」へ転じました。`,
-    headline: `ワシントンの路線が「${word(names.regimes, d.to)}」に`,
-  }),
-  election: (d) => ({
-    place: WASHINGTON,
-    text:
-      d.favours === "stay"
-        ? "選挙の結果、アジアに部隊を残そうとする勢力が強まりました。"
-        : "選挙の結果、部隊を本国へ戻そうとする勢力が強まりました。",
-    headline: "米国の選挙",
-  }),
-  shock: (d) => ({
-    place: WASHINGTON,
-    text: d.good ? "他地域の危機が去り、関心がアジアに戻りました。" : "他地域の危機に関心が奪われました。",
-  }),
-  ask: (d) => ({
-    place: WASHINGTON,
-    text: `ワシントンが${names.asks[d.ask] ?? "追加の負担"}を求めています。`,
-  }),
-  carrierGone: () => ({
-    place: "横須賀",
-    text: "米空母が岸壁を離れました。国防総省は日程の変更と説明しています。",
-    headline: "横須賀の岸壁に艦影なし",
-  }),
-  lapse: () => ({
-    place: "ワシントン",
-    text: "米国との年次の取り決めが、毎春のとおり一段階ずつ失効しました。",
-    headline: "米国との取り決めが失効",
-  }),
-  carrierBack: () => ({
-    place: "横須賀",
-    text: "米空母が岸壁に戻りました。",
-    headline: "米空母、横須賀に戻る",
-  }),
-  posture: (d) => ({
-    place: BEIJING,
-    text: `北京の姿勢が「${word(names.postures, d.from)}」から「${word(names.postures, d.to)}」へ変わりました。`,
-    headline: d.to === "conciliatory" ? "北京の語調が和らぐ" : "北京、姿勢を転換",
-  }),
-  sortie: (d) => ({
-    place: zone(d.zone),
-    text: `${ship(d.ship)}が海上に出ています（${word(names.shipMissions, d.mission)}）。`,
-  }),
-  incident: (d) => ({
-    place: zone(d.zone),
-    text: `${ship(d.ship)}に関わる事案が発生しました。説明は食い違っています。けが人はいません。`,
-    headline: `${zone(d.zone)}で事案`,
-  }),
-  shipReady: (d) => ({ place: "造船所", text: `${ship(d.ship)}が出動可能になりました。` }),
-  coercion: () => ({
-    place: BEIJING,
-    text: "日本製品の許可が滞り、検査が長引いています。理由は示されていません。",
-    headline: "理由のない貿易の停滞",
-  }),
-  pact: (d) => ({
-    place: actor(d.with).capital,
-    text: `${actor(d.with).name}との${word(names.pactTracks, d.track)}が第${d.stage}段階で合意されました。`,
-    headline: `${actor(d.with).capital}が署名`,
-  }),
-  delivered: (d) => ({
-    place: "防衛省",
-    text: `${word(names.capabilities, d.capability)}の整備分が就役しました。`,
-  }),
-  pledgeEnded: (d) => ({
-    place: actor(d.to).capital,
-    text: `日本の${word(names.purposes, d.purpose)}援助が終了しました。`,
-  }),
-  pledgeSuspended: (d) => ({
-    place: actor(d.to).capital,
-    text: `日本の${word(names.purposes, d.purpose)}援助が条項により停止しました。`,
-  }),
-  leak: (d) => ({
-    place: actor(d.to).capital,
-    text: `外国の技術が${actor(d.to).name}に渡りました。出所は分かっていません。`,
-    headline: "技術流出、出所は不明",
-  }),
-  test: (d) =>
-    d.over
-      ? {
-          place: "青森",
-          text: "ミサイルが本州上空を通過しました。警報が鳴り、人々は地下で待ちました。",
-          headline: "本州上空をミサイルが通過",
-        }
-      : { place: "日本海", text: "北朝鮮のミサイルが海に落下しました。" },
-  armistice: (d) => ({
-    place: KYIV,
-    text: {
-      harsh: "厳しい条件で停戦が結ばれました。砲声が止みました。",
-      even: "接触線に沿って停戦が結ばれました。砲声が止みました。",
-      firm: "征服を認めない停戦が結ばれました。砲声が止みました。",
-    }[d.terms],
-    headline: "ウクライナで停戦",
-  }),
-  study: (d) => ({
-    place: SECRETARIAT,
-    text: `「${questions[d.question].name}」についての調査が届きました。幅は狭まりましたが、疑いは残ります。`,
-  }),
-  review: (d) => ({
-    place: SECRETARIAT,
-    text: `対${actor(d.to).name}援助の検証：支出${f.money(d.spent)}、これまでの成果${f.money(d.returned)}。`,
-  }),
-  crisisOpens: (d, crisis) => ({
-    place: zone(d.zone),
-    text: `危機が始まりました：${crisis}。`,
-    headline: crisis,
-  }),
-  crisisMove: (d, crisis) => ({
-    place: crisis,
-    text: `日本は${{ press: "押しました", hold: "保持しました", yield: "譲りました", offramp: "出口を取りました", redline: "越えてはならない線を示しました" }[d.choice] ?? d.choice}。日本は第${d.tokyo}段、相手は第${d.rival}段です。`,
-  }),
-  crisisAccident: (_d, crisis) => ({
-    place: crisis,
-    text: "事故により、双方が選んだより一段高いところへ進みました。",
-  }),
-  crisisEnds: (d, crisis) => ({
-    place: crisis,
-    text: {
-      won: "相手側が退きました。",
-      faded: "双方とも言葉を発しないまま、危機は薄れました。",
-      yielded: "日本は退き、立場を留保しました。",
-      ramp: "双方が出口を取りました。",
-      broken: "予告されたことが実行されました。この先に段はありません。",
-      blamed: "相手側は退きましたが、行ったのは相手ではないことが後に分かりました。",
-      war: "危機は戦争になりました。",
-    }[d.how],
-    headline: {
-      won: `${crisis}：相手側が退く`,
-      faded: `${crisis}：危機が薄れる`,
-      yielded: `${crisis}：日本が退く`,
-      ramp: `${crisis}：出口が見つかる`,
-      broken: `${crisis}：予告の実行`,
-      blamed: `${crisis}：誤った名指し`,
-      war: `${crisis}：戦争`,
-    }[d.how],
-  }),
-  war: (d) => ({
-    place: "東京",
-    text: d.lost
-      ? "戦闘は日本にとって厳しい形で終わりました。名簿が読み上げられています。"
-      : "戦闘は止みました。名簿が読み上げられています。",
-    headline: "戦争",
-  }),
-  ending: () => ({ place: "東京", text: "このゲームは終わりを迎えました。" }),
-};
+/** Dispatches with things called as given. */
+export function dispatchWords(called: Called): Dispatches {
+  const { actor, zone, ship } = calling(called);
+  return {
+    regime: (d) => ({
+      place: WASHINGTON,
+      text: `ワシントンの路線が「${word(names.regimes, d.from)}」から「${word(names.regimes, d.to)}」へ転じました。`,
+      headline: `ワシントンの路線が「${word(names.regimes, d.to)}」に`,
+    }),
+    election: (d) => ({
+      place: WASHINGTON,
+      text:
+        d.favours === "stay"
+          ? "選挙の結果、アジアに部隊を残そうとする勢力が強まりました。"
+          : "選挙の結果、部隊を本国へ戻そうとする勢力が強まりました。",
+      headline: "米国の選挙",
+    }),
+    shock: (d) => ({
+      place: WASHINGTON,
+      text: d.good ? "他地域の危機が去り、関心がアジアに戻りました。" : "他地域の危機に関心が奪われました。",
+    }),
+    ask: (d) => ({
+      place: WASHINGTON,
+      text: `ワシントンが${names.asks[d.ask] ?? "追加の負担"}を求めています。`,
+    }),
+    carrierGone: () => ({
+      place: "横須賀",
+      text: "米空母が岸壁を離れました。国防総省は日程の変更と説明しています。",
+      headline: "横須賀の岸壁に艦影なし",
+    }),
+    lapse: () => ({
+      place: "ワシントン",
+      text: "米国との年次の取り決めが、毎春のとおり一段階ずつ失効しました。",
+      headline: "米国との取り決めが失効",
+    }),
+    carrierBack: () => ({
+      place: "横須賀",
+      text: "米空母が岸壁に戻りました。",
+      headline: "米空母、横須賀に戻る",
+    }),
+    posture: (d) => ({
+      place: BEIJING,
+      text: `北京の姿勢が「${word(names.postures, d.from)}」から「${word(names.postures, d.to)}」へ変わりました。`,
+      headline: d.to === "conciliatory" ? "北京の語調が和らぐ" : "北京、姿勢を転換",
+    }),
+    sortie: (d) => ({
+      place: zone(d.zone),
+      text: `${ship(d.ship)}が海上に出ています（${word(names.shipMissions, d.mission)}）。`,
+    }),
+    incident: (d) => ({
+      place: zone(d.zone),
+      text: `${ship(d.ship)}に関わる事案が発生しました。説明は食い違っています。けが人はいません。`,
+      headline: `${zone(d.zone)}で事案`,
+    }),
+    shipReady: (d) => ({ place: "造船所", text: `${ship(d.ship)}が出動可能になりました。` }),
+    coercion: () => ({
+      place: BEIJING,
+      text: "日本製品の許可が滞り、検査が長引いています。理由は示されていません。",
+      headline: "理由のない貿易の停滞",
+    }),
+    pact: (d) => ({
+      place: actor(d.with).capital,
+      text: `${actor(d.with).name}との${word(names.pactTracks, d.track)}が第${d.stage}段階で合意されました。`,
+      headline: `${actor(d.with).capital}が署名`,
+    }),
+    delivered: (d) => ({
+      place: "防衛省",
+      text: `${word(names.capabilities, d.capability)}の整備分が就役しました。`,
+    }),
+    pledgeEnded: (d) => ({
+      place: actor(d.to).capital,
+      text: `日本の${word(names.purposes, d.purpose)}援助が終了しました。`,
+    }),
+    pledgeSuspended: (d) => ({
+      place: actor(d.to).capital,
+      text: `日本の${word(names.purposes, d.purpose)}援助が条項により停止しました。`,
+    }),
+    leak: (d) => ({
+      place: actor(d.to).capital,
+      text: `外国の技術が${actor(d.to).name}に渡りました。出所は分かっていません。`,
+      headline: "技術流出、出所は不明",
+    }),
+    test: (d) =>
+      d.over
+        ? {
+            place: "青森",
+            text: "ミサイルが本州上空を通過しました。警報が鳴り、人々は地下で待ちました。",
+            headline: "本州上空をミサイルが通過",
+          }
+        : { place: "日本海", text: "北朝鮮のミサイルが海に落下しました。" },
+    armistice: (d) => ({
+      place: KYIV,
+      text: {
+        harsh: "厳しい条件で停戦が結ばれました。砲声が止みました。",
+        even: "接触線に沿って停戦が結ばれました。砲声が止みました。",
+        firm: "征服を認めない停戦が結ばれました。砲声が止みました。",
+      }[d.terms],
+      headline: "ウクライナで停戦",
+    }),
+    study: (d) => ({
+      place: SECRETARIAT,
+      text: `「${questions[d.question].name}」についての調査が届きました。幅は狭まりましたが、疑いは残ります。`,
+    }),
+    review: (d) => ({
+      place: SECRETARIAT,
+      text: `対${actor(d.to).name}援助の検証：支出${f.money(d.spent)}、これまでの成果${f.money(d.returned)}。`,
+    }),
+    crisisOpens: (d, crisis) => ({
+      place: zone(d.zone),
+      text: `危機が始まりました：${crisis}。`,
+      headline: crisis,
+    }),
+    crisisMove: (d, crisis) => ({
+      place: crisis,
+      text: `日本は${{ press: "押しました", hold: "保持しました", yield: "譲りました", offramp: "出口を取りました", redline: "越えてはならない線を示しました" }[d.choice] ?? d.choice}。日本は第${d.tokyo}段、相手は第${d.rival}段です。`,
+    }),
+    crisisAccident: (_d, crisis) => ({
+      place: crisis,
+      text: "事故により、双方が選んだより一段高いところへ進みました。",
+    }),
+    crisisEnds: (d, crisis) => ({
+      place: crisis,
+      text: {
+        won: "相手側が退きました。",
+        faded: "双方とも言葉を発しないまま、危機は薄れました。",
+        yielded: "日本は退き、立場を留保しました。",
+        ramp: "双方が出口を取りました。",
+        broken: "予告されたことが実行されました。この先に段はありません。",
+        blamed: "相手側は退きましたが、行ったのは相手ではないことが後に分かりました。",
+        war: "危機は戦争になりました。",
+      }[d.how],
+      headline: {
+        won: `${crisis}：相手側が退く`,
+        faded: `${crisis}：危機が薄れる`,
+        yielded: `${crisis}：日本が退く`,
+        ramp: `${crisis}：出口が見つかる`,
+        broken: `${crisis}：予告の実行`,
+        blamed: `${crisis}：誤った名指し`,
+        war: `${crisis}：戦争`,
+      }[d.how],
+    }),
+    war: (d) => ({
+      place: "東京",
+      text: d.lost
+        ? "戦闘は日本にとって厳しい形で終わりました。名簿が読み上げられています。"
+        : "戦闘は止みました。名簿が読み上げられています。",
+      headline: "戦争",
+    }),
+    ending: () => ({ place: "東京", text: "このゲームは終わりを迎えました。" }),
+  };
+}
+
+export const dispatches = dispatchWords({ ...names, projects });

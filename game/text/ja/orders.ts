@@ -1,103 +1,102 @@
 import type { Order, OrderType } from "../../engine/orders.ts";
+import { type Called, calling } from "../called.ts";
 import type { PledgeName } from "../en/orders.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
 
 const f = format("ja");
-const actor = (id: string) =>
-  (names.actors as Record<string, { name: string; the: string; capital: string }>)[id] ?? {
-    name: id,
-    the: id,
-    capital: id,
-  };
-const zone = (id: string): string => (names.zones as Record<string, string>)[id] ?? id;
-const ship = (id: string): string => (names.ships as Record<string, string>)[id] ?? id;
-const pledged = (p: PledgeName | null): string => (p ? `対${actor(p.to).name}援助` : "終了した約束");
 
-const projectOf = (id: string) =>
-  (projects as Record<string, { name: string; text: string }>)[id] ?? { name: id, text: "" };
+/** Titles and summaries of orders, with things called as given. */
+export function orderWords(called: Called) {
+  const { actor, zone, ship, projectOf } = calling(called);
+  const pledged = (p: PledgeName | null): string => (p ? `対${actor(p.to).name}援助` : "終了した約束");
 
-export function orderTitle(order: Order, pledge: PledgeName | null): string {
-  switch (order.type) {
-    case "aid":
-      return `対${actor(order.to).name}援助`;
-    case "amend":
-      return `${pledged(pledge)}：${names.amendments[order.change]}`;
-    case "review":
-      return `検証：${pledged(pledge)}`;
-    case "sanction":
-      return `対${actor(order.on).name}制裁`;
-    case "pact":
-      return `協定：${actor(order.with).name}`;
-    case "forum":
-      return `多国間：${names.forums[order.forum]}`;
-    case "build":
-      return `整備：${names.capabilities[order.capability]}`;
-    case "deploy":
-      return `派遣：${ship(order.group)}`;
-    case "secure":
-      return `確保：${names.chains[order.chain]}`;
-    case "channel":
-      return `対話：${actor(order.to).capital}`;
-    case "study":
-      return "調査";
-    case "doctrine":
-      return "基本方針";
-    case "project":
-      return projectOf(order.project).name;
-  }
-}
-
-export function orderSummary(order: Order, pledge: PledgeName | null): string {
-  switch (order.type) {
-    case "aid":
-      return `${names.purposes[order.purpose]}・${names.terms[order.terms]}・${order.standing ? "毎期" : "一回限り"}`;
-    case "amend":
-      return {
-        taper: "毎期3分の1ずつ減らして終える",
-        end: "直ちに止める",
-        trigger: "会計に問題があれば自動停止",
-      }[order.change];
-    case "review":
-      return pledge ? `${names.purposes[pledge.purpose]}：支出、成果、見込み` : "対象がありません";
-    case "sanction":
-      return `${names.sectors[order.sector]}・${names.sanctionLevels[order.level] ?? ""}（水準${order.level}）`;
-    case "pact":
-      return `${names.pactTracks[order.track]}：${names.pactNotes[order.track]}`;
-    case "forum":
-      return `議題：${names.agendas[order.agenda]}`;
-    case "build":
-      return `${f.money(order.amount)}・納入まで時間を要します`;
-    case "deploy":
-      return order.mission === "standdown"
-        ? "帰投して整備"
-        : `${zone(order.zone)}で${names.missions[order.mission]}`;
-    case "secure":
-      return `${f.money(order.amount)}・依存は徐々に低下`;
-    case "channel":
-      return order.offer === "none"
-        ? names.stances[order.stance]
-        : `${names.stances[order.stance]}・提案：${names.offers[order.offer]}`;
-    case "study":
-      return {
-        withdrawal: "米国はどこまで退くのか",
-        linkage: "キーウの命運は北京の出方を変えるか",
-        leakage: "他国を武装させるものは何か",
-        bite: "制裁は行動を変えるか",
-        neighbours: "近隣諸国は両にらみか結束か",
-        appetite: "北京を動かすのは恐れか野心か",
-        credit: "仲間と歩むことは報われるか",
-        hull: "船体はどれだけを決めるのか",
-      }[order.question];
-    case "doctrine": {
-      const w = order.weights;
-      return `抑止${w.deterrence}・強靱性${w.resilience}・自律${w.autonomy}・秩序${w.order}`;
+  function orderTitle(order: Order, pledge: PledgeName | null): string {
+    switch (order.type) {
+      case "aid":
+        return `対${actor(order.to).name}援助`;
+      case "amend":
+        return `${pledged(pledge)}：${names.amendments[order.change]}`;
+      case "review":
+        return `検証：${pledged(pledge)}`;
+      case "sanction":
+        return `対${actor(order.on).name}制裁`;
+      case "pact":
+        return `協定：${actor(order.with).name}`;
+      case "forum":
+        return `多国間：${names.forums[order.forum]}`;
+      case "build":
+        return `整備：${names.capabilities[order.capability]}`;
+      case "deploy":
+        return `派遣：${ship(order.group)}`;
+      case "secure":
+        return `確保：${names.chains[order.chain]}`;
+      case "channel":
+        return `対話：${actor(order.to).capital}`;
+      case "study":
+        return "調査";
+      case "doctrine":
+        return "基本方針";
+      case "project":
+        return projectOf(order.project).name;
     }
-    case "project":
-      return projectOf(order.project).text;
   }
+
+  function orderSummary(order: Order, pledge: PledgeName | null): string {
+    switch (order.type) {
+      case "aid":
+        return `${names.purposes[order.purpose]}・${names.terms[order.terms]}・${order.standing ? "毎期" : "一回限り"}`;
+      case "amend":
+        return {
+          taper: "毎期3分の1ずつ減らして終える",
+          end: "直ちに止める",
+          trigger: "会計に問題があれば自動停止",
+        }[order.change];
+      case "review":
+        return pledge ? `${names.purposes[pledge.purpose]}：支出、成果、見込み` : "対象がありません";
+      case "sanction":
+        return `${names.sectors[order.sector]}・${names.sanctionLevels[order.level] ?? ""}（水準${order.level}）`;
+      case "pact":
+        return `${names.pactTracks[order.track]}：${names.pactNotes[order.track]}`;
+      case "forum":
+        return `議題：${names.agendas[order.agenda]}`;
+      case "build":
+        return `${f.money(order.amount)}・納入まで時間を要します`;
+      case "deploy":
+        return order.mission === "standdown"
+          ? "帰投して整備"
+          : `${zone(order.zone)}で${names.missions[order.mission]}`;
+      case "secure":
+        return `${f.money(order.amount)}・依存は徐々に低下`;
+      case "channel":
+        return order.offer === "none"
+          ? names.stances[order.stance]
+          : `${names.stances[order.stance]}・提案：${names.offers[order.offer]}`;
+      case "study":
+        return {
+          withdrawal: "米国はどこまで退くのか",
+          linkage: "キーウの命運は北京の出方を変えるか",
+          leakage: "他国を武装させるものは何か",
+          bite: "制裁は行動を変えるか",
+          neighbours: "近隣諸国は両にらみか結束か",
+          appetite: "北京を動かすのは恐れか野心か",
+          credit: "仲間と歩むことは報われるか",
+          hull: "船体はどれだけを決めるのか",
+        }[order.question];
+      case "doctrine": {
+        const w = order.weights;
+        return `抑止${w.deterrence}・強靱性${w.resilience}・自律${w.autonomy}・秩序${w.order}`;
+      }
+      case "project":
+        return projectOf(order.project).text;
+    }
+  }
+
+  return { orderTitle, orderSummary };
 }
+
+export const { orderTitle, orderSummary } = orderWords({ ...names, projects });
 
 export const explanations: Record<OrderType, string> = {
   aid: "援助は相手との関係を温め、困窮を和らげます。何が流出し何が戻るかは条件次第です。",
