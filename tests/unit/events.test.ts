@@ -21,11 +21,12 @@ interface Sighting {
   report: Report;
 }
 
-/** Plays all policies over seeds until every event has been seen to fire. */
+/** Plays the quick policies over seeds until every event has been seen to fire. */
 function sightings(): Map<string, Sighting> {
   const seen = new Map<string, Sighting>();
   for (let seed = 0; seed < 150 && seen.size < events.length; seed++) {
     for (const by of Object.values(POLICIES)) {
+      if (by.slow || seen.size === events.length) continue;
       walk(`events${seed}`, by, (before, _command, report, after) => {
         for (const [at, event] of events.entries()) {
           const fired = after.fired[at] !== before.fired[at] && after.fired[at] === report.turn + 1;
