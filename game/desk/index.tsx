@@ -48,8 +48,10 @@ export interface DeskHooks {
 export async function mountDesk(host: HTMLElement, session: Session, hooks: DeskHooks): Promise<() => void> {
   const { language } = session.now.settings;
   const front = await loadFront(language);
-  // The slices of Japanese type are a long list; the first lines need not wait for it.
-  void import("./japanese.ts");
+  // The slices of Japanese type are half a megabyte of rules: English, which needs a word of it, draws its page first.
+  const type = () => void import("./japanese.ts");
+  if (language === "ja" || !("requestIdleCallback" in window)) type();
+  else requestIdleCallback(type, { timeout: 4000 });
   host.replaceChildren();
   render(<App session={session} hooks={hooks} first={{ language, front }} />, host);
   return () => render(null, host);
