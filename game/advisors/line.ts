@@ -27,7 +27,10 @@ function kyivOrders(game: Game, view: View, p: Programme): Order[] {
   if (to === undefined) return [];
   const held = view.pledges.find((pledge) => pledge.to === at);
   const amount = p.kyiv * 20;
-  if (amount === 0) return held ? [{ type: "amend", pledge: held.id, change: "end" }] : [];
+  // Ending at once breaks a word; what is let run down over three quarters is only missed.
+  if (amount === 0) {
+    return held && held.taper === 0 ? [{ type: "amend", pledge: held.id, change: "taper" }] : [];
+  }
   if (held && held.amount === amount && held.terms === p.terms) return [];
   const terms = TERMS[p.terms] ?? "open";
   return [{ type: "aid", to, purpose: "reconstruction", amount, terms, standing: true }];

@@ -159,7 +159,7 @@ export const AMERICA: EventData[] = [
   {
     id: "us_tariff",
     slot: 19,
-    chance: 42,
+    chance: 34,
     again: 8,
     scheduled: false,
     at: "USA",

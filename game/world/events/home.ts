@@ -113,7 +113,7 @@ export const HOME: EventData[] = [
   {
     id: "hm_tax",
     slot: 67,
-    chance: 90,
+    chance: 72,
     again: 10,
     scheduled: false,
     at: "JPN",
