@@ -180,7 +180,8 @@ class LiveSession implements Session {
     s.looking = null;
     clearTimeout(this.watchdog);
     this.watchdog = setTimeout(() => this.playbackDone(), PLAYBACK_LIMIT);
-    this.publish();
+    // What was said of this tray is done with.
+    this.publish(this.now.notice?.key === "leftBehind" ? { notice: null } : {});
     await this.save();
   }
 

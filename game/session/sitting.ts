@@ -137,7 +137,7 @@ export function liveGame(s: Sitting, forecaster: Forecaster): LiveGame {
 export function heldBack(s: Sitting): number {
   const drafts = s.tray.orders();
   const refused = drafts.length - s.table.legal(drafts).length;
-  const written = JSON.stringify(drafts);
+  const written = `${s.table.board.turn} ${JSON.stringify(drafts)}`;
   if (refused === 0 || s.held === written) return 0;
   s.held = written;
   return refused;

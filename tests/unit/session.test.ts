@@ -109,6 +109,7 @@ describe("the session", () => {
     await session.commit();
     expect(session.now.game?.stage).toBe("playback");
     expect(session.now.game?.open?.orders.length).toBe(1);
+    expect(session.now.notice).toBeNull();
   });
 
   it("undoes and redoes freely until the commit", async () => {
