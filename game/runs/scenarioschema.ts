@@ -176,7 +176,7 @@ const CodaSchema = v.strictObject({
       v.strictObject({
         id,
         share,
-        cases: v.pipe(v.array(v.strictObject({ when: conditions, received: score })), v.maxLength(16)),
+        cases: v.pipe(v.array(v.strictObject({ when: conditions, received: score })), v.maxLength(8)),
         otherwise: score,
       }),
     ),
