@@ -4,6 +4,7 @@ import { useExport } from "../export.ts";
 import { recordAt, valueOn } from "../ledger.ts";
 import { Figure } from "../parts/figure.tsx";
 import { Report } from "../report/report.tsx";
+import { HUMAN } from "../report/side.tsx";
 import { LineChart } from "./chart.tsx";
 import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -127,7 +128,7 @@ function Toll() {
         <small>{p.humanNote}</small>
       </div>
       <ul class="plain rows">
-        {(["dead", "displaced", "evacuated", "cold"] as const).map((key) => (
+        {HUMAN.map((key) => (
           <li key={key}>
             <span>{m.tracks[key]}</span>
             <Figure track={key} value={human[key]} />

@@ -8,7 +8,8 @@ import { RangeBar } from "../parts/bars.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { quarterAfter } from "../wording.ts";
 
-const HUMAN: readonly (TrackId & keyof QuarterRecord["after"]["human"])[] = [
+/** What is counted of people, in the order in which it is told. */
+export const HUMAN: readonly (TrackId & keyof QuarterRecord["after"]["human"])[] = [
   "dead",
   "displaced",
   "evacuated",
