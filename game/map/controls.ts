@@ -16,7 +16,10 @@ const ICONS = {
 };
 
 export interface Controls {
+  /** After a new snapshot. */
   update(): void;
+  /** After the map changed its size. */
+  refit(): void;
   /** Boxes that nothing on the chart may lie under. */
   boxes(): Box[];
   /** Stops watching: a chart that is taken down must not be woken. */
@@ -65,10 +68,17 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
       if (word) word.textContent = labels.layers[layer];
     }
     const key = `${labels.language} ${labels.legend.leansTo} ${room.ink.name} ${room.ratio}`;
-    if (key !== drawn) {
+    const fresh = key !== drawn;
+    if (fresh) {
       drawn = key;
       drawLegend(legend, labels, room.ink, room.ratio);
     }
+    // Measuring lays the page out at once: only where no observer would tell of a change.
+    if (fresh || host.querySelector(".map-caption:not([hidden])")) changed();
+  }
+
+  function refit(): void {
+    update();
     changed();
   }
 
@@ -93,8 +103,8 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   // The desk may hide the legend, and a late font may widen it: the chart follows either way.
   const watch = new ResizeObserver(changed);
   for (const element of [zoom, panel, opener, legend]) watch.observe(element);
-  update();
-  return { update, boxes, close: () => watch.disconnect() };
+  refit();
+  return { update, refit, boxes, close: () => watch.disconnect() };
 }
 
 function name(element: HTMLElement, words: string): void {

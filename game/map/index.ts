@@ -1,4 +1,5 @@
-import type { Session } from "../session/types.ts";
+import { afterPaint } from "../session/breath.ts";
+import type { Session, Snapshot } from "../session/types.ts";
 import type { Controls } from "./controls.ts";
 import { make } from "./dom.ts";
 import type { MapLabels } from "./labels.ts";
@@ -40,7 +41,14 @@ export async function mountMap(
   const chartHost = make("div", "map-chart", root);
   const tree = mountTree(root, session);
   tree.update(session.now, labels);
-  const ends: (() => void)[] = [session.watch((now) => tree.update(now, labels)), () => root.remove()];
+  let board = session.now.game?.board;
+  const speak = (now: Snapshot): void => {
+    // A new board is some eighty lines to word: after what the eye sees of it.
+    if (now.game?.board === board) tree.update(now, labels);
+    else void afterPaint().then(() => tree.update(session.now, labels));
+    board = now.game?.board;
+  };
+  const ends: (() => void)[] = [session.watch(speak), () => root.remove()];
   let drawing: Drawing | null = null;
   try {
     drawing = await draw(root, chartHost, session, labels, options.renderer ?? "auto");
@@ -148,12 +156,12 @@ async function draw(
     stage.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     // Only setting the zoom restyles the canvas, even if the ratio is the same.
     stage.scale.setZoom(1 / ratio);
-    controls.update();
+    controls.refit();
   };
   const unwatchEyes = watchEyes(() => {
     room.dip();
     room.refresh("ground");
-    controls.update();
+    controls.refit();
   });
   const observer = new ResizeObserver(refit);
   observer.observe(root);
@@ -164,7 +172,7 @@ async function draw(
     setLabels(next) {
       chartHost.setAttribute("aria-label", next.chart);
       room.setLabels(next);
-      controls.update();
+      controls.refit();
       void type.loadFaces(sampleOf(next, session)).then(() => room.setLabels(next));
     },
     close() {

@@ -1,12 +1,12 @@
-import { bandOf } from "./bands.ts";
-import { type Brush, onChart } from "./paint-sea.ts";
+import { type Band, bandOf } from "./bands.ts";
+import { type Brush, boxSeen, onChart } from "./paint-sea.ts";
 import { together } from "./paths.ts";
-import { chartBox, meets } from "./view.ts";
+import { meets } from "./view.ts";
 
 /** Land in the pattern of its alignment, then borders and coast, each line once. */
 export function paintLand(brush: Brush): void {
   const { pen, view, ink, paths, tiles, ratio } = brush;
-  const box = chartBox(view, 4);
+  const box = boxSeen(brush, 4);
   onChart(brush);
   for (const land of paths.lands) {
     const visible = land.shapes.filter((shape) => meets(shape.box, box));
@@ -39,10 +39,19 @@ export function paintLand(brush: Brush): void {
   if (japan) pen.stroke(together(japan.shapes, box));
 }
 
-function groundOf({ board, layers, tiles, ink }: Brush, id: string): CanvasPattern | string {
-  if (id === "OTHER") return ink.otherLand;
+function groundOf(brush: Brush, id: string): CanvasPattern | string {
+  const band = landBand(brush, id);
+  return band ? brush.tiles.band(band) : brush.ink.otherLand;
+}
+
+/** The band a land is filled with; null for lands outside the game. */
+export function landBand(
+  { board, layers, ink }: Pick<Brush, "board" | "layers" | "ink">,
+  id: string,
+): Band | null {
+  if (id === "OTHER") return null;
+  if (id === "JPN") return ink.bands.japan;
   const actor = board?.actors.find((a) => a.id === id);
-  if (id === "JPN") return tiles.band(ink.bands.japan);
-  if (!actor || !layers.alignment) return tiles.band(bandOf(ink.bands, 0, "partner"));
-  return tiles.band(bandOf(ink.bands, actor.alignment, actor.role));
+  if (!actor || !layers.alignment) return bandOf(ink.bands, 0, "partner");
+  return bandOf(ink.bands, actor.alignment, actor.role);
 }

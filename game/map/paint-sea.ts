@@ -2,9 +2,9 @@ import type { Board } from "../engine/board.ts";
 import type { Snapshot } from "../session/types.ts";
 import type { Chart } from "./chart.ts";
 import { type Ink, tensionStep } from "./ink.ts";
-import { type Inked, type Paths, together } from "./paths.ts";
+import { type Paths, together } from "./paths.ts";
 import type { Tiles } from "./patterns.ts";
-import { chartBox, meets, toScreen, type View, zoomOf } from "./view.ts";
+import { type Box, chartBox, meets, partBox, toScreen, type View, zoomOf } from "./view.ts";
 
 /** What the ground sheet is painted with. `pen` works in device pixels. */
 export interface Brush {
@@ -17,6 +17,8 @@ export interface Brush {
   chart: Chart;
   board: Board | null;
   layers: Snapshot["layers"];
+  /** Of the ground, only what lies in this part of the screen is painted, CSS pixels; null for all of it. */
+  part: Box | null;
 }
 
 const HALO: readonly [number, number][] = [
@@ -39,7 +41,7 @@ export function paintSea(brush: Brush): void {
   onChart(brush);
   pen.strokeStyle = ink.graticule;
   pen.lineWidth = 0.7 / view.k;
-  pen.stroke(together(paths.graticule, chartBox(view)));
+  pen.stroke(together(paths.graticule, boxSeen(brush)));
   if (ink.halo && zoomOf(view) <= 4) paintHalo(brush, ink.halo);
   if (brush.board && brush.layers.tension) paintTension(brush, brush.board);
   paintZones(brush);
@@ -59,8 +61,9 @@ export function paintSea(brush: Brush): void {
 }
 
 /** Strokes round the coast, wide and faint to narrow and clear: shallows graded by hand. */
-function paintHalo({ pen, view, paths, chart }: Brush, colour: string): void {
-  const box = chartBox(view, 30);
+function paintHalo(brush: Brush, colour: string): void {
+  const { pen, view, paths, chart } = brush;
+  const box = boxSeen(brush, 30);
   const shore = together(zoomOf(view) < 2 ? paths.shore : paths.coast, box);
   for (const { at } of chart.islands) {
     shore.moveTo(at.x, at.y);
@@ -77,8 +80,9 @@ function paintHalo({ pen, view, paths, chart }: Brush, colour: string): void {
   pen.lineCap = "butt";
 }
 
-function paintTension({ pen, view, ratio, paths, tiles }: Brush, board: Board): void {
-  const box = chartBox(view);
+function paintTension(brush: Brush, board: Board): void {
+  const { pen, view, ratio, paths, tiles } = brush;
+  const box = boxSeen(brush);
   for (const zone of paths.zones) {
     const step = tensionStep(tensionOf(board, zone));
     if (step === 0 || !meets(zone.box, box)) continue;
@@ -89,8 +93,9 @@ function paintTension({ pen, view, ratio, paths, tiles }: Brush, board: Board): 
   }
 }
 
-function paintZones({ pen, view, ink, paths, board, layers }: Brush): void {
-  const box = chartBox(view);
+function paintZones(brush: Brush): void {
+  const { pen, view, ink, paths, board, layers } = brush;
+  const box = boxSeen(brush, 4);
   const visible = paths.zones.filter((zone) => meets(zone.box, box));
   pen.strokeStyle = ink.zone;
   pen.lineWidth = (0.9 * ink.line) / view.k;
@@ -105,8 +110,13 @@ function paintZones({ pen, view, ink, paths, board, layers }: Brush): void {
   pen.lineJoin = "miter";
 }
 
-function tensionOf(board: Board, zone: Inked & { id: string }): number {
+export function tensionOf(board: Board, zone: { id: string }): number {
   return board.zones.find(({ id }) => id === zone.id)?.tension ?? 0;
+}
+
+/** The part of the chart that is being painted, widened by a margin in pixels. */
+export function boxSeen({ view, part }: Brush, margin = 0): Box {
+  return part ? partBox(view, part, margin) : chartBox(view, margin);
 }
 
 /** Device pixels, one to one. */

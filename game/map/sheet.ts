@@ -1,4 +1,5 @@
 import type Phaser from "phaser";
+import { settle } from "./settle.ts";
 import { toChart, toScreen, type View } from "./view.ts";
 
 /**
@@ -45,6 +46,7 @@ export class Sheet {
 
   /** Call after painting: hands the picture to the renderer. */
   done(): void {
+    settle(this.pen.canvas);
     this.texture.refresh();
   }
 }

@@ -1,4 +1,7 @@
 import Phaser from "phaser";
+import { afterPaint } from "../session/breath.ts";
+import { type GroundLook, lookOfGround } from "./ground.ts";
+import { GroundSheet } from "./ground-sheet.ts";
 import { MotionSheet } from "./motion-sheet.ts";
 import { paintLabels } from "./paint-labels.ts";
 import { paintLand } from "./paint-land.ts";
@@ -9,29 +12,31 @@ import { makeTiles, type Tiles } from "./patterns.ts";
 import type { Room } from "./room.ts";
 import { Sheet } from "./sheet.ts";
 import { type Mover, TokenRack } from "./token-rack.ts";
-import { clampView, type View } from "./view.ts";
+import { type Box, clampView, type View } from "./view.ts";
 
 /** Frames without anything to do before the loop goes to sleep. */
-const REST = 4;
+const REST = 1;
 /** A page that slept may not skip more of a story than this in one frame, ms. */
 const LEAP = 1000;
-/** A painting of so many milliseconds fits in every frame. */
-const QUICK = 9;
+/** Painting stops for this frame once it has taken so many milliseconds: the rest follows in the next. */
+const SHARE = 6;
 
 /** The Phaser scene: three sheets with the tokens between them, one camera, and a loop that sleeps at rest. */
 export class Stage extends Phaser.Scene {
   private readonly paths: Paths;
   private tiles: Tiles;
   private tiled = "";
-  private ground: Sheet | undefined;
+  private ground: GroundSheet | undefined;
   private marks: Sheet | undefined;
   private motion: MotionSheet | undefined;
   private top: Sheet | undefined;
   private rack: TokenRack | undefined;
   private idle = 0;
-  /** Painting may take this share of the time: a slow machine pans smoothly and sharpens a moment later. */
-  private nextPaint = 0;
-  private last = 0;
+  /** Whose turn it is to be painted: none waits for ever while another is stale again each frame. */
+  private turn = 0;
+  /** The labels belong to marks that are painted already, for this view. */
+  private topFor: View | null = null;
+  private last: number | null = null;
   /** A story being told: called each frame with the milliseconds since the last. */
   private film: ((passed: number) => void) | null = null;
 
@@ -48,7 +53,12 @@ export class Stage extends Phaser.Scene {
     const { view, ratio } = this.room;
     const width = Math.max(1, Math.round(view.width * ratio));
     const height = Math.max(1, Math.round(view.height * ratio));
-    this.ground = new Sheet(this, "ground", width, height, 0);
+    this.ground = new GroundSheet(
+      this,
+      (pen, look, part) => this.paintGround(pen, look, part),
+      this.paths,
+      0,
+    );
     this.marks = new Sheet(this, "marks", width, height, 1);
     this.motion = new MotionSheet(this, 1.5);
     this.rack = new TokenRack(this, 2);
@@ -64,40 +74,39 @@ export class Stage extends Phaser.Scene {
     const now = performance.now();
     if (this.film) {
       this.idle = 0;
-      this.film(Math.min(LEAP, now - this.last));
+      this.film(this.last === null ? 0 : Math.min(LEAP, now - this.last));
+      this.last = now;
     }
-    this.last = now;
-    if (stale.ground || stale.marks) {
+    if (stale.ground || stale.marks || this.topFor) {
       this.idle = 0;
       this.aim();
-      const start = performance.now();
-      if (start < this.nextPaint) return;
-      this.draw();
-      const end = performance.now();
-      const cost = end - start;
-      this.nextPaint = cost < QUICK ? 0 : end + cost * 2;
+      this.draw(now + SHARE);
       return;
     }
     this.idle += 1;
     if (this.idle > REST && this.tweens.getTweens().length === 0) this.game.loop.sleep();
   }
 
-  /** Starts the loop again with the next frame: waking it paints, and whoever wakes it may have more to say. */
+  /**
+   * Starts the loop again once the desk has shown its own answer to whatever woke it. Waking paints at once, and
+   * whoever wakes it may have more to say.
+   */
   rouse(): void {
     this.idle = 0;
-    if (this.game.loop.running || this.waking !== 0) return;
-    this.waking = requestAnimationFrame(() => {
-      this.waking = 0;
+    if (this.game.loop.running || this.waking) return;
+    this.waking = true;
+    void afterPaint().then(() => {
+      if (this.ended) return;
+      this.waking = false;
       this.game.loop.wake(true);
     });
   }
-  private waking = 0;
+  private waking = false;
+  private ended = false;
 
   /** Nothing may wake a chart that is taken down. */
   end(): void {
-    cancelAnimationFrame(this.waking);
-    // A frame asked for later finds one waiting already.
-    this.waking = -1;
+    this.ended = true;
   }
 
   /** Moves the view over `ms`, at once under reduced motion. */
@@ -148,11 +157,10 @@ export class Stage extends Phaser.Scene {
     rack.sail(movers, room);
   }
 
-  /** Starts a story; its first frame is drawn at once. */
+  /** Starts a story with the next frame. */
   begin(film: (passed: number) => void): void {
     this.film = film;
-    this.last = performance.now();
-    film(0);
+    this.last = null;
     this.rouse();
   }
 
@@ -169,18 +177,46 @@ export class Stage extends Phaser.Scene {
     this.rack?.follow(view, ratio);
   }
 
-  private draw(): void {
-    const { room, ground, marks, top, rack } = this;
-    if (!ground || !marks || !top || !rack) return;
-    const { view, ratio, stale } = room;
-    const arrangement = stale.places ? room.rearrange() : room.arrangement;
-    if (stale.ground) {
-      ground.lay(view, ratio);
-      const brush = this.brush(ground.pen);
-      paintSea(brush);
-      paintLand(brush);
-      ground.done();
+  /** Paints what is stale, sheet by sheet from the ground up, for as long as this frame has time. */
+  private draw(until: number): void {
+    const { ground, marks, top } = this;
+    if (!ground || !marks || !top) return;
+    const turns = [
+      () => this.drawGround(ground, until),
+      () => ground.shown && this.drawMarks(marks),
+      () => this.drawTop(top),
+    ];
+    for (let n = 0; n < turns.length; n++) {
+      const worked = turns[this.turn]?.();
+      this.turn = (this.turn + 1) % turns.length;
+      if (worked && performance.now() >= until) return;
     }
+    if (!this.room.stale.ground && !this.room.stale.marks) this.turn = 0;
+  }
+
+  private drawGround(ground: GroundSheet, until: number): boolean {
+    const { room } = this;
+    if (!room.stale.ground) return false;
+    room.stale.ground = !ground.work(lookOfGround(this.brush(ground.pen)), until);
+    ground.follow(room.view, room.ratio);
+    return true;
+  }
+
+  private paintGround(pen: CanvasRenderingContext2D, look: GroundLook, part: Box): void {
+    const { view, ratio, layers, board } = look;
+    const brush = { ...this.brush(pen), view, ratio, layers, board, part };
+    paintSea(brush);
+    paintLand(brush);
+  }
+
+  /** What lies between land and labels: marks and tokens, in their new places. */
+  private drawMarks(marks: Sheet): boolean {
+    const { room, rack } = this;
+    const { view, ratio, stale } = room;
+    if (!stale.marks || this.topFor) return false;
+    stale.marks = false;
+    const arrangement = stale.places ? room.rearrange() : room.arrangement;
+    stale.places = false;
     marks.lay(view, ratio);
     paintMarks(this.brush(marks.pen), {
       arrangement,
@@ -189,17 +225,24 @@ export class Stage extends Phaser.Scene {
       labels: room.labels,
     });
     marks.done();
-    rack.set(arrangement.piles, room);
-    top.lay(view, ratio);
-    paintLabels(this.brush(top.pen), arrangement, {
+    rack?.set(arrangement.piles, room);
+    this.topFor = view;
+    return true;
+  }
+
+  private drawTop(top: Sheet): boolean {
+    const { room, topFor } = this;
+    if (!topFor) return false;
+    this.topFor = null;
+    top.lay(topFor, room.ratio);
+    top.follow(room.view, room.ratio);
+    paintLabels({ ...this.brush(top.pen), view: topFor }, room.arrangement, {
       selection: room.snapshot.selection,
       hover: room.hover,
       lit: room.lit,
     });
     top.done();
-    stale.ground = false;
-    stale.places = false;
-    stale.marks = false;
+    return true;
   }
 
   private brush(pen: CanvasRenderingContext2D): Brush {
@@ -219,6 +262,7 @@ export class Stage extends Phaser.Scene {
       chart,
       board,
       layers: snapshot.layers,
+      part: null,
     };
   }
 }
@@ -270,6 +314,10 @@ export function openStage(
         },
         disableContextMenu: false,
         autoFocus: false,
+        // All pictures lie square and pixel on pixel: there is no edge to smooth. A shader that chooses among sixteen
+        // textures for every pixel costs more than the few changes of texture that it saves here.
+        antialiasGL: false,
+        maxTextures: 1,
         backgroundColor: room.ink.seaStops[0]?.[1] ?? "#12385A",
         scale: {
           mode: Phaser.Scale.NONE,

@@ -5,6 +5,7 @@ import type { MapLabels } from "./labels.ts";
 type Kind = "zone" | "actor" | "ship";
 
 export interface Tree {
+  /** Says what has changed since the last time; nothing else is written anew. */
   update(now: Snapshot, labels: MapLabels): void;
   /** Makes the lists visible: the chart could not be drawn. */
   show(): void;
@@ -29,8 +30,28 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     return { kind, heading, list, buttons };
   });
   let spoken = "";
+  let written: { board: unknown; labels: MapLabels; selection: Selection | null; before: unknown } | null =
+    null;
 
   function update({ game, selection }: Snapshot, labels: MapLabels): void {
+    const now = { board: game?.board, labels, selection, before: game?.before };
+    const same = (key: keyof typeof now): boolean => written?.[key] === now[key];
+    if (same("board") && same("before") && same("labels") && same("selection")) return;
+    if (same("board") && same("labels")) choose(selection);
+    else write(game, selection, labels);
+    written = now;
+    announce(selection, game, labels);
+  }
+
+  function choose(selection: Selection | null): void {
+    for (const { kind, buttons } of lists) {
+      const chosen = selection?.kind === kind ? selection.id : null;
+      for (const [id, element] of buttons) element.setAttribute("aria-pressed", String(id === chosen));
+      rove(buttons, chosen);
+    }
+  }
+
+  function write(game: Snapshot["game"], selection: Selection | null, labels: MapLabels): void {
     root.setAttribute("aria-label", labels.treeTitle);
     notice.textContent = labels.unavailable;
     for (const { kind, heading, list, buttons } of lists) {
@@ -50,11 +71,9 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
         }
         const words = labels.treeEntry(game.board, { kind, id });
         if (element.textContent !== words) element.textContent = words;
-        element.setAttribute("aria-pressed", String(selection?.kind === kind && selection.id === id));
       }
-      rove(buttons, selection?.kind === kind ? selection.id : null);
     }
-    announce(selection, game, labels);
+    choose(selection);
   }
 
   function announce(selection: Selection | null, game: Snapshot["game"], labels: MapLabels): void {

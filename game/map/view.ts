@@ -92,6 +92,12 @@ export function chartBox(view: View, margin = 0): Box {
   return { x: view.x - w / 2, y: view.y - h / 2, w, h };
 }
 
+/** The chart box under a part of the screen, widened by a margin in pixels. */
+export function partBox(view: View, part: Box, margin = 0): Box {
+  const { x, y } = toChart(view, { x: part.x - margin, y: part.y - margin });
+  return { x, y, w: (part.w + 2 * margin) / view.k, h: (part.h + 2 * margin) / view.k };
+}
+
 export function meets(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }

@@ -1,4 +1,5 @@
 import { atTitle } from "./attitle.ts";
+import { afterPaint } from "./breath.ts";
 import { playing, storeSettings } from "./settings.ts";
 import type { Session, Snapshot } from "./types.ts";
 
@@ -65,7 +66,17 @@ export class Lobby implements Session {
     for (const listener of [...this.listeners]) listener(now);
   }
 
-  start: Session["start"] = (options) => this.game((s) => s.start(options), undefined);
+  /** Lets the press be seen before its long work begins; a second press until then is the same one. */
+  private async heavy(work: (live: Session) => Promise<void>): Promise<void> {
+    if (this.pressed) return;
+    this.pressed = true;
+    await afterPaint();
+    this.pressed = false;
+    await this.game(work, undefined);
+  }
+  private pressed = false;
+
+  start: Session["start"] = (options) => this.heavy((s) => s.start(options));
   load: Session["load"] = (slot) => this.game((s) => s.load(slot), undefined);
   slots: Session["slots"] = () => this.game((s) => s.slots(), []);
   saveAs: Session["saveAs"] = (name) => this.game((s) => s.saveAs(name), undefined);
@@ -74,8 +85,8 @@ export class Lobby implements Session {
   importRun: Session["importRun"] = (file) => this.game((s) => s.importRun(file), undefined);
   eraseEverything: Session["eraseEverything"] = () => this.game((s) => s.eraseEverything(), undefined);
   continueLast: Session["continueLast"] = () => this.game((s) => s.continueLast(), undefined);
-  commit: Session["commit"] = () => this.game((s) => s.commit(), undefined);
-  respond: Session["respond"] = (subject, choice) => this.game((s) => s.respond(subject, choice), undefined);
+  commit: Session["commit"] = () => this.heavy((s) => s.commit());
+  respond: Session["respond"] = (subject, choice) => this.heavy((s) => s.respond(subject, choice));
   resign: Session["resign"] = () => this.game((s) => s.resign(), undefined);
   rewind: Session["rewind"] = (turn) => this.game((s) => s.rewind(turn), undefined);
   fork: Session["fork"] = (turn) => this.game((s) => s.fork(turn), undefined);

@@ -1,0 +1,18 @@
+/** Longest wait for a picture that may never be drawn, because the page is out of sight, ms. */
+const PATIENCE = 120;
+
+/**
+ * Resolves once the browser has shown what it has so far: a press is answered before the work that it asks for
+ * begins. Where nothing is shown, at once.
+ */
+export function afterPaint(): Promise<void> {
+  if (typeof requestAnimationFrame === "undefined" || document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      // The picture comes after this callback; a task comes after the picture.
+      setTimeout(resolve);
+    });
+  });
+}
