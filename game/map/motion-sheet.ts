@@ -7,7 +7,8 @@ type Paint = (pen: CanvasRenderingContext2D) => void;
 /**
  * What is painted anew each frame. A canvas renderer lends its own pen, and wakes run under the tokens. WebGL would
  * have to be handed the whole picture each frame, which costs more than all the rest: there it is a canvas of its
- * own, laid over the chart.
+ * own, laid over the chart and under the labels, and the tokens under way are painted on it too. WebGL itself then has
+ * nothing to draw while they sail.
  */
 export class MotionSheet {
   private readonly over: CanvasRenderingContext2D | null = null;
@@ -16,7 +17,7 @@ export class MotionSheet {
   constructor(scene: Phaser.Scene, depth: number) {
     const { canvas, renderer } = scene.game;
     if (renderer.type !== Phaser.CANVAS) {
-      const over = make("canvas", "map-motion", canvas.parentElement ?? undefined);
+      const over = make("canvas", "map-over map-motion", canvas.parentElement ?? undefined);
       over.setAttribute("aria-hidden", "true");
       over.hidden = true;
       this.over = over.getContext("2d");
@@ -32,6 +33,11 @@ export class MotionSheet {
         currentContext.restore();
       },
     });
+  }
+
+  /** Whether it is a canvas of its own. */
+  get apart(): boolean {
+    return this.over !== null;
   }
 
   /** Paints over nothing, at the next render or at once. */

@@ -2,11 +2,22 @@ import type Phaser from "phaser";
 import { settle } from "./settle.ts";
 import { toChart, toScreen, type View } from "./view.ts";
 
+/** Something the size of the screen that is painted for a view, and follows later ones. */
+export interface Laying {
+  readonly pen: CanvasRenderingContext2D;
+  /** Call before painting: fits the canvas to the view. */
+  lay(view: View, ratio: number): void;
+  /** Puts what was painted for one view where it belongs in another. */
+  follow(view: View, ratio: number): void;
+  /** Call after painting: hands the picture on. */
+  done(): void;
+}
+
 /**
  * A canvas the size of the screen. Between two paintings it is shifted and stretched after the view, so that a
  * moving map never waits for the pen; at rest it lies pixel on pixel, which renderers copy fastest.
  */
-export class Sheet {
+export class Sheet implements Laying {
   readonly pen: CanvasRenderingContext2D;
   private readonly texture: Phaser.Textures.CanvasTexture;
   private readonly image: Phaser.GameObjects.Image;
@@ -21,7 +32,6 @@ export class Sheet {
     this.image = scene.add.image(0, 0, key).setOrigin(0).setDepth(depth);
   }
 
-  /** Call before painting: fits the canvas to the view. */
   lay(view: View, ratio: number): void {
     const width = Math.max(1, Math.round(view.width * ratio));
     const height = Math.max(1, Math.round(view.height * ratio));
@@ -33,7 +43,6 @@ export class Sheet {
     this.follow(view, ratio);
   }
 
-  /** Puts what was painted for one view where it belongs in another. */
   follow(view: View, ratio: number): void {
     const { laid } = this;
     if (!laid || laid === view) {
@@ -44,7 +53,6 @@ export class Sheet {
     this.image.setPosition(corner.x * ratio, corner.y * ratio).setScale(view.k / laid.k);
   }
 
-  /** Call after painting: hands the picture to the renderer. */
   done(): void {
     settle(this.pen.canvas);
     this.texture.refresh();

@@ -3,6 +3,7 @@ import { afterPaint } from "../session/breath.ts";
 import { type GroundLook, lookOfGround } from "./ground.ts";
 import { GroundSheet } from "./ground-sheet.ts";
 import { MotionSheet } from "./motion-sheet.ts";
+import { OverSheet } from "./over-sheet.ts";
 import { paintLabels } from "./paint-labels.ts";
 import { paintLand } from "./paint-land.ts";
 import { paintMarks } from "./paint-marks.ts";
@@ -10,12 +11,10 @@ import { type Brush, onScreen, paintSea } from "./paint-sea.ts";
 import { makePaths, type Paths } from "./paths.ts";
 import { makeTiles, type Tiles } from "./patterns.ts";
 import type { Room } from "./room.ts";
-import { Sheet } from "./sheet.ts";
+import { type Laying, Sheet } from "./sheet.ts";
 import { type Mover, TokenRack } from "./token-rack.ts";
 import { type Box, clampView, type View } from "./view.ts";
 
-/** Frames without anything to do before the loop goes to sleep. */
-const REST = 1;
 /** A page that slept may not skip more of a story than this in one frame, ms. */
 const LEAP = 1000;
 /** Painting stops for this frame once it has taken so many milliseconds: the rest follows in the next. */
@@ -29,9 +28,8 @@ export class Stage extends Phaser.Scene {
   private ground: GroundSheet | undefined;
   private marks: Sheet | undefined;
   private motion: MotionSheet | undefined;
-  private top: Sheet | undefined;
+  private top: Laying | undefined;
   private rack: TokenRack | undefined;
-  private idle = 0;
   /** Whose turn it is to be painted: none waits for ever while another is stale again each frame. */
   private turn = 0;
   /** The labels belong to marks that are painted already, for this view. */
@@ -62,29 +60,30 @@ export class Stage extends Phaser.Scene {
     this.marks = new Sheet(this, "marks", width, height, 1);
     this.motion = new MotionSheet(this, 1.5);
     this.rack = new TokenRack(this, 2);
-    this.top = new Sheet(this, "top", width, height, 3);
+    const { parentElement } = this.game.canvas;
+    this.top =
+      this.motion.apart && parentElement
+        ? new OverSheet(parentElement, "top")
+        : new Sheet(this, "top", width, height, 3);
     this.room.wake = () => this.rouse();
     this.ready();
     this.rouse();
   }
 
   override update(): void {
-    const { stale } = this.room;
-    // Not Phaser's own time, which is smoothed: a slow machine drops frames, but its story is no longer.
-    const now = performance.now();
-    if (this.film) {
-      this.idle = 0;
-      this.film(this.last === null ? 0 : Math.min(LEAP, now - this.last));
-      this.last = now;
-    }
-    if (stale.ground || stale.marks || this.topFor) {
-      this.idle = 0;
+    const reel = this.film !== null && !this.motion?.apart;
+    if (reel) this.unreel();
+    if (this.stale) {
       this.aim();
-      this.draw(now + SHARE);
-      return;
+      this.draw(performance.now() + SHARE);
     }
-    this.idle += 1;
-    if (this.idle > REST && this.tweens.getTweens().length === 0) this.game.loop.sleep();
+    // What was painted now is still shown; a frame after it would show the same.
+    if (!reel && !this.stale && this.tweens.getTweens().length === 0) this.game.loop.sleep();
+  }
+
+  private get stale(): boolean {
+    const { ground, marks } = this.room.stale;
+    return ground || marks || this.topFor !== null;
   }
 
   /**
@@ -92,7 +91,6 @@ export class Stage extends Phaser.Scene {
    * whoever wakes it may have more to say.
    */
   rouse(): void {
-    this.idle = 0;
     if (this.game.loop.running || this.waking) return;
     this.waking = true;
     void afterPaint().then(() => {
@@ -145,30 +143,55 @@ export class Stage extends Phaser.Scene {
   }
   private readonly counter = { t: 0 };
 
-  /** Paints what moves, over the marks and under the tokens. */
+  /** Paints what moves, over the marks and under the labels. */
   move(movers: readonly Mover[], paint: (brush: Brush) => void): void {
-    const { room, motion, rack } = this;
+    const { room, motion, rack, sailing } = this;
     if (!motion || !rack) return;
+    // Who has arrived is painted on until it lies on the chart.
+    if (!room.stale.marks) sailing.clear();
+    for (const mover of movers) sailing.set(mover.ship, mover);
+    if (motion.apart) rack.elsewhere = new Set(movers.map(({ ship }) => ship));
     motion.draw(room.view, room.ratio, (pen) => {
       const brush = this.brush(pen);
       onScreen(brush);
       paint(brush);
+      if (motion.apart && rack.paint(pen, sailing.values(), room)) this.rouse();
     });
-    rack.sail(movers, room);
+    if (!motion.apart) rack.sail(movers, room);
   }
+  private readonly sailing = new Map<string, Mover>();
 
   /** Starts a story with the next frame. */
   begin(film: (passed: number) => void): void {
     this.film = film;
     this.last = null;
-    this.rouse();
+    if (!this.motion?.apart) {
+      this.rouse();
+      return;
+    }
+    const run = (): void => {
+      if (this.film !== film || this.ended) return;
+      this.unreel();
+      requestAnimationFrame(run);
+    };
+    requestAnimationFrame(run);
   }
 
-  /** The story is over. */
+  /** The story goes on by the time since its last frame: not Phaser's, which is smoothed. A slow machine drops frames. */
+  private unreel(): void {
+    const now = performance.now();
+    const passed = this.last === null ? 0 : Math.min(LEAP, now - this.last);
+    this.last = now;
+    this.film?.(passed);
+  }
+
+  /** The story is over; what moved is taken away once the chart has it. */
   still(): void {
     this.film = null;
-    this.motion?.clear();
+    this.over = true;
+    if (this.rack) this.rack.elsewhere = new Set();
   }
+  private over = false;
 
   /** Sheets and tokens painted before follow the view. Phaser's own camera stays where it is. */
   private aim(): void {
@@ -191,7 +214,7 @@ export class Stage extends Phaser.Scene {
       this.turn = (this.turn + 1) % turns.length;
       if (worked && performance.now() >= until) return;
     }
-    if (!this.room.stale.ground && !this.room.stale.marks) this.turn = 0;
+    if (!this.stale) this.turn = 0;
   }
 
   private drawGround(ground: GroundSheet, until: number): boolean {
@@ -226,11 +249,15 @@ export class Stage extends Phaser.Scene {
     });
     marks.done();
     rack?.set(arrangement.piles, room);
+    if (this.over) {
+      this.over = false;
+      this.motion?.clear();
+    }
     this.topFor = view;
     return true;
   }
 
-  private drawTop(top: Sheet): boolean {
+  private drawTop(top: Laying): boolean {
     const { room, topFor } = this;
     if (!topFor) return false;
     this.topFor = null;

@@ -19,6 +19,9 @@ export class TokenRack {
   /** Where each lies on the chart. */
   private readonly places = new Map<string, XY>();
 
+  /** Who is painted over the chart and not on it. */
+  elsewhere: ReadonlySet<string> = new Set();
+
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly depth: number,
@@ -49,6 +52,7 @@ export class TokenRack {
           .setTexture(key)
           .setPosition(spot.x * room.ratio, spot.y * room.ratio)
           .setAlpha(1)
+          .setVisible(!this.elsewhere.has(ship.id))
           .setDepth(this.depth + i * 0.01);
       });
     }
@@ -75,6 +79,27 @@ export class TokenRack {
         .setAlpha(alpha)
         .setDepth(this.depth + 0.5);
     }
+  }
+
+  /** Tokens under way on a canvas over the chart; true if one was taken off the chart for it. */
+  paint(pen: CanvasRenderingContext2D, movers: Iterable<Mover>, room: Room): boolean {
+    const size = tokenSize({ touch: room.touch, step: room.ink.step });
+    let taken = false;
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    for (const { ship, look, at, alpha } of movers) {
+      const token = this.scene.textures.get(this.texture(look, "plain", size, room)).getSourceImage();
+      const { x, y } = toScreen(room.view, at);
+      pen.globalAlpha = alpha;
+      if (token instanceof HTMLCanvasElement)
+        pen.drawImage(token, x * room.ratio - token.width / 2, y * room.ratio - token.height / 2);
+      const still = this.images.get(ship);
+      if (!still?.visible) continue;
+      still.setVisible(false);
+      taken = true;
+    }
+    pen.restore();
+    return taken;
   }
 
   private texture(look: Look, state: TokenState, size: number, room: Room): string {
