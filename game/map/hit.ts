@@ -47,17 +47,53 @@ export function insideBox({ x, y }: XY, box: Box, slack: number): boolean {
   return x >= box.x - slack && x <= box.x + box.w + slack && y >= box.y - slack && y <= box.y + box.h + slack;
 }
 
-export function insideShape({ rings, box }: Shape, at: XY): boolean {
-  if (!insideBox(at, box, 0)) return false;
+export function insideShape(shape: Shape, at: XY): boolean {
+  if (!insideBox(at, shape.box, 0)) return false;
   let inside = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const a = ring[i];
-      const b = ring[j];
-      if (a === undefined || b === undefined) continue;
-      if (a.y > at.y !== b.y > at.y && at.x < ((b.x - a.x) * (at.y - a.y)) / (b.y - a.y) + a.x)
-        inside = !inside;
-    }
+  // A ray to the right meets only sides at its own height.
+  for (const { a, b } of sidesAt(shape, at.y)) {
+    if (a.y > at.y !== b.y > at.y && at.x < ((b.x - a.x) * (at.y - a.y)) / (b.y - a.y) + a.x)
+      inside = !inside;
   }
   return inside;
+}
+
+interface Side {
+  a: XY;
+  b: XY;
+}
+
+/** The sides of a shape by height: a continent has thousands, and placing names asks for it at every turn. */
+const layered = new WeakMap<Shape, Side[][]>();
+/** Sides a layer holds, about. */
+const THICK = 6;
+
+function sidesAt(shape: Shape, y: number): readonly Side[] {
+  let layers = layered.get(shape);
+  if (!layers) {
+    layers = layersOf(shape);
+    layered.set(shape, layers);
+  }
+  return layers[layerOf(shape, layers.length, y)] ?? [];
+}
+
+function layersOf(shape: Shape): Side[][] {
+  const sides = shape.rings.flatMap((ring) =>
+    ring.flatMap((a, i): Side[] => {
+      const b = ring[i === 0 ? ring.length - 1 : i - 1];
+      return b ? [{ a, b }] : [];
+    }),
+  );
+  const layers: Side[][] = Array.from({ length: Math.max(1, Math.ceil(sides.length / THICK)) }, () => []);
+  for (const side of sides) {
+    const last = layerOf(shape, layers.length, Math.max(side.a.y, side.b.y));
+    for (let n = layerOf(shape, layers.length, Math.min(side.a.y, side.b.y)); n <= last; n++)
+      layers[n]?.push(side);
+  }
+  return layers;
+}
+
+function layerOf({ box }: Shape, count: number, y: number): number {
+  const at = Math.floor(((y - box.y) / Math.max(box.h, Number.MIN_VALUE)) * count);
+  return Math.min(count - 1, Math.max(0, at));
 }
