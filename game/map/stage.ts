@@ -32,7 +32,11 @@ export class Stage extends Phaser.Scene {
   private rack: TokenRack | undefined;
   /** Whose turn it is to be painted: none waits for ever while another is stale again each frame. */
   private turn = 0;
-  /** The labels belong to marks that are painted already, for this view. */
+  /** For what view things were last placed; then, what of that picture is still to be painted. */
+  private placedFor: View | null = null;
+  /** Who was under way then. */
+  private away: ReadonlySet<string> = new Set();
+  private marksFor: View | null = null;
   private topFor: View | null = null;
   private last: number | null = null;
   /** A story being told: called each frame with the milliseconds since the last. */
@@ -83,7 +87,7 @@ export class Stage extends Phaser.Scene {
 
   private get stale(): boolean {
     const { ground, marks } = this.room.stale;
-    return ground || marks || this.topFor !== null;
+    return ground || marks || this.marksFor !== null || this.topFor !== null;
   }
 
   /**
@@ -148,7 +152,7 @@ export class Stage extends Phaser.Scene {
     const { room, motion, rack, sailing } = this;
     if (!motion || !rack) return;
     // Who has arrived is painted on until it lies on the chart.
-    if (!room.stale.marks) sailing.clear();
+    if (!room.stale.marks && !this.marksFor) sailing.clear();
     for (const mover of movers) sailing.set(mover.ship, mover);
     if (motion.apart) rack.elsewhere = new Set(movers.map(({ ship }) => ship));
     motion.draw(room.view, room.ratio, (pen) => {
@@ -206,7 +210,8 @@ export class Stage extends Phaser.Scene {
     if (!ground || !marks || !top) return;
     const turns = [
       () => this.drawGround(ground, until),
-      () => ground.shown && this.drawMarks(marks),
+      () => ground.shown && this.arrange(),
+      () => this.drawMarks(marks),
       () => this.drawTop(top),
     ];
     for (let n = 0; n < turns.length; n++) {
@@ -232,23 +237,42 @@ export class Stage extends Phaser.Scene {
     paintLand(brush);
   }
 
-  /** What lies between land and labels: marks and tokens, in their new places. */
-  private drawMarks(marks: Sheet): boolean {
-    const { room, rack } = this;
-    const { view, ratio, stale } = room;
-    if (!stale.marks || this.topFor) return false;
+  /** Gives everything its place, if places are stale; a picture begun before is finished first. */
+  private arrange(): boolean {
+    const { room, marksFor, topFor } = this;
+    const { stale, view } = room;
+    if (!stale.marks || marksFor || topFor) return false;
+    if (stale.places || !this.placedFor) {
+      room.rearrange();
+      this.placedFor = view;
+      this.away = room.telling?.away ?? new Set();
+    }
     stale.marks = false;
-    const arrangement = stale.places ? room.rearrange() : room.arrangement;
     stale.places = false;
+    this.marksFor = this.placedFor;
+    return true;
+  }
+
+  /** What lies between land and labels: marks and tokens. */
+  private drawMarks(marks: Sheet): boolean {
+    const { room, rack, marksFor: view } = this;
+    const { arrangement, ratio } = room;
+    if (!view) return false;
+    this.marksFor = null;
     marks.lay(view, ratio);
-    paintMarks(this.brush(marks.pen), {
-      arrangement,
-      selection: room.snapshot.selection,
-      hover: room.hover,
-      labels: room.labels,
-    });
+    marks.follow(room.view, ratio);
+    paintMarks(
+      { ...this.brush(marks.pen), view },
+      {
+        arrangement,
+        selection: room.snapshot.selection,
+        hover: room.hover,
+        labels: room.labels,
+      },
+    );
     marks.done();
-    rack?.set(arrangement.piles, room);
+    rack?.set(arrangement.piles, { view, away: this.away }, room);
+    rack?.follow(room.view, ratio);
     if (this.over) {
       this.over = false;
       this.motion?.clear();

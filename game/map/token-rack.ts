@@ -36,8 +36,9 @@ export class TokenRack {
     }
   }
 
-  set(piles: readonly Pile[], room: Room): void {
-    const seen = new Set<string>(room.telling?.away ?? []);
+  /** Tokens that lie still, as they were placed for a view. */
+  set(piles: readonly Pile[], { view, away }: { view: View; away: ReadonlySet<string> }, room: Room): void {
+    const seen = new Set(away);
     for (const { fleet, spots, size } of piles) {
       spots.forEach((spot, i) => {
         const ship = fleet.ships[i];
@@ -45,7 +46,7 @@ export class TokenRack {
         if (!ship || !look) return;
         seen.add(ship.id);
         const key = this.texture(look, stateOf(ship.id, room), size, room);
-        this.places.set(ship.id, toChart(room.view, spot));
+        this.places.set(ship.id, toChart(view, spot));
         const image = this.images.get(ship.id) ?? this.scene.add.image(0, 0, key);
         this.images.set(ship.id, image);
         image
