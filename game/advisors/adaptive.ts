@@ -42,6 +42,8 @@ type Field = Exclude<keyof Programme, "study">;
 export const RULES: Readonly<Record<Field, Rule>> = {
   kyiv: { on: "linkage", values: [1, 2, 3] },
   terms: { on: "leakage", values: [0, 1, 1] },
+  trigger: { on: "leakage", values: [1, 1, 1] },
+  abrupt: { on: "credit", values: [0, 0, 0] },
   russia: { on: "bite", values: [1, 2, 2] },
   china: { on: "bite", values: [0, 1, 2] },
   warm: { on: "appetite", values: [4, 3, 0] },

@@ -76,8 +76,9 @@ export const CONTRASTS: readonly Contrast[] = [
     question: "appetite",
     option: "a firm line to Beijing",
     pays: "high",
-    change: { firm: 4 },
-    against: { firm: 0 },
+    // Both without warm words, which would share the line's quarters and its place in the order of weight.
+    change: { firm: 4, warm: 0 },
+    against: { firm: 0, warm: 0 },
   },
   {
     question: "appetite",

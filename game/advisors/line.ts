@@ -1,5 +1,6 @@
 import type { Game, View } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
+import type { AidOrder, Order } from "../engine/orders.ts";
+import type { PledgeState } from "../engine/state.ts";
 import { type CrisisChoice, SECTORS, TERMS } from "../engine/vocabulary.ts";
 import { talks } from "./diplomacy.ts";
 import type { Programme } from "./programme.ts";
@@ -27,13 +28,24 @@ function kyivOrders(game: Game, view: View, p: Programme): Order[] {
   if (to === undefined) return [];
   const held = view.pledges.find((pledge) => pledge.to === at);
   const amount = p.kyiv * 20;
-  // Ending at once breaks a word; what is let run down over three quarters is only missed.
-  if (amount === 0) {
-    return held && held.taper === 0 ? [{ type: "amend", pledge: held.id, change: "taper" }] : [];
-  }
-  if (held && held.amount === amount && held.terms === p.terms) return [];
   const terms = TERMS[p.terms] ?? "open";
-  return [{ type: "aid", to, purpose: "reconstruction", amount, terms, standing: true }];
+  const pledged: AidOrder = { type: "aid", to, purpose: "reconstruction", amount, terms, standing: true };
+  if (!held) return amount === 0 ? [] : [pledged];
+  if (amount < held.amount) return lowered(held, pledged, p.abrupt === 1);
+  if (held.amount !== amount || held.terms !== p.terms || held.taper > 0) return [pledged];
+  return p.trigger > held.trigger ? [{ type: "amend", pledge: held.id, change: "trigger" }] : [];
+}
+
+/**
+ * What is to fall is announced and let run down, and taken up again where it is to stay; cut at once, it breaks
+ * a word. The other way stands second, for whoever cannot go the first: they share a subject, and one falls out.
+ */
+function lowered(held: PledgeState, pledged: AidOrder, abrupt: boolean): Order[] {
+  const cut: Order[] = pledged.amount > 0 ? [pledged] : [];
+  if (abrupt) return cut.length > 0 ? cut : [{ type: "amend", pledge: held.id, change: "end" }];
+  if (held.taper === 0) return [{ type: "amend", pledge: held.id, change: "taper" }, ...cut];
+  const next = Math.trunc((held.amount * (held.taper - 1)) / held.taper);
+  return next < pledged.amount ? cut : [];
 }
 
 /** One step a quarter towards the levels aimed at, the sector farthest off first. */

@@ -8,6 +8,10 @@ export interface Programme {
   kyiv: number;
   /** 0 open, 1 audited, 2 tied. */
   terms: number;
+  /** 1: what is pledged to Kyiv suspends itself by rule. */
+  trigger: number;
+  /** 1: a pledge that is to fall is cut at once; 0: it is let run down. */
+  abrupt: number;
   /** Levels aimed at in every sector, 0–3. */
   russia: number;
   china: number;
@@ -34,6 +38,8 @@ export interface Programme {
 export const RANGES: Readonly<Record<keyof Programme, number>> = {
   kyiv: 5,
   terms: 2,
+  trigger: 1,
+  abrupt: 1,
   russia: 3,
   china: 3,
   warm: 4,

@@ -17,7 +17,12 @@ export interface Effort {
   horizon: number;
 }
 
-export const STANDARD_EFFORT: Effort = { worlds: 14, tries: 24, horizon: 9 };
+export const STANDARD_EFFORT: Effort = { worlds: 14, tries: 40, horizon: 14 };
+
+/** Worlds after which a plan that has fallen behind the best so far is given up. */
+const RACE = 4;
+/** Standard errors by which a plan must do better to take its place. */
+const DOUBT = 0.7;
 
 /** Quarters in which studies are commissioned: what is learnt late pays little. */
 const LEARNING = 10;
@@ -93,11 +98,38 @@ class Searcher implements Policy {
     return { programme, without: this.kind.without ?? [] };
   }
 
-  private value(game: Game, list: readonly State[], p: Programme): number {
+  /** What a programme comes to in each of the worlds. */
+  private values(game: Game, list: readonly State[], p: Programme): number[] {
     const plan = this.plan(p);
+    return list.map((world) => playOut(game, copyState(world), plan, this.kind.effort.horizon));
+  }
+
+  /**
+   * What a programme comes to in each of the worlds, if it does better there than the best so far by more than
+   * chance would have it; null as soon as it has fallen behind. The worlds are few: without the doubt, what
+   * hardly matters would be settled by their luck.
+   */
+  private bettered(
+    game: Game,
+    list: readonly State[],
+    p: Programme,
+    best: readonly number[],
+  ): number[] | null {
+    const plan = this.plan(p);
+    const found: number[] = [];
     let sum = 0;
-    for (const world of list) sum += playOut(game, copyState(world), plan, this.kind.effort.horizon);
-    return sum / list.length;
+    let squares = 0;
+    for (let i = 0; i < list.length; i++) {
+      const value = playOut(game, copyState(list[i] as State), plan, this.kind.effort.horizon);
+      const gain = value - (best[i] ?? 0);
+      found.push(value);
+      sum += gain;
+      squares += gain * gain;
+      if (i + 1 >= RACE && sum <= 0) return null;
+    }
+    const n = list.length;
+    const variance = n < 2 ? 0 : Math.max(0, squares - (sum * sum) / n) / (n - 1);
+    return sum > 0 && sum * sum > DOUBT * DOUBT * variance * n ? found : null;
   }
 
   /** What a rule of thumb would do with what is known. */
@@ -109,23 +141,21 @@ class Searcher implements Policy {
   }
 
   private better(game: Game, list: readonly State[], random: Stream, read: Programme): Programme {
-    let best = this.best;
-    let most = best ? this.value(game, list, best) : -1;
-    let tries = this.kind.effort.tries;
-    const first = best === null;
-    for (const start of first ? [read, ...openings()] : [read]) {
-      const value = this.value(game, list, start);
-      if (value <= most) continue;
-      most = value;
-      best = start;
+    const first = this.best === null;
+    let plan = this.best ?? read;
+    let most = this.values(game, list, plan);
+    for (const start of first ? openings() : [read]) {
+      const found = this.bettered(game, list, start, most);
+      if (!found) continue;
+      most = found;
+      plan = start;
     }
-    if (first) tries *= 3;
-    let plan = best ?? read;
+    const tries = this.kind.effort.tries * (first ? 3 : 1);
     for (let i = 0; i < tries; i++) {
       const changed = mutated(plan, random);
-      const value = this.value(game, list, changed);
-      if (value <= most) continue;
-      most = value;
+      const found = this.bettered(game, list, changed, most);
+      if (!found) continue;
+      most = found;
       plan = changed;
     }
     return plan;

@@ -1,12 +1,21 @@
+import { stepsBetween } from "../engine/game.ts";
 import type { Game, View } from "../engine/index.ts";
+import { REACH } from "../engine/legal.ts";
 import type { Order } from "../engine/orders.ts";
-import { CHAINS } from "../engine/vocabulary.ts";
+import { CHAINS, codeOf, type Mission, SHIP_PHASES } from "../engine/vocabulary.ts";
 import { due, type Programme } from "./programme.ts";
 
 export interface Wish {
   rate: number;
   orders: Order[];
 }
+
+/** As the rules have it (systems/partners.ts): the stage of access that binds, and the tension that calls. */
+const BOUND = 2;
+const PRESSED = 600;
+/** What an answered call weighs against tension × stake. */
+const CALLED = 100_000;
+const SORTIE = codeOf(SHIP_PHASES, "sortie");
 
 const ARMS = ["maritime", "airdefence", "counterstrike", "intelligence", "hardening"] as const;
 
@@ -34,10 +43,11 @@ export function resilience(view: View, p: Programme): Wish[] {
   ];
 }
 
-/** Groups at hand go where it is tensest among the seas in reach. */
+/** Groups at hand go where a bound partner waits for company, else where it is tensest among the seas in reach. */
 export function deployments(game: Game, view: View, p: Programme): Wish[] {
   let times = due(p.deploy, view.turn, 1);
   if (times === 0) return [];
+  const calls = callsForCompany(game, view);
   const orders: Order[] = [];
   for (let i = 0; i < game.scenario.ships.length && times > 0; i++) {
     const data = game.scenario.ships[i];
@@ -46,15 +56,46 @@ export function deployments(game: Game, view: View, p: Programme): Wish[] {
     let best = home;
     let most = -1;
     for (let z = 0; z < game.scenario.zones.length; z++) {
-      if ((game.distance[home * game.scenario.zones.length + z] ?? 99) > 3) continue;
+      if (stepsBetween(game, home, z) > REACH) continue;
       const tension = (view.zones[z]?.tension ?? 0) * (game.scenario.zones[z]?.stake ?? 0);
-      if (tension <= most) continue;
-      most = tension;
+      const worth = tension + CALLED * calls.filter((call) => stepsBetween(game, call, z) <= 1).length;
+      if (worth <= most) continue;
+      most = worth;
       best = z;
     }
+    // Who is answered needs no second group.
+    for (let n = calls.length - 1; n >= 0; n--) {
+      if (stepsBetween(game, calls[n] as number, best) <= 1) calls.splice(n, 1);
+    }
     const zone = game.scenario.zones[best]?.id ?? "";
-    orders.push({ type: "deploy", group: data.id, zone, mission: times > 1 ? "presence" : "exercise" });
+    orders.push({ type: "deploy", group: data.id, zone, mission: missionAt(game, view, best) });
     times--;
   }
   return [{ rate: p.deploy, orders }];
+}
+
+/** The tense waters of partners bound by deep access, where nobody of Tokyo's is near. */
+function callsForCompany(game: Game, view: View): number[] {
+  const calls: number[] = [];
+  for (let i = 0; i < view.actors.length; i++) {
+    if ((view.actors[i]?.stages[0] ?? 0) < BOUND) continue;
+    const call = game.theatre[i]?.find((z) => (view.zones[z]?.tension ?? 0) >= PRESSED);
+    if (call === undefined || nearby(game, view, game.roles.tokyo, call, 1)) continue;
+    calls.push(call);
+  }
+  return calls;
+}
+
+/** Beijing's ships are followed, partners trained with; else it is enough to be seen. */
+function missionAt(game: Game, view: View, zone: number): Mission {
+  if (nearby(game, view, game.roles.beijing, zone, 1)) return "shadow";
+  const partner = view.actors.some((a, i) => (a.stages[0] ?? 0) > 0 && game.theatre[i]?.includes(zone));
+  return partner ? "exercise" : "presence";
+}
+
+function nearby(game: Game, view: View, owner: number, zone: number, within: number): boolean {
+  return view.ships.some(
+    (ship, i) =>
+      game.owners[i] === owner && ship.phase === SORTIE && stepsBetween(game, ship.zone, zone) <= within,
+  );
 }

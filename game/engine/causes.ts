@@ -189,6 +189,8 @@ export const CAUSES = [
   spec("projectDone", "order", "order"),
   spec("diminishing", "limit"),
   spec("tracksYield", "rule"),
+  spec("shadowed", "order", "ship"),
+  spec("pledgeCut", "order", "order"),
 ] as const satisfies readonly CauseSpec[];
 
 export type CauseId = (typeof CAUSES)[number]["id"];

@@ -57,6 +57,24 @@ export function groupsOut(game: Game, s: State): number {
   return out;
 }
 
+/**
+ * What a group at sea takes from an opening, and what it adds to fear, by the code of its mission. One that
+ * follows a carrier leaves least room to surprise; an exercise is the loudest. Tuned (MODEL §2.9).
+ */
+const TAKEN = [70, 70, 70, 70, 70, 80, 60] as const;
+const FEARED = [55, 55, 55, 55, 40, 55, 70] as const;
+
+/** Sum over Tokyo's groups at sea of what their missions take from an opening or add to fear. */
+export function presenceOf(game: Game, s: State, what: "taken" | "feared"): number {
+  const table = what === "taken" ? TAKEN : FEARED;
+  let sum = 0;
+  for (let i = 0; i < s.ships.length; i++) {
+    const ship = s.ships[i];
+    if (game.owners[i] === game.roles.tokyo && ship?.phase === PHASE.sortie) sum += table[ship.mission] ?? 55;
+  }
+  return sum;
+}
+
 /** Ships of an owner in a zone, or one step from it. */
 export function shipsNear(game: Game, s: State, owner: number, zone: number, within: number): number {
   let found = 0;

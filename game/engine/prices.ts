@@ -35,7 +35,7 @@ export const COST = {
   doctrine: { capital: 8 },
   taper: { capital: 2 },
   end: { capital: 6 },
-  trigger: { capital: 2 },
+  trigger: { capital: 3 },
 } as const;
 
 export function priceOf(game: Game, s: View, order: Order): Price {

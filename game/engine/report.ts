@@ -48,6 +48,8 @@ export type Dispatch =
   | { kind: "incident"; ship: string; zone: string }
   | { kind: "shipReady"; ship: string }
   | { kind: "coercion" }
+  /** A sector of the sanctions on an actor is a step looser: `level` is what is left. */
+  | { kind: "evasion"; on: string; sector: string; level: number }
   | { kind: "pact"; with: string; track: string; stage: number }
   | { kind: "delivered"; capability: string }
   | { kind: "pledgeEnded"; to: string; purpose: string }

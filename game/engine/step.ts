@@ -23,6 +23,7 @@ import { quarterScore, runPillars } from "./pillars.ts";
 import type { Problem, Report } from "./report.ts";
 import type { State } from "./state.ts";
 import { runBeijing } from "./systems/beijing.ts";
+import { runEvasion } from "./systems/evasion.ts";
 import { chooseEvent, runEvents } from "./systems/events.ts";
 import { runEconomy, runHome } from "./systems/home.ts";
 import { exchange } from "./systems/ladder.ts";
@@ -161,6 +162,7 @@ function commit(game: Game, s: State, orders: readonly Order[], kept: boolean): 
   runUkraine(t);
   runLeakage(t);
   runPyongyang(t);
+  runEvasion(t);
   runEconomy(t);
   runHome(t);
   runEvents(t);

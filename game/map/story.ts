@@ -44,6 +44,7 @@ const WEIGHT: readonly Dispatch["kind"][] = [
   "event",
   "pact",
   "posture",
+  "evasion",
   "election",
   "shock",
 ];

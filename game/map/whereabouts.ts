@@ -30,6 +30,8 @@ export function whereabouts(dispatch: Dispatch, told: Told): string {
     case "leak":
     case "review":
       return dispatch.to;
+    case "evasion":
+      return dispatch.on;
     case "test":
       return "PRK";
     case "armistice":

@@ -103,11 +103,25 @@ export const orders: Row[] = [
       "P2 T",
     ],
     [
-      "Ending a pledge at once: trust lost; word",
-      "約束の即時終了：失う信頼と言葉の重み",
-      'TRACK.trust, gone.to, # - gone.amount, cause, ref); remember(t, gone.to, "abandoned", #); wordKept(t, #)',
-      "$1 − amount; $3",
+      "Ending a pledge at once: trust lost",
+      "約束の即時終了：失う信頼",
+      'TRACK.trust, gone.to, # - gone.amount, cause, ref); remember(t, gone.to, "abandoned", #); wordKept(t, -BROKEN)',
+      "$1 − amount",
       "P2 T",
+    ],
+    [
+      "A pledge broken whole: the word; a cut costs its share",
+      "約束を丸ごと破った時の言葉の重み（減額はその割合）",
+      "const BROKEN = #",
+      "−$1",
+      "P2 T",
+    ],
+    [
+      "A cut without notice: trust lost",
+      "予告のない減額：失う信頼",
+      'TRACK.trust, found.to, cut - div(share, #), "pledgeCut"',
+      "cut + per cent cut ÷ $1",
+      "T",
     ],
     [
       "Tapering: trust lost at once",
@@ -115,6 +129,15 @@ export const orders: Row[] = [
       "found.taper = 3; add(t, TRACK.trust, found.to, #",
       "$1",
       "D",
+    ],
+  ]),
+  ...rowsOf("systems/evasion.ts", [
+    [
+      "Sanctions: chance in 1,000 a turn that one sector of a target falls by a step",
+      "制裁：標的の一分野が一段下がる千分率（毎期）",
+      "const EVADED = #",
+      "$1",
+      "T",
     ],
   ]),
   ...rowsOf("systems/word.ts", [

@@ -45,6 +45,8 @@ const FORMULA: readonly (readonly [string, string])[] = [
   ["burden", "負担"],
   ["cohesion", "結束"],
   ["coalition", "連合"],
+  ["per cent cut", "減額の百分率"],
+  ["cut", "減額"],
   ["effort", "努力"],
   ["front", "戦線"],
   ["felt", "効き"],

@@ -285,6 +285,13 @@ export const ukraine: Row[] = [
       "P2",
     ],
     [
+      "A pledge that suspends itself by rule: custody; per cent paid later",
+      "停止条項付きの約束：管理、遅れて払われる割合（百分率）",
+      "const RULED = { custody: #, late: # }",
+      "+$1, −$2",
+      "T",
+    ],
+    [
       "Custody: audited, tied (of 1,000)",
       "管理：監査付き、紐付き（千分率）",
       "div(# * audited + # * tied, sum)",
@@ -333,10 +340,10 @@ export const leakage: Row[] = rowsOf("systems/leakage.ts", [
   ["A leak to Pyongyang: missiles", "平壌への流出：ミサイル", 'TRACK.missiles, 0, #, "leak"', "+$1", "P2 T"],
   ["A leak to Beijing: power", "北京への流出：力", 'TRACK.power, 0, #, "leak"', "+$1", "P2 T"],
   [
-    "A leak at home and abroad: support, standing, America’s commitment to Asia, credibility",
-    "流出の国内外への影響：支持、信望、対アジア関与、言葉の重み",
-    'TRACK.support, 0, #, "leak", LEAKAGE); add(t, TRACK.standing, 0, #, "leak", LEAKAGE); add(t, TRACK.asia, 0, #, "leak", LEAKAGE); add(t, TRACK.credibility, 0, #',
-    "$1, $2, $3, $4",
+    "A leak at home and abroad: support, standing (in brackets: under a rule of suspension), America’s commitment to Asia, credibility",
+    "流出の国内外への影響：支持、信望（いずれも括弧内は停止条項がある場合）、対アジア関与、言葉の重み",
+    'TRACK.support, 0, ruled ? # : #, "leak", LEAKAGE); add(t, TRACK.standing, 0, ruled ? # : #, "leak", LEAKAGE); add(t, TRACK.asia, 0, #, "leak", LEAKAGE); add(t, TRACK.credibility, 0, #',
+    "$2 ($1), $4 ($3), $5, $6",
     "P2 T",
   ],
 ]);

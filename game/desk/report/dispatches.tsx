@@ -20,6 +20,7 @@ const WEIGHT: readonly Dispatch["kind"][] = [
   "event",
   "posture",
   "incident",
+  "evasion",
   "election",
 ];
 const SHOWN = 6;

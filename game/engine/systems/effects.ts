@@ -6,6 +6,7 @@ import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
 import { PURPOSES, SECTORS, wordOf } from "../vocabulary.ts";
 import { leak } from "./leakage.ts";
+import { suspend } from "./suspend.ts";
 import { wordKept } from "./word.ts";
 
 type Cause = "eventHappened" | "eventChoice" | "projectDone";
@@ -13,8 +14,6 @@ type Cause = "eventHappened" | "eventChoice" | "projectDone";
 const TOP_STAGE = 4;
 /** How often in 1000 an inquiry into a leak finds what the hidden record says. */
 const FOUND = 800;
-/** Quarters for which a suspended pledge is not paid. */
-const SUSPENDED = 2;
 
 /** Carries out one effect. `at` is what the cause's reference counts: the event, or the order of a project. */
 export function applyEffect(t: Turn, e: CompiledEffect, cause: Cause, at: number): void {
@@ -89,20 +88,6 @@ export function applyEffect(t: Turn, e: CompiledEffect, cause: Cause, at: number
 /** The event's own chances, 0–999: one for what may turn out well or ill, one for what is found. */
 function ownLuck(t: Turn, at: number, which: 0 | 1): number {
   return roll(t.luck, "outcome", 2 * (t.game.events[at]?.data.slot ?? 0) + which, 1000);
-}
-
-function suspend(t: Turn, to: number, cause: Cause, at: number): void {
-  for (const p of t.state.pledges) {
-    // A rule agreed beforehand suspends without offence; without one it is whim.
-    if (p.to !== to) continue;
-    p.suspended = SUSPENDED;
-    add(t, TRACK.trust, to, p.trigger === 1 ? -5 : -35, cause, at);
-    t.dispatches.push({
-      kind: "pledgeSuspended",
-      to: t.game.scenario.actors[to]?.id ?? "",
-      purpose: wordOf(PURPOSES, p.purpose),
-    });
-  }
 }
 
 /** Halving costs trust by size; ending breaks a word, which others charge in proportion to `credit`. */

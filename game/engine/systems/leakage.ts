@@ -3,6 +3,7 @@ import { CELL, CELLS, centre, QUARTER_NOISE, weigh } from "../beliefs.ts";
 import { roll } from "../luck.ts";
 import { TRACK } from "../tracks.ts";
 import { add, type Turn } from "../turn.ts";
+import { suspendByRule } from "./suspend.ts";
 
 const LEAKAGE = 2;
 
@@ -80,8 +81,10 @@ export function leak(t: Turn): void {
     add(t, TRACK.power, 0, 125, "leak", LEAKAGE);
     hasten(t);
   }
-  add(t, TRACK.support, 0, -30, "leak", LEAKAGE);
-  add(t, TRACK.standing, 0, -52, "leak", LEAKAGE);
+  // Where a rule agreed beforehand stops what is paid, a cabinet has less to answer for.
+  const ruled = suspendByRule(t, game.roles.kyiv, "leak", LEAKAGE);
+  add(t, TRACK.support, 0, ruled ? -20 : -30, "leak", LEAKAGE);
+  add(t, TRACK.standing, 0, ruled ? -34 : -52, "leak", LEAKAGE);
   add(t, TRACK.asia, 0, -18, "leak", LEAKAGE);
   add(t, TRACK.credibility, 0, -20, "leak", LEAKAGE);
   const to = north ? game.roles.pyongyang : game.roles.beijing;

@@ -30,6 +30,8 @@ import { wordKept } from "./word.ts";
 export const BUILD_DELAY = 3;
 /** Share of a pledge that has come back as contracts, technology and goodwill, by terms, per cent; DES. */
 const RETURNED = [20, 35, 60] as const;
+/** What a whole pledge broken from one quarter to the next costs a word, before `credit` has its say; tuned. */
+const BROKEN = 60;
 /** Pressure of sanctions from which Moscow takes up no offer, 0–300. */
 const MOSCOW_SHUT = 150;
 /** Quarters a group stays out before it must return. */
@@ -90,7 +92,10 @@ function carryOut(t: Turn, order: Order, index: number): void {
       else if (order.change === "taper") {
         found.taper = 3;
         add(t, TRACK.trust, found.to, -20, "pledgeChanged", index);
-      } else found.trigger = 1;
+      } else {
+        found.trigger = 1;
+        add(t, TRACK.trust, found.to, -10, "pledgeChanged", index);
+      }
       break;
     }
     case "review": {
@@ -178,7 +183,10 @@ function carryOut(t: Turn, order: Order, index: number): void {
   }
 }
 
-/** A standing order makes a pledge or changes one; renewing it unchanged says it again, which is worth a little. */
+/**
+ * A standing order makes a pledge or changes one; renewing it unchanged says it again, which is worth a little.
+ * Paying less from one quarter to the next breaks that share of a word: what is announced is tapered.
+ */
 function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number): void {
   const { game, state: s } = t;
   const at = pledgeFor(game, s, order);
@@ -187,8 +195,12 @@ function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number):
   if (found) {
     const cut = order.amount - found.amount;
     const stricter = terms !== found.terms && order.terms !== "open";
-    const warmth = cut < 0 ? div(cut, 2) : cut === 0 && !stricter ? 15 : div(cut, 2);
-    add(t, TRACK.trust, found.to, warmth - (stricter ? 25 : 0), "pledgeChanged", index);
+    if (cut < 0) {
+      const share = div(-cut * 100, found.amount);
+      add(t, TRACK.trust, found.to, cut - div(share, 2), "pledgeCut", index);
+      wordKept(t, -div(BROKEN * share, 100));
+    } else add(t, TRACK.trust, found.to, cut === 0 && !stricter ? 15 : div(cut, 2), "pledgeChanged", index);
+    if (stricter) add(t, TRACK.trust, found.to, -25, "pledgeChanged", index);
     found.amount = order.amount;
     found.terms = terms;
     found.taper = 0;
@@ -226,7 +238,7 @@ export function endPledge(t: Turn, at: number, cause: "pledgeEnded" | "pledgeTap
   if (cause === "pledgeTapered") return;
   add(t, TRACK.trust, gone.to, -60 - gone.amount, cause, ref);
   remember(t, gone.to, "abandoned", -60);
-  wordKept(t, -20);
+  wordKept(t, -BROKEN);
 }
 
 function pact(t: Turn, order: PactOrder, index: number): void {

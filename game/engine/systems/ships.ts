@@ -13,6 +13,8 @@ const WORKUP = 2;
 /** What a sortie takes out of readiness, and the readiness at which a refit is due; 0–1000. */
 const STRAIN = 170;
 const WORN = 300;
+/** What a quarter in a carrier's wake adds to intelligence; tuned. */
+const FOLLOWED = 26;
 /** Chance of a sortie in 1000, by posture. */
 const SORTIE = [350, 550, 720, 880] as const;
 
@@ -32,12 +34,21 @@ function stay(t: Turn, i: number, ship: ShipState): void {
     ship.phase = PHASE.port;
     ship.readiness = 900;
   }
-  if (ship.phase !== PHASE.sortie || --ship.clock >= 0) return;
+  if (ship.phase !== PHASE.sortie) return;
+  follow(t, i, ship);
+  if (--ship.clock >= 0) return;
   sail(t, i, ship, home(t, i));
   ship.mission = MISSION.none;
   ship.readiness -= STRAIN;
   ship.phase = ship.readiness < WORN ? PHASE.refit : PHASE.port;
   if (ship.phase === PHASE.refit) ship.clock = REFIT;
+}
+
+/** A group that shadows a carrier learns how it works; one that finds none near learns little. */
+function follow(t: Turn, i: number, ship: ShipState): void {
+  if (ship.mission !== MISSION.shadow) return;
+  const found = shipsNear(t.game, t.state, t.game.roles.beijing, ship.zone, 1);
+  if (found > 0) add(t, TRACK.intelligence, 0, FOLLOWED, "shadowed", i);
 }
 
 function home(t: Turn, i: number): number {

@@ -12,6 +12,8 @@ const BITE = 3;
 const MOSCOW = 0;
 /** How much of each yen tells at once, by terms: open, audited, tied; per cent. */
 const EFFECT = [100, 78, 60] as const;
+/** What a rule of suspension adds to custody, 0–1000, and the per cent by which its checks delay what is paid; tuned. */
+const RULED = { custody: 150, late: 12 } as const;
 /** ¥ billion that make one level of aid. */
 const LEVEL = 20;
 
@@ -42,7 +44,8 @@ export function helpTo(t: Turn): Help {
     const levels = div(d.amount * 100, LEVEL);
     byTerms[d.terms as 0 | 1 | 2] += levels;
     const weight = WEIGHT[wordOf(PURPOSES, d.purpose)];
-    const tells = div(levels * (EFFECT[d.terms] ?? 0), 100);
+    const ruled = t.state.pledges.some((p) => p.id === d.pledge && p.trigger === 1);
+    const tells = div(levels * ((EFFECT[d.terms] ?? 0) - (ruled ? RULED.late : 0)), 100);
     felt += div(tells * weight.felt, 100);
     depots += div(tells * weight.depots, 100);
     if (d.purpose === RECONSTRUCTION) reconstruction += levels;
@@ -137,7 +140,9 @@ function accounts(t: Turn, help: Help): void {
     330 - div(150 * open + 45 * audited + 35 * tied, 100) - 30 * others - 10 * bound,
   );
   const sum = open + audited + tied;
-  const custody = sum === 0 ? 0 : div(250 * audited + 180 * tied, sum);
+  // Who is paid only while the books are in order keeps them.
+  const ruled = s.pledges.some((p) => p.to === game.roles.kyiv && p.trigger === 1);
+  const custody = sum === 0 ? 0 : div(250 * audited + 180 * tied, sum) + (ruled ? RULED.custody : 0);
   add(t, TRACK.exposure, 0, div(exposure - s.ukraine.exposure, 2), "aidArrives", -1);
   add(t, TRACK.poverty, 0, div(poverty - s.ukraine.poverty, 2), sum === 0 ? "needUnmet" : "aidArrives", -1);
   add(t, TRACK.custody, 0, div(custody - s.ukraine.custody, 2), "accountsKept");

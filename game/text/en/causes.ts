@@ -9,6 +9,8 @@ export const causes: Record<CauseId, string> = {
   aidGiven: "Aid from Tokyo",
   aidTechnology: "Technology returned by tied aid",
   pledgeChanged: "A pledge was changed",
+  pledgeCut: "A pledge was cut without notice",
+  shadowed: "A carrier was followed",
   pledgeEnded: "A pledge was ended",
   sanctionSet: "Sanctions raised",
   sanctionEased: "Sanctions eased",

@@ -89,6 +89,11 @@ export function dispatchWords(called: Called): Dispatches {
       text: "Licences slow and inspections lengthen for Japanese goods. No reason is given.",
       headline: "Trade slows without a reason given",
     }),
+    evasion: (d) => ({
+      place: actor(d.on).capital,
+      text: `Trade finds a way round the sanctions on ${actor(d.on).the}. ${word(names.sectors, d.sector)} stands at ${d.level}.`,
+      headline: `The sanctions on ${actor(d.on).the} wear`,
+    }),
     pact: (d) => ({
       place: actor(d.with).capital,
       text: `${word(names.pactTracks, d.track)}: stage ${d.stage} is agreed with ${actor(d.with).the}.`,

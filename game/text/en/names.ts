@@ -151,9 +151,9 @@ const missions: Record<V.Mission, string> = {
   standdown: "Stand down",
 };
 const missionNotes: Record<V.Mission, string> = {
-  presence: "be seen in these waters",
-  shadow: "follow a carrier at a distance",
-  exercise: "train with a partner there",
+  presence: "be seen, quietly: the least alarm",
+  shadow: "follow a carrier: least room for surprise, some intelligence",
+  exercise: "train with partners there: their trust, most alarm",
   standdown: "come home and repair",
 };
 const chains: Record<V.Chain, string> = {

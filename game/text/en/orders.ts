@@ -108,7 +108,8 @@ export const { orderTitle, orderSummary } = orderWords({ ...names, projects });
 /** One sentence for each order type, shown in its composer. */
 export const explanations: Record<OrderType, string> = {
   aid: "Aid warms its recipient and relieves need; the terms decide what leaks and what returns.",
-  amend: "A pledge can be tapered, ended, or made to suspend itself by rule; whim costs most trust.",
+  amend:
+    "A pledge can be tapered, ended, or made to suspend itself by rule. Cut without notice, it breaks a word.",
   review: "A review gives one page: spent, returned, and what is expected.",
   sanction: "Sanctions cost both sides; how much they move is an open question.",
   pact: "A pact adds the partner’s weight, binds you when it is pressed, and costs ¥1bn a quarter for each stage.",

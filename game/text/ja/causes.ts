@@ -8,6 +8,8 @@ export const causes: Record<CauseId, string> = {
   aidGiven: "日本からの援助",
   aidTechnology: "紐付き援助で戻った技術",
   pledgeChanged: "約束の変更",
+  pledgeCut: "予告なく約束を減らした",
+  shadowed: "空母を追尾した",
   pledgeEnded: "約束の終了",
   sanctionSet: "制裁の強化",
   sanctionEased: "制裁の緩和",

@@ -74,6 +74,11 @@ export function dispatchWords(called: Called): Dispatches {
       text: "日本製品の許可が滞り、検査が長引いています。理由は示されていません。",
       headline: "理由のない貿易の停滞",
     }),
+    evasion: (d) => ({
+      place: actor(d.on).capital,
+      text: `${actor(d.on).name}への制裁に抜け道ができました。${word(names.sectors, d.sector)}の水準は${d.level}です。`,
+      headline: `緩む${actor(d.on).name}への制裁`,
+    }),
     pact: (d) => ({
       place: actor(d.with).capital,
       text: `${actor(d.with).name}との${word(names.pactTracks, d.track)}が第${d.stage}段階で合意されました。`,

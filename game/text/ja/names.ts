@@ -174,9 +174,9 @@ export const names: Shape<typeof english> = {
   },
   missions: { presence: "プレゼンス", shadow: "追尾", exercise: "演習", standdown: "帰投" },
   missionNotes: {
-    presence: "その海域に姿を示す",
-    shadow: "空母を距離を置いて追う",
-    exercise: "その海域で友好国と訓練する",
+    presence: "静かに姿を示す（警戒を招くこと最少）",
+    shadow: "空母を追い、奇襲の余地を狭め、情報を得る",
+    exercise: "友好国と訓練し信頼を得る（最も警戒を招く）",
     standdown: "母港に戻り整備する",
   },
   chains: { energy: "エネルギー", minerals: "重要鉱物", chips: "半導体", food: "食料" },

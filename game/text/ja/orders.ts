@@ -100,7 +100,7 @@ export const { orderTitle, orderSummary } = orderWords({ ...names, projects });
 
 export const explanations: Record<OrderType, string> = {
   aid: "援助は相手との関係を温め、困窮を和らげます。何が流出し何が戻るかは条件次第です。",
-  amend: "約束は漸減、終了、条項による自動停止ができます。思いつきの変更が最も信頼を損ないます。",
+  amend: "約束は漸減、終了、条項による自動停止ができます。予告なく減らせば、言葉を破ったことになります。",
   review: "検証では、支出・成果・見込みを一枚にまとめます。",
   sanction: "制裁は双方に負担を課します。どれだけ動かせるかは未解決の問いです。",
   pact: "協定は相手の力を加え、相手が圧力を受けたときには日本も拘束します。一段階につき毎期10億円かかります。",
