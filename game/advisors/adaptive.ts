@@ -59,7 +59,7 @@ export const RULES: Readonly<Record<Field, Rule>> = {
   intelligence: { on: "withdrawal", values: [0, 0, 0] },
   hardening: { on: "withdrawal", values: [0, 0, 2] },
   secure: { on: "bite", values: [4, 4, 4] },
-  deploy: { on: "appetite", values: [2, 3, 5] },
+  deploy: { on: "appetite", values: [2, 4, 5] },
   nerve: { on: "appetite", values: [3, 3, 4] },
 };
 

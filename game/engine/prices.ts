@@ -25,7 +25,7 @@ export const COST = {
   washington: { budget: 24, capital: 3 },
   forum: { budget: 8, capital: 3 },
   build: { capital: 2 },
-  deploy: { budget: 8, capital: 1 },
+  deploy: { budget: 12, capital: 1 },
   warm: { budget: 4, capital: 4 },
   steady: { budget: 2, capital: 2 },
   firm: { budget: 4, capital: 3 },

@@ -27,8 +27,8 @@ export const CROSSROADS: Scenario = {
   sanctions: [
     { on: "RUS", sector: "energy", level: 1 },
     { on: "RUS", sector: "finance", level: 2 },
-    { on: "RUS", sector: "technology", level: 3 },
-    { on: "RUS", sector: "trade", level: 2 },
+    { on: "RUS", sector: "technology", level: 2 },
+    { on: "RUS", sector: "trade", level: 1 },
     { on: "PRK", sector: "trade", level: 3 },
     { on: "PRK", sector: "finance", level: 2 },
     { on: "CHN", sector: "technology", level: 1 },

@@ -42,6 +42,8 @@ export function AidForm({ preset }: { preset: Preset | null }) {
   const [amount, setAmount] = useState(40);
   const [standing, setStanding] = useState<"once" | "standing">("once");
   const left = leftOf(game.board, game.trayTotals);
+  const held = game.board.pledges.find((pledge) => pledge.to === to && pledge.purpose === purpose);
+  const cut = standing === "standing" && held !== undefined && amount < held.amount;
   const order: AidOrder = {
     type: "aid",
     to,
@@ -90,6 +92,7 @@ export function AidForm({ preset }: { preset: Preset | null }) {
           value={standing}
           onChange={setStanding}
         />
+        {cut && <p class="caption">{d.cutsPledge(f.money(held.amount))}</p>}
         <Pledges />
       </div>
       <Verdict order={order} />

@@ -85,7 +85,7 @@ function decide(t: Turn): void {
     t.shown[BITE] = true;
     add(t, TRACK.drive, 0, -Math.floor((level * (e3 - 190)) / 1350), "sanctionsFelt", BITE);
     add(t, TRACK.power, 0, -Math.floor((level * (e3 - 190)) / 6200), "sanctionsFelt", BITE);
-    add(t, TRACK.economy, 0, -div(sanctionPressure(s, BEIJING, "burden"), 40), "sanctionsCost", BITE);
+    add(t, TRACK.economy, 0, -div(sanctionPressure(s, BEIJING, "burden"), 58), "sanctionsCost", BITE);
   }
   const felt = s.beijing.drive + sway(t.luck, "beijing", 1, 166);
   const was = s.beijing.posture;

@@ -35,7 +35,7 @@ const BROKEN = 60;
 /** Pressure of sanctions from which Moscow takes up no offer, 0–300. */
 const MOSCOW_SHUT = 150;
 /** Quarters a group stays out before it must return. */
-const STAY = 2;
+const STAY = 4;
 
 export function runOrders(t: Turn): void {
   // Priced as they were checked, before the first of them changes anything.

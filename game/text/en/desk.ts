@@ -54,6 +54,8 @@ export const desk = {
   standing: "Pledge",
   standingNote: "every quarter, without a slot, until you end it",
   pledges: "Pledges in force",
+  cutsPledge: (now: string): string =>
+    `Less than the ${now} a quarter now pledged, and without notice: that share of a word is broken. Taper it below instead, and take it up again where it should stay.`,
   noPledges: "No pledge is in force.",
   paid: (money: string, since: string): string => `${money} paid since ${since}`,
   aQuarter: (money: string): string => `${money} a quarter`,

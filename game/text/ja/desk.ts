@@ -55,6 +55,8 @@ export const desk: Shape<typeof english> = {
   standing: "継続する約束",
   standingNote: "終えるまで毎期、指示枠なしで続く",
   pledges: "継続中の約束",
+  cutsPledge: (now: string): string =>
+    `現在の約束（毎期${now}）を予告なく減らすことになり、その分だけ言葉を破ります。下の「漸減」なら破らずに済み、残したい額で約束し直せます。`,
   noPledges: "継続中の約束はありません。",
   paid: (money: string, since: string): string => `${since}から${money}支払い済み`,
   aQuarter: (money: string): string => `毎期${money}`,
