@@ -53,7 +53,7 @@ export const pages = {
   climbTo: (n: string): string => `climb to rung ${n}`,
   stayOn: (n: string): string => `stay on rung ${n}`,
   stepDown: (n: string): string => `step down to rung ${n}`,
-  answers: (who: string): string => `How ${who} may answer, by our estimate`,
+  answers: (who: string): string => `How ${who} may answer (estimate)`,
   answerBack: "Steps back",
   answerStay: "Holds",
   answerClimb: "Climbs",
