@@ -191,6 +191,7 @@ export const CAUSES = [
   spec("tracksYield", "rule"),
   spec("shadowed", "order", "ship"),
   spec("pledgeCut", "order", "order"),
+  spec("groupsSeen", "rule"),
 ] as const satisfies readonly CauseSpec[];
 
 export type CauseId = (typeof CAUSES)[number]["id"];

@@ -112,8 +112,8 @@ describe("missions at sea", () => {
     const [presence, shadow, exercise] = (["presence", "shadow", "exercise"] as const).map(
       (m) => sent(m).rows,
     );
-    const taken = (rows: LedgerEntry[] = []) => sum(rows, "opportunity", "presenceSeen");
-    const feared = (rows: LedgerEntry[] = []) => sum(rows, "provocation", "presenceSeen");
+    const taken = (rows: LedgerEntry[] = []) => sum(rows, "opportunity", "groupsSeen");
+    const feared = (rows: LedgerEntry[] = []) => sum(rows, "provocation", "groupsSeen");
     expect(taken(shadow)).toBeLessThan(taken(presence));
     expect(taken(presence)).toBeLessThan(taken(exercise));
     expect(feared(presence)).toBeLessThan(feared(shadow));

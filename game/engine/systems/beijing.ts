@@ -36,7 +36,7 @@ function weighOpening(t: Turn): void {
     [div(600 - s.washington.asia, 4), "americaDistant"],
     [div(3 * (500 - s.nation.credibility), 10), "wordDoubted"],
     [-div(14 * s.ukraine.example, 10), "lessonOfUkraine"],
-    [-presenceOf(game, s, "taken"), "presenceSeen"],
+    [-presenceOf(game, s, "taken"), "groupsSeen"],
     [div(28 * s.beijing.warmth, 100) - div(42 * s.beijing.firmness, 100), "toneHeard"],
   ] as const;
   // The track holds the new sum; the rows are its parts against the base of 500 and what stood before.
@@ -57,7 +57,7 @@ function weighProvocation(t: Turn): void {
       130 + div(95 * s.nation.counterstrike, 100) + div(s.nation.airdefence, 20) + 40 * t.newStrength,
       "strengthSeen",
     ],
-    [presenceOf(game, s, "feared"), "presenceSeen"],
+    [presenceOf(game, s, "feared"), "groupsSeen"],
     [div(20 * s.beijing.firmness, 100) - div(50 * s.beijing.warmth, 100), "toneHeard"],
     [div(depth * 7, 10), "pactTies"],
     [div(sanctionPressure(s, BEIJING, "pressure"), 10), "sanctionsFelt"],

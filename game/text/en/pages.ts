@@ -100,7 +100,7 @@ export const pages = {
   nextNothing: "Nothing is announced.",
   partners: "Partners",
   partnersSteady: "No partner moved.",
-  smaller: (n: string): string => `${n} smaller changes`,
+  smaller: (n: string): string => `${n} smaller ${n === "1" ? "change" : "changes"}`,
   seeLedger: "See the whole ledger",
   plan: (quarter: string): string => `Plan ${quarter}`,
   toDebrief: "To the debrief",
