@@ -103,6 +103,17 @@ describe("a rule of suspension", () => {
   });
 });
 
+describe("a pledge stopped by its rule", () => {
+  it("is not paid by saying it again, as one stopped on a whim is", () => {
+    const stopped = (trigger: number) =>
+      begun("again", (s) => {
+        for (const p of s.pledges) Object.assign(p, { suspended: 2, trigger });
+      });
+    expect(commit(stopped(1), [standing(60)]).state.pledges[0]?.paid).toBe(0);
+    expect(commit(stopped(0), [standing(60)]).state.pledges[0]?.paid).toBe(60);
+  });
+});
+
 describe("missions at sea", () => {
   const sent = (mission: "presence" | "shadow" | "exercise", change?: (s: State) => void) =>
     commit(begun("sea", change), [{ type: "deploy", group: "kaga", zone: "BAS", mission }]);

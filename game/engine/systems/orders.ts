@@ -204,7 +204,8 @@ function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number):
     found.amount = order.amount;
     found.terms = terms;
     found.taper = 0;
-    found.suspended = 0;
+    // What its own rule has stopped, saying it again does not start.
+    if (found.trigger === 0) found.suspended = 0;
     return;
   }
   const made: PledgeState = {

@@ -91,7 +91,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     evasion: (d) => ({
       place: actor(d.on).capital,
-      text: `Trade finds a way round the sanctions on ${actor(d.on).the}. ${word(names.sectors, d.sector)} stands at ${d.level}.`,
+      text: `Somebody finds a way round the sanctions on ${actor(d.on).the}. ${word(names.sectors, d.sector)} falls to level ${d.level} of 3.`,
       headline: `The sanctions on ${actor(d.on).the} wear`,
     }),
     pact: (d) => ({
@@ -109,7 +109,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     pledgeSuspended: (d) => ({
       place: actor(d.to).capital,
-      text: `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid suspends itself under its rule.`,
+      text: `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid stops for two quarters.`,
     }),
     leak: (d) => ({
       place: actor(d.to).capital,

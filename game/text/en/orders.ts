@@ -56,7 +56,7 @@ export function orderWords(called: Called) {
         return {
           taper: "Falls by a third a quarter, then ends",
           end: "Stops at once",
-          trigger: "Suspends itself if the accounts fail",
+          trigger: "Stops for two quarters when something leaks",
         }[order.change];
       case "review":
         return pledge

@@ -76,7 +76,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     evasion: (d) => ({
       place: actor(d.on).capital,
-      text: `${actor(d.on).name}への制裁に抜け道ができました。${word(names.sectors, d.sector)}の水準は${d.level}です。`,
+      text: `${actor(d.on).name}への制裁に抜け道ができました。${word(names.sectors, d.sector)}は3段階中${d.level}に下がりました。`,
       headline: `緩む${actor(d.on).name}への制裁`,
     }),
     pact: (d) => ({
@@ -94,7 +94,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     pledgeSuspended: (d) => ({
       place: actor(d.to).capital,
-      text: `日本の${word(names.purposes, d.purpose)}援助が条項により停止しました。`,
+      text: `日本の${word(names.purposes, d.purpose)}援助が二期の間停止します。`,
     }),
     leak: (d) => ({
       place: actor(d.to).capital,

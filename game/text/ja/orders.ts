@@ -51,7 +51,7 @@ export function orderWords(called: Called) {
         return {
           taper: "毎期3分の1ずつ減らして終える",
           end: "直ちに止める",
-          trigger: "会計に問題があれば自動停止",
+          trigger: "流出があれば二期停止",
         }[order.change];
       case "review":
         return pledge ? `${names.purposes[pledge.purpose]}：支出、成果、見込み` : "対象がありません";
