@@ -2,7 +2,6 @@ import type { Order } from "../engine/orders.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { makeRun, type RunFile } from "../runs/index.ts";
 import { atTitle } from "./attitle.ts";
-import { afterPaint } from "./breath.ts";
 import { Forecaster } from "./outlook.ts";
 import { readOwnFile } from "./ownfile.ts";
 import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
@@ -352,11 +351,11 @@ class LiveSession implements Session {
   private save(): Promise<void> {
     const s = this.sitting;
     if (!s) return Promise.resolve();
+    const save = saveOf(s);
     const card = cardOf(s);
     lastKept.set(card.over ? null : card);
-    // A run is written out and sealed once what was done is on screen.
-    const write = this.writing.then(afterPaint).then(async () => {
-      const save = saveOf(s);
+    // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
+    const write = this.writing.then(async () => {
       // The slot and its count of writes are read now: a write before this one may have moved aside.
       const result = await this.saves.put({ ...save, id: s.slot, revision: s.revision + 1 });
       if (result === "stale") await this.moveAside(s, save);
