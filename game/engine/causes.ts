@@ -189,7 +189,7 @@ export const CAUSES = [
   spec("projectDone", "order", "order"),
   spec("diminishing", "limit"),
   spec("tracksYield", "rule"),
-  spec("shadowed", "order", "ship"),
+  spec("shadowed", "rule", "ship"),
   spec("pledgeCut", "order", "order"),
   spec("groupsSeen", "rule"),
 ] as const satisfies readonly CauseSpec[];

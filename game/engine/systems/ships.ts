@@ -44,7 +44,7 @@ function stay(t: Turn, i: number, ship: ShipState): void {
   if (ship.phase === PHASE.refit) ship.clock = REFIT;
 }
 
-/** A group that shadows a carrier learns how it works; one that finds none near learns little. */
+/** A group that shadows a carrier learns how it works; one that finds none near learns nothing. */
 function follow(t: Turn, i: number, ship: ShipState): void {
   if (ship.mission !== MISSION.shadow) return;
   const found = shipsNear(t.game, t.state, t.game.roles.beijing, ship.zone, 1);
