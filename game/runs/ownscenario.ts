@@ -3,7 +3,7 @@ import { compile } from "../engine/index.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { parseJson } from "./json.ts";
 import { badName } from "./scenarionames.ts";
-import { ScenarioSchema } from "./scenarioschema.ts";
+import { dataSchemas } from "./scenarioschema.ts";
 
 /** Own scenarios carry this before their name, so that none can be taken for one that ships with the game. */
 export const OWN_PREFIX = "own-";
@@ -66,7 +66,7 @@ export function parseScenario(value: unknown): ReadScenario {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { ok: false, place: "file", reason: "type" };
   }
-  const parsed = v.safeParse(ScenarioSchema, value, { abortEarly: true });
+  const parsed = v.safeParse(dataSchemas().scenario, value, { abortEarly: true });
   if (!parsed.success) return refusalOf(parsed.issues[0]);
   // The schema's optional fields are absent or well-formed, which is what the type says.
   const scenario = parsed.output as unknown as Scenario;

@@ -16,301 +16,318 @@ import {
   TERMS,
   TRACKS,
 } from "../engine/vocabulary.ts";
-import { TextsSchema } from "./textschema.ts";
+import { textsSchema } from "./textschema.ts";
 
 /** The shape of a scenario and of an event as data. Names between records are checked when it is compiled. */
-const int = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-/** An id that is also a word every object answers to would be found where nothing was put. */
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/),
-  v.check((word) => !(word in Object.prototype), "a reserved word"),
-);
-const source = v.pipe(v.string(), v.maxLength(300));
-const track = v.picklist(TRACK_LIST.map((t) => t.id));
-const score = int(0, 1000);
-const alignment = int(-1000, 1000);
-const amount = int(-200_000, 200_000);
-const optionalOf = v.optional(id);
+function build() {
+  const int = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+  /** An id that is also a word every object answers to would be found where nothing was put. */
+  const id = v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/),
+    v.check((word) => !(word in Object.prototype), "a reserved word"),
+  );
+  const source = v.pipe(v.string(), v.maxLength(300));
+  const track = v.picklist(TRACK_LIST.map((t) => t.id));
+  const score = int(0, 1000);
+  const alignment = int(-1000, 1000);
+  const amount = int(-200_000, 200_000);
+  const optionalOf = v.optional(id);
 
-const comparison = v.strictObject({
-  q: track,
-  of: optionalOf,
-  op: v.picklist(["<", "<=", ">", ">=", "="]),
-  n: int(-100_000, 100_000),
-});
-
-const simpleCondition = v.union([
-  comparison,
-  v.strictObject({ regime: v.picklist(REGIMES) }),
-  v.strictObject({ posture: v.picklist(POSTURES) }),
-  v.strictObject({ turn: v.literal(">="), n: int(0, 999) }),
-  v.strictObject({ flag: id, set: v.boolean() }),
-  v.strictObject({ pact: v.picklist(TRACKS), of: id, stage: int(0, 4) }),
-  v.strictObject({ aid: id, level: int(0, 1000) }),
-  v.strictObject({ sanction: id, level: int(0, 3) }),
-  v.strictObject({ audited: id }),
-  v.strictObject({ ended: id }),
-  v.strictObject({ carrierIn: id }),
-  v.strictObject({ carriersReady: int(0, 20) }),
-  v.strictObject({ year: v.picklist([">=", "<="]), n: int(1900, 2200) }),
-  v.strictObject({ pactAny: v.picklist(TRACKS), stage: int(0, 4) }),
-  v.strictObject({ carrierMet: int(0, 9) }),
-  v.strictObject({ ship: id, phase: v.picklist(SHIP_PHASES) }),
-  v.strictObject({ armistice: v.boolean() }),
-  v.strictObject({ code: v.boolean() }),
-  v.strictObject({ falling: int(1, 99) }),
-  v.strictObject({ quiet: int(1, 99) }),
-  v.strictObject({ leaks: int(1, 99) }),
-  v.strictObject({ jump: int(1, 99) }),
-  v.strictObject({ meanTension: v.picklist(["<", ">"]), n: score }),
-  v.strictObject({ forces: int(0, 5000) }),
-]);
-
-/** One level of "any of": enough for every event, and nothing to recurse into. */
-const condition = v.union([
-  simpleCondition,
-  v.strictObject({ any: v.pipe(v.array(simpleCondition), v.minLength(1), v.maxLength(8)) }),
-]);
-
-/** Pillars are sums of terms: events move what they are made of, never the sums. */
-const movable = v.picklist(TRACK_LIST.filter((t) => t.section !== "pillars").map((t) => t.id));
-/** Persons are counted one by one; everything else moves by less. */
-const people = int(-2_000_000, 2_000_000);
-const addition = v.strictObject({ q: movable, of: optionalOf, add: people });
-const quarters = int(1, 100);
-const odds = int(1, 999);
-
-const effect = v.union([
-  addition,
-  v.strictObject({
-    q: movable,
+  const comparison = v.strictObject({
+    q: track,
     of: optionalOf,
-    question: v.picklist(QUESTIONS),
-    pivot: score,
-    swing: int(-500, 500),
-  }),
-  v.strictObject({ q: movable, of: optionalOf, odds, gain: amount, loss: amount }),
-  v.strictObject({ flag: id, quarters }),
-  v.strictObject({ suspend: id }),
-  v.strictObject({ amend: v.picklist(["halve", "end"]), of: id }),
-  v.strictObject({ alert: id }),
-  v.strictObject({ sign: v.picklist(TRACKS), of: id, stages: int(1, 4) }),
-  v.strictObject({ talks: v.picklist(TRACKS), of: id }),
-  v.strictObject({ sanction: id, sector: v.picklist(SECTORS), by: int(-3, 3) }),
-  v.strictObject({ holdRegime: quarters }),
-  v.strictObject({ delay: id, quarters }),
-  v.strictObject({ leak: odds }),
-  v.strictObject({ code: v.literal("signed") }),
-  v.strictObject({ blame: id, right: v.array(addition), wrong: v.array(addition) }),
-]);
+    op: v.picklist(["<", "<=", ">", ">=", "="]),
+    n: int(-100_000, 100_000),
+  });
 
-const effects = v.pipe(v.array(effect), v.maxLength(12));
+  const simpleCondition = v.union([
+    comparison,
+    v.strictObject({ regime: v.picklist(REGIMES) }),
+    v.strictObject({ posture: v.picklist(POSTURES) }),
+    v.strictObject({ turn: v.literal(">="), n: int(0, 999) }),
+    v.strictObject({ flag: id, set: v.boolean() }),
+    v.strictObject({ pact: v.picklist(TRACKS), of: id, stage: int(0, 4) }),
+    v.strictObject({ aid: id, level: int(0, 1000) }),
+    v.strictObject({ sanction: id, level: int(0, 3) }),
+    v.strictObject({ audited: id }),
+    v.strictObject({ ended: id }),
+    v.strictObject({ carrierIn: id }),
+    v.strictObject({ carriersReady: int(0, 20) }),
+    v.strictObject({ year: v.picklist([">=", "<="]), n: int(1900, 2200) }),
+    v.strictObject({ pactAny: v.picklist(TRACKS), stage: int(0, 4) }),
+    v.strictObject({ carrierMet: int(0, 9) }),
+    v.strictObject({ ship: id, phase: v.picklist(SHIP_PHASES) }),
+    v.strictObject({ armistice: v.boolean() }),
+    v.strictObject({ code: v.boolean() }),
+    v.strictObject({ falling: int(1, 99) }),
+    v.strictObject({ quiet: int(1, 99) }),
+    v.strictObject({ leaks: int(1, 99) }),
+    v.strictObject({ jump: int(1, 99) }),
+    v.strictObject({ meanTension: v.picklist(["<", ">"]), n: score }),
+    v.strictObject({ forces: int(0, 5000) }),
+  ]);
 
-const conditions = v.pipe(v.array(condition), v.maxLength(8));
+  /** One level of "any of": enough for every event, and nothing to recurse into. */
+  const condition = v.union([
+    simpleCondition,
+    v.strictObject({ any: v.pipe(v.array(simpleCondition), v.minLength(1), v.maxLength(8)) }),
+  ]);
 
-const schools = v.optional(v.pipe(v.array(v.picklist(SCHOOL_IDS)), v.maxLength(4)));
+  /** Pillars are sums of terms: events move what they are made of, never the sums. */
+  const movable = v.picklist(TRACK_LIST.filter((t) => t.section !== "pillars").map((t) => t.id));
+  /** Persons are counted one by one; everything else moves by less. */
+  const people = int(-2_000_000, 2_000_000);
+  const addition = v.strictObject({ q: movable, of: optionalOf, add: people });
+  const quarters = int(1, 100);
+  const odds = int(1, 999);
 
-export const EventSchema = v.strictObject({
-  id,
-  slot: int(0, 159),
-  chance: int(1, 1000),
-  again: int(0, 999),
-  scheduled: v.boolean(),
-  when: conditions,
-  effects,
-  choices: v.pipe(
-    v.array(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects, schools })),
-    v.maxLength(3),
-    v.check((list) => list.length !== 1, "a dilemma has two or three choices"),
-    v.check((list) => {
-      const last = list[list.length - 1];
-      return !last || (last.budget === 0 && last.capital === 0);
-    }, "the last choice is the default and costs nothing"),
-  ),
-  at: id,
-  source,
-});
-
-const word = <T extends string>(words: readonly T[]) => v.picklist(words);
-
-const numbers = (keys: readonly string[], each: v.GenericSchema<number, number>) =>
-  v.strictObject(Object.fromEntries(keys.map((key) => [key, each])));
-
-const NATION = [
-  ...["economy", "debt", "support", "standing", "credibility", "maritime", "airdefence", "counterstrike"],
-  ...["intelligence", "hardening", "technology", "consent", "energy", "minerals", "chips", "food"],
-  ...["budget", "capital"],
-];
-const WORLD = [
-  "asia",
-  "europe",
-  "integration",
-  "power",
-  "drive",
-  "front",
-  "coalition",
-  "cohesion",
-  "missiles",
-];
-
-const ProjectSchema = v.strictObject({
-  id,
-  budget: int(0, 500),
-  capital: int(0, 40),
-  slot: v.boolean(),
-  again: int(0, 200),
-  when: conditions,
-  effects,
-  at: id,
-  schools,
-  source,
-});
-
-const share = int(0, 100);
-
-const CodaSchema = v.strictObject({
-  weight: share,
-  transfers: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        share,
-        cases: v.pipe(v.array(v.strictObject({ when: conditions, received: score })), v.maxLength(8)),
-        otherwise: score,
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(8),
-  ),
-  first: v.strictObject({
-    year: int(1900, 2200),
-    question: v.picklist(QUESTIONS),
-    least: int(0, 50),
-    most: int(1, 50),
-  }),
-  measures: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        weight: share,
-        of: v.union([
-          v.literal("delay"),
-          v.pipe(
-            v.array(
-              v.pipe(
-                v.strictObject({ q: track, of: optionalOf, zero: int(-5000, 5000), full: int(-5000, 5000) }),
-                v.check((m) => m.zero !== m.full, "zero and full differ"),
-              ),
-            ),
-            v.minLength(1),
-            v.maxLength(6),
-          ),
-        ]),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(8),
-  ),
-  source,
-});
-
-export const ScenarioSchema = v.strictObject({
-  id,
-  start: v.strictObject({ year: int(1900, 2200), quarter: int(1, 4) }),
-  quartersPerTurn: v.optional(v.picklist([1, 2])),
-  turns: int(1, 200),
-  successor: int(0, 12),
-  slots: int(1, 12),
-  actors: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        role: word(ROLES),
-        alignment,
-        trust: score,
-        exposure: score,
-        weight: int(0, 200),
-        aid: v.boolean(),
-        zones: v.array(id),
-        neighbours: v.array(id),
-        pacts: v.strictObject(Object.fromEntries(TRACKS.map((t) => [t, v.optional(int(0, 4))]))),
-        source,
-      }),
-    ),
-    v.maxLength(32),
-  ),
-  zones: v.pipe(
-    v.array(v.strictObject({ id, adjacent: v.array(id), stake: int(0, 10), tension: score, source })),
-    v.minLength(1),
-    v.maxLength(24),
-  ),
-  ships: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        owner: id,
-        type: word(SHIP_TYPES),
-        phase: word(SHIP_PHASES),
-        clock: int(0, 40),
-        home: id,
-        deployable: v.boolean(),
-        readiness: score,
-        due: int(0, 400),
-        source,
-      }),
-    ),
-    v.maxLength(32),
-  ),
-  pledges: v.array(
-    v.strictObject({ to: id, purpose: word(PURPOSES), amount: int(1, 500), terms: word(TERMS), source }),
-  ),
-  sanctions: v.array(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) })),
-  nation: numbers(NATION, score),
-  world: v.strictObject({
-    ...numbers(WORLD, score).entries,
-    exposure: v.optional(score),
-    poverty: v.optional(score),
-    custody: v.optional(score),
-  }),
-  priors: v.strictObject(
-    Object.fromEntries(QUESTIONS.map((q) => [q, v.strictObject({ mean: score, sd: int(20, 500) })])),
-  ),
-  events: v.pipe(v.array(EventSchema), v.maxLength(160)),
-  crises: v.array(
+  const effect = v.union([
+    addition,
     v.strictObject({
-      id,
-      slot: int(0, 31),
-      rival: id,
-      zone: id,
-      weight: int(1, 1000),
-      top: int(4, 6),
-      bystanders: int(0, 10_000_000),
-      lives: int(0, 100_000),
-      when: v.pipe(v.array(condition), v.maxLength(8)),
-      strain: v.nullable(v.picklist(["energy", "minerals", "food"])),
-      sure: int(0, 1000),
-      breaks: effects,
-      source,
+      q: movable,
+      of: optionalOf,
+      question: v.picklist(QUESTIONS),
+      pivot: score,
+      swing: int(-500, 500),
     }),
-  ),
-  forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, v.array(id)]))),
-  offers: v.strictObject({ hotline: v.array(id), fisheries: v.array(id), code: v.array(id) }),
-  forbidden: v.array(word(ORDER_TYPES)),
-  allowed: v.optional(v.array(word(ORDER_TYPES))),
-  questions: v.optional(v.pipe(v.array(v.picklist(QUESTIONS)), v.minLength(1))),
-  truths: v.optional(v.strictObject(Object.fromEntries(QUESTIONS.map((q) => [q, v.optional(score)])))),
-  truthsAtStart: v.optional(v.boolean()),
-  war: v.optional(v.boolean()),
-  projects: v.optional(v.pipe(v.array(ProjectSchema), v.maxLength(40))),
-  coda: v.optional(CodaSchema),
-  endings: v.optional(
-    v.pipe(
-      v.array(v.strictObject({ id: v.picklist(ENDINGS), when: v.optional(conditions) })),
-      v.minLength(1),
-      v.maxLength(20),
+    v.strictObject({ q: movable, of: optionalOf, odds, gain: amount, loss: amount }),
+    v.strictObject({ flag: id, quarters }),
+    v.strictObject({ suspend: id }),
+    v.strictObject({ amend: v.picklist(["halve", "end"]), of: id }),
+    v.strictObject({ alert: id }),
+    v.strictObject({ sign: v.picklist(TRACKS), of: id, stages: int(1, 4) }),
+    v.strictObject({ talks: v.picklist(TRACKS), of: id }),
+    v.strictObject({ sanction: id, sector: v.picklist(SECTORS), by: int(-3, 3) }),
+    v.strictObject({ holdRegime: quarters }),
+    v.strictObject({ delay: id, quarters }),
+    v.strictObject({ leak: odds }),
+    v.strictObject({ code: v.literal("signed") }),
+    v.strictObject({ blame: id, right: v.array(addition), wrong: v.array(addition) }),
+  ]);
+
+  const effects = v.pipe(v.array(effect), v.maxLength(12));
+
+  const conditions = v.pipe(v.array(condition), v.maxLength(8));
+
+  const schools = v.optional(v.pipe(v.array(v.picklist(SCHOOL_IDS)), v.maxLength(4)));
+
+  const EventSchema = v.strictObject({
+    id,
+    slot: int(0, 159),
+    chance: int(1, 1000),
+    again: int(0, 999),
+    scheduled: v.boolean(),
+    when: conditions,
+    effects,
+    choices: v.pipe(
+      v.array(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects, schools })),
+      v.maxLength(3),
+      v.check((list) => list.length !== 1, "a dilemma has two or three choices"),
+      v.check((list) => {
+        const last = list[list.length - 1];
+        return !last || (last.budget === 0 && last.capital === 0);
+      }, "the last choice is the default and costs nothing"),
     ),
-  ),
-  guide: v.optional(int(0, 200)),
-  texts: v.optional(TextsSchema),
-});
+    at: id,
+    source,
+  });
+
+  const word = <T extends string>(words: readonly T[]) => v.picklist(words);
+
+  const numbers = (keys: readonly string[], each: v.GenericSchema<number, number>) =>
+    v.strictObject(Object.fromEntries(keys.map((key) => [key, each])));
+
+  const NATION = [
+    ...["economy", "debt", "support", "standing", "credibility", "maritime", "airdefence", "counterstrike"],
+    ...["intelligence", "hardening", "technology", "consent", "energy", "minerals", "chips", "food"],
+    ...["budget", "capital"],
+  ];
+  const WORLD = [
+    "asia",
+    "europe",
+    "integration",
+    "power",
+    "drive",
+    "front",
+    "coalition",
+    "cohesion",
+    "missiles",
+  ];
+
+  const ProjectSchema = v.strictObject({
+    id,
+    budget: int(0, 500),
+    capital: int(0, 40),
+    slot: v.boolean(),
+    again: int(0, 200),
+    when: conditions,
+    effects,
+    at: id,
+    schools,
+    source,
+  });
+
+  const share = int(0, 100);
+
+  const CodaSchema = v.strictObject({
+    weight: share,
+    transfers: v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          share,
+          cases: v.pipe(v.array(v.strictObject({ when: conditions, received: score })), v.maxLength(8)),
+          otherwise: score,
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(8),
+    ),
+    first: v.strictObject({
+      year: int(1900, 2200),
+      question: v.picklist(QUESTIONS),
+      least: int(0, 50),
+      most: int(1, 50),
+    }),
+    measures: v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          weight: share,
+          of: v.union([
+            v.literal("delay"),
+            v.pipe(
+              v.array(
+                v.pipe(
+                  v.strictObject({
+                    q: track,
+                    of: optionalOf,
+                    zero: int(-5000, 5000),
+                    full: int(-5000, 5000),
+                  }),
+                  v.check((m) => m.zero !== m.full, "zero and full differ"),
+                ),
+              ),
+              v.minLength(1),
+              v.maxLength(6),
+            ),
+          ]),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(8),
+    ),
+    source,
+  });
+
+  const ScenarioSchema = v.strictObject({
+    id,
+    start: v.strictObject({ year: int(1900, 2200), quarter: int(1, 4) }),
+    quartersPerTurn: v.optional(v.picklist([1, 2])),
+    turns: int(1, 200),
+    successor: int(0, 12),
+    slots: int(1, 12),
+    actors: v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          role: word(ROLES),
+          alignment,
+          trust: score,
+          exposure: score,
+          weight: int(0, 200),
+          aid: v.boolean(),
+          zones: v.array(id),
+          neighbours: v.array(id),
+          pacts: v.strictObject(Object.fromEntries(TRACKS.map((t) => [t, v.optional(int(0, 4))]))),
+          source,
+        }),
+      ),
+      v.maxLength(32),
+    ),
+    zones: v.pipe(
+      v.array(v.strictObject({ id, adjacent: v.array(id), stake: int(0, 10), tension: score, source })),
+      v.minLength(1),
+      v.maxLength(24),
+    ),
+    ships: v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          owner: id,
+          type: word(SHIP_TYPES),
+          phase: word(SHIP_PHASES),
+          clock: int(0, 40),
+          home: id,
+          deployable: v.boolean(),
+          readiness: score,
+          due: int(0, 400),
+          source,
+        }),
+      ),
+      v.maxLength(32),
+    ),
+    pledges: v.array(
+      v.strictObject({ to: id, purpose: word(PURPOSES), amount: int(1, 500), terms: word(TERMS), source }),
+    ),
+    sanctions: v.array(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) })),
+    nation: numbers(NATION, score),
+    world: v.strictObject({
+      ...numbers(WORLD, score).entries,
+      exposure: v.optional(score),
+      poverty: v.optional(score),
+      custody: v.optional(score),
+    }),
+    priors: v.strictObject(
+      Object.fromEntries(QUESTIONS.map((q) => [q, v.strictObject({ mean: score, sd: int(20, 500) })])),
+    ),
+    events: v.pipe(v.array(EventSchema), v.maxLength(160)),
+    crises: v.array(
+      v.strictObject({
+        id,
+        slot: int(0, 31),
+        rival: id,
+        zone: id,
+        weight: int(1, 1000),
+        top: int(4, 6),
+        bystanders: int(0, 10_000_000),
+        lives: int(0, 100_000),
+        when: v.pipe(v.array(condition), v.maxLength(8)),
+        strain: v.nullable(v.picklist(["energy", "minerals", "food"])),
+        sure: int(0, 1000),
+        breaks: effects,
+        source,
+      }),
+    ),
+    forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, v.array(id)]))),
+    offers: v.strictObject({ hotline: v.array(id), fisheries: v.array(id), code: v.array(id) }),
+    forbidden: v.array(word(ORDER_TYPES)),
+    allowed: v.optional(v.array(word(ORDER_TYPES))),
+    questions: v.optional(v.pipe(v.array(v.picklist(QUESTIONS)), v.minLength(1))),
+    truths: v.optional(v.strictObject(Object.fromEntries(QUESTIONS.map((q) => [q, v.optional(score)])))),
+    truthsAtStart: v.optional(v.boolean()),
+    war: v.optional(v.boolean()),
+    projects: v.optional(v.pipe(v.array(ProjectSchema), v.maxLength(40))),
+    coda: v.optional(CodaSchema),
+    endings: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ id: v.picklist(ENDINGS), when: v.optional(conditions) })),
+        v.minLength(1),
+        v.maxLength(20),
+      ),
+    ),
+    guide: v.optional(int(0, 200)),
+    texts: v.optional(textsSchema()),
+  });
+
+  return { event: EventSchema, scenario: ScenarioSchema };
+}
+
+let built: ReturnType<typeof build> | null = null;
+
+/** Some thousand small objects that only a file from outside needs: built for the first of them, not with the page. */
+export function dataSchemas(): ReturnType<typeof build> {
+  built ??= build();
+  return built;
+}

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "../engine/fields.ts";
 import { CRISIS_CHOICES } from "../engine/vocabulary.ts";
 import { RunSchema } from "./runfile.ts";
-import { EventSchema, ScenarioSchema } from "./scenarioschema.ts";
+import { dataSchemas } from "./scenarioschema.ts";
 
 /** Published JSON Schemas, made from what the doors check. Checks beyond a schema's reach are named in the README. */
 const OPTIONS = { errorMode: "ignore" } as const;
@@ -58,16 +58,16 @@ const CommandSchema = v.union([
 export function runSchema(): object {
   const challenge = v.strictObject({
     ...RunSchema.entries.challenge.entries,
-    own: v.optional(ScenarioSchema),
+    own: v.optional(dataSchemas().scenario),
   });
   const entries = { ...RunSchema.entries, challenge, commands: v.array(CommandSchema) };
   return toJsonSchema(v.strictObject(entries), OPTIONS);
 }
 
 export function eventSchema(): object {
-  return toJsonSchema(EventSchema, OPTIONS);
+  return toJsonSchema(dataSchemas().event, OPTIONS);
 }
 
 export function scenarioSchema(): object {
-  return toJsonSchema(ScenarioSchema, OPTIONS);
+  return toJsonSchema(dataSchemas().scenario, OPTIONS);
 }

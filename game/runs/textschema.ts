@@ -27,43 +27,45 @@ const TITLE = 80;
 const SENTENCE = 400;
 const PARAGRAPH = 1200;
 
-const words = v.strictObject({
-  name: v.optional(text(TITLE)),
-  intro: v.optional(text(PARAGRAPH)),
-  guide: v.optional(v.pipe(v.array(text(SENTENCE)), v.maxLength(200))),
-  events: v.optional(
-    v.record(
-      key,
-      v.strictObject({
-        title: text(TITLE),
-        body: text(PARAGRAPH),
-        a: v.optional(text(TITLE * 2)),
-        b: v.optional(text(TITLE * 2)),
-        c: v.optional(text(TITLE * 2)),
-        done: v.optional(
-          v.strictObject({
-            a: v.optional(text(SENTENCE)),
-            b: v.optional(text(SENTENCE)),
-            c: v.optional(text(SENTENCE)),
-          }),
-        ),
-      }),
-    ),
-  ),
-  projects: v.optional(v.record(key, v.strictObject({ name: text(TITLE), text: text(SENTENCE) }))),
-  actors: v.optional(v.record(key, v.strictObject({ name: text(TITLE), capital: text(TITLE) }))),
-  ships: v.optional(v.record(key, text(TITLE))),
-  coda: v.optional(v.record(key, text(TITLE * 2))),
-  endings: v.optional(
-    v.strictObject(
-      Object.fromEntries(
-        ENDINGS.map((id) => [
-          id,
-          v.optional(v.strictObject({ name: text(TITLE), epilogue: text(SENTENCE) })),
-        ]),
+/** Built when it is asked for: only a scenario of one's own brings texts. */
+export function textsSchema() {
+  const words = v.strictObject({
+    name: v.optional(text(TITLE)),
+    intro: v.optional(text(PARAGRAPH)),
+    guide: v.optional(v.pipe(v.array(text(SENTENCE)), v.maxLength(200))),
+    events: v.optional(
+      v.record(
+        key,
+        v.strictObject({
+          title: text(TITLE),
+          body: text(PARAGRAPH),
+          a: v.optional(text(TITLE * 2)),
+          b: v.optional(text(TITLE * 2)),
+          c: v.optional(text(TITLE * 2)),
+          done: v.optional(
+            v.strictObject({
+              a: v.optional(text(SENTENCE)),
+              b: v.optional(text(SENTENCE)),
+              c: v.optional(text(SENTENCE)),
+            }),
+          ),
+        }),
       ),
     ),
-  ),
-});
-
-export const TextsSchema = v.strictObject({ en: v.optional(words), ja: v.optional(words) });
+    projects: v.optional(v.record(key, v.strictObject({ name: text(TITLE), text: text(SENTENCE) }))),
+    actors: v.optional(v.record(key, v.strictObject({ name: text(TITLE), capital: text(TITLE) }))),
+    ships: v.optional(v.record(key, text(TITLE))),
+    coda: v.optional(v.record(key, text(TITLE * 2))),
+    endings: v.optional(
+      v.strictObject(
+        Object.fromEntries(
+          ENDINGS.map((id) => [
+            id,
+            v.optional(v.strictObject({ name: text(TITLE), epilogue: text(SENTENCE) })),
+          ]),
+        ),
+      ),
+    ),
+  });
+  return v.strictObject({ en: v.optional(words), ja: v.optional(words) });
+}

@@ -42,38 +42,50 @@ export interface Format {
   stops(...sentences: string[]): string;
 }
 
+/** Makes a thing when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function make(language: Language): Format {
   const ja = language === "ja";
   const locale = ja ? "ja-JP" : "en-GB";
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const compact = new Intl.NumberFormat(locale, {
-    notation: "compact",
-    compactDisplay: ja ? "short" : "long",
-    maximumSignificantDigits: 3,
-  });
-  const few = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
-  const stamp = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-  const items = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
+  // Of the six a screen needs one or two, and each costs milliseconds to make: made when first asked for.
+  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const one = once(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  );
+  const compact = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        notation: "compact",
+        compactDisplay: ja ? "short" : "long",
+        maximumSignificantDigits: 3,
+      }),
+  );
+  const few = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }));
+  const stamp = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+  const items = once(() => new Intl.ListFormat(locale, { style: "long", type: "conjunction" }));
 
   const minus = (text: string): string => text.replace("-", MINUS);
   const signed = (n: number, text: string): string => (n > 0 ? `+${text}` : minus(text));
   /** Rounding may give −0, which would print as a signed nought. */
   const tenth = (n: number): number => Math.round(n / 10) + 0;
-  const integer = (n: number): string => minus(whole.format(n));
+  const integer = (n: number): string => minus(whole().format(n));
   const score = (n: number): string => integer(tenth(n));
-  const exact = (n: number): string => minus(one.format(n / 10));
+  const exact = (n: number): string => minus(one().format(n / 10));
   const money = (n: number): string => {
     const size = ja
-      ? `${whole.format(Math.abs(n) * OKU_PER_BILLION)}億円`
-      : `¥${whole.format(Math.abs(n))}bn`;
+      ? `${whole().format(Math.abs(n) * OKU_PER_BILLION)}億円`
+      : `¥${whole().format(Math.abs(n))}bn`;
     return n < 0 ? MINUS + size : size;
   };
   /** English spells out millions only; Japanese counts in 万 from ten thousand. */
   const fewest = ja ? 10_000 : 1_000_000;
-  const persons = (n: number): string => minus((Math.abs(n) < fewest ? few : compact).format(n));
+  const persons = (n: number): string => minus((Math.abs(n) < fewest ? few : compact)().format(n));
   const to = ja ? "～" : "–";
-  const percent = (n: number): string => `${whole.format(n / 10)}%`;
+  const percent = (n: number): string => `${whole().format(n / 10)}%`;
   /** Parts 5 and 6 are the halves of a year. */
   const half = (q: QuarterName): string =>
     ja ? `${q.year}年${q.part === 5 ? "上" : "下"}期` : `${q.year} H${q.part - 4}`;
@@ -98,7 +110,7 @@ function make(language: Language): Format {
     persons,
     percent,
     percentRange: (low, high) => {
-      const [a, b] = [whole.format(low / 10), whole.format(high / 10)];
+      const [a, b] = [whole().format(low / 10), whole().format(high / 10)];
       return a === b ? `${a}%` : `${a}${to}${b}%`;
     },
     scoreRange: (low, high) => {
@@ -107,10 +119,10 @@ function make(language: Language): Format {
     },
     quarter,
     quarterShort: (q) => (ja && q.part <= 4 ? `${q.year}年 第${q.part}` : quarter(q)),
-    moment: (ms) => stamp.format(new Date(ms)),
+    moment: (ms) => stamp().format(new Date(ms)),
     value,
     change: (scale, n) => signed(n, value(scale, n)),
-    list: (words) => items.format(words),
+    list: (words) => items().format(words),
     pair: (...facts) => facts.filter(Boolean).join(ja ? "・" : ", "),
     label: (heading, text) => `${heading}${ja ? "：" : ": "}${text}`,
     stops: (...sentences) =>
@@ -120,7 +132,7 @@ function make(language: Language): Format {
 
 const made: Partial<Record<Language, Format>> = {};
 
-/** Intl objects are costly to make, so each language's are made once. */
+/** Each language's formats are made once. */
 export function format(language: Language): Format {
   made[language] ??= make(language);
   return made[language];

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { FAST } from "../../game/advisors/index.ts";
 import { compile } from "../../game/engine/index.ts";
-import { ScenarioSchema } from "../../game/runs/scenarioschema.ts";
+import { dataSchemas } from "../../game/runs/scenarioschema.ts";
 import { messages } from "../../game/text/index.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
@@ -11,7 +11,7 @@ import { walk } from "./helpers.ts";
 describe("scenarios as data", () => {
   for (const [id, scenario] of Object.entries(SCENARIOS)) {
     it(`${id} fits the published schema and compiles`, () => {
-      const parsed = v.safeParse(ScenarioSchema, scenario);
+      const parsed = v.safeParse(dataSchemas().scenario, scenario);
       expect(parsed.success ? [] : parsed.issues.map((i) => `${v.getDotPath(i)}: ${i.message}`)).toEqual([]);
       expect(scenario.id).toBe(id);
       expect(() => compile(scenario)).not.toThrow();
