@@ -19,6 +19,8 @@ import { type Box, clampView, type View } from "./view.ts";
 const LEAP = 1000;
 /** Painting stops for this frame once it has taken so many milliseconds: the rest follows in the next. */
 const SHARE = 6;
+/** The same while there is no ground yet: nobody can use an empty chart, and frames are few while it loads. */
+const FIRST = 30;
 
 /** The Phaser scene: three sheets with the tokens between them, one camera, and a loop that sleeps at rest. */
 export class Stage extends Phaser.Scene {
@@ -79,7 +81,7 @@ export class Stage extends Phaser.Scene {
     if (reel) this.unreel();
     if (this.stale) {
       this.aim();
-      this.draw(performance.now() + SHARE);
+      this.draw(performance.now() + (this.ground?.shown ? SHARE : FIRST));
     }
     // What was painted now is still shown; a frame after it would show the same.
     if (!reel && !this.stale && this.tweens.getTweens().length === 0) this.game.loop.sleep();
