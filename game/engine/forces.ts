@@ -61,8 +61,8 @@ export function groupsOut(game: Game, s: State): number {
  * What a group at sea takes from an opening, and what it adds to fear, by the code of its mission. One that
  * follows a carrier leaves least room to surprise; an exercise is the loudest. Tuned (MODEL §2.9).
  */
-const TAKEN = [70, 70, 70, 70, 70, 80, 60] as const;
-const FEARED = [55, 55, 55, 55, 40, 55, 70] as const;
+const TAKEN = [80, 80, 80, 80, 80, 92, 70] as const;
+const FEARED = [66, 66, 66, 66, 50, 66, 84] as const;
 
 /** Sum over Tokyo's groups at sea of what their missions take from an opening or add to fear. */
 export function presenceOf(game: Game, s: State, what: "taken" | "feared"): number {

@@ -265,7 +265,7 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   const depth = order.track === "command" ? 60 : order.track === "host" ? 45 : 35;
   add(t, TRACK.integration, 0, depth, "investedInWashington", index);
   const withdrawal = t.effective[0] ?? 500;
-  add(t, TRACK.asia, 0, -7 + div(48 * (1000 - withdrawal), 1000), "investedInWashington", index);
+  add(t, TRACK.asia, 0, -10 + div(60 * (1000 - withdrawal), 1000), "investedInWashington", index);
 }
 
 function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number): void {
