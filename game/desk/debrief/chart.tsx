@@ -192,7 +192,7 @@ function Plot({ title, series, labels, shown, small, max, filled, marks, after }
             class="grid-line"
             stroke-dasharray={DASH.dash}
           />
-          <text x={x(labels.length - 1)} y={h - pad.b - 6} class="axis end">
+          <text x={x(after.from - 1) + 4} y={h - pad.b - 6} class="axis">
             {after.name}
           </text>
         </g>

@@ -86,7 +86,7 @@ export function dispatchWords(called: Called): Dispatches {
     shipReady: (d) => ({ place: "The yards", text: `${ship(d.ship)} is ready for sea.` }),
     groupHome: (d) => ({
       place: zone(d.from),
-      text: `${ship(d.ship)} has ended its stay and is home.${d.refit > 0 ? ` It is worn: refit keeps it there for ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
+      text: `${ship(d.ship)} has ended its stay there and is home.${d.refit > 0 ? ` It is worn: refit keeps it there for ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
     }),
     coercion: () => ({
       place: BEIJING,
