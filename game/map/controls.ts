@@ -54,7 +54,8 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
     return { layer, element };
   });
   const legend = make("section", "map-legend", host);
-  const around = host.parentElement?.parentElement;
+  // The map's own region, and what the page puts beside it or over it.
+  const around = host.closest("main")?.parentElement;
   let drawn = "";
 
   function update(): void {

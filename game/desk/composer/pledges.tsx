@@ -54,6 +54,11 @@ function PledgeRow({ pledge }: { pledge: BoardPledge }) {
     const { problem } = session.assess(each.order);
     return { ...each, reason: problem ? refusalText(m, problem) : "" };
   });
+  /** A reason that shuts all of them needs no list of what it shuts. */
+  const reasonOf = (reason: string): string => {
+    const shut = offers.filter((each) => each.reason === reason).map((each) => each.label);
+    return shut.length === offers.length ? reason : f.label(f.list(shut), reason);
+  };
   const reasons = [...new Set(offers.map((each) => each.reason).filter(Boolean))];
   return (
     <li class="pledge">
@@ -82,9 +87,7 @@ function PledgeRow({ pledge }: { pledge: BoardPledge }) {
       {reasons.map((reason, i) => (
         <p key={reason} id={`${id}-${i}`} class="caption shut">
           <Icon name="refused" size={14} />
-          <span>
-            {f.label(f.list(offers.filter((o) => o.reason === reason).map((o) => o.label)), reason)}
-          </span>
+          <span>{reasonOf(reason)}</span>
         </p>
       ))}
     </li>

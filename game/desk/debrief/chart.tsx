@@ -134,6 +134,8 @@ function Plot({ title, series, labels, shown, small, max, filled, marks, after }
   const lines = small ? [low, high] : [0, 0.25, 0.5, 0.75, 1].map((s) => low + s * span);
   // A long date needs its room: Japanese quarters are twice as long as English ones.
   const room = (labels[0]?.length ?? 0) > LONG ? Math.min(dates, 4) : dates;
+  // Where only two dates fit they are the first and the last.
+  const few = dates === 2;
   const every = Math.ceil(labels.length / room);
   const ends = series.map((s) => {
     const last = s.values.at(-1) ?? 0;
@@ -153,8 +155,8 @@ function Plot({ title, series, labels, shown, small, max, filled, marks, after }
         </g>
       ))}
       {labels.map((label, i) =>
-        i % every === 0 ? (
-          <text key={label} x={x(i)} y={h - 6} class={i === 0 ? "axis" : "axis mid"}>
+        (few ? i === 0 || i === labels.length - 1 : i % every === 0) ? (
+          <text key={label} x={x(i)} y={h - 6} class={i === 0 ? "axis" : few ? "axis end" : "axis mid"}>
             {label}
           </text>
         ) : null,

@@ -70,7 +70,7 @@ export const desk = {
   sanctionsInForce: "Levels in force",
   noSanctions: "No sanctions are in force.",
   wornTitle: "Worn by evasion",
-  worn: (from: string, to: string, quarter: string): string => `from ${from} to ${to} since ${quarter}`,
+  worn: (from: string, to: string, quarter: string): string => `from ${from} to ${to}, last in ${quarter}`,
   kind: "Kind",
   pact: "Pact",
   forum: "Forum",

@@ -88,7 +88,8 @@ export const desk: Shape<typeof english> = {
   mission: "任務",
   staysOut: (n: string, until: string): string => `${n}期の間とどまり、${until}に戻ります。`,
   trainsWith: (who: string): string => `ここで共に訓練する相手：${who}`,
-  trainsAlone: "ここで共に訓練する相手はいません。この海域に面し、アクセスを認めた相手がありません。",
+  trainsAlone:
+    "ここで共に訓練する相手はいません。この海域に面し、部隊間協力円滑化の協定を結んだ相手がありません。",
   followsNow: (which: string): string =>
     `いま近くにいる艦：${which}。部隊が数えられる前に各国の艦が動くため、その時には戻っていることがあります。`,
   followsNone: "いま近くに中国の艦はいません。部隊が数えられる前に来た艦があれば追います。",
