@@ -58,7 +58,7 @@ export function pillarTerms(game: Game, s: State): number[][] {
       partners,
       div(n.credibility - 500, 4),
       -div(55 * (s.beijing.power - 430), 100),
-      18 * groupsOut(game, s),
+      28 * groupsOut(game, s),
       2 * s.ukraine.example,
       div(6 * (480 - s.beijing.drive), 10),
       div(8 * integration * (asia - 480), 10_000),
