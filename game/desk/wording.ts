@@ -1,4 +1,4 @@
-import type { Board } from "../engine/board.ts";
+import type { Board, BoardPledge } from "../engine/board.ts";
 import type { Order } from "../engine/orders.ts";
 import type { LedgerEntry } from "../engine/report.ts";
 import type { TrackId } from "../engine/tracks.ts";
@@ -26,6 +26,17 @@ export function pledgeOf(board: Board, order: Order): PledgeName | null {
 
 export function titleOf(m: Messages, board: Board, order: Order): string {
   return m.orderTitle(order, pledgeOf(board, order));
+}
+
+/** Until when a pledge is not paid; nothing for one that is. */
+export function pauseOf(
+  m: Messages,
+  f: Format,
+  board: Pick<Board, "quarter" | "turn">,
+  pledge: Pick<BoardPledge, "resumes">,
+): string {
+  if (pledge.resumes === null) return "";
+  return m.desk.suspendedUntil(f.quarter(quarterAfter(board.quarter, pledge.resumes - board.turn)));
 }
 
 /** What an order costs now; of a pledge, what is owed every quarter, even where this one is paid already. */

@@ -57,6 +57,8 @@ export interface Board {
   actors: BoardActor[];
   zones: BoardZone[];
   ships: BoardShip[];
+  /** Quarters that a group sent out stays at sea. */
+  stay: number;
   pledges: BoardPledge[];
   sanctions: { on: string; sector: Sector; level: number }[];
   builds: { capability: string; amount: number; due: number }[];
@@ -96,6 +98,10 @@ export interface BoardZone {
   id: string;
   tension: number;
   stake: number;
+  /** Partners that would train with a group of Tokyo's here: those with access whose waters these are. */
+  trains: string[];
+  /** Beijing's ships at sea that a group sent here to shadow would find, as they lie now. */
+  followed: string[];
 }
 
 export interface BoardShip {
@@ -122,6 +128,8 @@ export interface BoardPledge {
   taper: number;
   trigger: boolean;
   suspended: boolean;
+  /** Turn in which a suspended pledge is paid again; null for one that is paid. */
+  resumes: number | null;
 }
 
 /** A project of the scenario: what it costs, and what it is known to move. */

@@ -6,7 +6,7 @@ import { codaUnder } from "./coda.ts";
 import { crisisData } from "./crisis.ts";
 import type { CompiledEffect } from "./effects.ts";
 import { isShut } from "./extras.ts";
-import { effectivePoles, forcesInReach } from "./forces.ts";
+import { effectivePoles, FOLLOWED_WITHIN, forcesInReach, isNear, STAY, trainsIn } from "./forces.ts";
 import type { CompiledCrisis, Game } from "./game.ts";
 import { ownerOf } from "./ledger.ts";
 import { ORDER_TYPES } from "./orders.ts";
@@ -76,6 +76,10 @@ export function boardOf(game: Game, view: View): Board {
       id: at(zoneIds, i),
       tension: z.tension,
       stake: scenario.zones[i]?.stake ?? 0,
+      trains: ids.filter((_, a) => trainsIn(game, s, a, i)),
+      followed: scenario.ships
+        .filter((_, at) => isNear(game, s, at, game.roles.beijing, i, FOLLOWED_WITHIN))
+        .map((ship) => ship.id),
     })),
     ships: s.ships.map((ship, i) => ({
       id: scenario.ships[i]?.id ?? "",
@@ -89,6 +93,7 @@ export function boardOf(game: Game, view: View): Board {
       readiness: ship.readiness,
       deployable: scenario.ships[i]?.deployable ?? false,
     })),
+    stay: STAY,
     pledges: s.pledges.map((p) => ({
       id: p.id,
       to: at(ids, p.to),
@@ -100,6 +105,8 @@ export function boardOf(game: Game, view: View): Board {
       taper: p.taper,
       trigger: p.trigger === 1,
       suspended: p.suspended > 0,
+      // While a question waits, this quarter's payments lie behind.
+      resumes: p.suspended > 0 ? s.turn + p.suspended + (s.phase === 0 ? 0 : 1) : null,
     })),
     sanctions: game.sanctioned.flatMap((actor, target) =>
       SECTORS.map((sector, i) => ({

@@ -6,7 +6,7 @@ import type { State } from "./state.ts";
 import { codeOf, ENDINGS, type EndingId } from "./vocabulary.ts";
 
 /** Support below which a government is in danger, and the debt at which lenders stop; 0–1000 scales. */
-export const FALLEN = 150;
+export const FALLEN = 175;
 export const INSOLVENT = 900;
 
 /** An ending that stops a run where it stands, or null. */

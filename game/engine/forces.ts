@@ -17,6 +17,11 @@ export const MISSION = {
   exercise: 6,
 } as const;
 
+/** Quarters a group stays out before it must return. */
+export const STAY = 4;
+/** Steps within which a group that shadows finds a ship to follow. */
+export const FOLLOWED_WITHIN = 1;
+
 /** Depth of the ties with a partner, 0–40: access counts four a stage, the others less. */
 export function depthOf(actor: ActorState): number {
   const stage = actor.stages;
@@ -61,8 +66,8 @@ export function groupsOut(game: Game, s: State): number {
  * What a group at sea takes from an opening, and what it adds to fear, by the code of its mission. One that
  * follows a carrier leaves least room to surprise; an exercise is the loudest. Tuned (MODEL §2.9).
  */
-const TAKEN = [70, 70, 70, 70, 70, 80, 60] as const;
-const FEARED = [55, 55, 55, 55, 40, 55, 70] as const;
+const TAKEN = [80, 80, 80, 80, 80, 92, 70] as const;
+const FEARED = [66, 66, 66, 66, 50, 66, 84] as const;
 
 /** Sum over Tokyo's groups at sea of what their missions take from an opening or add to fear. */
 export function presenceOf(game: Game, s: State, what: "taken" | "feared"): number {
@@ -75,15 +80,32 @@ export function presenceOf(game: Game, s: State, what: "taken" | "feared"): numb
   return sum;
 }
 
-/** Ships of an owner in a zone, or one step from it. */
+/** Ships of an owner at sea in a zone, or so many steps from it. */
 export function shipsNear(game: Game, s: State, owner: number, zone: number, within: number): number {
   let found = 0;
   for (let i = 0; i < s.ships.length; i++) {
-    const ship = s.ships[i];
-    if (game.owners[i] !== owner || ship?.phase !== PHASE.sortie) continue;
-    if (stepsBetween(game, ship.zone, zone) <= within) found++;
+    if (isNear(game, s, i, owner, zone, within)) found++;
   }
   return found;
+}
+
+export function isNear(
+  game: Game,
+  s: State,
+  i: number,
+  owner: number,
+  zone: number,
+  within: number,
+): boolean {
+  const ship = s.ships[i];
+  if (game.owners[i] !== owner || ship?.phase !== PHASE.sortie) return false;
+  return stepsBetween(game, ship.zone, zone) <= within;
+}
+
+/** Whether a partner trains with a group of Tokyo's in a sea: these are its waters, and it has granted access. */
+export function trainsIn(game: Game, s: State, i: number, zone: number): boolean {
+  const weight = game.scenario.actors[i]?.weight ?? 0;
+  return weight > 0 && (s.actors[i]?.stages[0] ?? 0) > 0 && game.theatre[i]?.includes(zone) === true;
 }
 
 /** What each rival can bring besides its ships in the zone, 0–1000. Moscow's figure is an estimate (fact sheet §5). */

@@ -58,11 +58,12 @@ export function pillarTerms(game: Game, s: State): number[][] {
       partners,
       div(n.credibility - 500, 4),
       -div(55 * (s.beijing.power - 430), 100),
-      36 * groupsOut(game, s),
+      28 * groupsOut(game, s),
       2 * s.ukraine.example,
       div(6 * (480 - s.beijing.drive), 10),
       div(8 * integration * (asia - 480), 10_000),
-      div(n.intelligence, 7) - 105,
+      // What is taken sets the level of the whole: a sound policy stands where every support counts in full. Tuned.
+      div(n.intelligence, 7) - 240,
     ],
     [
       div(7 * n.economy, 10) + 20,

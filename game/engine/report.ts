@@ -47,6 +47,8 @@ export type Dispatch =
   | { kind: "sortie"; ship: string; zone: string; mission: string }
   | { kind: "incident"; ship: string; zone: string }
   | { kind: "shipReady"; ship: string }
+  /** A group of Tokyo's has ended its stay; `refit` is for how many quarters it cannot sail. */
+  | { kind: "groupHome"; ship: string; from: string; refit: number }
   | { kind: "coercion" }
   /** A sector of the sanctions on an actor is a step looser: `level` is what is left. */
   | { kind: "evasion"; on: string; sector: string; level: number }
@@ -54,6 +56,8 @@ export type Dispatch =
   | { kind: "delivered"; capability: string }
   | { kind: "pledgeEnded"; to: string; purpose: string }
   | { kind: "pledgeSuspended"; to: string; purpose: string }
+  /** `now`: paid in this quarter because Tokyo has said it again; else from the next one. */
+  | { kind: "pledgeResumed"; to: string; purpose: string; now: boolean }
   | { kind: "leak"; to: string }
   | { kind: "test"; over: boolean }
   | { kind: "armistice"; terms: "harsh" | "even" | "firm" }

@@ -31,6 +31,8 @@ export interface Scene {
   measure(text: string, face: FaceId): number;
   /** Controls lying over the map. */
   obstacles: readonly Box[];
+  /** Paper of the desk lying over part of the map: names keep clear of it, tokens and tags stay where they are. */
+  covers: readonly Box[];
   /** Ships that somebody else draws, because they are under way. */
   away: { has(id: string): boolean };
   /** Zones whose chip is shown whatever their tension. */
@@ -81,11 +83,13 @@ export function arrange(scene: Scene): Arrangement {
   const still = [...scene.obstacles, ...tagBoxes, tokyo];
   const piles = placePiles(scene, frame, still);
   const pileBoxes = piles.map(({ box }) => box);
-  const chips = scene.layers.tension ? placeChips(scene, frame, [...still, ...pileBoxes], lines) : [];
+  const chips = scene.layers.tension
+    ? placeChips(scene, frame, [...still, ...pileBoxes, ...scene.covers], lines)
+    : [];
   const leaders = chips.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
   const marks = [...still, ...pileBoxes, ...chips.map(({ box }) => box)];
   const pins = placePins(scene, tags, frame, marks, []);
-  const shut = [...marks, ...pins.map(({ box }) => grown(box, 2))];
+  const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
   const captions = settle(captionWishes(scene, piles, chips), frame, shut, [...lines, ...leaders]);
   const named = new Set(captions.map(({ caption }) => caption.hit?.id));
   const riddles = chips.filter(({ id, leader }) => !leader && !named.has(id));

@@ -7,6 +7,8 @@ import type { Stage } from "./stage.ts";
 import { type Box, ZOOM } from "./view.ts";
 
 const LAYERS: readonly Layer[] = ["alignment", "tension", "flows"];
+/** Room between a name and what lies over the map, px. */
+const CLEAR = 6;
 const ICONS = {
   in: "M12 5v14M5 12h14",
   out: "M5 12h14",
@@ -52,6 +54,8 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
     return { layer, element };
   });
   const legend = make("section", "map-legend", host);
+  // The map's own region, and what the page puts beside it or over it.
+  const around = host.closest("main")?.parentElement;
   let drawn = "";
 
   function update(): void {
@@ -93,18 +97,39 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
     });
   }
 
+  /** What the page has laid over the map, by the mark it wears: as much of it as lies on the map. */
+  function covers(): Box[] {
+    const map = host.getBoundingClientRect();
+    return [...(around?.querySelectorAll(":scope > [data-over-map]") ?? [])].flatMap((element) => {
+      const over = element.getBoundingClientRect();
+      const [x, y] = [Math.max(over.left, map.left), Math.max(over.top, map.top)];
+      const [w, h] = [Math.min(over.right, map.right) - x, Math.min(over.bottom, map.bottom) - y];
+      return w <= 0 || h <= 0 ? [] : [{ x: x - map.left, y: y - map.top, w: w + CLEAR, h }];
+    });
+  }
+
   function changed(): void {
-    const next = boxes();
-    if (JSON.stringify(next) === JSON.stringify(room.obstacles)) return;
-    room.obstacles = next;
+    const [obstacles, over] = [boxes(), covers()];
+    if (JSON.stringify([obstacles, over]) === JSON.stringify([room.obstacles, room.covers])) return;
+    room.obstacles = obstacles;
+    room.covers = over;
     room.refresh("marks");
   }
 
   // The desk may hide the legend, and a late font may widen it: the chart follows either way.
   const watch = new ResizeObserver(changed);
   for (const element of [zoom, panel, opener, legend]) watch.observe(element);
+  const laid = new MutationObserver(changed);
+  if (around) laid.observe(around, { childList: true });
+  // What slides in is measured once it lies.
+  around?.addEventListener("animationend", changed);
   refit();
-  return { update, refit, boxes, close: () => watch.disconnect() };
+  function close(): void {
+    watch.disconnect();
+    laid.disconnect();
+    around?.removeEventListener("animationend", changed);
+  }
+  return { update, refit, boxes, close };
 }
 
 function name(element: HTMLElement, words: string): void {

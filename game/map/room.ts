@@ -46,6 +46,7 @@ export class Room {
   hover: Hit | null = null;
   touch = false;
   obstacles: Box[] = [];
+  covers: Box[] = [];
   telling: Telling | null = null;
   readonly stale: Stale = { ground: true, places: true, marks: true };
   arrangement: Arrangement;
@@ -180,6 +181,7 @@ export class Room {
       labels: this.labels,
       measure: this.measure,
       obstacles: this.obstacles,
+      covers: this.covers,
       away: telling?.away ?? NOBODY,
       focus: telling?.focus ?? NOBODY,
       pins: telling?.pins ?? [],

@@ -201,10 +201,11 @@ export function shownAt(record: QuarterRecord, beats: readonly Beat[], time: num
       ...(acted ? after : before),
       washington: (washington ? after : before).washington,
       ships,
-      zones: before.zones.map((zone) => {
+      zones: (acted ? after : before).zones.map((zone) => {
+        const from = before.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const to = after.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const share = settled ? shareOfCount(beats, time) : 0;
-        return { ...zone, tension: Math.round(zone.tension + (to - zone.tension) * share) };
+        return { ...zone, tension: Math.round(from + (to - from) * share) };
       }),
     },
     before: acted ? before : null,

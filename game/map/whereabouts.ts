@@ -22,11 +22,13 @@ export function whereabouts(dispatch: Dispatch, told: Told): string {
     case "crisisOpens":
       return dispatch.zone;
     case "shipReady":
+    case "groupHome":
       return told.after.ships.find(({ id }) => id === dispatch.ship)?.zone ?? "CHN";
     case "pact":
       return dispatch.with;
     case "pledgeEnded":
     case "pledgeSuspended":
+    case "pledgeResumed":
     case "leak":
     case "review":
       return dispatch.to;

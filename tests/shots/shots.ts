@@ -1,17 +1,18 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { Desk } from "../e2e/desk.ts";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { axe, Desk } from "../e2e/desk.ts";
 import { findBrowser } from "../setup/browser.mjs";
 import { playRuns, type Runs } from "./runs.ts";
 import { writeSheet } from "./sheet.ts";
 import { tour } from "./tour.ts";
-import { nameOf, type View, viewsOf } from "./views.ts";
+import { nameOf, PALETTES, type View, viewsOf } from "./views.ts";
 
 /**
  * Pictures of every screen, size, language and palette from real play, into `shots/`, with a page to leaf through
  * them. `npm run shots`, `npm run shots -- --all`, `npm run shots -- 390x844`. The page must have been built.
+ * With `--axe` every screen is also examined as it stands, in each of the palettes, and what axe finds fails the run.
  */
 const FOLDER = "shots";
 const PORT = process.env.PORT ?? "4179";
@@ -19,12 +20,32 @@ const AT_ONCE = 2;
 const TALLEST = 4000;
 
 const args = process.argv.slice(2);
+const examined = args.includes("--axe");
 const views = viewsOf(args.includes("--all"), args.find((a) => !a.startsWith("--")) ?? "");
+
+/** What axe finds on the screen as it stands, in each palette; the page's own palette is put back. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const set = (palette: string | undefined) =>
+    page.evaluate((to) => {
+      const was = document.documentElement.dataset.palette;
+      if (to !== undefined) document.documentElement.dataset.palette = to;
+      return was;
+    }, palette);
+  const own = await set(undefined);
+  const faults: string[] = [];
+  for (const palette of PALETTES) {
+    await set(palette);
+    for (const fault of await axe(page)) faults.push(`${palette}: ${fault}`);
+  }
+  await set(own);
+  return faults;
+}
 
 async function picture(
   browser: Browser,
   view: View,
   runs: Runs,
+  found: string[],
   done: (screen: string, file: string) => void,
 ) {
   const { width, height, language, palette } = view;
@@ -58,6 +79,7 @@ async function picture(
     // A page longer than the window is shown whole, within reason.
     const clip = { x: 0, y: 0, width, height: Math.min(full, TALLEST) };
     await page.screenshot({ path: join(FOLDER, file), ...(full > height ? { fullPage: true, clip } : {}) });
+    if (examined) for (const fault of await faultsOf(page)) found.push(`${file}: ${fault}`);
     done(screen, file);
   };
   try {
@@ -83,6 +105,7 @@ async function main(): Promise<void> {
   });
   const shots: { view: string; screen: string; file: string }[] = [];
   const failed: string[] = [];
+  const found: string[] = [];
   try {
     await new Promise((ready) => setTimeout(ready, 2000));
     const runs = await playRuns(browser, `http://localhost:${PORT}`);
@@ -91,7 +114,9 @@ async function main(): Promise<void> {
       for (let view = left.shift(); view; view = left.shift()) {
         const name = nameOf(view);
         const keep = (screen: string, file: string) => shots.push({ view: name, screen, file });
-        await picture(browser, view, runs, keep).catch((error: unknown) => failed.push(`${name}: ${error}`));
+        await picture(browser, view, runs, found, keep).catch((error: unknown) =>
+          failed.push(`${name}: ${error}`),
+        );
         console.log(name);
       }
     };
@@ -103,8 +128,8 @@ async function main(): Promise<void> {
     await browser.close();
     server.kill();
   }
-  for (const each of failed) console.error(each);
-  process.exitCode = failed.length > 0 ? 1 : 0;
+  for (const each of [...failed, ...found]) console.error(each);
+  process.exitCode = failed.length + found.length > 0 ? 1 : 0;
 }
 
 void main();

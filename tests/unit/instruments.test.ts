@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copyState, step } from "../../game/engine/index.ts";
+import { boardOf, copyState, step, viewOf } from "../../game/engine/index.ts";
 import { decodeLedger } from "../../game/engine/ledger.ts";
 import type { Order } from "../../game/engine/orders.ts";
 import type { LedgerEntry, Report } from "../../game/engine/report.ts";
@@ -186,5 +186,64 @@ describe("sanctions", () => {
       if (answer.ok) told += answer.report.dispatches.filter((d) => d.kind === "evasion").length;
     }
     expect(told).toBe(0);
+  });
+});
+
+describe("what comes back is told", () => {
+  const quiet = (s: State): State => ({ ...copyState(s), phase: 0, queue: [], crisis: null });
+  const told = (report: Report, kind: string) => report.dispatches.filter((d) => d.kind === kind);
+
+  it("names a group that has ended its stay, after as many quarters as the desk says", () => {
+    const sent: Order = { type: "deploy", group: "kaga", zone: "ECS", mission: "presence" };
+    let now = commit(begun("home"), [sent]);
+    const { stay } = boardOf(crossroads, viewOf(now.state));
+    for (let n = 1; n < stay; n++) {
+      now = commit(quiet(now.state), []);
+      expect(told(now.report, "groupHome")).toEqual([]);
+    }
+    now = commit(quiet(now.state), []);
+    expect(told(now.report, "groupHome")).toMatchObject([{ ship: "kaga", from: "ECS" }]);
+  });
+
+  it("names a pledge whose pause has run out, paid in the quarter the desk gave", () => {
+    let state = begun("paused", (s) => {
+      for (const p of s.pledges) Object.assign(p, { suspended: 2, trigger: 1 });
+    });
+    const resumes = boardOf(crossroads, viewOf(state)).pledges[0]?.resumes;
+    expect(resumes).toBe(state.turn + 2);
+    const first = commit(state, []);
+    expect(told(first.report, "pledgeResumed")).toEqual([]);
+    const second = commit(quiet(first.state), []);
+    expect(told(second.report, "pledgeResumed")).toMatchObject([
+      { to: "UKR", purpose: "reconstruction", now: false },
+    ]);
+    state = quiet(second.state);
+    const before = state.pledges[0]?.paid ?? 0;
+    expect(state.turn).toBe(resumes);
+    expect(commit(state, []).state.pledges[0]?.paid).toBeGreaterThan(before);
+  });
+
+  it("names one that Tokyo says again while it is stopped", () => {
+    const state = begun("again", (s) => {
+      for (const p of s.pledges) Object.assign(p, { suspended: 2, trigger: 0 });
+    });
+    expect(told(commit(state, [standing(60)]).report, "pledgeResumed")).toMatchObject([{ now: true }]);
+    expect(told(commit(begun("again"), [standing(60)]).report, "pledgeResumed")).toEqual([]);
+  });
+
+  it("says of every sea who would train there, as the trust of an exercise shows", () => {
+    const state = begun("trains");
+    const { zones, ships } = boardOf(crossroads, viewOf(state));
+    expect(zones.some((z) => z.trains.length > 0)).toBe(true);
+    for (const zone of zones) {
+      const order: Order = { type: "deploy", group: "kaga", zone: zone.id, mission: "exercise" };
+      const answer = step(crossroads, state, { type: "commit", turn: 0, orders: [order] });
+      if (!answer.ok) continue;
+      const rows = decodeLedger(crossroads, answer.report.rows).filter((r) => r.cause === "presenceSeen");
+      expect(rows.map((r) => r.of).sort()).toEqual([...zone.trains].sort());
+    }
+    for (const id of zones.flatMap((z) => z.followed)) {
+      expect(ships.find((ship) => ship.id === id)).toMatchObject({ owner: "CHN", phase: "sortie" });
+    }
   });
 });

@@ -60,6 +60,7 @@ function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): 
     labels: sampleLabels("en"),
     measure,
     obstacles: controls(view),
+    covers: [],
     away: EMPTY,
     focus: EMPTY,
     pins: [],
@@ -192,6 +193,23 @@ describe("arrangement", () => {
     for (const id of names) expect(["liaoning", "shandong", "kaga"]).toContain(id);
     expect(chips.every(({ tension }) => tension >= 600)).toBe(true);
     expect(tags.every(({ facts }) => facts === "")).toBe(true);
+  });
+
+  it("keeps names and tensions clear of paper that lies over the map, and every token and tag where it was", () => {
+    const view = homeView(934, 591);
+    const paper = { x: 0, y: 0, w: 378, h: view.height };
+    for (const language of ["en", "ja"] as const) {
+      const labels = sampleLabels(language);
+      const free = arrange(scene(view, { labels }));
+      const input = scene(view, { labels, covers: [paper] });
+      const under = arrange(input);
+      const words = [...under.captions, ...under.chips].map(({ box }) => box);
+      expect(words.filter((box) => meets(box, paper))).toEqual([]);
+      expect(words.length).toBeGreaterThan(0);
+      expect(faults(input, under), language).toEqual([]);
+      expect(under.piles).toEqual(free.piles);
+      expect(under.tags).toEqual(free.tags);
+    }
   });
 
   it("gives the same picture for the same scene", () => {

@@ -66,7 +66,9 @@ export const budget: Row[] = rowsOf("systems/upkeep.ts", [
 export const orders: Row[] = [
   ...rowsOf("systems/orders.ts", [
     ["Turns from order to delivery", "発注から引き渡しまでの期間", "const BUILD_DELAY = #", "$1", "P1"],
-    ["Turns a group stays out", "部隊の展開期間", "const STAY = #", "$1", "D"],
+  ]),
+  ...rowsOf("forces.ts", [["Turns a group stays out", "部隊の展開期間", "const STAY = #", "$1", "D"]]),
+  ...rowsOf("systems/orders.ts", [
     [
       "Giving Washington what it asks",
       "米国の求めに応じる",

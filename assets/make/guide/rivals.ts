@@ -33,6 +33,7 @@ export const beijing: Row[] = [
       "$1 × (power − deterrence) ÷ $2",
       "P1",
     ],
+    ["Opening: base", "機会：基礎", "const OPENING = #", "$1", "T"],
     ["Opening: America far", "機会：米国の遠さ", "div(# - s.washington.asia, #)", "($1 − asia) ÷ $2", "P1"],
     [
       "Opening: Tokyo’s word doubted",

@@ -28,7 +28,14 @@ export function Composer() {
   useEffect(() => ref.current?.focus({ preventScroll: true }), [family]);
   const Form = FORMS[family];
   return (
-    <section class="composer" ref={ref} data-region tabIndex={-1} aria-label={m.names.families[family]}>
+    <section
+      class="composer"
+      ref={ref}
+      data-region
+      data-over-map
+      tabIndex={-1}
+      aria-label={m.names.families[family]}
+    >
       <header class="composer-head">
         <Icon name={FAMILY_ICON[family]} size={26} />
         <h2>{m.names.families[family]}</h2>

@@ -1,9 +1,17 @@
+import { useId } from "preact/hooks";
 import type { BoardPledge } from "../../engine/board.ts";
+import type { Order } from "../../engine/orders.ts";
 import { AMENDMENTS } from "../../engine/vocabulary.ts";
 import { actorName, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
 import { Section } from "../parts/fields.tsx";
-import { quarterAfter } from "../wording.ts";
+import { pauseOf, quarterAfter } from "../wording.ts";
+
+interface Change {
+  label: string;
+  order: Order;
+}
 
 /** Pledges in force, each with its review and its three ways out. */
 export function Pledges() {
@@ -23,15 +31,35 @@ export function Pledges() {
 
 function PledgeRow({ pledge }: { pledge: BoardPledge }) {
   const { m, f, game, session } = useGame();
+  const id = useId();
   const d = m.desk;
   const n = m.names;
   const since = quarterAfter(game.board.quarter, Math.max(0, pledge.since) - game.board.turn);
   const states = [
     pledge.trigger ? d.triggered : "",
-    pledge.suspended ? d.suspended : "",
+    pauseOf(m, f, game.board, pledge),
     pledge.taper > 0 ? d.tapering(f.integer(pledge.taper)) : "",
   ].filter(Boolean);
   const name = f.pair(actorName(m, pledge.to).name, n.purposes[pledge.purpose]);
+  const changes: Change[] = [
+    { label: d.review, order: { type: "review", pledge: pledge.id } },
+    ...AMENDMENTS.map(
+      (change): Change => ({
+        label: n.amendments[change],
+        order: { type: "amend", pledge: pledge.id, change },
+      }),
+    ),
+  ];
+  const offers = changes.map((each) => {
+    const { problem } = session.assess(each.order);
+    return { ...each, reason: problem ? refusalText(m, problem) : "" };
+  });
+  /** A reason that shuts all of them needs no list of what it shuts. */
+  const reasonOf = (reason: string): string => {
+    const shut = offers.filter((each) => each.reason === reason).map((each) => each.label);
+    return shut.length === offers.length ? reason : f.label(f.list(shut), reason);
+  };
+  const reasons = [...new Set(offers.map((each) => each.reason).filter(Boolean))];
   return (
     <li class="pledge">
       <p class="pledge-head">
@@ -42,31 +70,26 @@ function PledgeRow({ pledge }: { pledge: BoardPledge }) {
         {f.pair(n.terms[pledge.terms], d.paid(f.money(pledge.paid), f.quarter(since)), ...states)}
       </p>
       <div class="chips">
-        <button
-          type="button"
-          class="chip-btn"
-          aria-label={f.label(d.review, name)}
-          onClick={() => session.addOrder({ type: "review", pledge: pledge.id })}
-        >
-          {d.review}
-        </button>
-        {AMENDMENTS.map((change) => {
-          const order = { type: "amend", pledge: pledge.id, change } as const;
-          const { problem } = session.assess(order);
-          return (
-            <button
-              key={change}
-              type="button"
-              class="chip-btn"
-              aria-label={f.label(n.amendments[change], name)}
-              title={problem ? refusalText(m, problem) : undefined}
-              onClick={() => session.addOrder(order)}
-            >
-              {n.amendments[change]}
-            </button>
-          );
-        })}
+        {offers.map(({ label, order, reason }) => (
+          <button
+            key={label}
+            type="button"
+            class="chip-btn"
+            aria-label={f.label(label, name)}
+            aria-disabled={reason !== ""}
+            aria-describedby={reason ? `${id}-${reasons.indexOf(reason)}` : undefined}
+            onClick={() => reason === "" && session.addOrder(order)}
+          >
+            {label}
+          </button>
+        ))}
       </div>
+      {reasons.map((reason, i) => (
+        <p key={reason} id={`${id}-${i}`} class="caption shut">
+          <Icon name="refused" size={14} />
+          <span>{reasonOf(reason)}</span>
+        </p>
+      ))}
     </li>
   );
 }

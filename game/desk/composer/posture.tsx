@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { CAPABILITIES, type Capability, MISSIONS, type Mission } from "../../engine/vocabulary.ts";
-import { shipName, zoneName } from "../../text/words.ts";
+import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Amount, Choices, Section, Select } from "../parts/fields.tsx";
 import { quarterAfter } from "../wording.ts";
@@ -130,8 +130,37 @@ function DeployForm({ preset }: { preset: Preset | null }) {
             onChange={setWanted}
           />
         )}
+        <Here mission={mission} zone={mission === "standdown" ? home : zone} />
       </div>
       <Verdict order={{ type: "deploy", group, zone: mission === "standdown" ? home : zone, mission }} />
     </>
+  );
+}
+
+/** What a mission would find in this sea as things stand, and how long the group would be gone. */
+function Here({ mission, zone }: { mission: Mission; zone: string }) {
+  const { m, f, game } = useGame();
+  const d = m.desk;
+  const { quarter, stay, zones } = game.board;
+  const sea = zones.find((z) => z.id === zone);
+  if (mission === "standdown") return <p class="caption">{d.atHome(zoneName(m, zone))}</p>;
+  const trains = sea?.trains ?? [];
+  const followed = sea?.followed ?? [];
+  return (
+    <div class="here" role="status">
+      {mission === "exercise" && (
+        <p class="caption">
+          {trains.length > 0
+            ? d.trainsWith(f.list(trains.map((id) => actorName(m, id).name)))
+            : d.trainsAlone}
+        </p>
+      )}
+      {mission === "shadow" && (
+        <p class="caption">
+          {followed.length > 0 ? d.followsNow(f.list(followed.map((id) => shipName(m, id)))) : d.followsNone}
+        </p>
+      )}
+      <p class="caption">{d.staysOut(f.integer(stay), f.quarter(quarterAfter(quarter, stay)))}</p>
+    </div>
   );
 }

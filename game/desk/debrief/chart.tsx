@@ -18,6 +18,8 @@ interface Props {
   filled?: boolean;
   /** Numbered points of the first line, told below the chart. */
   marks?: { at: number; label: string }[];
+  /** From this point on the first line is somebody else's doing: it is drawn apart, and named. */
+  after?: { from: number; name: string } | undefined;
 }
 
 const DASH = { solid: "", dashdot: "10 4 2 4", dash: "6 4", dots: "1 5", long: "14 5" };
@@ -34,13 +36,14 @@ const FORMAT = {
 };
 
 /** Lines told apart by stroke and named at their ends, with the same figures as a table behind a button. */
-export function LineChart({ title, series, labels, shown, small = false, max, filled, marks }: Props) {
+export function LineChart(props: Props) {
+  const { title, series, labels, shown, small = false, max, filled, marks, after } = props;
   const { m } = useWords();
   const [table, setTable] = useState(false);
   return (
     <figure class={small ? "chart small" : "chart"}>
       {table ? (
-        <ChartTable title={title} series={series} labels={labels} shown={shown} />
+        <ChartTable title={title} series={series} labels={labels} shown={shown} after={after} />
       ) : (
         <Plot
           title={title}
@@ -51,6 +54,7 @@ export function LineChart({ title, series, labels, shown, small = false, max, fi
           max={max}
           filled={filled ?? false}
           marks={marks ?? []}
+          after={after}
         />
       )}
       <button type="button" class="link" aria-pressed={table} onClick={() => setTable(!table)}>
@@ -60,8 +64,10 @@ export function LineChart({ title, series, labels, shown, small = false, max, fi
   );
 }
 
-function ChartTable({ title, series, labels, shown }: Props) {
-  const { m } = useWords();
+type TableProps = Pick<Props, "title" | "series" | "labels" | "shown"> & { after: Props["after"] };
+
+function ChartTable({ title, series, labels, shown, after }: TableProps) {
+  const { m, f } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <section class="table-scroll" tabIndex={0} aria-label={title}>
@@ -80,7 +86,7 @@ function ChartTable({ title, series, labels, shown }: Props) {
         <tbody>
           {labels.map((label, i) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{after && i >= after.from ? f.pair(label, after.name) : label}</th>
               {series.map((s) => (
                 <td key={s.name}>{s.values[i] === undefined ? "" : shown(s.values[i])}</td>
               ))}
@@ -109,13 +115,14 @@ function spread(ends: { name: string; y: number }[]): { name: string; y: number 
   return sorted;
 }
 
-type PlotProps = Omit<Props, "max" | "filled" | "marks"> & {
+type PlotProps = Omit<Props, "max" | "filled" | "marks" | "after"> & {
+  after: Props["after"];
   max: number | undefined;
   filled: boolean;
   marks: { at: number; label: string }[];
 };
 
-function Plot({ title, series, labels, shown, small, max, filled, marks }: PlotProps) {
+function Plot({ title, series, labels, shown, small, max, filled, marks, after }: PlotProps) {
   const { w, h, pad, dates } = FORMAT[small ? "small" : matchMedia(NARROW).matches ? "narrow" : "full"];
   const all = series.flatMap((s) => s.values);
   const low = max === undefined ? Math.min(...all) : 0;
@@ -127,6 +134,8 @@ function Plot({ title, series, labels, shown, small, max, filled, marks }: PlotP
   const lines = small ? [low, high] : [0, 0.25, 0.5, 0.75, 1].map((s) => low + s * span);
   // A long date needs its room: Japanese quarters are twice as long as English ones.
   const room = (labels[0]?.length ?? 0) > LONG ? Math.min(dates, 4) : dates;
+  // Where only two dates fit they are the first and the last.
+  const few = dates === 2;
   const every = Math.ceil(labels.length / room);
   const ends = series.map((s) => {
     const last = s.values.at(-1) ?? 0;
@@ -146,21 +155,50 @@ function Plot({ title, series, labels, shown, small, max, filled, marks }: PlotP
         </g>
       ))}
       {labels.map((label, i) =>
-        i % every === 0 ? (
-          <text key={label} x={x(i)} y={h - 6} class={i === 0 ? "axis" : "axis mid"}>
+        (few ? i === 0 || i === labels.length - 1 : i % every === 0) ? (
+          <text key={label} x={x(i)} y={h - 6} class={i === 0 ? "axis" : few ? "axis end" : "axis mid"}>
             {label}
           </text>
         ) : null,
       )}
-      {filled && <Ground values={series[0]?.values ?? []} x={x} y={y} foot={h - pad.b} />}
-      {series.map((s, i) => (
-        <polyline
-          key={s.name}
-          points={s.values.map((n, at) => `${x(at)},${y(n)}`).join(" ")}
-          class={`line l${i}`}
-          stroke-dasharray={DASH[s.stroke]}
-        />
-      ))}
+      {filled && (
+        <Ground values={series[0]?.values.slice(0, after?.from) ?? []} x={x} y={y} foot={h - pad.b} />
+      )}
+      {series.map((s, i) => {
+        const points = s.values.map((n, at) => `${x(at)},${y(n)}`);
+        const own = after && i === 0 ? after.from : points.length;
+        return (
+          <g key={s.name}>
+            <polyline
+              points={points.slice(0, own).join(" ")}
+              class={`line l${i}`}
+              stroke-dasharray={DASH[s.stroke]}
+            />
+            {own < points.length && (
+              <polyline
+                points={points.slice(own - 1).join(" ")}
+                class={`line l${i}`}
+                stroke-dasharray={DASH.dots}
+              />
+            )}
+          </g>
+        );
+      })}
+      {after && (
+        <g>
+          <line
+            x1={x(after.from - 1)}
+            x2={x(after.from - 1)}
+            y1={pad.t}
+            y2={h - pad.b}
+            class="grid-line"
+            stroke-dasharray={DASH.dash}
+          />
+          <text x={x(after.from - 1) + 4} y={h - pad.b - 6} class="axis">
+            {after.name}
+          </text>
+        </g>
+      )}
       {marks.map(({ at, label }) => (
         <Mark key={at} x={x(at)} y={y(series[0]?.values[at] ?? 0)} top={pad.t} label={label} />
       ))}

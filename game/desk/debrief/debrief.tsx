@@ -5,6 +5,7 @@ import { recordAt, valueOn } from "../ledger.ts";
 import { Figure } from "../parts/figure.tsx";
 import { Report } from "../report/report.tsx";
 import { HUMAN } from "../report/side.tsx";
+import { quarterAfter } from "../wording.ts";
 import { LineChart } from "./chart.tsx";
 import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -46,27 +47,32 @@ function Charts() {
   const p = m.pages;
   const { quarters, board } = game;
   const labels = quarters.map((q) => f.quarter(q.quarter));
+  // The successor's year counts too, so it is on the chart; nobody gave orders in it.
+  const last = quarters.at(-1);
+  const beyond = board.scores.slice(quarters.length);
+  const later = last ? beyond.map((_, i) => f.quarter(quarterAfter(last.quarter, i + 1))) : [];
   if (quarters.length < 2) return null;
   return (
     <>
       <section aria-label={p.trajectory}>
         <div class="section-head">
           <h2>{p.trajectory}</h2>
-          <small>{p.scoreChartNote}</small>
+          <small>{beyond.length > 0 ? f.stops(p.scoreChartNote, p.successorNote) : p.scoreChartNote}</small>
         </div>
         <LineChart
           title={p.trajectory}
           series={[
             {
               name: p.scoreSeries,
-              values: board.scores.slice(0, quarters.length),
+              values: board.scores,
               stroke: "solid",
             },
           ]}
-          labels={labels}
+          labels={[...labels, ...later]}
           shown={f.score}
           max={1000}
           filled
+          after={beyond.length > 0 ? { from: labels.length, name: p.successorYear } : undefined}
           marks={moments.map(({ at }, i) => ({ at, label: f.integer(i + 1) }))}
         />
       </section>

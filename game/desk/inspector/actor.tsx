@@ -9,6 +9,7 @@ import { Pips } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Delta, Figure } from "../parts/figure.tsx";
 import { SeatLink } from "../seen/seats.tsx";
+import { pauseOf } from "../wording.ts";
 import { AlignmentBar } from "./alignment.tsx";
 import { Heading } from "./heading.tsx";
 import { RoleFigures } from "./rolefigures.tsx";
@@ -141,7 +142,7 @@ function PledgesTo({ actor }: { actor: BoardActor }) {
           <li key={p.id}>
             <span>
               {f.pair(m.names.purposes[p.purpose], m.names.terms[p.terms])}
-              {p.suspended ? ` (${m.desk.suspended})` : ""}
+              {p.suspended && ` (${pauseOf(m, f, game.board, p)})`}
             </span>
             <b>{m.desk.aQuarter(f.money(p.amount))}</b>
           </li>

@@ -15,8 +15,10 @@ export function leftOf(board: Board, totals: { budget: number; capital: number }
 
 export function StatusBar() {
   const { m, f, game } = useGame();
-  const { board, trayTotals } = game;
+  const { board, trayTotals, quarters } = game;
   const left = leftOf(board, trayTotals);
+  // Once the run is over the last quarter played is shown, not one that nobody will plan.
+  const last = board.phase === "over" ? quarters.at(-1) : undefined;
   const weakest = Math.min(...board.pillars.map((p) => p.value));
   return (
     <section class="status" data-region tabIndex={-1} aria-label={m.desk.status}>
@@ -35,8 +37,10 @@ export function StatusBar() {
             <Icon name="quarter" size={14} /> {m.desk.quarter}
           </dt>
           <dd>
-            <b>{f.quarter(board.quarter)}</b>{" "}
-            <small>{m.desk.quarterOf(f.integer(board.turn + 1), f.integer(board.turns))}</small>
+            <b>{f.quarter(last?.quarter ?? board.quarter)}</b>{" "}
+            <small>
+              {m.desk.quarterOf(f.integer((last?.turn ?? board.turn) + 1), f.integer(board.turns))}
+            </small>
           </dd>
         </div>
         <div class="purse-cell">

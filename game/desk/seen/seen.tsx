@@ -4,7 +4,7 @@ import { causeText, dispatchText, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import type { Account } from "../ledger.ts";
 import { Delta, Figure } from "../parts/figure.tsx";
-import { titleOf } from "../wording.ts";
+import { pauseOf, titleOf } from "../wording.ts";
 import { figuresOf, moodOf, PLACES, powersDid, reaching, seasOf } from "./places.ts";
 
 const CAUSES = 2;
@@ -92,7 +92,7 @@ function Tokyo({ seat, record }: { seat: Seat; record: QuarterRecord }) {
               f.pair(
                 m.names.purposes[p.purpose],
                 m.names.terms[p.terms],
-                p.suspended ? m.desk.suspended : m.desk.aQuarter(f.money(p.amount)),
+                p.suspended ? pauseOf(m, f, record.after, p) : m.desk.aQuarter(f.money(p.amount)),
               ),
             )}
           </li>

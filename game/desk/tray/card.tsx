@@ -17,12 +17,14 @@ export function OrderCard({ item, index, last }: Props) {
   const { order, assessment } = item;
   const title = titleOf(m, game.board, order);
   const { problem } = assessment;
+  // Two orders of aid to one recipient are told apart by what they are for, also where a card has no summary.
+  const named = order.type === "aid" ? f.pair(title, m.names.purposes[order.purpose]) : title;
   return (
     <li class={problem ? "card refused" : "card"}>
       <p class="card-title">
         <Icon name={problem ? "refused" : ORDER_ICON[order.type]} size={16} />
-        <b>{title}</b>
-        {game.stage === "plan" && <CardMenu item={item} index={index} last={last} title={title} />}
+        <b>{problem ? named : title}</b>
+        {game.stage === "plan" && <CardMenu item={item} index={index} last={last} title={named} />}
       </p>
       {problem ? (
         <p class="card-text">

@@ -10,6 +10,8 @@ import { runShips } from "./ships.ts";
 const BITE = 3;
 const APPETITE = 5;
 const BEIJING = 1;
+/** An opening as Beijing weighs it before anything speaks for or against, 0–1000; tuned with deterrence's level. */
+const OPENING = 385;
 /** Drive at which posture passes to the next, after a sway of ±166. */
 const POSTURE_STEPS = [300, 480, 660] as const;
 
@@ -39,8 +41,8 @@ function weighOpening(t: Turn): void {
     [-presenceOf(game, s, "taken"), "groupsSeen"],
     [div(28 * s.beijing.warmth, 100) - div(42 * s.beijing.firmness, 100), "toneHeard"],
   ] as const;
-  // The track holds the new sum; the rows are its parts against the base of 500 and what stood before.
-  add(t, TRACK.opportunity, 0, 500 - was, "weighedAgain");
+  // The track holds the new sum; the rows are its parts against the base and what stood before.
+  add(t, TRACK.opportunity, 0, OPENING - was, "weighedAgain");
   for (const [amount, cause] of parts) add(t, TRACK.opportunity, 0, amount, cause);
 }
 

@@ -4,7 +4,7 @@ import type { Turn } from "../turn.ts";
 import { SECTORS, wordOf } from "../vocabulary.ts";
 
 /** Chance in 1000, each quarter and for each of those under sanctions, that goods or money find a way round; tuned. */
-const EVADED = 80;
+const EVADED = 60;
 
 /**
  * Measures wear: third ports, shell companies and ghost fleets take a step off one sector, until somebody closes

@@ -23,7 +23,7 @@ export function runHome(t: Turn): void {
   const n = s.nation;
   add(t, TRACK.support, 0, div(n.economy - 500, 22), "prosperity");
   add(t, TRACK.support, 0, div(n.standing - 500, 90), "orderAtHome");
-  add(t, TRACK.support, 0, div(640 - n.support, 22) - 2, "fatigue");
+  add(t, TRACK.support, 0, div(700 - n.support, 22) - 2, "fatigue");
   const tension = meanTension(game, s);
   add(t, TRACK.support, 0, -div(Math.max(0, tension - 300), 45), "tensionCost");
   let given = 0;

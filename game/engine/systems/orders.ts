@@ -1,6 +1,6 @@
 import { div, replaced } from "../arith.ts";
 import { STUDY_NOISE, update } from "../beliefs.ts";
-import { MISSION, PHASE, sanctionPressure } from "../forces.ts";
+import { MISSION, PHASE, STAY, sanctionPressure, trainsIn } from "../forces.ts";
 import { route } from "../game.ts";
 import { offerBit, pledgeFor } from "../legal.ts";
 import { sway } from "../luck.ts";
@@ -24,6 +24,7 @@ import {
 import { CHANNELS_MEMORY, chainTrack, kyivThanks, partnerAid } from "./aid.ts";
 import { applyEffect } from "./effects.ts";
 import { callIn, remember } from "./memory.ts";
+import { paidAgain } from "./suspend.ts";
 import { wordKept } from "./word.ts";
 
 /** Quarters between an order to build and delivery. */
@@ -34,8 +35,6 @@ const RETURNED = [20, 35, 60] as const;
 const BROKEN = 60;
 /** Pressure of sanctions from which Moscow takes up no offer, 0–300. */
 const MOSCOW_SHUT = 150;
-/** Quarters a group stays out before it must return. */
-const STAY = 4;
 
 export function runOrders(t: Turn): void {
   // Priced as they were checked, before the first of them changes anything.
@@ -205,7 +204,10 @@ function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number):
     found.terms = terms;
     found.taper = 0;
     // What its own rule has stopped, saying it again does not start.
-    if (found.trigger === 0) found.suspended = 0;
+    if (found.trigger === 0 && found.suspended > 0) {
+      found.suspended = 0;
+      paidAgain(t, found, true);
+    }
     return;
   }
   const made: PledgeState = {
@@ -265,7 +267,7 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   const depth = order.track === "command" ? 60 : order.track === "host" ? 45 : 35;
   add(t, TRACK.integration, 0, depth, "investedInWashington", index);
   const withdrawal = t.effective[0] ?? 500;
-  add(t, TRACK.asia, 0, -7 + div(48 * (1000 - withdrawal), 1000), "investedInWashington", index);
+  add(t, TRACK.asia, 0, -10 + div(60 * (1000 - withdrawal), 1000), "investedInWashington", index);
 }
 
 function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number): void {
@@ -309,11 +311,10 @@ function deploy(t: Turn, order: DeployOrder): void {
       : codeOf(SHIP_MISSIONS, wordOf(MISSIONS, codeOf(MISSIONS, order.mission)) as "presence");
   ship.clock = STAY;
   if (order.mission === "exercise") {
-    for (const [i, data] of game.scenario.actors.entries()) {
-      if (data.weight > 0 && game.theatre[i]?.includes(ship.zone) && (s.actors[i]?.stages[0] ?? 0) > 0) {
-        add(t, TRACK.trust, i, 14, "presenceSeen", at);
-        remember(t, i, "stoodby", 10);
-      }
+    for (let i = 0; i < s.actors.length; i++) {
+      if (!trainsIn(game, s, i, ship.zone)) continue;
+      add(t, TRACK.trust, i, 14, "presenceSeen", at);
+      remember(t, i, "stoodby", 10);
     }
   }
 }

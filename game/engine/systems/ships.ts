@@ -1,5 +1,5 @@
 import { div } from "../arith.ts";
-import { MISSION, PHASE, shipsNear } from "../forces.ts";
+import { FOLLOWED_WITHIN, MISSION, PHASE, shipsNear } from "../forces.ts";
 import { route } from "../game.ts";
 import { roll } from "../luck.ts";
 import type { ShipState } from "../state.ts";
@@ -37,17 +37,20 @@ function stay(t: Turn, i: number, ship: ShipState): void {
   if (ship.phase !== PHASE.sortie) return;
   follow(t, i, ship);
   if (--ship.clock >= 0) return;
+  const from = t.game.scenario.zones[ship.zone]?.id ?? "";
   sail(t, i, ship, home(t, i));
   ship.mission = MISSION.none;
   ship.readiness -= STRAIN;
   ship.phase = ship.readiness < WORN ? PHASE.refit : PHASE.port;
   if (ship.phase === PHASE.refit) ship.clock = REFIT;
+  const worn = ship.phase === PHASE.refit ? REFIT : 0;
+  t.dispatches.push({ kind: "groupHome", ship: t.game.scenario.ships[i]?.id ?? "", from, refit: worn });
 }
 
 /** A group that shadows a carrier learns how it works; one that finds none near learns nothing. */
 function follow(t: Turn, i: number, ship: ShipState): void {
   if (ship.mission !== MISSION.shadow) return;
-  const found = shipsNear(t.game, t.state, t.game.roles.beijing, ship.zone, 1);
+  const found = shipsNear(t.game, t.state, t.game.roles.beijing, ship.zone, FOLLOWED_WITHIN);
   if (found > 0) add(t, TRACK.intelligence, 0, FOLLOWED, "shadowed", i);
 }
 

@@ -19,12 +19,17 @@ export function suspendByRule(t: Turn, to: number, cause: CauseId, at: number): 
   return ruled.length > 0;
 }
 
+/** Tells that a pause has run out, or that Tokyo has ended it by saying the pledge again. */
+export function paidAgain(t: Turn, p: PledgeState, now: boolean): void {
+  t.dispatches.push({ kind: "pledgeResumed", ...named(t, p), now });
+}
+
+function named(t: Turn, p: PledgeState): { to: string; purpose: string } {
+  return { to: t.game.scenario.actors[p.to]?.id ?? "", purpose: wordOf(PURPOSES, p.purpose) };
+}
+
 function stop(t: Turn, p: PledgeState, cause: CauseId, at: number): void {
   p.suspended = SUSPENDED;
   add(t, TRACK.trust, p.to, p.trigger === 1 ? -5 : -35, cause, at);
-  t.dispatches.push({
-    kind: "pledgeSuspended",
-    to: t.game.scenario.actors[p.to]?.id ?? "",
-    purpose: wordOf(PURPOSES, p.purpose),
-  });
+  t.dispatches.push({ kind: "pledgeSuspended", ...named(t, p) });
 }

@@ -116,7 +116,7 @@ function example(t: Turn, help: Help): void {
     help.felt + div(30 * sanctionPressure(s, MOSCOW, "pressure"), 100) + div(s.ukraine.front - 480, 3);
   const e = t.effective[LINKAGE] ?? 500;
   t.shown[LINKAGE] = true;
-  const target = clamp(Math.floor((9 * (e - 410) * effort) / 10_000), -400, 400);
+  const target = clamp(Math.floor((10 * (e - 410) * effort) / 10_000), -400, 400);
   // A lesson is learnt slowly: one quarter's headlines are most of them noise.
   add(t, TRACK.example, 0, div(target - s.ukraine.example, 7), "linkageSeen", LINKAGE);
   add(t, TRACK.airdefence, 0, -div(2 * help.depots, 100), "aidArrives", -1);

@@ -7,6 +7,7 @@ import { add, type Turn } from "../turn.ts";
 import { CAPABILITIES, wordOf } from "../vocabulary.ts";
 import { aidUnits, partnerAid } from "./aid.ts";
 import { endPledge } from "./orders.ts";
+import { paidAgain } from "./suspend.ts";
 
 /** Money carried over beyond this returns to the treasury, ¥ billion. */
 const CARRY = 120;
@@ -83,7 +84,7 @@ function payPledges(t: Turn): void {
   for (let at = 0; at < s.pledges.length; at++) {
     const p = s.pledges[at];
     if (!p || p.suspended > 0) {
-      if (p) p.suspended--;
+      if (p && --p.suspended === 0) paidAgain(t, p, false);
       continue;
     }
     if (p.taper > 0) {

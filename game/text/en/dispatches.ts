@@ -84,6 +84,10 @@ export function dispatchWords(called: Called): Dispatches {
       headline: `An incident at sea: ${zone(d.zone)}`,
     }),
     shipReady: (d) => ({ place: "The yards", text: `${ship(d.ship)} is ready for sea.` }),
+    groupHome: (d) => ({
+      place: zone(d.from),
+      text: `${ship(d.ship)} has ended its stay there and is home.${d.refit > 0 ? ` It is worn: refit keeps it there for ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
+    }),
     coercion: () => ({
       place: BEIJING,
       text: "Licences slow and inspections lengthen for Japanese goods. No reason is given.",
@@ -110,6 +114,12 @@ export function dispatchWords(called: Called): Dispatches {
     pledgeSuspended: (d) => ({
       place: actor(d.to).capital,
       text: `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid stops for two quarters.`,
+    }),
+    pledgeResumed: (d) => ({
+      place: actor(d.to).capital,
+      text: d.now
+        ? `Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid, which had stopped, is paid again.`
+        : `The pause in Tokyo’s ${word(names.purposes, d.purpose).toLowerCase()} aid has run out: it is paid again from next quarter, unless something stops it anew.`,
     }),
     leak: (d) => ({
       place: actor(d.to).capital,

@@ -8,6 +8,8 @@ import { projects } from "./projects.ts";
 export interface PledgeName {
   to: string;
   purpose: keyof typeof names.purposes;
+  amount: number;
+  terms: keyof typeof names.terms;
 }
 
 const f = format("en");
@@ -15,7 +17,12 @@ const f = format("en");
 /** Titles and summaries of orders, with things called as given. */
 export function orderWords(called: Called) {
   const { actor, zone, ship, projectOf } = calling(called);
-  const pledged = (p: PledgeName | null): string => (p ? `aid to ${actor(p.to).the}` : "an ended pledge");
+  const pledged = (p: PledgeName | null): string =>
+    p ? `${names.purposes[p.purpose].toLowerCase()} aid to ${actor(p.to).the}` : "an ended pledge";
+
+  /** Which of a partner's pledges: what is paid, and on what terms. */
+  const which = (p: PledgeName | null): string =>
+    p ? `${f.money(p.amount)} a quarter, ${names.terms[p.terms].toLowerCase()}` : "";
 
   function orderTitle(order: Order, pledge: PledgeName | null): string {
     switch (order.type) {
@@ -53,15 +60,16 @@ export function orderWords(called: Called) {
       case "aid":
         return `${names.purposes[order.purpose]}, ${names.terms[order.terms].toLowerCase()}, ${order.standing ? "every quarter" : "once"}`;
       case "amend":
-        return {
-          taper: "Falls by a third a quarter, then ends",
-          end: "Stops at once",
-          trigger: "Stops for two quarters when something leaks",
-        }[order.change];
+        return f.label(
+          which(pledge),
+          {
+            taper: "falls by a third a quarter, then ends",
+            end: "stops at once",
+            trigger: "stops for two quarters when something leaks",
+          }[order.change],
+        );
       case "review":
-        return pledge
-          ? `${names.purposes[pledge.purpose]}: spent, returned, and what is expected`
-          : "Nothing to review";
+        return pledge ? f.label(which(pledge), "spent, returned, and what is expected") : "Nothing to review";
       case "sanction":
         return `${names.sectors[order.sector]}, level ${order.level}: ${(names.sanctionLevels[order.level] ?? "").toLowerCase()}`;
       case "pact":

@@ -131,6 +131,8 @@ export const pages = {
   trajectory: "How the score was made",
   scoreSeries: "Score",
   scoreChartNote: "Quarter scores, 0 to 100.",
+  successorYear: "the successor’s year",
+  successorNote: "Dotted: the successor’s year, without orders; it counts.",
   moments: "The quarters that moved it most",
   momentsNote: "Change of the quarter score on the quarter before; numbered as on the chart.",
   pillarChart: "The five pillars",

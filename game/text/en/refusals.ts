@@ -33,7 +33,7 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   stageMax: ({ what }) => `${what ?? "This track"} is already at its last stage. Choose another track.`,
   negotiating: ({ what }) =>
     `Talks with ${what ?? "this partner"} on this track are under way. Wait for their result.`,
-  unchanged: () => "This is already in force. Choose a different level.",
+  unchanged: () => "This is already in force. Choose something else.",
   noPledge: () => "This pledge no longer runs. Choose another.",
   tapered: () => "This pledge is already tapering. It ends by itself.",
   groupBusy: ({ what }) => `${what ?? "This group"} cannot sail this quarter. Choose another group.`,

@@ -69,6 +69,10 @@ export function dispatchWords(called: Called): Dispatches {
       headline: `${zone(d.zone)}で事案`,
     }),
     shipReady: (d) => ({ place: "造船所", text: `${ship(d.ship)}が出動可能になりました。` }),
+    groupHome: (d) => ({
+      place: zone(d.from),
+      text: `${ship(d.ship)}が任務期間を終えて母港に戻りました。${d.refit > 0 ? `損耗のため、整備に${d.refit}期かかります。` : ""}`,
+    }),
     coercion: () => ({
       place: BEIJING,
       text: "日本製品の許可が滞り、検査が長引いています。理由は示されていません。",
@@ -95,6 +99,12 @@ export function dispatchWords(called: Called): Dispatches {
     pledgeSuspended: (d) => ({
       place: actor(d.to).capital,
       text: `日本の${word(names.purposes, d.purpose)}援助が二期の間停止します。`,
+    }),
+    pledgeResumed: (d) => ({
+      place: actor(d.to).capital,
+      text: d.now
+        ? `止まっていた日本の${word(names.purposes, d.purpose)}援助の支払いが再開されました。`
+        : `日本の${word(names.purposes, d.purpose)}援助の停止期間が終わりました。改めて止めるものがなければ、来期から再び支払われます。`,
     }),
     leak: (d) => ({
       place: actor(d.to).capital,

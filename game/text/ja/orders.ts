@@ -10,7 +10,11 @@ const f = format("ja");
 /** Titles and summaries of orders, with things called as given. */
 export function orderWords(called: Called) {
   const { actor, zone, ship, projectOf } = calling(called);
-  const pledged = (p: PledgeName | null): string => (p ? `対${actor(p.to).name}援助` : "終了した約束");
+  const pledged = (p: PledgeName | null): string =>
+    p ? `対${actor(p.to).name}・${names.purposes[p.purpose]}援助` : "終了した約束";
+
+  const which = (p: PledgeName | null): string =>
+    p ? `毎期${f.money(p.amount)}・${names.terms[p.terms]}` : "";
 
   function orderTitle(order: Order, pledge: PledgeName | null): string {
     switch (order.type) {
@@ -48,13 +52,16 @@ export function orderWords(called: Called) {
       case "aid":
         return `${names.purposes[order.purpose]}・${names.terms[order.terms]}・${order.standing ? "毎期" : "一回限り"}`;
       case "amend":
-        return {
-          taper: "毎期3分の1ずつ減らして終える",
-          end: "直ちに止める",
-          trigger: "流出があれば二期停止",
-        }[order.change];
+        return f.label(
+          which(pledge),
+          {
+            taper: "毎期3分の1ずつ減らして終える",
+            end: "直ちに止める",
+            trigger: "流出があれば二期停止",
+          }[order.change],
+        );
       case "review":
-        return pledge ? `${names.purposes[pledge.purpose]}：支出、成果、見込み` : "対象がありません";
+        return pledge ? f.label(which(pledge), "支出、成果、見込み") : "対象がありません";
       case "sanction":
         return `${names.sectors[order.sector]}・${names.sanctionLevels[order.level] ?? ""}（水準${order.level}）`;
       case "pact":

@@ -129,6 +129,8 @@ export const pages: Shape<typeof english> = {
   trajectory: "スコアの推移",
   scoreSeries: "スコア",
   scoreChartNote: "各期のスコア（0～100）。",
+  successorYear: "後継内閣の一年",
+  successorNote: "点線は後継内閣の一年（指示なし、スコアに算入）。",
   moments: "スコアが最も動いた四半期",
   momentsNote: "前の期の当期スコアとの差。番号は図と同じ。",
   pillarChart: "五つの柱",

@@ -25,7 +25,7 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
     `信頼が${score(need)}必要ですが、${what ? `${what}は` : "現在"}${score(have)}です（立場を含む）。援助や首脳対話で高められます。`,
   stageMax: ({ what }) => `${what ?? "この分野"}はすでに最終段階です。別の分野を選んでください。`,
   negotiating: ({ what }) => `${what ?? "相手"}とこの分野で交渉中です。結果をお待ちください。`,
-  unchanged: () => "すでにその水準です。別の水準を選んでください。",
+  unchanged: () => "すでにそうなっています。別のものを選んでください。",
   noPledge: () => "この約束はすでに終わっています。別のものを選んでください。",
   tapered: () => "この約束は漸減中で、自動的に終わります。",
   groupBusy: ({ what }) => `${what ?? "この部隊"}は今期出動できません。別の部隊を選んでください。`,

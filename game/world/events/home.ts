@@ -5,7 +5,7 @@ export const HOME: EventData[] = [
   {
     id: "ec_rare",
     slot: 5,
-    chance: 119,
+    chance: 110,
     again: 6,
     scheduled: false,
     at: "CHN",
@@ -113,7 +113,7 @@ export const HOME: EventData[] = [
   {
     id: "hm_tax",
     slot: 67,
-    chance: 72,
+    chance: 66,
     again: 10,
     scheduled: false,
     at: "JPN",

@@ -131,7 +131,7 @@ export const LEAKAGE: EventData[] = [
   {
     id: "lk_home",
     slot: 48,
-    chance: 36,
+    chance: 33,
     again: 12,
     scheduled: false,
     at: "JPN",

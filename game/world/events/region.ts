@@ -47,7 +47,7 @@ export const REGION: EventData[] = [
   {
     id: "ph_ships",
     slot: 57,
-    chance: 38,
+    chance: 35,
     again: 0,
     scheduled: false,
     at: "PHL",
