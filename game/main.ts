@@ -1,5 +1,5 @@
 import seal from "../assets/sound/seal.wav";
-import { type DeskHooks, fetchAhead, mountDesk } from "./desk/index.tsx";
+import { type DeskHooks, fetchAhead, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle } from "./map/index.ts";
 import type { MapLabels } from "./map/labels.ts";
 import { Lobby } from "./session/lobby.ts";
@@ -35,7 +35,12 @@ async function main(): Promise<void> {
   await session.resume();
   const words = async (): Promise<MapLabels> => {
     const { settings } = session.now;
-    const [{ chartWords }] = await Promise.all([import("./text/chart.ts"), loadMessages(settings.language)]);
+    const [{ chartWords }] = await Promise.all([
+      import("./text/chart.ts"),
+      loadMessages(settings.language),
+      // The chart measures its words: in a face that is still to come they would have other widths.
+      loadType(session.now),
+    ]);
     const { game } = session.now;
     return chartWords(settings.language, game?.board.scenario, game?.texts);
   };

@@ -3,6 +3,8 @@ import "@fontsource/shippori-mincho/latin-700.css";
 import "@fontsource/ibm-plex-sans/latin-400.css";
 import "@fontsource/ibm-plex-sans/latin-500.css";
 import "@fontsource/ibm-plex-sans/latin-600.css";
+import "@fontsource/ibm-plex-sans/latin-ext-400.css";
+import "./styles/signs.css";
 import "./styles/tokens.css";
 import "./styles/type.css";
 import "./styles/fields.css";
@@ -31,7 +33,7 @@ import "./styles/landscape.css";
 import "./styles/large.css";
 import "./styles/print.css";
 import { render } from "preact";
-import type { Session } from "../session/types.ts";
+import type { Session, Snapshot } from "../session/types.ts";
 import { type Language, loadFront } from "../text/words.ts";
 import { App } from "./app.tsx";
 
@@ -44,15 +46,25 @@ export interface DeskHooks {
   guidePage(language: Language): Promise<string>;
 }
 
+/**
+ * Resolves when the page has the type for what it shows now. The slices of Japanese type are half a megabyte of rules,
+ * a second's work for a slow machine: English has the characters it shows from its own few, but a scenario of the
+ * player's may bring any.
+ */
+export async function loadType({ settings, game }: Snapshot): Promise<void> {
+  if (settings.language === "ja" || game?.texts) await import("./japanese.ts").catch(() => undefined);
+}
+
 /** Draws the whole page into the host and keeps it in step with the session. Returns the way to take it down. */
 export async function mountDesk(host: HTMLElement, session: Session, hooks: DeskHooks): Promise<() => void> {
   const { language } = session.now.settings;
   const front = await loadFront(language);
-  // The slices of Japanese type are half a megabyte of rules: English, which needs a word of it, draws its page first.
-  const type = () => void import("./japanese.ts");
-  if (language === "ja" || !("requestIdleCallback" in window)) type();
-  else requestIdleCallback(type, { timeout: 4000 });
+  void loadType(session.now);
+  const stop = session.watch((now) => void loadType(now));
   host.replaceChildren();
   render(<App session={session} hooks={hooks} first={{ language, front }} />, host);
-  return () => render(null, host);
+  return () => {
+    stop();
+    render(null, host);
+  };
 }

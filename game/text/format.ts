@@ -72,20 +72,21 @@ function make(language: Language): Format {
   const signed = (n: number, text: string): string => (n > 0 ? `+${text}` : minus(text));
   /** Rounding may give −0, which would print as a signed nought. */
   const tenth = (n: number): number => Math.round(n / 10) + 0;
-  const integer = (n: number): string => minus(whole().format(n));
+  /** Under a thousand nothing is grouped, and the first format of a page costs more than all else on its title. */
+  const wholes = (n: number): string =>
+    Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : whole().format(n);
+  const integer = (n: number): string => minus(wholes(n));
   const score = (n: number): string => integer(tenth(n));
   const exact = (n: number): string => minus(one().format(n / 10));
   const money = (n: number): string => {
-    const size = ja
-      ? `${whole().format(Math.abs(n) * OKU_PER_BILLION)}億円`
-      : `¥${whole().format(Math.abs(n))}bn`;
+    const size = ja ? `${wholes(Math.abs(n) * OKU_PER_BILLION)}億円` : `¥${wholes(Math.abs(n))}bn`;
     return n < 0 ? MINUS + size : size;
   };
   /** English spells out millions only; Japanese counts in 万 from ten thousand. */
   const fewest = ja ? 10_000 : 1_000_000;
   const persons = (n: number): string => minus((Math.abs(n) < fewest ? few : compact)().format(n));
   const to = ja ? "～" : "–";
-  const percent = (n: number): string => `${whole().format(n / 10)}%`;
+  const percent = (n: number): string => `${wholes(n / 10)}%`;
   /** Parts 5 and 6 are the halves of a year. */
   const half = (q: QuarterName): string =>
     ja ? `${q.year}年${q.part === 5 ? "上" : "下"}期` : `${q.year} H${q.part - 4}`;
