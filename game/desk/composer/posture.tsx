@@ -83,16 +83,21 @@ function DeployForm({ preset }: { preset: Preset | null }) {
   const d = m.desk;
   const groups = game.board.ships.filter((s) => s.deployable);
   const [group, setGroup] = useState(
-    () => groups.find((s) => s.id === preset?.target)?.id ?? groups[0]?.id ?? "",
+    () =>
+      (groups.find((s) => s.id === preset?.target) ?? groups.find((s) => s.phase !== "sortie") ?? groups[0])
+        ?.id ?? "",
   );
   const [mission, setMission] = useState<Mission>("presence");
-  const [wanted, setWanted] = useState(preset?.target ?? "");
+  const { selection } = session.now;
+  const [wanted, setWanted] = useState(preset?.target ?? (selection?.kind === "zone" ? selection.id : ""));
   const home = groups.find((s) => s.id === group)?.home ?? "";
   const reachable = game.board.zones.filter(
     (z) =>
       session.assess({ type: "deploy", group, zone: z.id, mission: "presence" }).problem?.code !== "zoneFar",
   );
-  const zone = reachable.find((z) => z.id === wanted)?.id ?? reachable[0]?.id ?? home;
+  // Of the seas in reach the tensest is the one most often meant; the list keeps its order from north to south.
+  const tensest = [...reachable].sort((a, b) => b.tension - a.tension)[0];
+  const zone = reachable.find((z) => z.id === wanted)?.id ?? tensest?.id ?? home;
   return (
     <>
       <div class="composer-body">

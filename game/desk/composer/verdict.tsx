@@ -3,7 +3,7 @@ import type { Order, OrderType } from "../../engine/orders.ts";
 import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
-import { Shifts } from "../outlook/shifts.tsx";
+import { Shifts, weighedWhen } from "../outlook/shifts.tsx";
 
 /** Cost, refusal and the button, live under every form. A refused order may still be put on the tray, as a draft. */
 export function Verdict({ order }: { order: Order }) {
@@ -39,10 +39,12 @@ export function Verdict({ order }: { order: Order }) {
       )}
       {weighed && game.outlook && game.outlook.state !== "none" && (
         <div class="alone">
-          <small title={m.forecast.aloneNote}>
-            {order.type === "deploy" ? m.forecast.aloneSoon : m.forecast.alone}
-          </small>
-          {game.outlook.draft ? <Shifts shifts={game.outlook.draft} /> : <p>{m.forecast.working}</p>}
+          <small title={m.forecast.aloneNote}>{weighedWhen(m, order.type)}</small>
+          {game.outlook.draft ? (
+            <Shifts type={order.type} shifts={game.outlook.draft} />
+          ) : (
+            <p>{m.forecast.working}</p>
+          )}
         </div>
       )}
       <button

@@ -33,7 +33,7 @@ export function OrderCard({ item, index, last }: Props) {
       ) : (
         <>
           <p class="card-text">{summaryOf(m, game.board, order)}</p>
-          <Shifts shifts={game.outlook?.shifts[item.key] ?? null} short />
+          <Shifts type={item.order.type} shifts={game.outlook?.shifts[item.key] ?? null} short />
           <p class="card-cost">
             <Cost item={item} />
             <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>

@@ -26,6 +26,8 @@ export const forecast = {
   axis: "0 to 100",
   alone: "By itself, four quarters on",
   aloneSoon: "By itself, next quarter",
+  wouldRise: "would rise",
+  wouldFall: "would fall",
   aloneNote: "The mean difference with and without the order, in the same worlds.",
   little: "moves no pillar beyond chance",
   working: "working it out…",

@@ -27,6 +27,8 @@ export const forecast: Shape<typeof english> = {
   axis: "0～100",
   alone: "この指示だけの効果（4四半期後）",
   aloneSoon: "この指示だけの効果（次の四半期）",
+  wouldRise: "上がる見込み",
+  wouldFall: "下がる見込み",
   aloneNote: "同じ世界で、この指示がある場合とない場合の平均の差。",
   little: "偶然を超えて動く柱はありません",
   working: "計算中…",
