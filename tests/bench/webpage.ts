@@ -62,10 +62,9 @@ export function vitalsOf(page: Page): Promise<Vitals> {
   return page.evaluate(() => window.vitals);
 }
 
-/** When the page could first be used: after its script ran and the last long task before `until` had ended. */
-export function interactive({ ready, long }: Vitals, until = Infinity): number {
-  const ends = long.filter(({ start }) => start < until).map(({ start, duration }) => start + duration);
-  return Math.max(ready, ...ends);
+/** When the page could first be used: after its script ran and the last long task had ended. */
+export function interactive({ ready, long }: Vitals): number {
+  return Math.max(ready, ...long.map(({ start, duration }) => start + duration));
 }
 
 async function metric(cdp: CDPSession, name: string): Promise<number> {
