@@ -3,6 +3,7 @@ import { useGame } from "../context.ts";
 import { Icon, ORDER_ICON } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { costOf, summaryOf, titleOf } from "../wording.ts";
+import { figuresOf, objectionOf, reasonOf } from "./arguments.ts";
 
 /** Four schools in a fixed order, each with equal room, an equal button and its own case. */
 export function AdvisersDialog({ onClose }: { onClose(): void }) {
@@ -30,7 +31,8 @@ export function AdvisersDialog({ onClose }: { onClose(): void }) {
 function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) {
   const { m, f, game, session, say } = useGame();
   const t = m.advisers;
-  const { school, matter, against, orders } = advice;
+  const { school, against, orders } = advice;
+  const figures = figuresOf(m, f, game, advice);
   const { name, line } = t.schools[school];
   const cost = m.desk.totals(f.money(advice.budget), f.integer(advice.capital));
   const count = orders.length === 1 ? m.forecast.order : m.forecast.ordersMany(f.integer(orders.length));
@@ -38,7 +40,11 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
     <li class="adviser">
       <h3>{name}</h3>
       <p class="adviser-line">{line}</p>
-      <p class="adviser-reason">{t.reasons[school][matter]}</p>
+      <p class="adviser-reason">
+        {reasonOf(m, game.board, advice)}
+        {/* In the row of its reason: the four columns share their rows. */}
+        {figures.length > 0 && <small class="adviser-figures"> {f.stops(...figures)}</small>}
+      </p>
       <ul class="plain rows adviser-orders" aria-label={f.label(t.orders, name)}>
         {orders.length === 0 && <li>{t.noOrders}</li>}
         {orders.map(({ key, order, assessment }) => (
@@ -54,7 +60,7 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
       {against && (
         <p class="adviser-against">
           <b>{t.against(t.schools[against.school].name)}</b>
-          {t.objections[against.matter]}
+          {objectionOf(m, game, advice)}
         </p>
       )}
       <div class="adviser-foot">

@@ -129,6 +129,68 @@ export const advisers = {
     },
   },
 
+  /** Further ways of putting the same case, for what a school is set on quarter after quarter: one a quarter, in turn. */
+  more: {
+    internationalist: {
+      company: [
+        "A meeting that changes nothing now is where the votes of next year are found. Go, and speak early.",
+        "What many have signed is hard to take back one by one. Bind the words while the company holds.",
+        "Beijing prefers to meet its neighbours singly. The plainest answer is to be seen in a group.",
+      ],
+      projects: [
+        "A rule first applied to a friend can later be asked of a rival. Let this be done by the book.",
+        "Have others at the table: what several capitals have watched, none of them can deny afterwards.",
+      ],
+    },
+    recalibrator: {
+      pacts: [
+        "A signature is cheap while the partner is not pressed. Take the next stage now rather than in a crisis.",
+        "One pact at a time, each with a date and a duty. Who waits for the whole region to agree signs with nobody.",
+        "If Washington looks elsewhere, what counts is who answers the telephone. That is settled in pacts, beforehand.",
+      ],
+      partners: [
+        "The nearest capitals decide which ports are open to us. Help there can be counted, and so can what it brings.",
+        "Every partner weighs two offers. Ours need not be the larger, but it must have accounts and arrive on time.",
+      ],
+      arms: ["A partner asks first what Japan itself would bring. Build what answers that question."],
+      projects: [
+        "Take the task that has an end. What it cost and brought will be known, and the next can be judged by it.",
+      ],
+      sea: [
+        "Keep the groups where those can see them whose signature we want, and bring them home before they wear.",
+      ],
+    },
+    accommodator: {
+      beijingWarm: [
+        "A word now costs little. After an incident the same word looks like giving way, so send it before one.",
+        "Those in Beijing who argue for patience need something to show. Give them a line that is answered when it is used.",
+        "Reassurance works slowly and is heard less each time. Attach something to it that both sides can use.",
+      ],
+    },
+    fortress: {
+      arms: [
+        "What is ordered now arrives when today’s calm has been forgotten. The quiet quarters are the ones that decide.",
+        "Treaties are read by what stands behind them. Put something behind ours.",
+        "Allies help those who hold out for the first weeks. See to it that Japan can.",
+      ],
+      beijingFirm: [
+        "Say it while it is cheap to say. A line drawn late is drawn through something.",
+        "A plain word now spares a plain act later. Leave no doubt about what Tokyo would not accept.",
+      ],
+      projects: ["Own the thing, or the people who can make it. Papers about it protect nobody."],
+      sea: [
+        "A stretch of sea belongs in practice to those who know it at night. Keep crews there, and change them.",
+      ],
+    },
+  },
+
+  /** The figures an argument stands on, as they are and as they moved since the last quarter. */
+  figure: (name: string, stands: string): string => `${name}: ${stands}.`,
+  stood: (n: string): string => `${n}, as last quarter`,
+  rose: (n: string, by: string): string => `${n}, up ${by} on last quarter`,
+  fell: (n: string, by: string): string => `${n}, down ${by} on last quarter`,
+  range: (question: string, range: string): string => `Our range for “${question}”: ${range}.`,
+
   /** What is said against a school that is set on the matter. */
   objections: {
     kyiv: "money and attention sent so far away are missing nearer home, and may not decide anything there.",
@@ -147,5 +209,30 @@ export const advisers = {
     resilience: "stores do not deter anybody, and the later steps buy less and less.",
     projects: "one project ties up the money and the attention of a whole quarter.",
     nothing: "a quarter passed in silence is one in which others decide.",
+  },
+  /** The same, put otherwise. */
+  objectionsMore: {
+    arms: [
+      "yards and crews can take only so much at once, and Beijing counts each hull as Tokyo counts Beijing’s.",
+      "steel answers neither a stop on minerals nor a cut cable, and pressure comes that way too.",
+    ],
+    beijingWarm: [
+      "a word of calm is heard once as calm, and the third time as habit.",
+      "what is offered quietly in Beijing is heard of by partners, who draw their own conclusions.",
+      "if it is ambition that moves Beijing, each courtesy is read as room.",
+    ],
+    company: [
+      "communiqués are agreed by leaving out what matters, and they are paid for with Tokyo’s attention.",
+      "the chair rotates, the sentence stays, and next year it must be won again.",
+      "a partner in need does not ask how many flags stood behind the lectern.",
+    ],
+    pacts: [
+      "a partner tied to Tokyo is the one that is pressed first, and then Tokyo must answer.",
+      "signatures cost upkeep every quarter, whether or not the day comes for which they were made.",
+    ],
+    partners: ["the other side can give more, and asks for no accounts."],
+    beijingFirm: ["each repetition is heard less, and the fear that it feeds remains."],
+    sea: ["a group that is out cannot be sent elsewhere, and it alarms those whom Tokyo would rather calm."],
+    projects: ["who carries out such a thing owns what comes of it, the unplanned part as well."],
   },
 };

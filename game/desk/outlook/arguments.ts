@@ -1,0 +1,109 @@
+import type { Board } from "../../engine/board.ts";
+import type { Order } from "../../engine/orders.ts";
+import { TRACK, type TrackId } from "../../engine/tracks.ts";
+import type { QuestionId } from "../../engine/vocabulary.ts";
+import type { LiveGame, SchoolAdvice } from "../../session/types.ts";
+import type { Format, Messages } from "../../text/words.ts";
+import { valueOn } from "../ledger.ts";
+import { trackName } from "../wording.ts";
+
+/** What an order is argued from: a number on the board, or a question on which it turns. */
+type Point = { track: TrackId; of: string | null } | { question: QuestionId };
+
+/** Figures beside one case: more would be a table. */
+const FIGURES = 2;
+
+/** A school is set on the same matter for years on end: its case is put another way each quarter. */
+export function reasonOf(m: Messages, board: Board, { school, matter }: SchoolAdvice): string {
+  const t = m.advisers;
+  const further = (t.more[school] as Partial<Record<string, string[]>>)[matter] ?? [];
+  return inTurn([t.reasons[school][matter], ...further], board.turn);
+}
+
+/** Two schools that speak against the same matter in the same quarter do not use the same words. */
+export function objectionOf(m: Messages, game: LiveGame, advice: SchoolAdvice): string {
+  const { against } = advice;
+  if (!against) return "";
+  const t = m.advisers;
+  const further = (t.objectionsMore as Partial<Record<string, string[]>>)[against.matter] ?? [];
+  return inTurn([t.objections[against.matter], ...further], game.board.turn + game.advice.indexOf(advice));
+}
+
+function inTurn(texts: readonly string[], turn: number): string {
+  return texts[turn % texts.length] ?? "";
+}
+
+/** The figures that a school's orders answer to, those first that have moved most since the quarter before. */
+export function figuresOf(m: Messages, f: Format, game: LiveGame, advice: SchoolAdvice): string[] {
+  const { board } = game;
+  const before = game.quarters.at(-1)?.before ?? null;
+  const points = new Map<string, { text: string; moved: number }>();
+  for (const { order } of advice.orders) {
+    const point = pointOf(board, order);
+    if (!point) continue;
+    if ("question" in point) {
+      const belief = board.beliefs.find((b) => b.question === point.question);
+      if (!belief) continue;
+      const text = m.advisers.range(m.questions[point.question].name, f.scoreRange(belief.low, belief.high));
+      points.set(point.question, { text, moved: 0 });
+      continue;
+    }
+    const { track, of } = point;
+    const now = valueOn(board, track, of);
+    const was = before && valueOn(before, track, of);
+    const text = m.advisers.figure(trackName(m, track, of), stands(m, f, track, now, was));
+    points.set(`${track} ${of ?? ""}`, { text, moved: was === null ? 0 : Math.abs(now - was) });
+  }
+  return [...points.values()]
+    .sort((a, b) => b.moved - a.moved)
+    .slice(0, FIGURES)
+    .map(({ text }) => text);
+}
+
+function stands(m: Messages, f: Format, track: TrackId, now: number, was: number | null): string {
+  const t = m.advisers;
+  const n = track === "alignment" ? f.signedExact(now) : f.value(TRACK[track].scale, now);
+  if (was === null) return n;
+  const by = f.value(TRACK[track].scale, Math.abs(now - was));
+  return now === was ? t.stood(n) : now > was ? t.rose(n, by) : t.fell(n, by);
+}
+
+function pointOf(board: Board, order: Order): Point | null {
+  const role = (id: string) => board.actors.find((a) => a.id === id)?.role;
+  switch (order.type) {
+    case "aid":
+      return role(order.to) === "kyiv" ? kyiv(board) : { track: "alignment", of: order.to };
+    case "amend":
+    case "review":
+      return kyiv(board);
+    case "sanction":
+      return { question: "bite" };
+    case "pact":
+      return role(order.with) === "washington"
+        ? { track: "asia", of: null }
+        : { track: "trust", of: order.with };
+    case "forum":
+      return { track: "standing", of: null };
+    case "build":
+      return { track: order.capability, of: null };
+    case "deploy":
+      return { track: "tension", of: order.zone };
+    case "secure":
+      return { track: order.chain, of: null };
+    case "channel":
+      return role(order.to) === "beijing"
+        ? { track: "drive", of: null }
+        : role(order.to) === "washington"
+          ? { track: "asia", of: null }
+          : { track: "trust", of: order.to };
+    case "project":
+    case "study":
+    case "doctrine":
+      return null;
+  }
+}
+
+/** Of Kyiv the line is looked at while there is fighting, and afterwards who still stands behind it. */
+function kyiv(board: Board): Point {
+  return { track: board.war && board.ukraine.armistice === 0 ? "front" : "coalition", of: null };
+}
