@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Dispatch } from "../../engine/report.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { dispatchText, type Messages } from "../../text/words.ts";
+import { type DispatchText, dispatchText, type Messages } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { becauseOf, toldBesides } from "./because.ts";
 
 /** What may lead the page, weightiest first. */
 const WEIGHT: readonly Dispatch["kind"][] = [
@@ -40,25 +41,34 @@ export function headlineOf(m: Messages, record: QuarterRecord, change: number): 
   return change < 0 ? m.pages.lost : m.pages.quietQuarter;
 }
 
+/** In the list what comes first is told first: a crisis opens before it ends. */
+function placeOf(d: Dispatch): number {
+  return d.kind === "crisisOpens" ? WEIGHT.indexOf("crisisEnds") - 0.5 : weightOf(d);
+}
+
 export function DispatchList({ record }: { record: QuarterRecord }) {
-  const { m, f } = useGame();
+  const { m, f, game } = useGame();
   const p = m.pages;
   const [all, setAll] = useState(false);
-  const sorted = [...record.dispatches].sort((a, b) => weightOf(a) - weightOf(b));
+  const last = game.quarters.find((q) => q.turn === record.turn - 1) ?? null;
+  const sorted: DispatchText[] = [...record.dispatches]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((d) => {
+      const { place, text } = dispatchText(m, d);
+      return { place, text: f.stops(text, ...becauseOf(m, f, record, last, d)) };
+    });
+  sorted.push(...toldBesides(m, f, record));
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   return (
     <section class="dispatches" aria-label={p.dispatches}>
       {sorted.length === 0 && <p>{p.noDispatches}</p>}
       <div class="dispatch-grid">
-        {shown.map((d, i) => {
-          const text = dispatchText(m, d);
-          return (
-            <div key={`${d.kind} ${i}`} class="dispatch">
-              <h3>{text.place}</h3>
-              <p>{text.text}</p>
-            </div>
-          );
-        })}
+        {shown.map(({ place, text }, i) => (
+          <div key={`${place} ${i}`} class="dispatch">
+            <h3>{place}</h3>
+            <p>{text}</p>
+          </div>
+        ))}
       </div>
       {sorted.length > SHOWN && !all && (
         <button type="button" class="link" onClick={() => setAll(true)}>

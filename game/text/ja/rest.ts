@@ -1,5 +1,6 @@
 import type { Called } from "../called.ts";
 import { advisers } from "./advisers.ts";
+import { because } from "./because.ts";
 import { causes } from "./causes.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
@@ -26,6 +27,7 @@ export const rest = {
   map,
   tracks,
   causes,
+  because,
   projects,
   guide,
   coda,

@@ -1,0 +1,157 @@
+import { ASKED } from "../../engine/orders.ts";
+import type { Dispatch } from "../../engine/report.ts";
+import type { TrackId } from "../../engine/tracks.ts";
+import { POSTURES, REGIMES } from "../../engine/vocabulary.ts";
+import type { QuarterRecord } from "../../session/types.ts";
+import { actorName, type DispatchText, type Format, type Messages, wordIn } from "../../text/words.ts";
+import { accountOf } from "../ledger.ts";
+import { causeName, orderOf } from "../wording.ts";
+
+/** A move of Beijing's drive that is told as a reason, in engine units: below it chance weighs more. */
+const TOLD = 10;
+
+type Sides = Record<string, { more: string; less: string }>;
+
+/** What the quarter's figures add to a dispatch; nothing where it says all there is. `last` is the quarter before. */
+export function becauseOf(
+  m: Messages,
+  f: Format,
+  record: QuarterRecord,
+  last: QuarterRecord | null,
+  d: Dispatch,
+): string[] {
+  switch (d.kind) {
+    case "posture":
+      return whyPosture(m, f, record, last, way(POSTURES, d.from, d.to));
+    case "regime":
+      return whyRegime(m, f, record, way(REGIMES, d.to, d.from));
+    case "study": {
+      const [was, now] = [record.before, record.after].map((b) =>
+        b.beliefs.find((each) => each.question === d.question),
+      );
+      return was && now
+        ? [m.because.range(f.scoreRange(was.low, was.high), f.scoreRange(now.low, now.high))]
+        : [];
+    }
+    case "ask":
+      return [askStands(m, f, record, d.ask), formerAsk(m, f, record)].filter((text) => text !== "");
+    default:
+      return [];
+  }
+}
+
+/** What moved and no dispatch tells: an offer's answer, and an ask that was met and is asked again. */
+export function toldBesides(m: Messages, f: Format, record: QuarterRecord): DispatchText[] {
+  const told: DispatchText[] = [];
+  const answers = new Map<string | number, boolean>();
+  for (const { cause, ref } of record.entries)
+    if (ref?.kind === "order" && (cause === "offerAccepted" || cause === "offerRefused"))
+      answers.set(ref.id, cause === "offerAccepted");
+  for (const [id, taken] of answers) {
+    const order = orderOf(record, id);
+    if (order?.type !== "channel" || order.offer === "none") continue;
+    const what = wordIn(m.names.offers, order.offer);
+    const text = taken ? m.because.offerTaken(what) : m.because.offerRefused(what);
+    told.push({ place: actorName(m, order.to).capital, text });
+  }
+  const washington = record.after.actors.find((a) => a.role === "washington");
+  const asked = record.dispatches.some((d) => d.kind === "ask");
+  if (washington && !asked && met(record) !== null)
+    told.push({
+      place: actorName(m, washington.id).capital,
+      text: f.stops(formerAsk(m, f, record), m.because.askAgain),
+    });
+  return told;
+}
+
+/** 1 if a scale was climbed between two of its words, −1 if it was descended. */
+function way(scale: readonly string[], from: string, to: string): 1 | -1 {
+  return scale.indexOf(to) > scale.indexOf(from) ? 1 : -1;
+}
+
+/**
+ * A posture is cut from Beijing's drive with a sway. Where the drive moved the same way, the part of it is named that
+ * changed most; where it did not, there is no reason to be seen, and that is said.
+ */
+function whyPosture(
+  m: Messages,
+  f: Format,
+  record: QuarterRecord,
+  last: QuarterRecord | null,
+  dir: 1 | -1,
+): string[] {
+  const t = m.because;
+  const { before, after, entries } = accountOf(record, "drive", null);
+  if ((after - before) * dir < TOLD) return [t.chance(f.score(after))];
+  const moved = (dir > 0 ? t.driveRose : t.driveFell)(f.score(before), f.score(after));
+  // What acted on the drive itself, such as an answer given, or sanctions.
+  const found = entries
+    .filter((e) => e.cause !== "beijingsJudgement")
+    .map((e) => ({ weight: e.delta * dir, text: "", entry: e }));
+  const fear = 1000 - (record.before.beliefs.find((b) => b.question === "appetite")?.mean ?? 500);
+  // Openings count by what is believed of Beijing's ambition, alarm by the rest; of either the drive takes a quarter.
+  const share = { opportunity: (1000 - fear) / 4000, provocation: (7 * fear) / 16_000 };
+  const named = [...found];
+  for (const track of ["opportunity", "provocation"] as const)
+    for (const [cause, sides] of Object.entries(t[track] as Sides)) {
+      const change = last ? partOf(record, track, cause) - partOf(last, track, cause) : 0;
+      const entry = record.entries.find((e) => e.track === track && e.cause === cause);
+      if (entry)
+        named.push({
+          weight: change * dir * share[track],
+          text: change > 0 ? sides.more : sides.less,
+          entry,
+        });
+    }
+  const most = named.sort((a, b) => b.weight - a.weight)[0];
+  if (!most || most.weight <= 1) return [moved];
+  return [moved, m.because.weighed(most.text || causeName(m, record, most.entry))];
+}
+
+/** Openings and alarm are weighed afresh each quarter: what a part has changed is the difference of two quarters' rows. */
+function partOf(record: QuarterRecord, track: TrackId, cause: string): number {
+  return record.entries
+    .filter((e) => e.track === track && e.cause === cause)
+    .reduce((sum, e) => sum + e.delta, 0);
+}
+
+/** `dir` is 1 where Washington comes nearer. */
+function whyRegime(m: Messages, f: Format, record: QuarterRecord, dir: 1 | -1): string[] {
+  const { before, after, entries } = accountOf(record, "asia", null);
+  const moved = m.because.commitment(f.score(before), f.score(after));
+  const most = entries.filter((e) => e.delta * dir > 0)[0];
+  return most ? [moved, m.because.weighed(causeName(m, record, most))] : [moved];
+}
+
+/** Where the matter stands that is asked about now. */
+function askStands(m: Messages, f: Format, record: QuarterRecord, ask: number): string {
+  const { actors, builds, pledges } = record.after;
+  const pacts = actors.find((a) => a.role === "washington")?.pacts ?? [];
+  const kyiv = actors.find((a) => a.role === "kyiv")?.id;
+  const sum = (amounts: number[]): string => f.money(amounts.reduce((a, b) => a + b, 0));
+  const stage = (track: string): string => f.integer(pacts.find((p) => p.track === track)?.stage ?? 0);
+  const shown = [
+    () => stage("host"),
+    () => stage("investment"),
+    () => sum(builds.map((b) => b.amount)),
+    () => sum(pledges.filter((p) => p.to === kyiv && !p.suspended).map((p) => p.amount)),
+  ][ask];
+  return shown ? (m.because.askStands[ask]?.(shown()) ?? "") : "";
+}
+
+/** What meeting last quarter's ask was worth, in words; null where it was not met. */
+function met(record: QuarterRecord): number | null {
+  const worth = record.entries
+    .filter((e) => e.track === "asia" && e.cause === "burdenShared")
+    .reduce((sum, e) => sum + e.delta, 0);
+  return worth === 0 ? null : worth;
+}
+
+/** What became of the ask before this quarter. In the first quarter nothing had been asked. */
+function formerAsk(m: Messages, f: Format, record: QuarterRecord): string {
+  const { ask } = record.before.washington;
+  const what = m.names.asks[ask];
+  if (record.turn === 0 || !what || record.before.closed.includes(ASKED[ask] ?? "build")) return "";
+  const worth = met(record);
+  return worth === null ? m.because.askUnmet(what) : m.because.askMet(what, f.signedExact(worth));
+}
