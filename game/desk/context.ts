@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Family, Order } from "../engine/orders.ts";
+import type { TrackId } from "../engine/tracks.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
 import { pastOf } from "./replay/past.ts";
@@ -32,6 +33,8 @@ export interface UiState {
   dialog: DialogName | null;
   /** Turn of the closed quarter that report and ledger show; null for the newest. */
   reading: number | null;
+  /** The number whose account the ledger opens on; null for all. */
+  account: TrackId | null;
   /** The number whose causes are shown over a report. */
   why: Extract<Selection, { kind: "track" }> | null;
   /** A past report is open from the history. */
@@ -47,6 +50,7 @@ export const FRESH: UiState = {
   composer: null,
   dialog: null,
   reading: null,
+  account: null,
   why: null,
   pastReport: false,
   beliefs: false,

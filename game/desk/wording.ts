@@ -72,8 +72,12 @@ export function causeName(m: Messages, record: QuarterRecord, entry: LedgerEntry
   return order ? m.desk.projectCause(titleOf(m, record.before, order)) : causeText(m, entry);
 }
 
-export function summaryOf(m: Messages, board: Board, order: Order): string {
-  return m.orderSummary(order, pledgeOf(board, order));
+export function summaryOf(m: Messages, f: Format, board: Board, order: Order): string {
+  const summary = m.orderSummary(order, pledgeOf(board, order));
+  if (order.type !== "sanction") return summary;
+  // Level two is a step up from one and down from three: without where it starts nobody can tell which.
+  const level = board.sanctions.find((s) => s.on === order.on && s.sector === order.sector)?.level ?? 0;
+  return level === order.level ? summary : f.pair(summary, m.desk.fromLevel(f.integer(level)));
 }
 
 /** "Trust in Tokyo, Philippines" */

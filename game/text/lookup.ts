@@ -170,5 +170,6 @@ export function referenceName(m: Messages, entry: LedgerEntry): string {
 
 export function causeText(m: Messages, entry: LedgerEntry): string {
   const cause: CauseId = entry.cause;
-  return fill(m.causes[cause], { ref: referenceName(m, entry) });
+  const lower = entry.delta < 0 ? (m.lowering as Partial<Record<CauseId, string>>)[cause] : undefined;
+  return fill(lower ?? m.causes[cause], { ref: referenceName(m, entry) });
 }

@@ -30,7 +30,7 @@ export function Decisions() {
               {q.orders.map((o, i) => (
                 <li key={`${o.type} ${i}`}>
                   <b>{f.label(titleOf(m, q.before, o), "")}</b>
-                  {summaryOf(m, q.before, o)}
+                  {summaryOf(m, f, q.before, o)}
                 </li>
               ))}
               {answers.map((d, i) => {

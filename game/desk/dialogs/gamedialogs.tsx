@@ -11,7 +11,7 @@ import { WhyDialog } from "./whydialog.tsx";
 /** The dialogs of a running game. */
 export function GameDialogs() {
   const { ui, set, game, m, session } = useGame();
-  const close = (): void => set({ dialog: null });
+  const close = (): void => set({ dialog: null, account: null });
   switch (ui.dialog) {
     case "history":
       return <HistoryDialog onClose={close} />;
@@ -23,7 +23,7 @@ export function GameDialogs() {
       return <AdvisersDialog onClose={close} />;
     case "ledger": {
       const record = recordAt(game, ui.reading);
-      return record && <LedgerPage record={record} onClose={close} />;
+      return record && <LedgerPage record={record} account={ui.account} onClose={close} />;
     }
     case "why":
       return <WhyDialog onClose={close} />;

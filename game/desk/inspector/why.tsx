@@ -127,7 +127,7 @@ function Behind({ entry, record, depth }: CauseProps) {
     <div class="behind">
       {order && (
         <p>
-          <b>{titleOf(m, record.before, order)}</b>: {summaryOf(m, record.before, order)}
+          <b>{titleOf(m, record.before, order)}</b>: {summaryOf(m, f, record.before, order)}
         </p>
       )}
       {event && <p>{event.body}</p>}

@@ -51,7 +51,7 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
           <li key={key}>
             <Icon name={ORDER_ICON[order.type]} size={16} />
             <span>
-              <b>{titleOf(m, game.board, order)}</b> <small>{summaryOf(m, game.board, order)}</small>
+              <b>{titleOf(m, game.board, order)}</b> <small>{summaryOf(m, f, game.board, order)}</small>
             </span>
             <span class="adviser-cost">{costOf(m, f, order, assessment)}</span>
           </li>

@@ -104,8 +104,10 @@ function whyPosture(
         });
     }
   const most = named.sort((a, b) => b.weight - a.weight)[0];
-  if (!most || most.weight <= 1) return [moved];
-  return [moved, m.because.weighed(most.text || causeName(m, record, most.entry))];
+  if (most && most.weight > 1) return [moved, t.weighed(most.text || causeName(m, record, most.entry))];
+  // What was weighed in the quarter before is not known, or has not changed: the drive is still on its way.
+  const judged = entries.find((e) => e.delta * dir > 0);
+  return judged ? [moved, t.weighed(causeName(m, record, judged))] : [moved];
 }
 
 /** Openings and alarm are weighed afresh each quarter: what a part has changed is the difference of two quarters' rows. */
@@ -128,15 +130,17 @@ function askStands(m: Messages, f: Format, record: QuarterRecord, ask: number): 
   const { actors, builds, pledges } = record.after;
   const pacts = actors.find((a) => a.role === "washington")?.pacts ?? [];
   const kyiv = actors.find((a) => a.role === "kyiv")?.id;
-  const sum = (amounts: number[]): string => f.money(amounts.reduce((a, b) => a + b, 0));
-  const stage = (track: string): string => f.integer(pacts.find((p) => p.track === track)?.stage ?? 0);
-  const shown = [
+  const sum = (amounts: number[]): number => amounts.reduce((a, b) => a + b, 0);
+  const stage = (track: string): number => pacts.find((p) => p.track === track)?.stage ?? 0;
+  const amount = [
     () => stage("host"),
     () => stage("investment"),
     () => sum(builds.map((b) => b.amount)),
     () => sum(pledges.filter((p) => p.to === kyiv && !p.suspended).map((p) => p.amount)),
-  ][ask];
-  return shown ? (m.because.askStands[ask]?.(shown()) ?? "") : "";
+  ][ask]?.();
+  if (amount === undefined) return "";
+  if (amount === 0) return m.because.askNone[ask] ?? "";
+  return m.because.askStands[ask]?.(ask < 2 ? f.integer(amount) : f.money(amount)) ?? "";
 }
 
 /** What meeting last quarter's ask was worth, in words; null where it was not met. */

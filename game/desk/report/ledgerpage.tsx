@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { TRACK } from "../../engine/tracks.ts";
+import { TRACK, type TrackId } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
@@ -11,11 +11,17 @@ import { orderOf, titleOf, trackName } from "../wording.ts";
 
 const ALL = "all";
 
+interface Props {
+  record: QuarterRecord;
+  account: TrackId | null;
+  onClose(): void;
+}
+
 /** Every number that moved in a quarter, entry by entry; each sum closes. */
-export function LedgerPage({ record, onClose }: { record: QuarterRecord; onClose(): void }) {
+export function LedgerPage({ record, account, onClose }: Props) {
   const { m, f } = useGame();
   const p = m.pages;
-  const [only, setOnly] = useState(ALL);
+  const [only, setOnly] = useState(account ? `${account} ` : ALL);
   const accounts = accountsOf(record);
   const keyOf = (a: Account): string => `${a.track} ${a.of ?? ""}`;
   const options = [

@@ -44,7 +44,7 @@ export function PillarRows({ record }: { record: QuarterRecord }) {
                   <button
                     type="button"
                     class="link"
-                    onClick={() => set({ dialog: "ledger", reading: record.turn })}
+                    onClick={() => set({ dialog: "ledger", reading: record.turn, account: id })}
                   >
                     {p.moreCauses(f.integer(rest))}
                   </button>

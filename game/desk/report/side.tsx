@@ -1,7 +1,7 @@
 import { ASKED } from "../../engine/orders.ts";
 import type { TrackId } from "../../engine/tracks.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { actorName, causeText } from "../../text/words.ts";
+import { actorName, causeText, wordIn } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf } from "../ledger.ts";
 import { RangeBar } from "../parts/bars.tsx";
@@ -142,9 +142,7 @@ export function NextQuarter({ record }: { record: QuarterRecord }) {
   const { m, f } = useGame();
   const p = m.pages;
   const { builds, closed, washington, turn } = record.after;
-  const lines = builds
-    .filter((b) => b.due <= turn)
-    .map((b) => p.nextDue((m.names.capabilities as Record<string, string>)[b.capability] ?? b.capability));
+  const lines = builds.filter((b) => b.due <= turn).map((b) => p.nextDue(wordIn(m.tracks, b.capability)));
   const ask = m.names.asks[washington.ask];
   const answer = m.names.askAnswers[washington.ask];
   if (ask && answer && !closed.includes(ASKED[washington.ask] ?? "build")) lines.push(p.nextAsk(ask, answer));

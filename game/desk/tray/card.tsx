@@ -32,7 +32,7 @@ export function OrderCard({ item, index, last }: Props) {
         </p>
       ) : (
         <>
-          <p class="card-text">{summaryOf(m, game.board, order)}</p>
+          <p class="card-text">{summaryOf(m, f, game.board, order)}</p>
           <Shifts type={item.order.type} shifts={game.outlook?.shifts[item.key] ?? null} short />
           <p class="card-cost">
             <Cost item={item} />

@@ -47,6 +47,13 @@ export const because = {
     (n: string): string => `Forces for ${n} are on order.`,
     (n: string): string => `Tokyo’s pledges to Kyiv come to ${n} a quarter.`,
   ],
+  /** The same where there is nothing of it. */
+  askNone: [
+    "Host-nation support has no stage in force.",
+    "Japanese investment there has no stage in force.",
+    "Nothing is on order for Japan’s forces.",
+    "Tokyo has no pledge to Kyiv.",
+  ],
   askMet: (what: string, worth: string): string =>
     `Tokyo gave what it had asked for: ${what}. American commitment to Asia: ${worth}.`,
   askUnmet: (what: string): string => `What it asked for before, it did not get: ${what}.`,

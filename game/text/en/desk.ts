@@ -200,6 +200,7 @@ export const desk = {
     `${money} now, ${later} a quarter from revenue, ${capital} capital`,
   emptyTray: "No orders. A quarter can pass in silence, at its own cost.",
   emptySlot: (n: string): string => `Empty order slot ${n}`,
+  fromLevel: (n: string): string => `from ${n}`,
   capitalCost: (n: string): string => `capital ${n}`,
   refused: "Refused",
   actionsFor: (title: string): string => `Actions for ${title}`,

@@ -4,6 +4,7 @@ import { format } from "../format.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
+import { tracks } from "./tracks.ts";
 
 /** A dispatch in words: where it is from, what happened, and a headline if it may lead the page. */
 export interface DispatchText {
@@ -76,17 +77,17 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     sortie: (d) => ({
       place: zone(d.zone),
-      text: `${ship(d.ship)} is at sea: ${word(names.shipMissions, d.mission)}.`,
+      text: `At sea: ${ship(d.ship)}, ${word(names.shipMissions, d.mission)}.`,
     }),
     incident: (d) => ({
       place: zone(d.zone),
       text: `An incident involving ${ship(d.ship)}. Accounts differ; nobody was hurt.`,
       headline: `An incident at sea: ${zone(d.zone)}`,
     }),
-    shipReady: (d) => ({ place: "The yards", text: `${ship(d.ship)} is ready for sea.` }),
+    shipReady: (d) => ({ place: "The yards", text: `Ready for sea: ${ship(d.ship)}.` }),
     groupHome: (d) => ({
       place: zone(d.from),
-      text: `${ship(d.ship)} has ended its stay there and is home.${d.refit > 0 ? ` It is worn: refit keeps it there for ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
+      text: `Home after the stay there: ${ship(d.ship)}.${d.refit > 0 ? ` Worn: refit takes ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
     }),
     coercion: () => ({
       place: BEIJING,
@@ -95,7 +96,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     evasion: (d) => ({
       place: actor(d.on).capital,
-      text: `Somebody finds a way round the sanctions on ${actor(d.on).the}. ${word(names.sectors, d.sector)} falls to level ${d.level} of 3.`,
+      text: `Somebody finds a way round the sanctions on ${actor(d.on).the}. ${word(names.sectors, d.sector)} ${d.level === 0 ? "is no longer in force" : `falls to level ${d.level} of 3`}.`,
       headline: `The sanctions on ${actor(d.on).the} wear`,
     }),
     pact: (d) => ({
@@ -105,7 +106,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     delivered: (d) => ({
       place: "Ministry of Defence",
-      text: `Delivered and in service: ${word(names.capabilities, d.capability).toLowerCase()}.`,
+      text: `Delivered and in service: ${word(tracks, d.capability).toLowerCase()}.`,
     }),
     pledgeEnded: (d) => ({
       place: actor(d.to).capital,

@@ -183,7 +183,7 @@ export const events = {
     body: "After quiet inspections Beijing eases the stop on Japanese seafood that it had imposed. The first scallops leave Aomori by air.",
   },
   ua_tranche: {
-    title: "The first instalment of the year",
+    title: "The year’s instalment",
     body: "Kyiv’s finance ministry asks when the next instalment will come. Repairs to substations depend on it, and the audit of the last one is two-thirds done.",
     a: "Release it now",
     b: "Release it against milestones",
@@ -632,7 +632,7 @@ export const events = {
   },
   lk_inquiry: {
     title: "What the inquiry may say",
-    body: "A committee has looked into the leak for six weeks. It can say how it happened and not who gained by it, and one annex names an office in Kyiv that had been helpful. The report is on the Minister’s desk.",
+    body: "Foreign technology has turned up where it should not be, and a committee has looked into the leak for six weeks. It can say how it happened and not who gained by it, and one annex names an office in Kyiv that had been helpful. The report is on the Minister’s desk.",
     a: "Publish it",
     b: "Show it to allies, in confidence",
     c: "Keep it in the safe",

@@ -48,7 +48,8 @@ export const pages = {
   yield: "Yield",
   offramp: "Off-ramp",
   redline: "Red line",
-  redlineText: "Hold, and say aloud where Tokyo will not step back. What is won or lost by it counts double.",
+  redlineText:
+    "Hold, and say aloud where Tokyo will not step back. The standing won or lost by it counts double.",
   lineDrawn: "A red line is drawn.",
   climbTo: (n: string): string => `climb to rung ${n}`,
   stayOn: (n: string): string => `stay on rung ${n}`,
@@ -95,7 +96,7 @@ export const pages = {
   freeIn: (quarter: string): string => `Free in ${quarter}`,
   capitalRow: "Political capital",
   next: "Next quarter",
-  nextDue: (what: string): string => `${what} is delivered.`,
+  nextDue: (what: string): string => `A delivery is due: ${what}.`,
   nextAsk: (ask: string, answer: string): string => `Washington asks for ${ask}; ${answer} would meet it.`,
   nextNothing: "Nothing is announced.",
   partners: "Partners",
@@ -109,7 +110,7 @@ export const pages = {
   lost: "A quarter of small losses",
   summaryPosture: (posture: string): string => `Beijing is ${posture}.`,
   summaryRegime: (regime: string): string => `Washington’s course: ${regime}.`,
-  summaryTension: (zone: string, n: string): string => `${zone} is the tensest sea, at ${n}.`,
+  summaryTension: (zone: string, n: string): string => `The tensest sea: ${zone}, at ${n}.`,
   print: "Print",
 
   // ledger

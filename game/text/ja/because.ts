@@ -46,6 +46,12 @@ export const because: Shape<typeof english> = {
     (n: string): string => `発注中の防衛力整備は${n}です。`,
     (n: string): string => `キーウへの継続援助は四半期ごとに${n}です。`,
   ],
+  askNone: [
+    "駐留経費負担の段階はありません。",
+    "対米投資の段階はありません。",
+    "発注中の防衛力整備はありません。",
+    "キーウへの継続援助はありません。",
+  ],
   askMet: (what: string, worth: string): string =>
     `日本は求められていたもの（${what}）に応じました。米国のアジア関与：${worth}。`,
   askUnmet: (what: string): string => `前に求めていたもの（${what}）は得られませんでした。`,

@@ -1,4 +1,6 @@
 import type { CauseId } from "../../engine/causes.ts";
+import type { lowering as english } from "../en/causes.ts";
+import type { Shape } from "../shape.ts";
 
 export const causes: Record<CauseId, string> = {
   limit: "目盛りの上限・下限で調整",
@@ -35,7 +37,7 @@ export const causes: Record<CauseId, string> = {
   wear: "損耗と老朽化",
   drift: "平常への緩やかな回帰",
   budgetDeficit: "当期の赤字",
-  washingtonsMood: "今期のワシントンの意向",
+  washingtonsMood: "ワシントンの目が外へ向いた",
   washingtonSettles: "ワシントンの平常化",
   washingtonShock: "ワシントンの衝撃",
   washingtonElection: "米国の選挙",
@@ -43,9 +45,9 @@ export const causes: Record<CauseId, string> = {
   burdenShared: "対米負担の分担",
   loyaltyRewarded: "ウクライナでの協力への評価",
   threatFelt: "周辺で感じる脅威",
-  neighboursJudgement: "今期の近隣諸国の判断",
-  americaSeen: "米国への見方",
-  tokyosWordSeen: "日本の約束への見方",
+  neighboursJudgement: "圧力の下で近隣諸国が踏みとどまった",
+  americaSeen: "米国は留まると見られている",
+  tokyosWordSeen: "日本の約束が信じられている",
   exampleSeen: "ウクライナの前例の見え方",
   backToHabit: "従来の立場への回帰",
   neighbourLeaned: "{ref}も同じ方向へ",
@@ -59,7 +61,7 @@ export const causes: Record<CauseId, string> = {
   kyivChooses: "どの申し出で生きていけるかを量るキーウ",
   trustGrows: "時とともに育つ信頼",
   yardsWork: "造船所の稼働",
-  beijingsJudgement: "今期の北京の判断",
+  beijingsJudgement: "北京が動く理由を強めた",
   weighedAgain: "北京の再評価",
   openingSeen: "北京が見いだした隙",
   americaDistant: "遠のく米国",
@@ -85,7 +87,7 @@ export const causes: Record<CauseId, string> = {
   sanctionsDeny: "制裁による手段の制限",
   sanctionsBite: "今期の制裁と行動",
   sanctionsCost: "制裁が日本に課す負担",
-  linkageSeen: "地域がウクライナから導く結論",
+  linkageSeen: "地域がウクライナから勇気を得た",
   exampleFades: "薄れる前例",
   accountsKept: "会計の適正管理",
   needUnmet: "満たされない必要",
@@ -149,4 +151,13 @@ export const causes: Record<CauseId, string> = {
   termDebt: "債務",
   termIntelligence: "情報能力",
   projectDone: "指示した事業",
+};
+
+export const lowering: Shape<typeof english> = {
+  washingtonsMood: "ワシントンの目が内へ向いた",
+  neighboursJudgement: "圧力の下で近隣諸国が両にらみに傾いた",
+  americaSeen: "米国は退くと見られている",
+  tokyosWordSeen: "日本の約束が疑われている",
+  beijingsJudgement: "北京が動く理由を弱めた",
+  linkageSeen: "地域がウクライナから得た勇気が薄れた",
 };

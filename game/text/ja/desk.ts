@@ -201,6 +201,7 @@ export const desk: Shape<typeof english> = {
     `今期${money}・毎期の歳入から${later}・資本${capital}`,
   emptyTray: "指示はありません。黙って四半期を過ごすこともできますが、それにも代償があります。",
   emptySlot: (n: string): string => `空きの指示枠${n}`,
+  fromLevel: (n: string): string => `水準${n}から`,
   capitalCost: (n: string): string => `資本 ${n}`,
   refused: "実行不可",
   actionsFor: (title: string): string => `「${title}」の操作`,

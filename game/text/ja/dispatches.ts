@@ -80,7 +80,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     evasion: (d) => ({
       place: actor(d.on).capital,
-      text: `${actor(d.on).name}への制裁に抜け道ができました。${word(names.sectors, d.sector)}は3段階中${d.level}に下がりました。`,
+      text: `${actor(d.on).name}への制裁に抜け道ができました。${word(names.sectors, d.sector)}${d.level === 0 ? "の措置は効力を失いました" : `は3段階中${d.level}に下がりました`}。`,
       headline: `緩む${actor(d.on).name}への制裁`,
     }),
     pact: (d) => ({

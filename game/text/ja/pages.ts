@@ -48,7 +48,7 @@ export const pages: Shape<typeof english> = {
   yield: "譲る",
   offramp: "出口を取る",
   redline: "一線を示す",
-  redlineText: "保持し、日本が退かない一線を公に述べます。これにかかる得失は二倍になります。",
+  redlineText: "保持し、日本が退かない一線を公に述べます。これにかかる国際的信望の得失は二倍になります。",
   lineDrawn: "越えてはならない線を示しています。",
   climbTo: (n: string): string => `第${n}段へ上がる`,
   stayOn: (n: string): string => `第${n}段にとどまる`,
@@ -94,7 +94,7 @@ export const pages: Shape<typeof english> = {
   freeIn: (quarter: string): string => `${quarter}に使える額`,
   capitalRow: "政治資本",
   next: "次の四半期",
-  nextDue: (what: string): string => `${what}が納入されます。`,
+  nextDue: (what: string): string => `納入予定：${what}。`,
   nextAsk: (ask: string, answer: string): string =>
     `ワシントンが${ask}を求めています。${answer}で応じられます。`,
   nextNothing: "予告されていることはありません。",

@@ -1,7 +1,7 @@
 import type { Called } from "../called.ts";
 import { advisers } from "./advisers.ts";
 import { because } from "./because.ts";
-import { causes } from "./causes.ts";
+import { causes, lowering } from "./causes.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
 import { dispatches, dispatchWords } from "./dispatches.ts";
@@ -27,6 +27,7 @@ export const rest = {
   map,
   tracks,
   causes,
+  lowering,
   because,
   projects,
   guide,
