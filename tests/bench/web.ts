@@ -146,6 +146,7 @@ async function measureLoading(browser: Browser, game: string, alone: string): Pr
   await page.waitForTimeout(600);
   const last = await vitalsOf(page);
   row(`slowest answer to a press or key, ${SLOWER}× slower`, last.answer, "ms", 200);
+  console.log(`slowest answer: ${last.asked} ms`);
   row("  Phaser alone", bareAnswer, "ms");
   row("layout shift", last.shift, "", 0.1);
   row(

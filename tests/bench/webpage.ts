@@ -6,6 +6,8 @@ export interface Vitals {
   shift: number;
   /** Worst answer to a press or a key, ms; 0 if none took longer than the shortest that is reported (16). */
   answer: number;
+  /** What that press or key was, and on what. */
+  asked: string;
   /** Tasks over 50 ms: when each began and how long it took. */
   long: { start: number; duration: number }[];
   ready: number;
@@ -20,7 +22,7 @@ declare global {
 
 /** Runs in the page before anything of it. */
 function observe(): void {
-  const vitals: Vitals = { lcp: 0, shift: 0, answer: 0, long: [], ready: 0 };
+  const vitals: Vitals = { lcp: 0, shift: 0, answer: 0, asked: "", long: [], ready: 0 };
   window.vitals = vitals;
   const watch = (type: string, see: (entry: PerformanceEntry) => void, more: object = {}): void => {
     new PerformanceObserver((list) => {
@@ -38,8 +40,13 @@ function observe(): void {
   watch(
     "event",
     (entry) => {
-      const event = entry as PerformanceEntry & { interactionId: number };
-      if (event.interactionId > 0) vitals.answer = Math.max(vitals.answer, event.duration);
+      const event = entry as PerformanceEventTiming & { interactionId: number };
+      if (event.interactionId === 0 || event.duration <= vitals.answer) return;
+      vitals.answer = event.duration;
+      const on = event.target instanceof HTMLElement ? event.target : null;
+      const waited = Math.round(event.processingStart - event.startTime);
+      const worked = Math.round(event.processingEnd - event.processingStart);
+      vitals.asked = `${event.name} on ${on?.textContent?.trim().slice(0, 24) || on?.className || "?"}: waited ${waited}, worked ${worked}`;
     },
     { durationThreshold: 16 },
   );
