@@ -16,3 +16,8 @@ export function afterPaint(): Promise<void> {
     });
   });
 }
+
+/** Resolves in a task of its own: what is worked out and what is shown of it need not hold the page in one piece. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -2,24 +2,25 @@ import type { Order } from "../engine/orders.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { makeRun, type RunFile } from "../runs/index.ts";
 import { atTitle } from "./attitle.ts";
+import { nextTask } from "./breath.ts";
 import { Forecaster } from "./outlook.ts";
 import { readOwnFile } from "./ownfile.ts";
 import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
 import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
-import { newSlotId, seedOf } from "./seeds.ts";
+import { newSlotId } from "./seeds.ts";
 import { eraseSettings, lastKept, loadSettings, playing, storeSettings } from "./settings.ts";
 import {
   cardOf,
   exportOf,
+  firstSitting,
   heldBack,
   liveGame,
-  newSitting,
   type Sitting,
   saveOf,
   sittingOf,
 } from "./sitting.ts";
-import { Table } from "./table.ts";
-import { Tray } from "./tray.ts";
+import { NOT_RUNNING, type Table } from "./table.ts";
+import type { Tray } from "./tray.ts";
 import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
 import { type OpenCalculator, openCalculator } from "./workers/calculator.ts";
 
@@ -69,18 +70,7 @@ class LiveSession implements Session {
   }
 
   async start(options: NewGame): Promise<void> {
-    const own = this.ownOf(options.scenario);
-    const challenge = {
-      scenario: options.scenario,
-      seed: seedOf(options.seed),
-      difficulty: options.difficulty,
-      truths: {},
-      ...(own ? { own } : {}),
-    };
-    const table = new Table(challenge);
-    const tray = new Tray();
-    if (options.firstOrder) tray.add(options.firstOrder);
-    this.sit(newSitting(table, tray, newSlotId()));
+    this.sit(firstSitting(options, this.ownOf(options.scenario)));
     const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
     this.publish({ selection: to === null ? null : { kind: "actor", id: to } });
     await this.save();
@@ -160,10 +150,7 @@ class LiveSession implements Session {
 
   assess(order: Order): ReturnType<Session["assess"]> {
     const s = this.sitting;
-    if (!s) {
-      const problem = { code: "notRunning", index: -1 } as const;
-      return { ok: false, budget: 0, capital: 0, takesSlot: false, problem };
-    }
+    if (!s) return NOT_RUNNING;
     return s.table.assess(s.table.legal(s.tray.orders()), order);
   }
 
@@ -181,8 +168,7 @@ class LiveSession implements Session {
     clearTimeout(this.watchdog);
     this.watchdog = setTimeout(() => this.playbackDone(), PLAYBACK_LIMIT);
     // What was said of this tray is done with.
-    this.publish(this.now.notice?.key === "leftBehind" ? { notice: null } : {});
-    await this.save();
+    await this.saveAndShow(s, this.now.notice?.key === "leftBehind" ? { notice: null } : {});
   }
 
   async respond(subject: string, choice: string): Promise<void> {
@@ -192,8 +178,7 @@ class LiveSession implements Session {
     const problems = s.table.play(command as Parameters<Table["play"]>[0]);
     if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
     if (s.table.board.phase !== "respond") s.stage = "report";
-    this.publish();
-    await this.save();
+    await this.saveAndShow(s);
   }
 
   playbackDone(): void {
@@ -216,8 +201,7 @@ class LiveSession implements Session {
     if (!s) return;
     s.resigned = true;
     s.stage = "over";
-    this.publish();
-    await this.save();
+    await this.saveAndShow(s);
   }
 
   /** Goes back to a quarter in this slot; the line that was played is kept beside it. */
@@ -285,8 +269,7 @@ class LiveSession implements Session {
     if (!opened.ok) return this.notice(opened.key, opened.params, "warning");
     this.open(opened.run, [], newSlotId(), name, 0, false);
     await this.save();
-    const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
-    this.notice("imported", { name, year, part }, "plain");
+    this.noticeQuarter("imported", { name });
   }
 
   async eraseEverything(): Promise<void> {
@@ -344,8 +327,7 @@ class LiveSession implements Session {
     await this.save();
     this.open(run, [], newSlotId(), s.name, 0, false);
     await this.save();
-    const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
-    this.notice(key, { year, part }, "plain");
+    this.noticeQuarter(key);
   }
 
   private save(): Promise<void> {
@@ -366,6 +348,13 @@ class LiveSession implements Session {
     return write;
   }
 
+  private async saveAndShow(s: Sitting, change: Partial<Snapshot> = {}): Promise<void> {
+    const saved = this.save();
+    await nextTask();
+    if (this.sitting === s) this.publish(change);
+    await saved;
+  }
+
   /** Another tab went on with this save: this one continues in a slot of its own, and says so. */
   private async moveAside(s: Sitting, save: Save): Promise<void> {
     s.slot = newSlotId();
@@ -383,6 +372,11 @@ class LiveSession implements Session {
     const last = (await this.slots()).find((info) => info.broken === null && !info.over) ?? null;
     lastKept.set(last);
     this.publish({ last });
+  }
+
+  private noticeQuarter(key: string, params: Notice["params"] = {}): void {
+    const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
+    this.notice(key, { ...params, year, part }, "plain");
   }
 
   private notice(key: string, params: Notice["params"], tone: Notice["tone"]): void {

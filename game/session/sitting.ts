@@ -1,10 +1,12 @@
 import type { Order } from "../engine/orders.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import { type RunFile, writeRun } from "../runs/index.ts";
 import type { Forecaster } from "./outlook.ts";
 import type { Save } from "./saves.ts";
+import { newSlotId, seedOf } from "./seeds.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
-import type { LiveGame, SchoolAdvice, SlotInfo, TrayItem } from "./types.ts";
+import type { LiveGame, NewGame, SchoolAdvice, SlotInfo, TrayItem } from "./types.ts";
 
 /** A game open in this tab, with the slot it is saved in. */
 export interface Sitting {
@@ -23,7 +25,7 @@ export interface Sitting {
 }
 
 /** A game about to begin. */
-export function newSitting(table: Table, tray: Tray, slot: string): Sitting {
+function newSitting(table: Table, tray: Tray, slot: string): Sitting {
   return {
     table,
     tray,
@@ -36,6 +38,20 @@ export function newSitting(table: Table, tray: Tray, slot: string): Sitting {
     looking: null,
     held: "",
   };
+}
+
+/** A first quarter at the terms asked for, on a scenario of the player's own if `own` is given. */
+export function firstSitting(options: NewGame, own: Scenario | null): Sitting {
+  const tray = new Tray();
+  if (options.firstOrder) tray.add(options.firstOrder);
+  const challenge = {
+    scenario: options.scenario,
+    seed: seedOf(options.seed),
+    difficulty: options.difficulty,
+    truths: {},
+    ...(own ? { own } : {}),
+  };
+  return newSitting(new Table(challenge), tray, newSlotId());
 }
 
 /** A game taken up again: its commands are played anew, and the draft tray lies as it was left. */

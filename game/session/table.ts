@@ -21,6 +21,15 @@ import { QUESTIONS } from "../engine/vocabulary.ts";
 import { type Challenge, gameOf, type RunFile, scoreOf, sealRun, startOf } from "../runs/index.ts";
 import type { Assessment, Coda, LiveGame, QuarterRecord } from "./types.ts";
 
+/** What is said of any order where no game is open. */
+export const NOT_RUNNING: Assessment = {
+  ok: false,
+  budget: 0,
+  capital: 0,
+  takesSlot: false,
+  problem: { code: "notRunning", index: -1 },
+};
+
 /** The live game as replayed so far: the engine's state and the record of each quarter. Knows nothing of storage. */
 export class Table {
   readonly game: Game;

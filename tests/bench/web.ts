@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { build, type PreviewServer, preview } from "vite";
 import { Desk } from "../e2e/desk.ts";
 import { findBrowser } from "../setup/browser.mjs";
@@ -167,22 +167,42 @@ async function measureLongTasks(browser: Browser, name: string, game: string): P
   await desk.start("bench");
   await page.locator("#map [data-map-ready]").waitFor({ timeout: 60_000 });
   await page.waitForTimeout(3000);
-  const loaded = await page.evaluate(() => performance.now());
-  await desk.put(await desk.compose("resilience"));
-  await page.keyboard.press("Escape");
+  const found: number[] = [];
+  // Looking a control up by role runs a search in the page that can itself take long: only what comes of a press
+  // counts, from then until the page has come to rest.
+  const during = async (act: () => Promise<unknown>, rest = 800): Promise<void> => {
+    await page.waitForTimeout(400);
+    const from = await page.evaluate(() => performance.now());
+    await act();
+    await page.waitForTimeout(rest);
+    const { long } = await vitalsOf(page);
+    for (const { start, duration } of long) if (start > from) found.push(duration);
+  };
+  const press = async (control: Locator, rest?: number): Promise<void> => {
+    const box = await control.boundingBox();
+    if (!box) throw new Error("nothing there to press");
+    await during(() => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2), rest);
+  };
+  await press(desk.instrument("resilience"));
+  await press(desk.button(desk.m.desk.put));
+  await during(() => page.keyboard.press("Escape"));
   const chart = await page.locator("#map .map-chart").boundingBox();
-  if (chart) {
+  await during(async () => {
+    if (!chart) return;
     await page.mouse.move(chart.x + 500, chart.y + 300);
     await page.mouse.down();
     await page.mouse.move(chart.x + 300, chart.y + 250, { steps: 20 });
     await page.mouse.up();
-  }
-  await desk.commitButton().click();
-  await desk.answerAll();
-  await page.waitForTimeout(500);
-  const { long } = await vitalsOf(page);
-  const after = long.filter(({ start }) => start > loaded).map(({ duration }) => duration);
-  row(`${name}: longest task after loading (${after.length} over 50 ms)`, Math.max(0, ...after), "ms", 50);
+  });
+  await press(desk.commitButton(), 10_000);
+  for (let asked = 0; asked < 6 && (await desk.asked()) === "dilemma"; asked++)
+    await press(desk.dilemma().first(), 2000);
+  row(
+    `${name}: longest task after loading (${found.filter((t) => t > 50).length} over 50 ms)`,
+    Math.max(0, ...found),
+    "ms",
+    50,
+  );
   await page.close();
 }
 

@@ -43,15 +43,18 @@ export class Desk {
     return this.button(new RegExp(`^(${literal(this.m.desk.commit)}|${literal(this.m.desk.commitShort)})`));
   }
 
+  instrument(family: keyof ReturnType<typeof messages>["names"]["families"]): Locator {
+    return this.page
+      .getByRole("navigation", { name: this.m.desk.instruments })
+      .getByRole("button", { name: new RegExp(`^${literal(this.m.names.families[family])}`) });
+  }
+
   /** Opens an instrument's composer and answers it. */
   async compose(family: keyof ReturnType<typeof messages>["names"]["families"]): Promise<Locator> {
     const name = this.m.names.families[family];
     const form = this.page.getByRole("region", { name, exact: true });
     if (!(await form.isVisible())) {
-      await this.page
-        .getByRole("navigation", { name: this.m.desk.instruments })
-        .getByRole("button", { name: new RegExp(`^${literal(name)}`) })
-        .click();
+      await this.instrument(family).click();
     }
     await expect(form).toBeVisible();
     return form;
