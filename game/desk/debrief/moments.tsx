@@ -1,7 +1,7 @@
 import type { LiveGame } from "../../session/types.ts";
 import { dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
-import { headlineOf } from "../report/dispatches.tsx";
+import { changeOf, headlineOf } from "../report/headline.ts";
 import { titleOf } from "../wording.ts";
 
 const SHOWN = 3;
@@ -16,7 +16,7 @@ export interface Moment {
 /** The quarters in which the score moved most, in the order they came. */
 export function momentsOf({ board, quarters }: Pick<LiveGame, "board" | "quarters">): Moment[] {
   return quarters
-    .map((q, at) => ({ at, change: (board.scores[q.turn] ?? 0) - (board.scores[q.turn - 1] ?? 0) }))
+    .map((q, at) => ({ at, change: changeOf(board.scores, q.turn) }))
     .filter(({ at, change }) => at > 0 && change !== 0)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .slice(0, SHOWN)
@@ -54,7 +54,7 @@ export function Moments({ moments }: { moments: readonly Moment[] }) {
                   {f.exact(Math.abs(change))}
                 </span>
               </p>
-              <h3>{headlineOf(m, q, change)}</h3>
+              <h3>{headlineOf(m, game, q)}</h3>
               <p>{done.length === 0 ? p.noDecisions : f.pair(...done)}</p>
               <button type="button" class="link" onClick={() => set({ reading: q.turn, pastReport: true })}>
                 {m.dialogs.readNamed(f.quarter(q.quarter))}

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { QuarterRecord } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
-import { headlineOf } from "../report/dispatches.tsx";
+import { headlineOf } from "../report/headline.ts";
 
 /** Past quarters: read again, rewind to, or fork from. */
 export function HistoryDialog({ onClose }: { onClose(): void }) {
@@ -17,12 +17,11 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
         {[...game.quarters].reverse().map((q) => {
           const name = f.quarter(q.quarter);
           const score = scores[q.turn] ?? 0;
-          const change = score - (scores[q.turn - 1] ?? score);
           return (
             <li key={q.turn} class="slot-row">
               <div>
                 <b>{name}</b> <small>{t.score(f.score(score))}</small>
-                <p class="caption">{headlineOf(m, q, change)}</p>
+                <p class="caption">{headlineOf(m, game, q)}</p>
               </div>
               <div class="btn-row">
                 <button

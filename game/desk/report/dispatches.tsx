@@ -1,49 +1,16 @@
 import { useState } from "preact/hooks";
 import type { Dispatch } from "../../engine/report.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { type DispatchText, dispatchText, type Messages } from "../../text/words.ts";
+import { type DispatchText, dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { becauseOf, toldBesides } from "./because.ts";
+import { weightOf } from "./headline.ts";
 
-/** What may lead the page, weightiest first. */
-const WEIGHT: readonly Dispatch["kind"][] = [
-  "war",
-  "crisisEnds",
-  "armistice",
-  "crisisOpens",
-  "regime",
-  "leak",
-  "carrierGone",
-  "carrierBack",
-  "test",
-  "coercion",
-  "pact",
-  "event",
-  "posture",
-  "incident",
-  "evasion",
-  "election",
-];
 const SHOWN = 6;
-
-function weightOf(d: Dispatch): number {
-  const at = WEIGHT.indexOf(d.kind);
-  return at < 0 ? WEIGHT.length : at;
-}
-
-export function headlineOf(m: Messages, record: QuarterRecord, change: number): string {
-  const lead = [...record.dispatches]
-    .sort((a, b) => weightOf(a) - weightOf(b))
-    .map((d) => dispatchText(m, d).headline)
-    .find((h) => h !== undefined);
-  if (lead) return lead;
-  if (change > 0) return m.pages.gained;
-  return change < 0 ? m.pages.lost : m.pages.quietQuarter;
-}
 
 /** In the list what comes first is told first: a crisis opens before it ends. */
 function placeOf(d: Dispatch): number {
-  return d.kind === "crisisOpens" ? WEIGHT.indexOf("crisisEnds") - 0.5 : weightOf(d);
+  return d.kind === "crisisOpens" ? weightOf("crisisEnds") - 0.5 : weightOf(d.kind);
 }
 
 export function DispatchList({ record }: { record: QuarterRecord }) {

@@ -4,7 +4,7 @@ import { zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { quarterAfter } from "../wording.ts";
-import { headlineOf } from "./dispatches.tsx";
+import { headlineOf } from "./headline.ts";
 import { Outlooks } from "./outlooks.tsx";
 import { PillarRows } from "./pillars.tsx";
 import { Accounts, BeliefChanges, HumanAccount, NextQuarter } from "./side.tsx";
@@ -95,7 +95,7 @@ function Head({ record }: { record: QuarterRecord }) {
           p.quarterN(f.integer(record.turn + 1), f.integer(game.board.turns)),
         )}
       </p>
-      <h1>{headlineOf(m, record, score - (before ?? score))}</h1>
+      <h1>{headlineOf(m, game, record)}</h1>
       <p class="lead">
         {f.stops(
           p.summaryPosture(m.names.postures[after.beijing.posture]),
