@@ -45,6 +45,12 @@ let session: Session;
 const outlook = () => session.now.game?.outlook;
 const rest = () => vi.advanceTimersByTime(REST);
 
+/** What is shown of an action comes in a task after it, and a stopped clock begins no task of its own. */
+async function done(action: Promise<void>): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1);
+  await action;
+}
+
 beforeEach(async () => {
   Object.assign(globalThis, {
     indexedDB: new IDBFactory(),
@@ -93,17 +99,15 @@ describe("the forecast of the tray", () => {
 
   it("drops an answer that comes after the quarter was committed, and asks anew for the next", async () => {
     rest();
-    await session.commit();
+    await done(session.commit());
     desk.answer(desk.asks[0]);
     expect(outlook()).toBeNull();
     session.playbackDone();
     for (;;) {
       const pending = session.now.game?.board.pending[0];
       if (!pending) break;
-      await session.respond(
-        pending.subject,
-        pending.kind === "crisis" ? "hold" : (pending.choices.at(-1)?.id ?? "c"),
-      );
+      const answer = pending.kind === "crisis" ? "hold" : (pending.choices.at(-1)?.id ?? "c");
+      await done(session.respond(pending.subject, answer));
     }
     session.reportRead();
     expect(outlook()).toMatchObject({ state: "pending", forecast: null });
@@ -155,7 +159,7 @@ describe("the forecast of the tray", () => {
     const without = await openSession(none, () => null);
     await without.start(NEW);
     expect(without.now.game?.outlook?.state).toBe("none");
-    await without.commit();
+    await done(without.commit());
     expect(without.now.game?.stage).toBe("playback");
   });
 });
@@ -194,7 +198,7 @@ describe("the advisers", () => {
   });
 
   it("are silent, and cannot be adopted, while the quarter is closing", async () => {
-    await session.commit();
+    await done(session.commit());
     expect(session.now.game?.advice).toEqual([]);
     session.adopt("fortress");
     expect(session.now.game?.tray).toEqual([]);
@@ -203,7 +207,7 @@ describe("the advisers", () => {
   it("commit what they propose", async () => {
     session.adopt("recalibrator");
     const orders = session.now.game?.tray.map((i) => i.order);
-    await session.commit();
+    await done(session.commit());
     const record = session.now.game?.open ?? session.now.game?.quarters.at(-1);
     expect(record?.orders).toEqual(orders);
   });
