@@ -136,10 +136,13 @@ export function runPillars(t: Turn): void {
       const change = (now[j] as number) - (pillar.terms[j] as number);
       if (change !== 0) row(t, id, change, causes[j] as CauseId);
     }
-    // What the top of the scale takes from the sum, less what it took before: one row, so that the rows stay exact.
+    // What the top of the scale takes from the sum, and what its two ends hold back, each less what it was before:
+    // a row of its own for each, so that the rows stay exact and a pillar at nothing is not told that it is near the top.
     const held = heightOf(sum);
-    const taken = held - sum - (pillar.value - was);
-    if (taken !== 0) row(t, id, taken, "diminishing");
+    const bent = bend(sum) - sum - (bend(was) - was);
+    if (bent !== 0) row(t, id, bent, "diminishing");
+    const stopped = held - bend(sum) - (pillar.value - bend(was));
+    if (stopped !== 0) row(t, id, stopped, "limit");
     pillar.terms = now;
     pillar.value = held;
   }
@@ -148,9 +151,14 @@ export function runPillars(t: Turn): void {
 /** Terms count in full up to here and by half beyond: the stronger a pillar, the less one more support adds to it. */
 export const KNEE = 750;
 
+/** A sum of terms once the top of the scale has taken its part; the ends of the scale do not hold it yet. */
+function bend(sum: number): number {
+  return sum <= KNEE ? sum : KNEE + div(sum - KNEE, 2);
+}
+
 /** What a sum of terms is worth on the scale of a pillar. */
 export function heightOf(sum: number): number {
-  return clamp(sum <= KNEE ? sum : KNEE + div(sum - KNEE, 2), 0, 1000);
+  return clamp(bend(sum), 0, 1000);
 }
 
 /** Pillars pass their range while their terms are summed, so their rows are written here and not through \`add\`. */

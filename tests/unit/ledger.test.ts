@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { FAST } from "../../game/advisors/index.ts";
 import { decodeLedger } from "../../game/engine/index.ts";
+import { KNEE } from "../../game/engine/pillars.ts";
 import { ROW } from "../../game/engine/report.ts";
+import { DOCTRINE_PILLARS } from "../../game/engine/vocabulary.ts";
 import { crossroads, faults, unexplained, walk } from "./helpers.ts";
 
 describe("the ledger", () => {
@@ -21,4 +23,35 @@ describe("the ledger", () => {
       expect(steps).toBeGreaterThan(25 * 15);
     });
   }
+
+  it("says that less is gained near the top there alone, and at the bottom that the scale holds", () => {
+    let near = 0;
+    let held = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      for (const by of [FAST.idle, FAST.fortress]) {
+        if (!by) throw new Error("no such policy");
+        walk(`ends${seed}`, by, (before, _command, report, after) => {
+          // What a successor leaves is several quarters off.
+          if (report.successor) return;
+          for (const row of decodeLedger(crossroads, report.rows)) {
+            const at = DOCTRINE_PILLARS.indexOf(row.track as (typeof DOCTRINE_PILLARS)[number]);
+            if (at < 0) continue;
+            const [was, now] = [before, after].map((state) => state.pillars[at]?.value ?? 0) as [
+              number,
+              number,
+            ];
+            if (row.cause === "diminishing") {
+              near++;
+              expect(Math.max(was, now)).toBeGreaterThanOrEqual(KNEE);
+            } else if (row.cause === "limit") {
+              held++;
+              expect(was % 1000 === 0 || now % 1000 === 0).toBe(true);
+            }
+          }
+        });
+      }
+    }
+    expect(near).toBeGreaterThan(0);
+    expect(held).toBeGreaterThan(0);
+  });
 });
