@@ -143,6 +143,8 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   if (!view.whole) return crisis(desk, runs, take);
   if (view.width >= 1100) {
     await page.locator(".inspector").getByRole("button", { name: m.seen.seats.naha, exact: true }).click();
+    // The chart flies there, and is drawn anew once it has come to rest.
+    await page.waitForTimeout(1500);
     await take("seen-main");
     await page.keyboard.press("Escape");
   }
