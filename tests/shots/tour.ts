@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Desk } from "../e2e/desk.ts";
+import { messagesFor } from "../../game/text/index.ts";
+import { Desk } from "../e2e/desk.ts";
 import type { Runs } from "./runs.ts";
 import type { View } from "./views.ts";
 
@@ -51,6 +52,80 @@ async function select(page: Page, name: string): Promise<void> {
   await inspector.getByRole("button", { name, exact: true }).first().click({ force: true });
 }
 
+/** An order that can be paid, and one that cannot: what stands on the tray, refused and not. */
+async function refused(desk: Desk, take: Take): Promise<void> {
+  const { page, m } = desk;
+  const form = await desk.compose("aid");
+  await form.getByRole("slider").press("End");
+  await desk.put(form);
+  // Less of the same is a second order to one recipient, which the cabinet does not take.
+  await form.getByRole("slider").press("ArrowLeft");
+  await desk.put(form);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  const review = desk.button(m.desk.reviewTray);
+  const asked = await review.isVisible();
+  if (asked) await review.click();
+  await page.waitForTimeout(250);
+  await take("refused");
+  if (asked) await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+}
+
+/** The quarter as it is told: the only picture with motion. */
+async function story(desk: Desk, take: Take): Promise<void> {
+  const { page, m } = desk;
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await desk.commitButton().click();
+  await desk.button(m.desk.skipPlayback).waitFor();
+  await page.waitForTimeout(1800);
+  await take("story");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.keyboard.press("Space");
+  await desk.answerAll();
+}
+
+/** The main screen of other games than the one of the tour, and what only they have. */
+async function others(desk: Desk, take: Take): Promise<void> {
+  const { page } = desk;
+  for (const id of ["tutorial", "varyag"] as const) {
+    const words = messagesFor(desk.language, { scenario: id, texts: null, halves: id === "varyag" });
+    const other = new Desk(page, desk.language, words);
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto("/");
+    await page
+      .getByRole("group", { name: words.title.scenario })
+      .getByRole("radio", { name: words.names.scenarios[id], exact: true })
+      .check();
+    await page.waitForTimeout(150);
+    await take(`title-${id}`);
+    if (id === "varyag") await other.button(words.title.begin).click();
+    else await other.start("shots");
+    await page.locator("#map canvas").first().waitFor({ timeout: 40_000 });
+    await page.waitForTimeout(1200);
+    await take(id);
+    if (id !== "varyag") continue;
+    await other.compose("projects");
+    await take("projects");
+    await page.keyboard.press("Escape");
+  }
+}
+
+/** A file that is none: the sentence that says so. */
+async function stranger(desk: Desk, take: Take): Promise<void> {
+  const { page, m } = desk;
+  await desk.button(m.desk.menu).click();
+  await take("menu");
+  await page.getByRole("dialog").getByRole("button", { name: m.dialogs.saves, exact: true }).click();
+  await page
+    .getByLabel(m.dialogs.importRun)
+    .setInputFiles({ name: "holiday.json", mimeType: "application/json", buffer: Buffer.from("hello") });
+  await page.getByText("holiday.json").first().waitFor();
+  await take("notice");
+  await dismissNotice(desk);
+}
+
 /** Every screen of a view, each reached as a player reaches it. */
 export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Promise<void> {
   const { page, m } = desk;
@@ -67,6 +142,9 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   await desk.compose("aid");
   await take("composer");
   if (view.whole) {
+    await page.keyboard.press("Escape");
+    await refused(desk, take);
+    await stranger(desk, take);
     for (const family of ["sanctions", "alliances", "posture", "diplomacy"] as const) {
       // On a phone the sheet of one instrument covers the row of all.
       await page.keyboard.press("Escape");
@@ -119,7 +197,8 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
     await take("forecast");
     await page.keyboard.press("Escape");
   }
-  await desk.commit();
+  if (view.whole) await story(desk, take);
+  else await desk.commit();
   await page.waitForTimeout(500);
   await take("report");
   if (view.whole) {
@@ -161,6 +240,7 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   await page.goto("/");
   await page.waitForTimeout(300);
   await take("title-again");
+  await others(desk, take);
 }
 
 async function crisis(desk: Desk, runs: Runs, take: Take): Promise<void> {
