@@ -228,6 +228,9 @@ export class Stage extends Phaser.Scene {
     const { room } = this;
     if (!room.stale.ground) return false;
     room.stale.ground = !ground.work(lookOfGround(this.brush(ground.pen)), until);
+    const { parentElement } = this.game.canvas;
+    // For whoever waits to see it: until now the canvas is bare water.
+    if (ground.shown && parentElement) parentElement.dataset.land = "shown";
     ground.follow(room.view, room.ratio);
     return true;
   }

@@ -128,7 +128,9 @@ function sailBeats(record: QuarterRecord): Beat[] {
 function tensionBeats(before: Board, after: Board): Beat[] {
   const zones = after.zones.flatMap(({ id, tension }) => {
     const from = before.zones.find((zone) => zone.id === id)?.tension ?? tension;
-    return Math.abs(tension - from) >= STIR ? [{ id, from, to: tension }] : [];
+    // "45 to 45" would be no news.
+    const told = Math.round(from / 10) !== Math.round(tension / 10);
+    return told && Math.abs(tension - from) >= STIR ? [{ id, from, to: tension }] : [];
   });
   zones.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
   return zones.length === 0 ? [] : [{ kind: "tension", zones, start: 0, duration: COUNT }];

@@ -100,7 +100,7 @@ async function others(desk: Desk, take: Take): Promise<void> {
       .check();
     await page.waitForTimeout(150);
     await take(`title-${id}`);
-    if (id === "varyag") await other.button(words.title.begin).click();
+    if (id === "varyag") await other.button(words.title.openings.vy_kyiv.name, false).click();
     else await other.start("shots");
     await page.locator("#map canvas").first().waitFor({ timeout: 40_000 });
     await page.waitForTimeout(1200);

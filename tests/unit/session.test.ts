@@ -3,12 +3,14 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Pending } from "../../game/engine/board.ts";
 import { quarterOf } from "../../game/engine/index.ts";
+import { DIFFICULTIES } from "../../game/engine/vocabulary.ts";
 import { verifyText } from "../../game/runs/index.ts";
 import { SCENARIO_CARDS } from "../../game/session/cards.ts";
 import { openSession } from "../../game/session/index.ts";
 import { Lobby } from "../../game/session/lobby.ts";
 import { openSaves, type Save, type Saves } from "../../game/session/saves.ts";
 import type { Session } from "../../game/session/types.ts";
+import { messagesFor } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 
 /** The session as the page has it, with a browser's storage stood in for. */
@@ -310,7 +312,31 @@ describe("the lobby", () => {
       turns: s.turns,
       pledge: s.pledges.find((p) => p.to === "UKR" && p.purpose === "reconstruction")?.amount ?? null,
     }));
-    expect(SCENARIO_CARDS).toEqual(said);
+    expect(SCENARIO_CARDS.map(({ opening: _, ...card }) => card)).toEqual(said);
+  });
+
+  it("asks something first of whoever begins a game, and what it offers can be ordered at any difficulty", async () => {
+    for (const { id, pledge, opening } of SCENARIO_CARDS) {
+      expect(pledge === null ? opening.length : 3, id).toBeGreaterThan(1);
+      for (const project of opening) {
+        for (const difficulty of DIFFICULTIES) {
+          const session = await openSession();
+          await session.start({
+            scenario: id,
+            seed: "first",
+            difficulty,
+            firstOrder: { type: "project", project },
+          });
+          expect(session.now.game?.tray, `${project} ${difficulty}`).toMatchObject([
+            { assessment: { ok: true } },
+          ]);
+        }
+        for (const language of ["en", "ja"] as const) {
+          const own = messagesFor(language, { scenario: id, texts: null, halves: true });
+          expect(own.title.openings[project].name).toBe(own.projects[project].name);
+        }
+      }
+    }
   });
 
   it("opens the rules when a game is asked for, and hands on what was set before", async () => {

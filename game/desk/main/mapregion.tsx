@@ -9,7 +9,7 @@ const PATIENCE = 400;
 /** So many ideas fit on the first slip. */
 const IDEAS = 3;
 
-/** The empty region the map is mounted in. Until something is drawn there, a line says so. */
+/** The empty region the map is mounted in. Until land is drawn there, or nothing can be, a line says so. */
 export function MapRegion() {
   const { m, mapHost } = useGame();
   const [host, setHost] = useState<HTMLElement | null>(null);
@@ -37,10 +37,15 @@ function Loading({ host }: { host: HTMLElement | null }) {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     if (!host) return;
-    const look = (): void => setDrawn(host.querySelector("canvas, [data-map-ready]") !== null);
+    const look = (): void => setDrawn(host.querySelector("[data-land], [data-map-ready=false]") !== null);
     look();
     const watch = new MutationObserver(look);
-    watch.observe(host, { childList: true, subtree: true });
+    watch.observe(host, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["data-land", "data-map-ready"],
+    });
     const timer = setTimeout(() => setLate(true), PATIENCE);
     return () => {
       watch.disconnect();

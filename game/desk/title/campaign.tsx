@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
-import { DIFFICULTIES, type Difficulty, TERMS, type Terms } from "../../engine/vocabulary.ts";
-import { SCENARIO_CARDS } from "../../session/cards.ts";
+import type { Order } from "../../engine/orders.ts";
+import { DIFFICULTIES, type Difficulty, TERMS } from "../../engine/vocabulary.ts";
+import { SCENARIO_CARDS, type ScenarioCard } from "../../session/cards.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Door } from "./door.tsx";
@@ -13,7 +14,7 @@ const SEED_LENGTH = 64;
 
 /** The first door already asks the first question of the run. */
 export function Campaign() {
-  const { m, f, now, session, set } = useDesk();
+  const { m, now, session, set } = useDesk();
   const t = m.title;
   const [scenario, setScenario] = useState(FIRST);
   const [seed, setSeed] = useState("");
@@ -24,29 +25,20 @@ export function Campaign() {
   const card = SCENARIO_CARDS.find((each) => each.id === scenario);
   const id = scenario === OWN ? (now.own?.ok ? now.own.id : null) : scenario;
 
-  const start = (terms: Terms | null): void => {
+  const start = (firstOrder?: Order): void => {
     if (id === null) return;
     const options = { scenario: id, seed: seed.trim(), difficulty };
-    if (terms === null || !card?.pledge) return void session.start(options);
-    const firstOrder = {
-      type: "aid",
-      to: "UKR",
-      purpose: "reconstruction",
-      amount: card.pledge,
-      terms,
-      standing: true,
-    } as const;
-    void session.start({ ...options, firstOrder });
+    void session.start(firstOrder ? { ...options, firstOrder } : options);
   };
 
   return (
     <Door icon="posture" name={t.campaign} wide aside={<ContinueButton />}>
       <ScenarioChoice value={scenario} onChange={setScenario} />
       {scenario === OWN ? <OwnScenario /> : <ScenarioIntro id={scenario} />}
-      {card?.pledge ? (
-        <FirstQuestion year={card.quarter.year} money={f.money(card.pledge)} onChoose={start} />
+      {card ? (
+        <FirstQuestion card={card} onChoose={start} />
       ) : (
-        <button type="button" class="btn primary begin" disabled={id === null} onClick={() => start(null)}>
+        <button type="button" class="btn primary begin" disabled={id === null} onClick={() => start()}>
           <span class="mincho">{t.begin}</span>
           <Icon name="right" size={16} />
         </button>
@@ -94,35 +86,55 @@ export function Campaign() {
 }
 
 interface QuestionProps {
-  year: number;
-  money: string;
-  onChoose(terms: Terms): void;
+  card: ScenarioCard;
+  onChoose(order: Order): void;
 }
 
-/** The pledge that falls due: whichever terms are chosen are the first order on the desk. */
-function FirstQuestion({ year, money, onChoose }: QuestionProps) {
-  const { m } = useDesk();
+/** What the run asks first: whatever is chosen is the first order on the desk. */
+function FirstQuestion({ card, onChoose }: QuestionProps) {
+  const { m, f } = useDesk();
   const t = m.title;
+  const { pledge, opening } = card;
+  const year = String(card.quarter.year);
+  const pledged = { type: "aid", to: "UKR", purpose: "reconstruction", standing: true } as const;
+  const answers: Answer[] =
+    pledge === null
+      ? opening.map((project) => ({ ...t.openings[project], order: { type: "project", project } }))
+      : TERMS.map((terms) => ({
+          name: m.names.terms[terms],
+          text: t[terms],
+          gain: t[`${terms}Gain`],
+          loss: t[`${terms}Loss`],
+          order: { ...pledged, amount: pledge, terms },
+        }));
   return (
     <>
-      <h3>{t.firstQuestion(String(year), money)}</h3>
+      <h3>{pledge === null ? t.hullQuestion(year) : t.firstQuestion(year, f.money(pledge))}</h3>
       <p>{t.firstNote}</p>
-      <div class="terms">
-        {TERMS.map((terms) => (
-          <button key={terms} type="button" class="term" onClick={() => onChoose(terms)}>
-            <span class="term-name">{m.names.terms[terms]}</span>
-            <span class="term-text">{t[terms]}</span>
+      <div class={pledge === null ? "terms named" : "terms"}>
+        {answers.map(({ name, text, gain, loss, order }) => (
+          <button key={name} type="button" class="term" onClick={() => onChoose(order)}>
+            <span class="term-name">{name}</span>
+            <span class="term-text">{text}</span>
             <span class="delta good">
-              <span aria-hidden="true">▲</span> {t[`${terms}Gain`]}
+              <span aria-hidden="true">▲</span> {gain}
             </span>
             <span class="delta bad">
-              <span aria-hidden="true">▼</span> {t[`${terms}Loss`]}
+              <span aria-hidden="true">▼</span> {loss}
             </span>
           </button>
         ))}
       </div>
     </>
   );
+}
+
+interface Answer {
+  name: string;
+  text: string;
+  gain: string;
+  loss: string;
+  order: Order;
 }
 
 function ContinueButton() {

@@ -18,6 +18,28 @@ export const title = {
   tied: "Spent with Japanese firms.",
   tiedGain: "technology returns",
   tiedLoss: "resented",
+  hullQuestion: (year: string): string =>
+    `First half of ${year}. One bidder is left for the hull. What does Tokyo try first?`,
+  openings: {
+    vy_scrap: {
+      name: "A bid for scrap",
+      text: "A trading house buys it, to cut it up.",
+      gain: "it may never sail",
+      loss: "home asks what for",
+    },
+    vy_kyiv: {
+      name: "A word in Kyiv",
+      text: "One more certificate is asked for.",
+      gain: "the tow leaves late",
+      loss: "Kyiv trusts Tokyo less",
+    },
+    vy_engineers: {
+      name: "Posts for engineers",
+      text: "The yard’s people get civilian work.",
+      gain: "secrets are better kept",
+      loss: "most of the money goes",
+    },
+  },
   seed: "Seed",
   seedNote: "Optional. The same seed draws the same world; empty draws a new one.",
   difficulty: "Difficulty",
