@@ -4,7 +4,7 @@ import { goHome, zoomBy } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
 import type { Room } from "./room.ts";
 import type { Stage } from "./stage.ts";
-import { type Box, ZOOM } from "./view.ts";
+import { type Box, type View, ZOOM } from "./view.ts";
 
 const LAYERS: readonly Layer[] = ["alignment", "tension", "flows"];
 /** Room between a name and what lies over the map, px. */
@@ -22,6 +22,8 @@ export interface Controls {
   update(): void;
   /** After the map changed its size. */
   refit(): void;
+  /** Brings what the desk has chosen in sight. */
+  seek(): void;
   /** Boxes that nothing on the chart may lie under. */
   boxes(): Box[];
   /** Stops watching: a chart that is taken down must not be woken. */
@@ -57,6 +59,7 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   // The map's own region, and what the page puts beside it or over it.
   const around = host.closest("main")?.parentElement;
   let drawn = "";
+  let moved: { from: View; to: View } | null = null;
 
   function update(): void {
     const { labels, snapshot } = room;
@@ -111,9 +114,28 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   function changed(): void {
     const [obstacles, over] = [boxes(), covers()];
     if (JSON.stringify([obstacles, over]) === JSON.stringify([room.obstacles, room.covers])) return;
+    const more = JSON.stringify(over) !== JSON.stringify(room.covers);
     room.obstacles = obstacles;
     room.covers = over;
     room.refresh("marks");
+    if (more) seek(true);
+  }
+
+  /**
+   * What the desk has chosen comes out from under what lies over the map. A story has its own eyes. Once nothing lies
+   * there any more, and no hand has moved the map meanwhile, it goes back to where it was.
+   */
+  function seek(laidOver = false): void {
+    const here = moved !== null && same(room.view, moved.to);
+    if (moved && here && room.covers.length === 0) {
+      stage.glide(moved.from);
+      moved = null;
+      return;
+    }
+    const to = room.telling ? null : room.sought(laidOver);
+    if (!to) return;
+    moved = room.covers.length === 0 ? null : { from: moved && here ? moved.from : room.view, to };
+    stage.glide(to);
   }
 
   // The desk may hide the legend, and a late font may widen it: the chart follows either way.
@@ -129,7 +151,11 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
     laid.disconnect();
     around?.removeEventListener("animationend", changed);
   }
-  return { update, refit, boxes, close };
+  return { update, refit, seek, boxes, close };
+}
+
+function same(a: View, b: View): boolean {
+  return a.k === b.k && Math.hypot(a.x - b.x, a.y - b.y) * a.k < 1;
 }
 
 function name(element: HTMLElement, words: string): void {

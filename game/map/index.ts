@@ -138,11 +138,12 @@ async function draw(
 
   const follow = (): void => {
     if (room.snapshot.selection !== session.now.selection || playback.running) tip.close();
-    const { seat } = room.snapshot;
+    const { seat, selection } = room.snapshot;
     room.update(session.now);
     controls.update();
     playback.update();
     if (session.now.seat !== seat) stage.glide(viewOfSeat(session.now.seat, room.view));
+    else if (session.now.selection !== selection) controls.seek();
   };
   const unwatch = session.watch(follow);
   follow();

@@ -8,6 +8,7 @@ import type { Hit } from "./hit.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import type { MapLabels } from "./labels.ts";
 import type { Pin } from "./pins.ts";
+import { placeOf, seek } from "./seek.ts";
 import { type Shown, shownOf } from "./shown.ts";
 import { makeMeasure } from "./type.ts";
 
@@ -148,7 +149,18 @@ export class Room {
 
   select(hit: Hit | null): void {
     const selection: Selection | null = hit && { kind: hit.kind, id: hit.id };
+    this.picked = selection;
     this.session.select(selection);
+  }
+  /** What was picked on the chart itself: it need not be brought in sight, unless something has been laid over it. */
+  private picked: Selection | null = null;
+
+  /** The view in which the chosen subject is in sight; null if it is, or if there is none. */
+  sought(laidOver: boolean): View | null {
+    const { selection } = this.snapshot;
+    if (selection === this.picked && !laidOver) return null;
+    const at = placeOf(selection, this.chart, this.shown);
+    return at && seek(this.view, at, this.covers);
   }
 
   /** A second tap on a pile of ships goes through them one by one. */

@@ -132,7 +132,11 @@ function DeployForm({ preset }: { preset: Preset | null }) {
               note: m.map.tensionOf(f.score(z.tension)),
             }))}
             value={zone}
-            onChange={setWanted}
+            onChange={(id) => {
+              setWanted(id);
+              // Inspector and chart turn to it, as they do to an addressee.
+              session.select({ kind: "zone", id });
+            }}
           />
         )}
         <Here mission={mission} zone={mission === "standdown" ? home : zone} />

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { makeChart } from "../../game/map/chart.ts";
+import { placeOf, seek } from "../../game/map/seek.ts";
+import { shownOf } from "../../game/map/shown.ts";
+import { type Box, homeView, toScreen } from "../../game/map/view.ts";
+import type { LiveGame } from "../../game/session/types.ts";
+import { fixtureSnapshot } from "../harness/fixture.ts";
+
+const shown = shownOf(fixtureSnapshot().game as LiveGame);
+const chart = makeChart();
+const home = homeView(934, 587);
+const composer: Box = { x: 0, y: 0, w: 378, h: 587 };
+
+describe("what the desk has chosen", () => {
+  it("comes out from under a composer, and the view stays where it is in sight", () => {
+    let moved = 0;
+    for (const { id } of shown.board.zones) {
+      const at = placeOf({ kind: "zone", id }, chart, shown);
+      if (!at) throw new Error(`${id} lies nowhere`);
+      const view = seek(home, at, [composer]);
+      const before = toScreen(home, at);
+      if (!view) {
+        expect(before.x, id).toBeGreaterThan(composer.w);
+        expect(before.x, id).toBeLessThan(home.width);
+        continue;
+      }
+      moved++;
+      const after = toScreen(view, at);
+      expect(after.x, id).toBeGreaterThan(composer.w);
+      expect(after.x, id).toBeLessThan(home.width);
+      expect(view.k).toBe(home.k);
+      // No further than it takes: the move ends where the place is just in sight.
+      expect(seek(view, at, [composer])).toBeNull();
+    }
+    expect(moved).toBeGreaterThan(2);
+    expect(moved).toBeLessThan(shown.board.zones.length);
+  });
+
+  it("is not looked for under a sheet that leaves no room, nor where an edge tag stands for it", () => {
+    const strait = placeOf({ kind: "zone", id: "TWS" }, chart, shown);
+    if (!strait) throw new Error("no strait");
+    expect(seek(home, strait, [{ ...composer, w: 800 }])).toBeNull();
+    // A slip of paper in a corner is no side.
+    expect(seek(home, strait, [{ x: 0, y: 400, w: 600, h: 120 }])).toBeNull();
+    expect(placeOf({ kind: "actor", id: "UKR" }, chart, shown)).toBeNull();
+    expect(placeOf({ kind: "track", id: "order" }, chart, shown)).toBeNull();
+    expect(placeOf(null, chart, shown)).toBeNull();
+  });
+
+  it("has a place for every partner and every ship on the chart", () => {
+    for (const { id } of shown.board.ships)
+      expect(placeOf({ kind: "ship", id }, chart, shown), id).not.toBeNull();
+    for (const id of ["PHL", "VNM", "KOR", "TWN", "CHN"])
+      expect(placeOf({ kind: "actor", id }, chart, shown), id).not.toBeNull();
+  });
+});
