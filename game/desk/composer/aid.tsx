@@ -32,7 +32,7 @@ export function AidForm({ preset }: { preset: Preset | null }) {
   const { m, f, game, session } = useGame();
   const d = m.desk;
   const targets = useTargets(sample, (a) => d.trustShort(f.score(a.trust)));
-  const [to, setTo] = useAddressee(targets, preset?.target ?? "UKR");
+  const [to, setTo] = useAddressee(targets, preset, "UKR");
   const [purpose, setPurpose] = useState<Purpose>(
     () =>
       LIKELY.find((id) => session.assess({ ...sample(to), purpose: id }).problem?.code !== "repeated") ??

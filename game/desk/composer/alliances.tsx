@@ -48,7 +48,7 @@ function PactForm({ preset }: { preset: Preset | null }) {
     (id) => ({ type: "pact", with: id, track: tracksOf(id)[0] ?? "access" }),
     (a) => d.trustShort(f.score(a.trust)),
   );
-  const [partner, setPartner] = useAddressee(targets, preset?.target ?? "PHL");
+  const [partner, setPartner] = useAddressee(targets, preset, "PHL");
   const [wanted, setWanted] = useState<PactTrack>("access");
   const tracks = tracksOf(partner);
   const track = tracks.includes(wanted) ? wanted : (tracks[0] ?? wanted);

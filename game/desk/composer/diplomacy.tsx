@@ -38,7 +38,7 @@ function ChannelForm({ preset }: { preset: Preset | null }) {
   const { m, game } = useGame();
   const d = m.desk;
   const targets = useTargets((to) => ({ type: "channel", to, stance: "steady", offer: "none" }));
-  const [to, setTo] = useAddressee(targets, preset?.target ?? "CHN");
+  const [to, setTo] = useAddressee(targets, preset, "CHN");
   const role = game.board.actors.find((a) => a.id === to)?.role;
   const notes =
     (m.names.stanceNotes as Record<string, Record<Stance, string>>)[role ?? ""] ??

@@ -15,7 +15,7 @@ export function SanctionForm({ preset }: { preset: Preset | null }) {
   const d = m.desk;
   const levels = m.names.sanctionLevels;
   const targets = useTargets(sample);
-  const [on, setOn] = useAddressee(targets, preset?.target ?? "RUS");
+  const [on, setOn] = useAddressee(targets, preset, "RUS");
   const [sector, setSector] = useState<Sector>("finance");
   const now = game.board.sanctions.find((s) => s.on === on && s.sector === sector)?.level ?? 0;
   const [wanted, setWanted] = useState<number | null>(null);

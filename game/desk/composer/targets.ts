@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { BoardActor } from "../../engine/board.ts";
 import type { Order } from "../../engine/orders.ts";
 import { actorName } from "../../text/words.ts";
-import { useGame } from "../context.ts";
+import { type Preset, useGame } from "../context.ts";
 import type { Option } from "../parts/fields.tsx";
 
 /**
@@ -38,10 +38,21 @@ export function firstOf(options: Option<string>[], wanted: string | undefined): 
   return chosen?.id ?? "";
 }
 
-/** The addressee of an order; inspector and chart turn to whoever is picked. */
-export function useAddressee(options: Option<string>[], wanted: string): [string, (id: string) => void] {
+/**
+ * The addressee of an order: whom the composer was opened for, else whoever is looked at, else the usual one.
+ * Inspector and chart turn to whoever is picked.
+ */
+export function useAddressee(
+  options: Option<string>[],
+  preset: Preset | null,
+  usual: string,
+): [string, (id: string) => void] {
   const { session } = useGame();
-  const [id, setId] = useState(() => firstOf(options, wanted));
+  const [id, setId] = useState(() => {
+    const { selection } = session.now;
+    const seen = selection?.kind === "actor" && options.some((o) => o.id === selection.id);
+    return firstOf(options, preset?.target ?? (seen ? selection.id : usual));
+  });
   return [
     id,
     (next) => {
