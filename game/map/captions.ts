@@ -51,7 +51,7 @@ function shipCaption(scene: Scene, { fleet, box }: Pile): { wish: Wish; caption:
   const names = fleet.ships
     .slice(0, 3)
     .map(({ id }): Caption["lines"][number] => ({ text: labels.shipName(id), face: "ship" }));
-  const note = fleet.ships.length === 1 ? labels.shipNote(shown.board, first) : "";
+  const note = fleet.ships.length === 1 ? labels.shipNote(shown.board, first.id) : "";
   const lines = note ? [...names, { text: note, face: "note" as const }] : names;
   const caption: Caption = { kind: "ship", lines, size: 0, hit: { kind: "ship", id: first.id } };
   const { w, h } = sizeOf(scene, caption);

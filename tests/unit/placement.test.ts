@@ -192,7 +192,7 @@ describe("arrangement", () => {
       .map(({ caption }) => caption.hit?.id);
     for (const id of names) expect(["liaoning", "shandong", "kaga"]).toContain(id);
     expect(chips.every(({ tension }) => tension >= 600)).toBe(true);
-    expect(tags.every(({ facts }) => facts === "")).toBe(true);
+    expect(tags.every(({ facts }) => facts.length === 0)).toBe(true);
   });
 
   it("keeps names and tensions clear of paper that lies over the map, and every token and tag where it was", () => {
