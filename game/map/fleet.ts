@@ -57,6 +57,8 @@ const ROADS: Readonly<Record<string, XY>> = {
   "CHN YEL": { x: 16, y: 4 },
   "RUS SOJ": { x: 4, y: 12 },
 };
+/** The same for a sight in a port. */
+const OFF: Readonly<Record<string, XY>> = { dalian: { x: 9, y: 11 } };
 const NEAR: XY = { x: 0, y: 0 };
 
 /** Ships as they lie; those in `away` are left out, because somebody else is moving them. */
@@ -84,9 +86,8 @@ function sightOf({ id, type, at, port }: BoardSight, chart: Chart): Fleet[] {
   const spot = sightSpot(chart, { at, port });
   if (!spot) return [];
   const look: Look = { outline: "other", type, ghost: true };
-  return [
-    { key: `sight ${id}`, owner: "", ships: [{ id }], looks: [look], at: spot, roads: NEAR, out: true },
-  ];
+  const roads = OFF[port ?? ""] ?? NEAR;
+  return [{ key: `sight ${id}`, owner: "", ships: [{ id }], looks: [look], at: spot, roads, out: true }];
 }
 
 /** Where a sight lies; with an actor off the chart it lies nowhere on it, and that actor's tag tells. */

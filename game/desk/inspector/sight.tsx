@@ -36,12 +36,12 @@ export function SightView({ sight }: { sight: BoardSight }) {
   );
 }
 
-/** Where the coda counts what goes by the same name: how much of it is received as things stand. */
+/** Where the coda counts what goes by the same name: what of it is received as things stand, and what comes of all. */
 function Counted({ sight }: { sight: string }) {
   const { m, f, game } = useGame();
-  const { coda, codaShare } = game.board;
+  const { coda } = game.board;
   const transfer = coda?.low.transfers.find(({ id }) => id === sight);
-  if (!transfer) return null;
+  if (!coda || !transfer) return null;
   const c = m.coda;
   return (
     <Section title={c.title} aside={c.asItStands}>
@@ -50,12 +50,16 @@ function Counted({ sight }: { sight: string }) {
           <span>{c.received}</span>
           <b>{f.percent(transfer.received)}</b>
         </li>
-        <li>
-          <span>{c.share}</span>
-          <b>{f.percent(transfer.share * 10)}</b>
-        </li>
       </ul>
-      <p class="caption">{c.weighs(f.percent(codaShare * 10))}</p>
+      <p class="caption">{c.first}</p>
+      <ul class="plain rows">
+        {(["low", "high"] as const).map((end) => (
+          <li key={end}>
+            <span>{c.under[end]}</span>
+            <b>{coda[end].year}</b>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
