@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
+import type { Board } from "../../game/engine/board.ts";
 import { boardOf, compile, type Game, newGame, viewOf } from "../../game/engine/index.ts";
 import type { Scenario, ScenarioTexts } from "../../game/engine/scenario.ts";
 import type { State } from "../../game/engine/state.ts";
 import { arrange } from "../../game/map/arrange.ts";
 import { makeChart } from "../../game/map/chart.ts";
 import { sightSpot } from "../../game/map/fleet.ts";
+import { subjects } from "../../game/map/nearest.ts";
+import { cutsOf, shownAt, storyOf } from "../../game/map/story.ts";
 import { homeView } from "../../game/map/view.ts";
 import { gameOf, playRun, readScenario } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import { messages, messagesWith, sightPlace, sightText, vesselName } from "../../game/text/index.ts";
 import { VARYAG } from "../../game/world/varyag/index.ts";
 import { policy, walk } from "./helpers.ts";
+import { playedQuarters } from "./mapplay.ts";
 
 const game = gameOf("varyag") as Game;
 
@@ -184,14 +188,8 @@ describe("the hull on the chart", () => {
   it.each(["en", "ja"] as const)(
     "is a dashed token of its own at Dalian, named and to be tapped (%s)",
     (language) => {
-      const { tags, piles, captions, boxes } = picture(
-        language,
-        "hullsold",
-        "sailed",
-        "held",
-        "passed",
-        "dalian",
-      );
+      const drawn = picture(language, "hullsold", "sailed", "held", "passed", "dalian");
+      const { tags, piles, captions, boxes } = drawn;
       const pile = piles.find(({ fleet }) => fleet.ships.some(({ id }) => id === "hull"));
       expect(pile?.fleet.looks).toEqual([{ outline: "other", type: "skijump", ghost: true }]);
       const { name, places } = messages(language).sights.hull;
@@ -199,12 +197,29 @@ describe("the hull on the chart", () => {
       expect(caption?.caption.lines.map(({ text }) => text)).toEqual([name, places.dalian]);
       expect(boxes.filter(({ kind, id }) => kind === "ship" && id === "hull")).toHaveLength(2);
       expect(tags.every(({ facts }) => facts.length === 1)).toBe(true);
+      const reached = subjects(chart, view, [], drawn).map(({ hit }) => hit);
+      expect(reached).toContainEqual({ kind: "ship", id: "hull" });
       const labels = chartWords(language);
       const board = boardWith("dalian");
       expect(labels.treeEntry(board, { kind: "ship", id: "hull" })).toContain(places.dalian);
       expect(labels.announce(board, null, { kind: "zone", id: "YEL" })).toContain(name);
     },
   );
+
+  it("moves in a story when its dispatch is told, and not before", () => {
+    const placeOf = ({ sights }: Pick<Board, "sights">) => sights[0]?.place;
+    const moved = [1, 2, 3].flatMap((seed) =>
+      playedQuarters(seed, 12, game).filter(({ before, after }) => placeOf(before) !== placeOf(after)),
+    );
+    expect(moved.length).toBeGreaterThan(3);
+    for (const record of moved) {
+      const beats = storyOf(record);
+      const told = cutsOf(beats).map((time) => placeOf(shownAt(record, beats, time).board));
+      const first = beats.find(({ kind }) => kind === "dispatch");
+      expect(placeOf(shownAt(record, beats, (first?.start ?? 0) - 1).board)).toBe(placeOf(record.before));
+      expect(told.at(-1)).toBe(placeOf(record.after));
+    }
+  });
 
   it("may lie at a port, in a sea or at a seat on the chart", () => {
     expect(sightSpot(chart, { at: "CHN", port: "dalian" })).toEqual(
