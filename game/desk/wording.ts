@@ -14,7 +14,7 @@ import {
   type Messages,
   type PledgeName,
   refusalText,
-  shipName,
+  vesselName,
   wordIn,
   zoneName,
 } from "../text/words.ts";
@@ -91,7 +91,7 @@ export function trackName(m: Messages, track: TrackId, of: string | null): strin
 export function selectionName(m: Messages, selection: Selection): string {
   if (selection.kind === "actor") return actorName(m, selection.id).name;
   if (selection.kind === "zone") return zoneName(m, selection.id);
-  if (selection.kind === "ship") return shipName(m, selection.id);
+  if (selection.kind === "ship") return vesselName(m, selection.id);
   return trackName(m, selection.id, selection.of);
 }
 

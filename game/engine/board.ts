@@ -57,6 +57,7 @@ export interface Board {
   actors: BoardActor[];
   zones: BoardZone[];
   ships: BoardShip[];
+  sights: BoardSight[];
   /** Quarters that a group sent out stays at sea. */
   stay: number;
   pledges: BoardPledge[];
@@ -115,6 +116,17 @@ export interface BoardShip {
   mission: ShipMission;
   readiness: number;
   deployable: boolean;
+}
+
+/** A thing that is followed and not commanded, and where it lies: what dispatches have told of it, nothing else. */
+export interface BoardSight {
+  id: string;
+  type: ShipType;
+  place: string;
+  /** An actor or a zone. */
+  at: string;
+  port: string | null;
+  source: string;
 }
 
 export interface BoardPledge {

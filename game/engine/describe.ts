@@ -5,7 +5,7 @@ import { quarterOf } from "./calendar.ts";
 import { codaUnder } from "./coda.ts";
 import { crisisData } from "./crisis.ts";
 import type { CompiledEffect } from "./effects.ts";
-import { isShut } from "./extras.ts";
+import { type CompiledSight, isShut } from "./extras.ts";
 import { effectivePoles, FOLLOWED_WITHIN, forcesInReach, isNear, STAY, trainsIn } from "./forces.ts";
 import type { CompiledCrisis, Game } from "./game.ts";
 import { ownerOf } from "./ledger.ts";
@@ -93,6 +93,7 @@ export function boardOf(game: Game, view: View): Board {
       readiness: ship.readiness,
       deployable: scenario.ships[i]?.deployable ?? false,
     })),
+    sights: game.sights.flatMap((sight) => sightOf(sight, s)),
     stay: STAY,
     pledges: s.pledges.map((p) => ({
       id: p.id,
@@ -141,6 +142,14 @@ function codaAsItStands(game: Game, s: View): Board["coda"] {
   const low = codaUnder(game, s as State, 0);
   const high = codaUnder(game, s as State, 1000);
   return low && high ? { low, high } : null;
+}
+
+/** Nothing hidden is read: conditions see what events see, and their flags are what dispatches told. */
+function sightOf({ data, tests }: CompiledSight, s: State): Board["sights"] {
+  const place = data.places.filter((_, i) => tests[i]?.every((test) => test(s))).at(-1);
+  if (!place) return [];
+  const { id, type, source } = data;
+  return [{ id, type, place: place.id, at: place.at, port: place.port ?? null, source }];
 }
 
 function soFar(scores: readonly number[]): number {

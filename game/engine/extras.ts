@@ -1,7 +1,7 @@
 import { compileCondition, type Names, quantity, type Test } from "./conditions.ts";
 import { type CompiledEffect, compileEffect } from "./effects.ts";
 import type { OrderType } from "./orders.ts";
-import type { CodaData, CodaMeasure, EndingData, ProjectData, Scenario } from "./scenario.ts";
+import type { CodaData, CodaMeasure, EndingData, ProjectData, Scenario, SightData } from "./scenario.ts";
 import type { Track } from "./tracks.ts";
 import type { EndingId } from "./vocabulary.ts";
 
@@ -10,11 +10,17 @@ export function isShut(scenario: Scenario, type: OrderType): boolean {
   return scenario.forbidden.includes(type) || scenario.allowed?.includes(type) === false;
 }
 
-/** What a scenario may add of its own, made ready with the events' vocabulary: projects, a coda, endings. */
+/** What a scenario may add of its own, made ready with the events' vocabulary: projects, sights, a coda, endings. */
 export interface CompiledProject {
   readonly data: ProjectData;
   readonly tests: readonly Test[];
   readonly effects: readonly CompiledEffect[];
+}
+
+export interface CompiledSight {
+  readonly data: SightData;
+  /** By place, its conditions. */
+  readonly tests: readonly (readonly Test[])[];
 }
 
 export interface CompiledCoda {
@@ -37,6 +43,10 @@ export function compileProject(data: ProjectData, names: Names): CompiledProject
     tests: data.when.map((c) => compileCondition(c, names)),
     effects: data.effects.map((e) => compileEffect(e, names)),
   };
+}
+
+export function compileSight(data: SightData, names: Names): CompiledSight {
+  return { data, tests: data.places.map(({ when }) => when.map((c) => compileCondition(c, names))) };
 }
 
 export function compileEndings(

@@ -4,9 +4,11 @@ import { type CompiledEffect, type CompiledEvent, compileEffect, compileEvent, f
 import {
   type CompiledCoda,
   type CompiledProject,
+  type CompiledSight,
   compileCoda,
   compileEndings,
   compileProject,
+  compileSight,
 } from "./extras.ts";
 import type { Scenario } from "./scenario.ts";
 import { type EndingId, FORUMS, QUESTIONS, type QuestionId, type Role } from "./vocabulary.ts";
@@ -29,6 +31,7 @@ export interface Game {
   readonly eventIndex: ReadonlyMap<string, number>;
   readonly projects: readonly CompiledProject[];
   readonly projectIndex: ReadonlyMap<string, number>;
+  readonly sights: readonly CompiledSight[];
   readonly coda: CompiledCoda | null;
   /** Endings of a whole run in the order they are tried; null: the rules' own list. */
   readonly endings: readonly { id: EndingId; tests: readonly Test[] | null }[] | null;
@@ -94,6 +97,7 @@ export function compile(scenario: Scenario): Game {
     eventIndex: index(scenario.events),
     projects: (scenario.projects ?? []).map((project) => compileProject(project, names)),
     projectIndex: index(scenario.projects ?? []),
+    sights: (scenario.sights ?? []).map((sight) => compileSight(sight, names)),
     coda: scenario.coda ? compileCoda(scenario.coda, names) : null,
     endings: scenario.endings ? compileEndings(scenario.endings, names) : null,
     questions,

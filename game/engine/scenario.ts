@@ -56,6 +56,8 @@ export interface Scenario {
   /** false: no war in Ukraine; its front, coalition and toll rest. */
   war?: boolean;
   projects?: ProjectData[];
+  /** Things followed on the chart that nobody here commands. */
+  sights?: SightData[];
   coda?: CodaData;
   /** Endings of a run that reached its last turn, first fit first; the last must always fit. */
   endings?: EndingData[];
@@ -80,6 +82,26 @@ export interface ProjectData {
   /** Schools of thought, by the ids advisers go by, that would order it. The rules never read this. */
   schools?: string[];
   source: string;
+}
+
+/**
+ * A thing that is followed and not commanded: a hull under tow, a ship held by a court. It lies at the last of its
+ * places whose conditions all hold, and is not there yet where none do. The rules never read it.
+ */
+export interface SightData {
+  id: string;
+  type: ShipType;
+  places: SightPlace[];
+  source: string;
+}
+
+export interface SightPlace {
+  id: string;
+  /** An actor or a zone. */
+  at: string;
+  /** A port of the chart, where it is known so closely. */
+  port?: string;
+  when: Condition[];
 }
 
 /** Without `when`, the rule the ending has in endings.ts. */
@@ -129,8 +151,18 @@ export interface ScenarioWords {
   projects?: Record<string, { name: string; text: string }>;
   actors?: Record<string, { name: string; capital: string }>;
   ships?: Record<string, string>;
+  sights?: Record<string, SightWords>;
   coda?: Record<string, string>;
   endings?: Partial<Record<EndingId, { name: string; epilogue: string }>>;
+}
+
+export interface SightWords {
+  name: string;
+  /** What it is, in a few words and in a sentence or two. */
+  kind?: string;
+  text?: string;
+  /** Where it lies, a short phrase for each place. */
+  places?: Record<string, string>;
 }
 
 export interface EventWords {

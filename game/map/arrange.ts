@@ -131,16 +131,17 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
   const phone = view.width < PHONE;
   const words = (id: string) => ({
     name: labels.tagName(id),
-    facts: phone ? "" : labels.tagFacts(shown.board, id),
+    facts: phone ? [] : labels.tagFacts(shown.board, id),
   });
   const wishes = tagWishes(
     view,
     shown.board.actors.map(({ id }) => id),
     (id) => {
       const { name, facts } = words(id);
-      const text = Math.max(scene.measure(name, "tag"), facts ? scene.measure(facts, "fact") : 0);
+      const text = Math.max(scene.measure(name, "tag"), ...facts.map((line) => scene.measure(line, "fact")));
       const step = scene.step ?? 0;
-      return { w: Math.ceil(text) + (phone ? 30 : 44), h: (facts ? 39 : 28) + 2 * step };
+      const h = facts.length > 0 ? 24 + facts.length * (15 + step) + step : 28 + 2 * step;
+      return { w: Math.ceil(text) + (phone ? 30 : 44), h };
     },
   );
   const boxes = place(

@@ -6,6 +6,7 @@ import { type Hit, landAt, zoneAt } from "./hit.ts";
 import type { Pile } from "./piles.ts";
 import { around, drift, type Wish } from "./placement.ts";
 import { project, type XY } from "./projection.ts";
+import type { Shown } from "./shown.ts";
 import { PHONE, toChart, toScreen, zoomOf } from "./view.ts";
 
 /** Words on the chart, before they have a place. */
@@ -46,18 +47,26 @@ function shipCaption(scene: Scene, { fleet, box }: Pile): { wish: Wish; caption:
   const first = fleet.ships[0];
   if (!shown || !first) return [];
   const chosen = fleet.ships.some(({ id }) => selection?.kind === "ship" && selection.id === id);
-  const moved = fleet.ships.some(({ id }) => shown.voyages.some(({ ship }) => ship === id));
+  const moved = fleet.ships.some(
+    ({ id }) => shown.voyages.some(({ ship }) => ship === id) || hasCome(shown, id),
+  );
   if (view.width < PHONE && !chosen && !moved) return [];
   const names = fleet.ships
     .slice(0, 3)
     .map(({ id }): Caption["lines"][number] => ({ text: labels.shipName(id), face: "ship" }));
-  const note = fleet.ships.length === 1 ? labels.shipNote(shown.board, first) : "";
+  const note = fleet.ships.length === 1 ? labels.shipNote(shown.board, first.id) : "";
   const lines = note ? [...names, { text: note, face: "note" as const }] : names;
   const caption: Caption = { kind: "ship", lines, size: 0, hit: { kind: "ship", id: first.id } };
   const { w, h } = sizeOf(scene, caption);
   const spots = around(box, w, h);
   const priority = (fleet.out ? 650 : 450) + (chosen ? 350 : 0) + (moved ? 250 : 0);
   return [{ wish: { id: `ship ${fleet.key}`, priority, w, h, candidates: spots, margin: 1 }, caption }];
+}
+
+/** Whether a sight lies elsewhere than a quarter ago: it makes no voyage that could be drawn. */
+function hasCome({ board, before }: Shown, id: string): boolean {
+  const place = (from: Shown["board"]) => from.sights.find((sight) => sight.id === id)?.place;
+  return before !== null && place(before) !== place(board);
 }
 
 /** The name beside a chip: of a strait, or of a sea whose own name found no room. */

@@ -1,6 +1,6 @@
-import type { Board, BoardShip } from "../engine/board.ts";
+import type { Board, BoardShip, BoardSight } from "../engine/board.ts";
 import type { Role, ShipType } from "../engine/vocabulary.ts";
-import { PORTS } from "../world/geography/places.ts";
+import { EDGE_TAGS, PORTS, SEATS } from "../world/geography/places.ts";
 import type { Chart } from "./chart.ts";
 import { project, type XY } from "./projection.ts";
 
@@ -12,11 +12,11 @@ export interface Look {
   ghost: boolean;
 }
 
-/** Ships of one owner lying at one spot: one pile of tokens with one label. */
+/** Ships of one owner lying at one spot, or a sight: one pile of tokens with one label. */
 export interface Fleet {
   key: string;
   owner: string;
-  ships: BoardShip[];
+  ships: { id: string }[];
   looks: Look[];
   at: XY;
   /** How far off the very spot tokens lie, px: a berth is on the coast, its ships in the roads. */
@@ -57,6 +57,8 @@ const ROADS: Readonly<Record<string, XY>> = {
   "CHN YEL": { x: 16, y: 4 },
   "RUS SOJ": { x: 4, y: 12 },
 };
+/** The same for a sight in a port. */
+const OFF: Readonly<Record<string, XY>> = { dalian: { x: 9, y: 11 } };
 const NEAR: XY = { x: 0, y: 0 };
 
 /** Ships as they lie; those in `away` are left out, because somebody else is moving them. */
@@ -76,7 +78,24 @@ export function fleetsOf(board: Board, chart: Chart, away: { has(id: string): bo
     fleet.looks.push(lookOf(ship, roles.get(ship.owner), ghost));
     fleets.set(key, fleet);
   }
-  return [...fleets.values()];
+  return [...fleets.values(), ...board.sights.flatMap((sight) => sightOf(sight, chart))];
+}
+
+/** A thing nobody here commands is drawn dashed, and named before ships in port: it is what is being followed. */
+function sightOf({ id, type, at, port }: BoardSight, chart: Chart): Fleet[] {
+  const spot = sightSpot(chart, { at, port });
+  if (!spot) return [];
+  const look: Look = { outline: "other", type, ghost: true };
+  const roads = OFF[port ?? ""] ?? NEAR;
+  return [{ key: `sight ${id}`, owner: "", ships: [{ id }], looks: [look], at: spot, roads, out: true }];
+}
+
+/** Where a sight lies; with an actor off the chart it lies nowhere on it, and that actor's tag tells. */
+export function sightSpot(chart: Chart, { at, port }: Pick<BoardSight, "at" | "port">): XY | null {
+  const berth = port === null ? undefined : PORTS[port];
+  if (berth) return project(berth);
+  const seat = EDGE_TAGS.some(({ id }) => id === at) ? undefined : SEATS[at];
+  return zoneSpot(chart, at) ?? (seat ? project(seat) : null);
 }
 
 export function lookOf(ship: BoardShip, role: Role | undefined, ghost: boolean): Look {

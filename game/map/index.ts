@@ -196,10 +196,13 @@ function sampleOf(labels: MapLabels, session: Session): string {
         ...board.actors.flatMap(({ id }) => [
           labels.actorName(id),
           labels.tagName(id),
-          labels.tagFacts(board, id),
+          ...labels.tagFacts(board, id),
         ]),
         ...board.zones.map(({ id }) => labels.zoneName(id)),
-        ...board.ships.flatMap((ship) => [labels.shipName(ship.id), labels.shipNote(board, ship)]),
+        ...[...board.ships, ...board.sights].flatMap(({ id }) => [
+          labels.shipName(id),
+          labels.shipNote(board, id),
+        ]),
       ]
     : [];
   return [...new Set(`Aa0123456789${words.join("")}`)].join("");

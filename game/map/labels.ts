@@ -1,4 +1,4 @@
-import type { Board, BoardShip } from "../engine/board.ts";
+import type { Board } from "../engine/board.ts";
 import type { Order } from "../engine/orders.ts";
 import type { Dispatch } from "../engine/report.ts";
 import type { Layer, Selection } from "../session/types.ts";
@@ -13,15 +13,16 @@ export interface MapLabels {
   actorName(id: string): string;
   /** A sea or strait: "Luzon Strait". */
   zoneName(id: string): string;
+  /** Of a ship, or of a sight. */
   shipName(id: string): string;
   /** Second line under a token: "drill", "Yokosuka, ready". Empty for none. */
-  shipNote(board: Board, ship: BoardShip): string;
+  shipNote(board: Board, id: string): string;
   /** Disputed features and small islands, under both names: "Senkaku / Diaoyu". Ids: world/geography/disputed.ts. */
   placeName(id: string): string;
   /** An edge tag names a capital: "Kyiv". */
   tagName(id: string): string;
-  /** Two facts in one short line: "front holds, aid ¥60bn". */
-  tagFacts(board: Board, id: string): string;
+  /** Two facts in one short line, "front holds, aid ¥60bn", and a line for each sight that lies there. */
+  tagFacts(board: Board, id: string): string[];
   /** The figure on a tension chip: 741 → "74". */
   tensionFigure(tension: number): string;
 

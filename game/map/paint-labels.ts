@@ -105,7 +105,7 @@ function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boo
   }
   pen.textAlign = "left";
   pen.textBaseline = "middle";
-  if (facts === "") {
+  if (facts.length === 0) {
     // Phone: a wedge on the side the actor lies, and its name.
     pen.fillStyle = ink.sumi;
     pen.font = fontOf("tag", ink.step);
@@ -125,7 +125,9 @@ function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boo
   pen.fillText(name, box.x + 32, box.y + 13 + ink.step / 2);
   pen.fillStyle = ink.sumi2;
   pen.font = fontOf("fact", ink.step);
-  pen.fillText(facts, box.x + 32, box.y + 28 + ink.step * 1.5);
+  facts.forEach((line, i) => {
+    pen.fillText(line, box.x + 32, box.y + 28 + i * 15 + ink.step * (i + 1.5));
+  });
 }
 
 function wedge(pen: CanvasRenderingContext2D, x: number, y: number, edge: Tag["edge"]): void {

@@ -193,6 +193,8 @@ export function shownAt(record: QuarterRecord, beats: readonly Beat[], time: num
   );
   const sailors = new Set(beats.flatMap((beat) => (beat.kind === "sail" ? [beat.ship] : [])));
   const settled = acted && washington && ended("sail");
+  const counted = settled && ended("tension");
+  const told = began("dispatch") || (counted && !beats.some(({ kind }) => kind === "dispatch"));
   const ships = after.ships.map((ship) => {
     const was = before.ships.find(({ id }) => id === ship.id);
     const now = sailors.has(ship.id) ? arrived.has(ship.id) : ship.owner === owner ? washington : settled;
@@ -203,6 +205,8 @@ export function shownAt(record: QuarterRecord, beats: readonly Beat[], time: num
       ...(acted ? after : before),
       washington: (washington ? after : before).washington,
       ships,
+      // A dispatch says that it moved: not before.
+      sights: (told ? after : before).sights,
       zones: (acted ? after : before).zones.map((zone) => {
         const from = before.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const to = after.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;

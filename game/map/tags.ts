@@ -8,7 +8,8 @@ export interface Tag {
   edge: "left" | "right" | "bottom";
   box: Box;
   name: string;
-  facts: string;
+  /** Lines under the name; none on a phone. */
+  facts: string[];
 }
 
 /** Wishes for the paper tags of actors whose seat is out of sight: each slides along the edge nearest to it. */

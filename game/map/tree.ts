@@ -126,6 +126,7 @@ function step(event: KeyboardEvent, all: readonly HTMLButtonElement[]): void {
 }
 
 function idsOf(board: NonNullable<Snapshot["game"]>["board"], kind: Kind): string[] {
-  const all: readonly { id: string }[] = { zone: board.zones, actor: board.actors, ship: board.ships }[kind];
+  const ships = [...board.ships, ...board.sights];
+  const all: readonly { id: string }[] = { zone: board.zones, actor: board.actors, ship: ships }[kind];
   return all.map(({ id }) => id);
 }

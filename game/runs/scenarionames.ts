@@ -2,7 +2,7 @@ import { flagsOf } from "../engine/index.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { TRACK_LIST } from "../engine/tracks.ts";
 import type { Role } from "../engine/vocabulary.ts";
-import { SEATS } from "../world/geography/places.ts";
+import { PORTS, SEATS } from "../world/geography/places.ts";
 import { ZONES } from "../world/zones.ts";
 import type { ScenarioFault } from "./ownscenario.ts";
 
@@ -41,6 +41,8 @@ function repeated(s: Scenario): BadName | null {
     events: s.events,
     crises: s.crises,
     projects: s.projects ?? [],
+    sights: s.sights ?? [],
+    ...Object.fromEntries((s.sights ?? []).map((x, i) => [`sights.${i}.places`, x.places])),
     "coda.transfers": s.coda?.transfers ?? [],
     "coda.measures": s.coda?.measures ?? [],
   };
@@ -55,7 +57,9 @@ function repeated(s: Scenario): BadName | null {
       slots.add(item.slot);
     }
   }
-  return null;
+  // Ships and sights are chosen on the chart by one kind of name.
+  const at = (s.sights ?? []).findIndex(({ id }) => s.ships.some((ship) => ship.id === id));
+  return at >= 0 ? { place: `sights.${at}.id`, reason: "repeated" } : null;
 }
 
 function parts(s: Scenario): BadName | null {
@@ -81,6 +85,7 @@ function lost(s: Scenario): BadName | null {
   const both = (id: string) => actors.has(id) || zones.has(id);
   const actor = (id: string) => actors.has(id);
   const zone = (id: string) => zones.has(id);
+  const port = (id: string) => Object.hasOwn(PORTS, id);
   const sanctioned = (id: string) =>
     s.actors.some((a) => a.id === id && ["moscow", "beijing", "pyongyang"].includes(a.role));
   const names: [place: string, ids: readonly string[], known: (id: string) => boolean][] = [
@@ -97,6 +102,10 @@ function lost(s: Scenario): BadName | null {
     ["sanctions (on)", s.sanctions.map((x) => x.on), sanctioned],
     ["events (at)", s.events.map((x) => x.at), both],
     ["projects (at)", (s.projects ?? []).map((x) => x.at), both],
+    ...(s.sights ?? []).flatMap(({ places }, i): [string, string[], typeof zone][] => [
+      [`sights.${i}.places (at)`, places.map((x) => x.at), both],
+      [`sights.${i}.places (port)`, places.flatMap((x) => x.port ?? []), port],
+    ]),
     ["crises (rival)", s.crises.map((x) => x.rival), actor],
     ["crises (zone)", s.crises.map((x) => x.zone), zone],
     ...Object.entries(s.forums).map(([id, who]): [string, string[], typeof zone] => [
@@ -152,6 +161,7 @@ function lostInRules(s: Scenario): BadName | null {
   return (
     walk(s.events, "events") ??
     walk(s.projects ?? [], "projects") ??
+    walk(s.sights ?? [], "sights") ??
     walk(s.coda?.transfers ?? [], "coda.transfers") ??
     walk(s.coda?.measures.map((m) => m.of) ?? [], "coda.measures") ??
     walk(s.endings ?? [], "endings")

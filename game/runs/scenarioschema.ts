@@ -168,6 +168,17 @@ function build() {
     source,
   });
 
+  const SightSchema = v.strictObject({
+    id,
+    type: v.picklist(SHIP_TYPES),
+    places: v.pipe(
+      v.array(v.strictObject({ id, at: id, port: optionalOf, when: conditions })),
+      v.minLength(1),
+      v.maxLength(16),
+    ),
+    source,
+  });
+
   const share = int(0, 100);
 
   const CodaSchema = v.strictObject({
@@ -309,6 +320,7 @@ function build() {
     truthsAtStart: v.optional(v.boolean()),
     war: v.optional(v.boolean()),
     projects: v.optional(v.pipe(v.array(ProjectSchema), v.maxLength(40))),
+    sights: v.optional(v.pipe(v.array(SightSchema), v.maxLength(8))),
     coda: v.optional(CodaSchema),
     endings: v.optional(
       v.pipe(

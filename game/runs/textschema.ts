@@ -55,6 +55,17 @@ export function textsSchema() {
     projects: v.optional(v.record(key, v.strictObject({ name: text(TITLE), text: text(SENTENCE) }))),
     actors: v.optional(v.record(key, v.strictObject({ name: text(TITLE), capital: text(TITLE) }))),
     ships: v.optional(v.record(key, text(TITLE))),
+    sights: v.optional(
+      v.record(
+        key,
+        v.strictObject({
+          name: text(TITLE),
+          kind: v.optional(text(TITLE)),
+          text: v.optional(text(SENTENCE)),
+          places: v.optional(v.record(key, text(TITLE))),
+        }),
+      ),
+    ),
     coda: v.optional(v.record(key, text(TITLE * 2))),
     endings: v.optional(
       v.strictObject(

@@ -1,4 +1,4 @@
-import type { Board, BoardShip } from "../engine/board.ts";
+import type { Board } from "../engine/board.ts";
 import type { Order } from "../engine/orders.ts";
 import type { Dispatch } from "../engine/report.ts";
 import type { ScenarioTexts } from "../engine/scenario.ts";
@@ -6,7 +6,15 @@ import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
 import { places as placesJa } from "./ja/places.ts";
 import type { Language } from "./shape.ts";
-import { actorName, dispatchText, messagesWith, shipName, zoneName } from "./words.ts";
+import {
+  actorName,
+  dispatchText,
+  messagesWith,
+  shipName,
+  sightPlace,
+  vesselName,
+  zoneName,
+} from "./words.ts";
 
 /** What the chart asks words for; the map's selection has this shape. */
 export type Subject = { kind: "actor" | "zone" | "ship" | "track"; id: string };
@@ -19,9 +27,13 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
   const name = (subject: Subject): string => {
     if (subject.kind === "actor") return actorName(m, subject.id).name;
     if (subject.kind === "zone") return zoneName(m, subject.id);
-    return subject.kind === "ship" ? shipName(m, subject.id) : subject.id;
+    return subject.kind === "ship" ? vesselName(m, subject.id) : subject.id;
   };
-  const note = (_board: Board, ship: BoardShip): string => {
+  const note = (board: Board, id: string): string => {
+    const sight = board.sights.find((s) => s.id === id);
+    if (sight) return sightPlace(m, sight);
+    const ship = board.ships.find((s) => s.id === id);
+    if (!ship) return "";
     const phase = m.names.phases[ship.phase];
     if (ship.phase === "absent") return m.map.berthEmpty;
     if (ship.phase !== "sortie") return phase;
@@ -33,12 +45,30 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
       return zone ? [m.map.tensionOf(f.score(zone.tension)), places.stakeOf(String(zone.stake))] : [];
     }
     if (subject.kind === "ship") {
-      const ship = board.ships.find((s) => s.id === subject.id);
-      return ship ? [note(board, ship)] : [];
+      const words = note(board, subject.id);
+      return words === "" ? [] : [words];
     }
     const actor = board.actors.find((a) => a.id === subject.id);
     if (!actor || actor.role === "tokyo") return [];
     return [m.map.alignmentOf(f.signedScore(actor.alignment)), m.map.trustOf(f.score(actor.trust))];
+  };
+  const tagFact = (board: Board, id: string): string => {
+    const actor = board.actors.find((a) => a.id === id);
+    if (!actor) return "";
+    if (actor.role === "washington") {
+      return m.map.commitmentOf(m.names.regimes[board.washington.regime], f.score(board.washington.asia));
+    }
+    if (actor.role === "kyiv") {
+      // Without a war the yards are what is watched.
+      if (!board.war) return f.label(m.tracks.poverty, f.score(board.ukraine.poverty));
+      const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
+      const aid = sum > 0 ? f.money(sum) : m.map.noAid;
+      return board.ukraine.armistice === 1
+        ? m.map.armisticeOf(aid)
+        : m.map.frontOf(f.score(board.ukraine.front), aid);
+    }
+    if (actor.role === "brussels") return m.map.coalitionOf(f.score(board.ukraine.coalition));
+    return m.map.alignmentOf(f.signedScore(actor.alignment));
   };
   const entry = (board: Board, subject: Subject): string =>
     [name(subject), ...facts(board, subject)].join(", ");
@@ -46,27 +76,13 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
     language,
     actorName: (id: string) => actorName(m, id).name,
     zoneName: (id: string) => zoneName(m, id),
-    shipName: (id: string) => shipName(m, id),
+    shipName: (id: string) => vesselName(m, id),
     shipNote: note,
     placeName: (id: string) => (places.names as Record<string, string>)[id] ?? id,
     tagName: (id: string) => actorName(m, id).capital,
-    tagFacts(board: Board, id: string): string {
-      const actor = board.actors.find((a) => a.id === id);
-      if (!actor) return "";
-      if (actor.role === "washington") {
-        return m.map.commitmentOf(m.names.regimes[board.washington.regime], f.score(board.washington.asia));
-      }
-      if (actor.role === "kyiv") {
-        // Without a war the yards are what is watched.
-        if (!board.war) return f.label(m.tracks.poverty, f.score(board.ukraine.poverty));
-        const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
-        const aid = sum > 0 ? f.money(sum) : m.map.noAid;
-        return board.ukraine.armistice === 1
-          ? m.map.armisticeOf(aid)
-          : m.map.frontOf(f.score(board.ukraine.front), aid);
-      }
-      if (actor.role === "brussels") return m.map.coalitionOf(f.score(board.ukraine.coalition));
-      return m.map.alignmentOf(f.signedScore(actor.alignment));
+    tagFacts(board: Board, id: string): string[] {
+      const there = board.sights.filter((sight) => sight.at === id && sight.port === null);
+      return [tagFact(board, id), ...there.map((s) => f.label(vesselName(m, s.id), sightPlace(m, s)))];
     },
     story: {
       orders: (orders: readonly Order[]) => m.map.ordered(orders.map((order) => m.orderTitle(order, null))),
@@ -94,10 +110,13 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
       const was = before?.zones.find((z) => z.id === subject.id)?.tension ?? now;
       const moved = f.score(Math.abs(now - was));
       const change = now === was ? "" : now > was ? m.map.up(moved) : m.map.down(moved);
-      const there = board.ships.filter((s) => s.zone === subject.id && s.phase === "sortie");
+      const there = [
+        ...board.ships.filter((s) => s.zone === subject.id && s.phase === "sortie"),
+        ...board.sights.filter((s) => s.at === subject.id),
+      ];
       const parts = [name(subject), m.map.tensionOf(f.score(now)), change];
       const head = parts.filter((part) => part !== "").join(", ");
-      return there.length === 0 ? head : `${head}; ${m.map.together(there.map((s) => shipName(m, s.id)))}`;
+      return there.length === 0 ? head : `${head}; ${m.map.together(there.map((s) => vesselName(m, s.id)))}`;
     },
     nothingSelected: places.nothingSelected,
     chart: places.chart,

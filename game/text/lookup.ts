@@ -1,5 +1,6 @@
 import type { CauseId } from "../engine/causes.ts";
 import type { Dispatch, LedgerEntry, Problem } from "../engine/report.ts";
+import type { SightWords } from "../engine/scenario.ts";
 import type { CrisisText } from "./en/crises.ts";
 import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";
@@ -29,6 +30,21 @@ export function zoneFullName(m: Front, id: string): string {
 
 export function shipName(m: Front, id: string): string {
   return (m.names.ships as Record<string, string>)[id] ?? id;
+}
+
+/** What is said of a thing that is followed on the chart; an own scenario may say less. */
+export function sightText(m: Messages, id: string): SightWords {
+  return (m.sights as Record<string, SightWords>)[id] ?? { name: id };
+}
+
+/** Where it lies, in a few words. */
+export function sightPlace(m: Messages, { id, place }: { id: string; place: string }): string {
+  return wordIn(sightText(m, id).places ?? {}, place);
+}
+
+/** Ships and sights are chosen on the chart by one kind of name. */
+export function vesselName(m: Messages, id: string): string {
+  return Object.hasOwn(m.sights, id) ? sightText(m, id).name : shipName(m, id);
 }
 
 export function scenarioName(m: Front, id: string): string {

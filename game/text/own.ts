@@ -59,17 +59,21 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     return [id, { ...base, ...e, kyiv: "", naha: "", taipei: "" }];
   });
   const coda = own("coda") ?? {};
+  const ships = own("ships") ?? {};
+  // A ship of theirs may bear the id of a sight that ships with the game.
+  const known = Object.entries(m.sights).filter(([id]) => !Object.hasOwn(ships, id));
   const projects = { ...m.projects, ...own("projects") };
   const names: Messages["names"] = {
     ...m.names,
     scenarios: { ...m.names.scenarios, [scenario]: ownName(texts, language, scenario) },
-    ships: { ...m.names.ships, ...own("ships") } as Messages["names"]["ships"],
+    ships: { ...m.names.ships, ...ships } as Messages["names"]["ships"],
     actors: { ...m.names.actors, ...Object.fromEntries(actors) } as Messages["names"]["actors"],
   };
   return {
     ...m,
     events: { ...m.events, ...own("events") } as Messages["events"],
     projects,
+    sights: { ...Object.fromEntries(known), ...own("sights") } as Messages["sights"],
     endings: { ...m.endings, ...Object.fromEntries(endings) } as Messages["endings"],
     coda: {
       ...m.coda,

@@ -132,6 +132,7 @@ const board: Board = {
     trains: [],
     followed: [],
   })),
+  sights: [],
   ships: SHIPS.map(([id, owner, type, phase, zone, home]) => ({
     id,
     owner,

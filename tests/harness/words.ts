@@ -101,10 +101,10 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
     actorName: (id) => pick(ACTORS, id),
     zoneName: (id) => pick(ZONES, id),
     shipName: (id) => pick(SHIPS, id),
-    shipNote: (_board, ship) => pick(PHASES, ship.phase),
+    shipNote: (board, id) => pick(PHASES, board.ships.find((ship) => ship.id === id)?.phase ?? ""),
     placeName: (id) => pick(PLACES, id),
     tagName: (id) => pick(CAPITALS, id),
-    tagFacts: (_board, id) => pick(FACTS, id),
+    tagFacts: (_board, id) => [pick(FACTS, id)],
     tensionFigure: figure,
     story: {
       orders: (orders) => orders.map(({ type }) => type).join(", "),

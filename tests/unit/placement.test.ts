@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BoardShip } from "../../game/engine/board.ts";
 import { type Arrangement, arrange, type Scene } from "../../game/map/arrange.ts";
 import { makeChart } from "../../game/map/chart.ts";
-import { shipSpot } from "../../game/map/fleet.ts";
+import { shipSpot, sightSpot } from "../../game/map/fleet.ts";
 import { contains, crosses, place } from "../../game/map/placement.ts";
 import { type Shown, shownOf } from "../../game/map/shown.ts";
 import { cutsOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
@@ -17,6 +17,7 @@ import {
   zoomAt,
 } from "../../game/map/view.ts";
 import { whereabouts } from "../../game/map/whereabouts.ts";
+import { gameOf } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import "../../game/text/index.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
@@ -192,7 +193,7 @@ describe("arrangement", () => {
       .map(({ caption }) => caption.hit?.id);
     for (const id of names) expect(["liaoning", "shandong", "kaga"]).toContain(id);
     expect(chips.every(({ tension }) => tension >= 600)).toBe(true);
-    expect(tags.every(({ facts }) => facts === "")).toBe(true);
+    expect(tags.every(({ facts }) => facts.length === 0)).toBe(true);
   });
 
   it("keeps names and tensions clear of paper that lies over the map, and every token and tag where it was", () => {
@@ -289,6 +290,28 @@ describe("boards of really played runs", () => {
     }
     // A chart that named nothing would overlap nothing.
     expect(named).toBeGreaterThan(15_000);
+  });
+
+  it("the same in the scenario of 1998, where tags have a second line and a hull lies at Dalian", () => {
+    const game = gameOf("varyag") ?? raise();
+    let drawn = 0;
+    for (let seed = 1; seed <= 10; seed++) {
+      for (const { after: board, before, turn } of playedQuarters(seed, 12, game)) {
+        for (const [screen, width, height] of SCREENS) {
+          const labels = WORDS[(seed + turn) % 2] ?? sampleLabels("en");
+          const selection = turn % 3 === 0 ? { kind: "ship" as const, id: "hull" } : null;
+          const shown = { board, before, tray: [], voyages: [] };
+          const input = sceneOf(shown, homeView(width, height), { labels, selection });
+          const result = arrange(input);
+          expect(faults(input, result), `seed ${seed}, turn ${turn}, ${screen}`).toEqual([]);
+          const there = board.sights.filter((sight) => sightSpot(chart, sight));
+          const found = result.piles.filter(({ fleet }) => fleet.ships.some(({ id }) => id === "hull"));
+          expect(found).toHaveLength(there.length);
+          drawn += found.length;
+        }
+      }
+    }
+    expect(drawn).toBeGreaterThan(20);
   });
 
   it("holds at every stretch of a story, with its pins, and always has room for the newest", () => {

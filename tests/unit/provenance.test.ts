@@ -5,7 +5,7 @@ import { SCENARIOS } from "../../game/world/index.ts";
 
 const LANGUAGES = ["en", "ja"] as const;
 const used = Object.values(SCENARIOS).flatMap((s) =>
-  [...s.events, ...(s.projects ?? [])].map((each) => each.source),
+  [...s.events, ...(s.projects ?? []), ...(s.sights ?? [])].map((each) => each.source),
 );
 
 describe("a source line in play", () => {

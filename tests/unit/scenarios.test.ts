@@ -15,7 +15,7 @@ import { ROW } from "../../game/engine/report.ts";
 import type { State } from "../../game/engine/state.ts";
 import { DIFFICULTIES, ENDINGS, QUESTIONS } from "../../game/engine/vocabulary.ts";
 import { gameOf } from "../../game/runs/index.ts";
-import { dispatchText, format, messages, messagesFor } from "../../game/text/index.ts";
+import { dispatchText, format, messages, messagesFor, sightText } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { faults, unexplained, walk } from "./helpers.ts";
 
@@ -71,6 +71,11 @@ describe("the five scenarios", () => {
         for (const z of scenario.zones) has(m.names.zones, z.id);
         for (const s of scenario.ships) has(m.names.ships, s.id);
         for (const p of scenario.projects ?? []) has(m.projects, p.id);
+        for (const s of scenario.sights ?? []) {
+          const { name, kind, text, places } = sightText(m, s.id);
+          expect([name, kind, text].every(Boolean), s.id).toBe(true);
+          expect(Object.keys(places ?? {})).toEqual(s.places.map((place) => place.id));
+        }
         for (const e of scenario.endings ?? []) has(m.endings, e.id);
         for (const t of scenario.coda?.transfers ?? []) has(m.coda.transfers, t.id);
         for (const t of scenario.coda?.measures ?? []) has(m.coda.measures, t.id);

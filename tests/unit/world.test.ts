@@ -43,13 +43,14 @@ describe("scenarios as data", () => {
       }
     });
 
-    it(`${id} gives a source for every actor, zone, ship, event and crisis`, () => {
+    it(`${id} gives a source for every actor, zone, ship, event, crisis and sight`, () => {
       const records = [
         ...scenario.actors,
         ...scenario.zones,
         ...scenario.ships,
         ...scenario.events,
         ...scenario.crises,
+        ...(scenario.sights ?? []),
       ];
       for (const record of records) expect(record.source, record.id).toMatch(/§|N\d|GK|DES/);
     });

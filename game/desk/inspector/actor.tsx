@@ -13,6 +13,7 @@ import { pauseOf } from "../wording.ts";
 import { AlignmentBar } from "./alignment.tsx";
 import { Heading } from "./heading.tsx";
 import { RoleFigures } from "./rolefigures.tsx";
+import { LiesHere } from "./sight.tsx";
 import { Why } from "./why.tsx";
 
 export function ActorView({ actor }: { actor: BoardActor }) {
@@ -27,6 +28,7 @@ export function ActorView({ actor }: { actor: BoardActor }) {
         <AlignmentBar of={actor.id} value={actor.alignment} />
       )}
       {actor.role !== "tokyo" && <Facts actor={actor} />}
+      <LiesHere at={actor.id} />
       {partner && <Pacts actor={actor} />}
       {actor.role !== "tokyo" && actor.role !== "beijing" && <Why track="alignment" of={actor.id} />}
       <PledgesTo actor={actor} />

@@ -8,6 +8,7 @@ import { ActorView } from "./actor.tsx";
 import { BeliefsView } from "./beliefs.tsx";
 import { Overview } from "./overview.tsx";
 import { ShipView } from "./ship.tsx";
+import { SightView } from "./sight.tsx";
 import { TrackView } from "./track.tsx";
 import { ZoneView } from "./zone.tsx";
 
@@ -107,7 +108,9 @@ function Subject({ selection }: { selection: Selection | null }) {
     return zone ? <ZoneView zone={zone} /> : <Overview />;
   }
   const ship = board.ships.find((s) => s.id === selection.id);
-  return ship ? <ShipView ship={ship} /> : <Overview />;
+  if (ship) return <ShipView ship={ship} />;
+  const sight = board.sights.find((s) => s.id === selection.id);
+  return sight ? <SightView sight={sight} /> : <Overview />;
 }
 
 /** On a phone the inspector is a sheet with three stops, moved by a button rather than by dragging. */

@@ -7,6 +7,7 @@ import { Seats } from "../seen/seats.tsx";
 import { Counsel } from "../tray/tray.tsx";
 import { AsItStands, Carriers } from "./asitstands.tsx";
 import { Heading } from "./heading.tsx";
+import { SightRow } from "./sight.tsx";
 
 /** Nothing selected: the two capitals' moods, then every subject of the map as a list. */
 export function Overview() {
@@ -76,6 +77,9 @@ export function Overview() {
               </button>
               <span class="caption">{m.names.phases[s.phase]}</span>
             </li>
+          ))}
+          {board.sights.map((sight) => (
+            <SightRow key={sight.id} sight={sight} />
           ))}
         </ul>
       </Section>

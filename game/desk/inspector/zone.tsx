@@ -6,6 +6,7 @@ import { Bar } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Heading } from "./heading.tsx";
+import { LiesHere } from "./sight.tsx";
 import { Why } from "./why.tsx";
 
 /** Lower ends of the bands of tension that the map draws differently. */
@@ -47,6 +48,7 @@ export function ZoneView({ zone }: { zone: BoardZone }) {
           ))}
         </ul>
       </Section>
+      <LiesHere at={zone.id} />
       <Why track="tension" of={zone.id} />
       {game.stage === "plan" && (
         <div class="btn-row">

@@ -161,6 +161,7 @@ export const desk = {
   stakeOf: (n: string): string => `${n} of 10`,
   present: "Who is there",
   nobody: "No group is there.",
+  liesHere: "Lies here",
   owner: "Owner",
   phase: "State",
   quartersLeft: (n: string): string => `${n} quarters to go`,

@@ -163,6 +163,7 @@ export const desk: Shape<typeof english> = {
   stakeOf: (n: string): string => `10のうち${n}`,
   present: "展開中の部隊",
   nobody: "展開中の部隊はありません。",
+  liesHere: "ここにある船",
   owner: "所属",
   phase: "状態",
   quartersLeft: (n: string): string => `残り${n}期`,

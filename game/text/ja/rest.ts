@@ -17,6 +17,7 @@ import { provenance } from "./provenance.ts";
 import { questions } from "./questions.ts";
 import { replay } from "./replay.ts";
 import { seen } from "./seen.ts";
+import { sights } from "./sights.ts";
 import { tracks } from "./tracks.ts";
 import { varyag } from "./varyag.ts";
 
@@ -30,6 +31,7 @@ export const rest = {
   lowering,
   because,
   projects,
+  sights,
   guide,
   coda,
   dispatches,

@@ -4,6 +4,7 @@ import { PRIORS } from "../priors.ts";
 import { ACTORS_1998, SHIPS_1998, ZONES_1998 } from "./actors.ts";
 import { BEATS } from "./beats.ts";
 import { DILEMMAS } from "./dilemmas.ts";
+import { HULL } from "./hull.ts";
 import { PROJECTS } from "./projects.ts";
 
 const set = (flag: string): Condition => ({ flag, set: true });
@@ -132,6 +133,7 @@ export const VARYAG: Scenario = {
   forbidden: [],
   allowed: ["deploy", "channel", "study", "doctrine", "project"],
   projects: PROJECTS,
+  sights: [HULL],
   coda: CODA,
   endings: [
     { id: "costlypeace" },
