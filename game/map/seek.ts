@@ -1,7 +1,7 @@
 import type { Selection } from "../session/types.ts";
 import { EDGE_TAGS, NAMES, SEATS } from "../world/geography/places.ts";
 import type { Chart } from "./chart.ts";
-import { shipSpot } from "./fleet.ts";
+import { shipSpot, sightSpot } from "./fleet.ts";
 import { project, type XY } from "./projection.ts";
 import type { Shown } from "./shown.ts";
 import { type Box, panBy, toScreen, type View } from "./view.ts";
@@ -20,7 +20,9 @@ export function placeOf(selection: Selection | null, chart: Chart, shown: Shown 
   if (kind === "zone") return chart.zones.find((zone) => zone.id === id)?.ships ?? null;
   if (kind === "ship") {
     const ship = shown?.board.ships.find((each) => each.id === id);
-    return ship ? shipSpot(chart, ship) : null;
+    if (ship) return shipSpot(chart, ship);
+    const sight = shown?.board.sights.find((each) => each.id === id);
+    return sight ? sightSpot(chart, sight) : null;
   }
   if (kind !== "actor" || EDGE_TAGS.some((tag) => tag.id === id)) return null;
   const at = NAMES[id]?.at ?? SEATS[id];
