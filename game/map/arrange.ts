@@ -12,7 +12,7 @@ import { grown, place, type Segment, type Wish } from "./placement.ts";
 import type { XY } from "./projection.ts";
 import { spline, waypoints } from "./routes.ts";
 import type { Shown } from "./shown.ts";
-import { type Tag, tagWishes } from "./tags.ts";
+import { shortened, type Tag, tagWishes } from "./tags.ts";
 import { type Box, PHONE, toScreen, type View } from "./view.ts";
 
 export type { Chip } from "./chips.ts";
@@ -125,13 +125,19 @@ function settle(
   });
 }
 
+/** Longest line of a tag, as a share of the map's width and in px: words of an own scenario may be of any length. */
+const TAG_MOST = 0.4;
+const TAG_LEAST = 120;
+
 function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
   const { view, labels, shown } = scene;
   if (!shown) return [];
   const phone = view.width < PHONE;
+  const most = Math.max(TAG_LEAST, view.width * TAG_MOST);
+  const cut = (text: string, face: FaceId) => shortened(text, (part) => scene.measure(part, face) <= most);
   const words = (id: string) => ({
-    name: labels.tagName(id),
-    facts: phone ? [] : labels.tagFacts(shown.board, id),
+    name: cut(labels.tagName(id), "tag"),
+    facts: phone ? [] : labels.tagFacts(shown.board, id).map((line) => cut(line, "fact")),
   });
   const wishes = tagWishes(
     view,

@@ -3,8 +3,9 @@ import { button, icon, make } from "./dom.ts";
 import { goHome, zoomBy } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
 import type { Room } from "./room.ts";
+import { Seeker } from "./seek.ts";
 import type { Stage } from "./stage.ts";
-import { type Box, type View, ZOOM } from "./view.ts";
+import { type Box, ZOOM } from "./view.ts";
 
 const LAYERS: readonly Layer[] = ["alignment", "tension", "flows"];
 /** Room between a name and what lies over the map, px. */
@@ -22,7 +23,7 @@ export interface Controls {
   update(): void;
   /** After the map changed its size. */
   refit(): void;
-  /** Brings what the desk has chosen in sight. */
+  /** After the desk has chosen something: it is brought in sight. */
   seek(): void;
   /** Boxes that nothing on the chart may lie under. */
   boxes(): Box[];
@@ -59,7 +60,7 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   // The map's own region, and what the page puts beside it or over it.
   const around = host.closest("main")?.parentElement;
   let drawn = "";
-  let moved: { from: View; to: View } | null = null;
+  const seeker = new Seeker(stage, room);
 
   function update(): void {
     const { labels, snapshot } = room;
@@ -101,9 +102,9 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   }
 
   /** What the page has laid over the map, by the mark it wears: as much of it as lies on the map. */
-  function covers(): Box[] {
+  function covers(mark: "over" | "beside"): Box[] {
     const map = host.getBoundingClientRect();
-    return [...(around?.querySelectorAll(":scope > [data-over-map]") ?? [])].flatMap((element) => {
+    return [...(around?.querySelectorAll(`:scope > [data-${mark}-map]`) ?? [])].flatMap((element) => {
       const over = element.getBoundingClientRect();
       const [x, y] = [Math.max(over.left, map.left), Math.max(over.top, map.top)];
       const [w, h] = [Math.min(over.right, map.right) - x, Math.min(over.bottom, map.bottom) - y];
@@ -112,30 +113,14 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   }
 
   function changed(): void {
-    const [obstacles, over] = [boxes(), covers()];
+    const [obstacles, over] = [boxes(), covers("over")];
+    // A drawer is as long as what it holds now, and may hold more in a moment.
+    room.beside = covers("beside").map((box) => ({ ...box, y: 0, h: room.view.height }));
     if (JSON.stringify([obstacles, over]) === JSON.stringify([room.obstacles, room.covers])) return;
-    const more = JSON.stringify(over) !== JSON.stringify(room.covers);
     room.obstacles = obstacles;
     room.covers = over;
     room.refresh("marks");
-    if (more) seek(true);
-  }
-
-  /**
-   * What the desk has chosen comes out from under what lies over the map. A story has its own eyes. Once nothing lies
-   * there any more, and no hand has moved the map meanwhile, it goes back to where it was.
-   */
-  function seek(laidOver = false): void {
-    const here = moved !== null && same(room.view, moved.to);
-    if (moved && here && room.covers.length === 0) {
-      stage.glide(moved.from);
-      moved = null;
-      return;
-    }
-    const to = room.telling ? null : room.sought(laidOver);
-    if (!to) return;
-    moved = room.covers.length === 0 ? null : { from: moved && here ? moved.from : room.view, to };
-    stage.glide(to);
+    seeker.covered();
   }
 
   // The desk may hide the legend, and a late font may widen it: the chart follows either way.
@@ -151,11 +136,7 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
     laid.disconnect();
     around?.removeEventListener("animationend", changed);
   }
-  return { update, refit, seek, boxes, close };
-}
-
-function same(a: View, b: View): boolean {
-  return a.k === b.k && Math.hypot(a.x - b.x, a.y - b.y) * a.k < 1;
+  return { update, refit, seek: () => seeker.chosen(), boxes, close };
 }
 
 function name(element: HTMLElement, words: string): void {

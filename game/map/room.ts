@@ -48,6 +48,8 @@ export class Room {
   touch = false;
   obstacles: Box[] = [];
   covers: Box[] = [];
+  /** What may come to lie over the map when something is chosen, such as a drawer: names keep their places under it. */
+  beside: Box[] = [];
   telling: Telling | null = null;
   readonly stale: Stale = { ground: true, places: true, marks: true };
   arrangement: Arrangement;
@@ -155,12 +157,12 @@ export class Room {
   /** What was picked on the chart itself: it need not be brought in sight, unless something has been laid over it. */
   private picked: Selection | null = null;
 
-  /** The view in which the chosen subject is in sight; null if it is, or if there is none. */
-  sought(laidOver: boolean): View | null {
+  /** The view in which the chosen subject is in sight; null if it is, or may not be looked for: a story has its own eyes. */
+  sought(laidOver: boolean, from: View): View | null {
     const { selection } = this.snapshot;
-    if (selection === this.picked && !laidOver) return null;
+    if (this.telling || (selection === this.picked && !laidOver)) return null;
     const at = placeOf(selection, this.chart, this.shown);
-    return at && seek(this.view, at, this.covers);
+    return at && seek(from, at, [...this.covers, ...this.beside]);
   }
 
   /** A second tap on a pile of ships goes through them one by one. */

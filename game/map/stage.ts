@@ -117,11 +117,12 @@ export class Stage extends Phaser.Scene {
   glide(to: View, ms = 500): void {
     const { room } = this;
     const target = clampView(to);
+    this.stopGlide();
     if (room.reducedMotion || ms === 0) {
       room.setView(target);
       return;
     }
-    this.tweens.killTweensOf(this.counter);
+    this.bound = target;
     const from = { ...room.view };
     this.counter.t = 0;
     this.tweens.add({
@@ -129,6 +130,7 @@ export class Stage extends Phaser.Scene {
       t: 1,
       duration: ms,
       ease: "Sine.easeInOut",
+      onComplete: () => this.stopGlide(),
       onUpdate: () => {
         const { t } = this.counter;
         const mix = (a: number, b: number): number => a + (b - a) * t;
@@ -145,8 +147,17 @@ export class Stage extends Phaser.Scene {
 
   /** A hand on the map stops a gliding camera. */
   stopGlide(): void {
+    this.bound = null;
     this.tweens.killTweensOf(this.counter);
   }
+
+  /** Where the view is, or is gliding to. */
+  get goal(): View {
+    return this.bound
+      ? { ...this.room.view, x: this.bound.x, y: this.bound.y, k: this.bound.k }
+      : this.room.view;
+  }
+  private bound: View | null = null;
   private readonly counter = { t: 0 };
 
   /** Paints what moves, over the marks and under the labels. */
@@ -228,9 +239,8 @@ export class Stage extends Phaser.Scene {
     const { room } = this;
     if (!room.stale.ground) return false;
     room.stale.ground = !ground.work(lookOfGround(this.brush(ground.pen)), until);
-    const { parentElement } = this.game.canvas;
     // For whoever waits to see it: until now the canvas is bare water.
-    if (ground.shown && parentElement) parentElement.dataset.land = "shown";
+    if (ground.shown) this.game.canvas.parentElement?.setAttribute("data-land", "");
     ground.follow(room.view, room.ratio);
     return true;
   }

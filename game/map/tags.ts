@@ -65,3 +65,11 @@ export function tagEnd({ box, edge }: Tag): XY {
 function clamp(n: number, low: number, high: number): number {
   return Math.min(Math.max(n, low), Math.max(low, high));
 }
+
+/** As much of a text as fits, with a mark where it was cut. */
+export function shortened(text: string, fits: (part: string) => boolean): string {
+  if (fits(text)) return text;
+  const signs = [...text];
+  while (signs.length > 1 && !fits(`${signs.join("")}…`)) signs.pop();
+  return `${signs.join("")}…`;
+}

@@ -167,13 +167,12 @@ class LiveSession implements Session {
     s.looking = null;
     clearTimeout(this.watchdog);
     this.watchdog = setTimeout(() => this.playbackDone(), PLAYBACK_LIMIT);
-    // What was said of this tray is done with.
-    await this.saveAndShow(s, this.now.notice?.key === "leftBehind" ? { notice: null } : {});
+    await this.saveAndShow(s);
   }
 
   async respond(subject: string, choice: string): Promise<void> {
     const s = this.sitting;
-    if (s?.stage !== "respond") return;
+    if (s?.stage !== "respond" || s === this.unseen) return;
     const command = { type: "respond", turn: s.table.board.turn, subject, choice } as const;
     const problems = s.table.play(command as Parameters<Table["play"]>[0]);
     if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
@@ -348,12 +347,17 @@ class LiveSession implements Session {
     return write;
   }
 
-  private async saveAndShow(s: Sitting, change: Partial<Snapshot> = {}): Promise<void> {
+  /** Kept first and shown in a task of its own. Until it is shown no answer is taken: its question has not been seen. */
+  private async saveAndShow(s: Sitting): Promise<void> {
     const saved = this.save();
+    this.unseen = s;
     await nextTask();
-    if (this.sitting === s) this.publish(change);
+    if (this.unseen === s) this.unseen = null;
+    // What was said of a tray that is committed is done with; what the save has said meanwhile stands.
+    if (this.sitting === s) this.publish(this.now.notice?.key === "leftBehind" ? { notice: null } : {});
     await saved;
   }
+  private unseen: Sitting | null = null;
 
   /** Another tab went on with this save: this one continues in a slot of its own, and says so. */
   private async moveAside(s: Sitting, save: Save): Promise<void> {

@@ -73,7 +73,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     ...m,
     events: { ...m.events, ...own("events") } as Messages["events"],
     projects,
-    sights: { ...Object.fromEntries(known), ...own("sights") } as Messages["sights"],
+    sights: { ...Object.fromEntries(known), ...ownSights(texts, language) } as Messages["sights"],
     endings: { ...m.endings, ...Object.fromEntries(endings) } as Messages["endings"],
     coda: {
       ...m.coda,
@@ -84,4 +84,17 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     names,
     ...m.recast({ ...names, projects }),
   };
+}
+
+/** A sight is named in one language and its places perhaps in the other: each is borrowed by itself. */
+function ownSights(texts: ScenarioTexts, language: Language): NonNullable<ScenarioWords["sights"]> {
+  const [own, other] = language === "ja" ? [texts.ja, texts.en] : [texts.en, texts.ja];
+  const ids = Object.keys({ ...other?.sights, ...own?.sights });
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const [a, b] = [own?.sights?.[id], other?.sights?.[id]];
+      const words = a ?? b;
+      return words ? [[id, { ...b, ...words, places: { ...b?.places, ...a?.places } }]] : [];
+    }),
+  );
 }

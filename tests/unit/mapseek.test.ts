@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeChart } from "../../game/map/chart.ts";
-import { placeOf, seek } from "../../game/map/seek.ts";
+import { placeOf, Seeker, seek } from "../../game/map/seek.ts";
 import { shownOf } from "../../game/map/shown.ts";
-import { type Box, homeView, toScreen } from "../../game/map/view.ts";
+import { type Box, homeView, toScreen, type View } from "../../game/map/view.ts";
 import type { LiveGame } from "../../game/session/types.ts";
 import { fixtureSnapshot } from "../harness/fixture.ts";
 
@@ -52,5 +52,69 @@ describe("what the desk has chosen", () => {
       expect(placeOf({ kind: "ship", id }, chart, shown), id).not.toBeNull();
     for (const id of ["PHL", "VNM", "KOR", "TWN", "CHN"])
       expect(placeOf({ kind: "actor", id }, chart, shown), id).not.toBeNull();
+  });
+});
+
+describe("the map under a composer", () => {
+  const strait = placeOf({ kind: "zone", id: "TWS" }, chart, shown);
+  const away = { ...home, x: home.x + 100 };
+
+  /** A camera that has always arrived, and a desk that has chosen a strait. */
+  function table() {
+    const flown: View[] = [];
+    const camera = {
+      goal: home,
+      glide(to: View) {
+        this.goal = to;
+        flown.push(to);
+      },
+    };
+    const room = {
+      covers: [] as Box[],
+      sought: (_laidOver: boolean, from: View) => strait && seek(from, strait, room.covers),
+    };
+    return { camera, room, flown, seeker: new Seeker(camera, room) };
+  }
+
+  it("moves once, goes on from where it flies to, and comes back when nothing lies there any more", () => {
+    const { camera, room, flown, seeker } = table();
+    // Measured while it slides in, and again once it lies.
+    room.covers = [{ ...composer, w: composer.w - 24 }];
+    seeker.covered();
+    room.covers = [composer];
+    seeker.covered();
+    seeker.covered();
+    expect(flown).toHaveLength(2);
+    expect(toScreen(camera.goal, strait ?? { x: 0, y: 0 }).x).toBeGreaterThan(composer.w);
+    room.covers = [];
+    seeker.covered();
+    expect(camera.goal).toEqual(home);
+    // Choosing again is a search of its own: what was remembered is done with.
+    seeker.chosen();
+    expect(flown).toHaveLength(3);
+  });
+
+  it("stays where a hand has moved it", () => {
+    const { camera, room, flown, seeker } = table();
+    room.covers = [composer];
+    seeker.covered();
+    camera.goal = away;
+    // The cover grows with the map's height, and is taken away: neither is a reason to move.
+    room.covers = [{ ...composer, h: composer.h + 40 }];
+    seeker.covered();
+    room.covers = [];
+    seeker.covered();
+    expect(camera.goal).toEqual(away);
+    expect(flown).toHaveLength(1);
+  });
+
+  it("keeps the size that it has come to meanwhile", () => {
+    const { camera, room, seeker } = table();
+    room.covers = [composer];
+    seeker.covered();
+    camera.goal = { ...camera.goal, width: 1100 };
+    room.covers = [];
+    seeker.covered();
+    expect(camera.goal).toEqual({ ...home, width: 1100 });
   });
 });

@@ -295,6 +295,34 @@ describe("the session", () => {
     expect(session.now.game?.tray.every((i) => i.assessment.ok)).toBe(true);
   });
 
+  it("takes no answer to a question that has not been shown yet", async () => {
+    let answered = 0;
+    for (let seed = 0; seed < 12 && answered < 5; seed++) {
+      const session = await openSession();
+      await session.start({ ...NEW, seed: `press ${seed}` });
+      for (let turn = 0; turn < 12 && answered < 5; turn++) {
+        await session.commit();
+        session.playbackDone();
+        for (let game = session.now.game; game?.stage === "respond"; game = session.now.game) {
+          const pending = game.board.pending[0] as Pending;
+          const choice = pending.kind === "crisis" ? "press" : (pending.choices.at(-1)?.id ?? "c");
+          const before = game.board.pending.length;
+          // A held key, or a finger that taps twice: the second press comes before the first is shown.
+          const twice = [session.respond(pending.subject, choice), session.respond(pending.subject, choice)];
+          await Promise.all(twice);
+          answered++;
+          expect(session.now.notice).toBeNull();
+          const after = session.now.game?.board.pending[0];
+          if (pending.kind === "crisis" && after?.kind === "crisis" && after.subject === pending.subject)
+            expect(after.exchange).toBe(pending.exchange + 1);
+          else expect(session.now.game?.board.pending.length).toBeLessThanOrEqual(before);
+        }
+        session.reportRead();
+      }
+    }
+    expect(answered).toBeGreaterThan(4);
+  });
+
   it("keeps commands as parsed, whatever order their fields came in", async () => {
     const session = await openSession();
     await session.start(NEW);

@@ -50,6 +50,7 @@ export function Inspector() {
       class="inspector"
       ref={ref}
       data-region
+      data-beside-map
       data-open={showing}
       tabIndex={-1}
       aria-label={m.desk.inspector}

@@ -37,15 +37,19 @@ function Loading({ host }: { host: HTMLElement | null }) {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     if (!host) return;
-    const look = (): void => setDrawn(host.querySelector("[data-land], [data-map-ready=false]") !== null);
-    look();
-    const watch = new MutationObserver(look);
+    const watch = new MutationObserver(() => look());
+    const look = (): void => {
+      const there = host.querySelector("[data-land], [data-map-ready=false]") !== null;
+      setDrawn(there);
+      if (there) watch.disconnect();
+    };
     watch.observe(host, {
       childList: true,
       subtree: true,
       attributes: true,
       attributeFilter: ["data-land", "data-map-ready"],
     });
+    look();
     const timer = setTimeout(() => setLate(true), PATIENCE);
     return () => {
       watch.disconnect();

@@ -1,3 +1,4 @@
+import type { BoardBelief } from "../../engine/board.ts";
 import { ASKED } from "../../engine/orders.ts";
 import type { Dispatch } from "../../engine/report.ts";
 import type { TrackId } from "../../engine/tracks.ts";
@@ -29,9 +30,7 @@ export function becauseOf(
       const [was, now] = [record.before, record.after].map((b) =>
         b.beliefs.find((each) => each.question === d.question),
       );
-      return was && now
-        ? [m.because.range(f.scoreRange(was.low, was.high), f.scoreRange(now.low, now.high))]
-        : [];
+      return was && now ? [ranges(m, f, was, now)] : [];
     }
     case "ask":
       return [askStands(m, f, record, d.ask), formerAsk(m, f, record)].filter((text) => text !== "");
@@ -55,13 +54,23 @@ export function toldBesides(m: Messages, f: Format, record: QuarterRecord): Disp
     told.push({ place: actorName(m, order.to).capital, text });
   }
   const washington = record.after.actors.find((a) => a.role === "washington");
+  const same = record.turn > 0 && record.before.washington.ask === record.after.washington.ask;
   const asked = record.dispatches.some((d) => d.kind === "ask");
-  if (washington && !asked && met(record) !== null)
+  if (washington && same && !asked && met(record) !== null)
     told.push({
       place: actorName(m, washington.id).capital,
       text: f.stops(formerAsk(m, f, record), m.because.askAgain),
     });
   return told;
+}
+
+/** Evidence that points elsewhere moves a range as often as it narrows it: only what shows as narrower is called so. */
+function ranges(m: Messages, f: Format, was: BoardBelief, now: BoardBelief): string {
+  const [before, after] = [was, now].map(({ low, high }) => f.scoreRange(low, high));
+  if (before === after) return m.because.rangeSame(after ?? "");
+  const width = ({ low, high }: BoardBelief): number => Math.round(high / 10) - Math.round(low / 10);
+  const said = width(now) < width(was) ? m.because.range : m.because.rangeMoved;
+  return said(before ?? "", after ?? "");
 }
 
 /** 1 if a scale was climbed between two of its words, −1 if it was descended. */
@@ -120,9 +129,12 @@ function partOf(record: QuarterRecord, track: TrackId, cause: string): number {
 /** `dir` is 1 where Washington comes nearer. */
 function whyRegime(m: Messages, f: Format, record: QuarterRecord, dir: 1 | -1): string[] {
   const { before, after, entries } = accountOf(record, "asia", null);
-  const moved = m.because.commitment(f.score(before), f.score(after));
   const most = entries.filter((e) => e.delta * dir > 0)[0];
-  return most ? [moved, m.because.weighed(causeName(m, record, most))] : [moved];
+  const weighed = most ? [m.because.weighed(causeName(m, record, most))] : [];
+  // The course is cut before the quarter is over, and what comes later may take the figure back.
+  const [was, now] = [f.score(before), f.score(after)];
+  if ((after - before) * dir <= 0 || was === now) return weighed;
+  return [m.because.commitment(was, now), ...weighed];
 }
 
 /** Where the matter stands that is asked about now. */

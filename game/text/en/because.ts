@@ -38,7 +38,9 @@ export const because = {
     sanctionsFelt: { more: "sanctions press harder", less: "sanctions press less" },
   },
   commitment: (was: string, now: string): string => `American commitment to Asia went from ${was} to ${now}.`,
-  range: (was: string, now: string): string => `It was ${was} and is ${now}.`,
+  range: (was: string, now: string): string => `The range is narrower: it was ${was} and is ${now}.`,
+  rangeMoved: (was: string, now: string): string => `The range has moved: it was ${was} and is ${now}.`,
+  rangeSame: (now: string): string => `The range stays at ${now}.`,
 
   /** Where the matter stands that Washington asks about, in the order of its asks. */
   askStands: [

@@ -146,7 +146,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     study: (d) => ({
       place: "Cabinet Secretariat",
-      text: `The study on “${questions[d.question].name}” is in. The range is narrower; doubt remains.`,
+      text: `The study on “${questions[d.question].name}” is in. Doubt remains.`,
     }),
     review: (d) => ({
       place: "Cabinet Secretariat",

@@ -23,7 +23,7 @@ export const title = {
   openings: {
     vy_scrap: {
       name: "A bid for scrap",
-      text: "A trading house buys it, to cut it up.",
+      text: "A trading house bids, to cut it up.",
       gain: "it may never sail",
       loss: "home asks what for",
     },

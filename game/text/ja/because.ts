@@ -38,7 +38,9 @@ export const because: Shape<typeof english> = {
     sanctionsFelt: { more: "制裁の圧力が強まった", less: "制裁の圧力が弱まった" },
   },
   commitment: (was: string, now: string): string => `米国のアジア関与は${was}から${now}になりました。`,
-  range: (was: string, now: string): string => `幅は${was}から${now}になりました。`,
+  range: (was: string, now: string): string => `幅は狭まり、${was}から${now}になりました。`,
+  rangeMoved: (was: string, now: string): string => `幅は動き、${was}から${now}になりました。`,
+  rangeSame: (now: string): string => `幅は${now}のままです。`,
 
   askStands: [
     (n: string): string => `駐留経費負担は4段階中${n}です。`,

@@ -130,7 +130,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     study: (d) => ({
       place: SECRETARIAT,
-      text: `「${questions[d.question].name}」についての調査が届きました。幅は狭まりましたが、疑いは残ります。`,
+      text: `「${questions[d.question].name}」についての調査が届きました。疑いは残ります。`,
     }),
     review: (d) => ({
       place: SECRETARIAT,

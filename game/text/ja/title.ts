@@ -25,7 +25,7 @@ export const title: Shape<typeof english> = {
   openings: {
     vy_scrap: {
       name: "解体のための入札",
-      text: "商社が買い取り、解体します。",
+      text: "商社が入札し、解体を図ります。",
       gain: "出航を防ぎうる",
       loss: "国内で問われる",
     },
