@@ -15,7 +15,8 @@ export function Rail() {
   const open = (family: Family): boolean =>
     FAMILIES[family].some((type) => !closed.includes(type)) && (family !== "projects" || projects.length > 0);
   return (
-    <nav class="rail" data-region tabIndex={-1} aria-label={m.desk.instruments}>
+    // With every instrument shut, the region itself takes the focus: it may have to be scrolled.
+    <nav class="rail" data-region tabIndex={game.stage === "plan" ? -1 : 0} aria-label={m.desk.instruments}>
       {FAMILY_LIST.filter(open).map((family) => {
         const count = countOf(family);
         const on = ui.composer?.family === family;
