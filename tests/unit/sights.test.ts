@@ -98,7 +98,7 @@ describe("a scenario of one's own", () => {
     [
       "a place with nobody",
       "sights.1.places (at).0: unknown",
-      (s) => s.sights?.push({ ...sight, places: [{ ...place, at: "XXX" }] }),
+      (s) => s.sights?.push({ ...sight, places: [{ ...place, at: "ZZZ" }] }),
     ],
     [
       "a port off the chart",
