@@ -1,5 +1,4 @@
-import { type Game, meanOf, type View } from "../engine/index.ts";
-import { QUESTIONS, type QuestionId } from "../engine/vocabulary.ts";
+import { type Game, meanOf, QUESTIONS, type QuestionId, type View } from "../engine/index.ts";
 import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";
 import { EVEN } from "./even.ts";

@@ -1,5 +1,4 @@
-import type { Game, View } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
+import type { Game, Order, View } from "../engine/index.ts";
 import { affordable } from "./affordable.ts";
 import { wishesOf } from "./line.ts";
 import type { SchoolId } from "./names.ts";

@@ -1,5 +1,4 @@
-import { checkOrders, type Game, type View } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
+import { checkOrders, type Game, type Order, type View } from "../engine/index.ts";
 
 /** The wishes that can be carried out together, taken in order; what is refused is left out. */
 export function affordable(game: Game, view: View, wishes: readonly Order[]): Order[] {

@@ -1,7 +1,4 @@
-import type { CompiledEffect } from "../engine/effects.ts";
-import type { Game, View } from "../engine/index.ts";
-import type { RespondCommand } from "../engine/orders.ts";
-import type { TrackId } from "../engine/tracks.ts";
+import type { CompiledEffect, Game, RespondCommand, TrackId, View } from "../engine/index.ts";
 import { crisisChoice } from "./line.ts";
 import type { SchoolId } from "./names.ts";
 

@@ -1,6 +1,4 @@
-import type { Game, View } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
-import { QUESTIONS, type QuestionId } from "../engine/vocabulary.ts";
+import { type Game, type Order, QUESTIONS, type QuestionId, type View } from "../engine/index.ts";
 import { programmeFor } from "./adaptive.ts";
 import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";

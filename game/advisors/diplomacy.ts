@@ -1,7 +1,16 @@
-import { type Game, meanOf, rangeOf, type View } from "../engine/index.ts";
-import { offerBit } from "../engine/legal.ts";
-import type { Order } from "../engine/orders.ts";
-import { type Offer, type PactTrack, QUESTIONS, TERMS, TRACKS } from "../engine/vocabulary.ts";
+import {
+  type Game,
+  meanOf,
+  type Offer,
+  type Order,
+  offerBit,
+  type PactTrack,
+  QUESTIONS,
+  rangeOf,
+  TERMS,
+  TRACKS,
+  type View,
+} from "../engine/index.ts";
 import { EVEN } from "./even.ts";
 import { due, type Programme } from "./programme.ts";
 import type { Wish } from "./works.ts";

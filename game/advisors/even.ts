@@ -1,4 +1,4 @@
-import type { QuestionId } from "../engine/vocabulary.ts";
+import type { QuestionId } from "../engine/index.ts";
 
 /** Where the options that turn on a question about break even, 0–1000: read off the table of signs. */
 export const EVEN: Readonly<Record<QuestionId, number>> = {

@@ -5,13 +5,16 @@ import {
   type Game,
   imagine,
   meanOf,
+  type Order,
+  PILLARS,
+  type PillarId,
+  QUESTIONS,
+  type QuestionId,
   rangeOf,
+  type State,
   stream,
   type View,
 } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
-import type { State } from "../engine/state.ts";
-import { PILLARS, type PillarId, QUESTIONS, type QuestionId } from "../engine/vocabulary.ts";
 import { affordable } from "./affordable.ts";
 
 /** Quarters a forecast looks ahead. */

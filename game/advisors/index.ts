@@ -1,4 +1,4 @@
-import { ORDER_TYPES } from "../engine/orders.ts";
+import { ORDER_TYPES } from "../engine/index.ts";
 import { adaptive, adaptiveNoStudy, neverUpdates } from "./adaptive.ts";
 import { type PolicyMaker, steady } from "./policy.ts";
 import { idle, random } from "./random.ts";

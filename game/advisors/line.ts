@@ -1,7 +1,13 @@
-import type { Game, View } from "../engine/index.ts";
-import type { AidOrder, Order } from "../engine/orders.ts";
-import type { PledgeState } from "../engine/state.ts";
-import { type CrisisChoice, SECTORS, TERMS } from "../engine/vocabulary.ts";
+import {
+  type AidOrder,
+  type CrisisChoice,
+  type Game,
+  type Order,
+  type PledgeState,
+  SECTORS,
+  TERMS,
+  type View,
+} from "../engine/index.ts";
 import { talks } from "./diplomacy.ts";
 import type { Programme } from "./programme.ts";
 import { arms, deployments, resilience } from "./works.ts";

@@ -1,6 +1,4 @@
-import type { Game, View } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
-import { PILLARS, type PillarId } from "../engine/vocabulary.ts";
+import { type Game, type Order, PILLARS, type PillarId, type View } from "../engine/index.ts";
 import { affordable } from "./affordable.ts";
 import { AHEAD, play } from "./forecast.ts";
 

@@ -1,6 +1,4 @@
-import type { Game, Stream, View } from "../engine/index.ts";
-import type { Order, RespondCommand } from "../engine/orders.ts";
-import type { QuestionId } from "../engine/vocabulary.ts";
+import type { Game, Order, QuestionId, RespondCommand, Stream, View } from "../engine/index.ts";
 
 /** Truths told to a policy, by question. Only `search-told` asks for them. */
 export type Told = Partial<Record<QuestionId, number>>;

@@ -1,6 +1,4 @@
-import type { Game, View } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
-import type { State } from "../engine/state.ts";
+import type { Game, Order, State, View } from "../engine/index.ts";
 import type { SchoolId } from "./names.ts";
 
 /**

@@ -1,7 +1,14 @@
-import type { FieldSpec } from "../engine/fields.ts";
-import { type Game, ORDER_FIELDS, type Stream, type View } from "../engine/index.ts";
-import { ORDER_TYPES, type Order, type OrderType } from "../engine/orders.ts";
-import { CRISIS_CHOICES } from "../engine/vocabulary.ts";
+import {
+  CRISIS_CHOICES,
+  type FieldSpec,
+  type Game,
+  ORDER_FIELDS,
+  ORDER_TYPES,
+  type Order,
+  type OrderType,
+  type Stream,
+  type View,
+} from "../engine/index.ts";
 import { affordable } from "./affordable.ts";
 import type { Policy } from "./policy.ts";
 

@@ -1,5 +1,4 @@
-import type { View } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
+import type { Order, View } from "../engine/index.ts";
 
 /** What each school does about the pillar that costs it most: nobody lets the economy sink on principle. */
 export function repairs(view: View): Order[] {

@@ -4,11 +4,13 @@ import {
   defaultResponse,
   type Game,
   imagine,
+  type Order,
+  type OrderType,
+  type RespondCommand,
+  type State,
   stream,
   type View,
 } from "../engine/index.ts";
-import type { Order, OrderType, RespondCommand } from "../engine/orders.ts";
-import type { State } from "../engine/state.ts";
 import { affordable } from "./affordable.ts";
 import { crisisChoice, wishesOf } from "./line.ts";
 import type { Told } from "./policy.ts";

@@ -1,5 +1,4 @@
-import type { QuestionId } from "../engine/vocabulary.ts";
-import { QUESTIONS } from "../engine/vocabulary.ts";
+import { QUESTIONS, type QuestionId } from "../engine/index.ts";
 import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";
 import { wishesOf } from "./line.ts";

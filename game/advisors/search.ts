@@ -1,7 +1,17 @@
-import { checkResponse, copyState, type Game, meanOf, type Stream, type View } from "../engine/index.ts";
-import type { Order, OrderType, RespondCommand } from "../engine/orders.ts";
-import type { State } from "../engine/state.ts";
-import { CRISIS_CHOICES, QUESTIONS } from "../engine/vocabulary.ts";
+import {
+  CRISIS_CHOICES,
+  checkResponse,
+  copyState,
+  type Game,
+  meanOf,
+  type Order,
+  type OrderType,
+  QUESTIONS,
+  type RespondCommand,
+  type State,
+  type Stream,
+  type View,
+} from "../engine/index.ts";
 import { leansOf, programmeFor } from "./adaptive.ts";
 import type { Policy, PolicyMaker, Told } from "./policy.ts";
 import { type Programme, RANGES } from "./programme.ts";

@@ -1,8 +1,14 @@
-import { stepsBetween } from "../engine/game.ts";
-import type { Game, View } from "../engine/index.ts";
-import { REACH } from "../engine/legal.ts";
-import type { Order } from "../engine/orders.ts";
-import { CHAINS, codeOf, type Mission, SHIP_PHASES } from "../engine/vocabulary.ts";
+import {
+  CHAINS,
+  codeOf,
+  type Game,
+  type Mission,
+  type Order,
+  REACH,
+  SHIP_PHASES,
+  stepsBetween,
+  type View,
+} from "../engine/index.ts";
 import { due, type Programme } from "./programme.ts";
 
 export interface Wish {

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { POLICIES, type PolicyMaker, policyOf } from "../advisors/index.ts";
-import { type Game, SEED_PATTERN } from "../engine/index.ts";
-import { DIFFICULTIES, type Difficulty, QUESTIONS, type QuestionId } from "../engine/vocabulary.ts";
+import {
+  DIFFICULTIES,
+  type Difficulty,
+  type Game,
+  QUESTIONS,
+  type QuestionId,
+  SEED_PATTERN,
+} from "../engine/index.ts";
 import { type Challenge, gameOf, OWN_PREFIX, readScenario } from "../runs/index.ts";
 import { type Args, Misuse, required } from "./args.ts";
 

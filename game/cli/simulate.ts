@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { hashOf } from "../engine/index.ts";
-import { PILLARS, QUESTIONS } from "../engine/vocabulary.ts";
+import { hashOf, PILLARS, QUESTIONS } from "../engine/index.ts";
 import { endingOf, playRun, scoreOf } from "../runs/index.ts";
 import { type Args, allow, required } from "./args.ts";
 import {

@@ -1,6 +1,15 @@
-import { boardOf, decodeLedger, newGame, ownerOf, step, viewOf } from "../engine/index.ts";
-import { countOf, TRACK_LIST, trackValue } from "../engine/tracks.ts";
-import { RULES_VERSION } from "../engine/vocabulary.ts";
+import {
+  boardOf,
+  countOf,
+  decodeLedger,
+  newGame,
+  ownerOf,
+  RULES_VERSION,
+  step,
+  TRACK_LIST,
+  trackValue,
+  viewOf,
+} from "../engine/index.ts";
 import { gameOf, readRun } from "../runs/index.ts";
 import { causeText, dispatchText, format, messagesWith } from "../text/index.ts";
 import { type Args, allow, Misuse, required } from "./args.ts";

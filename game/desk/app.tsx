@@ -3,7 +3,7 @@ import type { Session } from "../session/types.ts";
 import { type Front, format, type Language } from "../text/words.ts";
 import { Boundary } from "./boundary.tsx";
 import { type Desk, DeskContext, FRESH, type UiState } from "./context.ts";
-import type { DeskHooks } from "./index.tsx";
+import type { DeskHooks } from "./hooks.ts";
 import { useKeys } from "./keys.ts";
 import { lazily } from "./lazily.tsx";
 import { NoticeStrip } from "./main/notice.tsx";

@@ -1,7 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Family, Order } from "../engine/orders.ts";
-import type { TrackId } from "../engine/tracks.ts";
+import type { Family, Order, TrackId } from "../engine/index.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
 import { pastOf } from "./replay/past.ts";

@@ -34,17 +34,12 @@ import "./styles/large.css";
 import "./styles/print.css";
 import { render } from "preact";
 import type { Session, Snapshot } from "../session/types.ts";
-import { type Language, loadFront } from "../text/words.ts";
+import { loadFront } from "../text/words.ts";
 import { App } from "./app.tsx";
+import type { DeskHooks } from "./hooks.ts";
 
 export { fetchAhead } from "./app.tsx";
-
-export interface DeskHooks {
-  /** Called with the element the map is to be drawn in, and with null when it goes. */
-  mapHost(el: HTMLElement | null): void;
-  /** Fetches the guide's page in a language. */
-  guidePage(language: Language): Promise<string>;
-}
+export type { DeskHooks } from "./hooks.ts";
 
 /**
  * Resolves when the page has the type for what it shows now. The slices of Japanese type are half a megabyte of rules,

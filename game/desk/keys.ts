@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { FAMILIES, type Family } from "../engine/orders.ts";
+import { FAMILIES, type Family } from "../engine/index.ts";
 import type { Desk } from "./context.ts";
 
 const FAMILY_KEYS = Object.keys(FAMILIES) as Family[];

@@ -1,6 +1,4 @@
-import type { Board } from "../engine/board.ts";
-import type { LedgerEntry } from "../engine/report.ts";
-import { TRACK, type TrackId } from "../engine/tracks.ts";
+import { type Board, type LedgerEntry, TRACK, type TrackId } from "../engine/index.ts";
 import type { LiveGame, QuarterRecord } from "../session/types.ts";
 
 /** One number over one quarter: what it was, what moved it, what it became. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ScenarioTexts } from "../engine/scenario.ts";
+import type { ScenarioTexts } from "../engine/index.ts";
 import {
   type Front,
   type Language,

@@ -1,9 +1,12 @@
-import type { Board, BoardPledge } from "../engine/board.ts";
-import type { Order } from "../engine/orders.ts";
-import type { LedgerEntry } from "../engine/report.ts";
-import type { TrackId } from "../engine/tracks.ts";
-import { TRACK } from "../engine/tracks.ts";
-import { REFUSALS } from "../engine/vocabulary.ts";
+import {
+  type Board,
+  type BoardPledge,
+  type LedgerEntry,
+  type Order,
+  REFUSALS,
+  TRACK,
+  type TrackId,
+} from "../engine/index.ts";
 import type { LiveGame, Notice, QuarterRecord, Selection } from "../session/types.ts";
 import {
   actorName,

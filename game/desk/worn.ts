@@ -1,4 +1,4 @@
-import type { Quarter } from "../engine/board.ts";
+import type { Quarter } from "../engine/index.ts";
 import type { LiveGame } from "../session/types.ts";
 
 /** A sector that has been eased by nobody and yet stands lower. */

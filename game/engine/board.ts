@@ -1,3 +1,4 @@
+import type { Quarter } from "./calendar.ts";
 import type { CodaResult } from "./coda.ts";
 import type { OrderType } from "./orders.ts";
 import type { Beijing, Human, Nation, Pyongyang, Ukraine, Washington } from "./state.ts";
@@ -71,12 +72,6 @@ export interface Board {
   poles: number;
   pending: Pending[];
   ending: EndingId | null;
-}
-
-export interface Quarter {
-  year: number;
-  /** 1 to 4 for a quarter; 5 and 6 are the halves of a year. */
-  part: number;
 }
 
 export interface BoardActor {
@@ -198,6 +193,9 @@ export type Pending =
       trail: { choice: string; rival: number; tokyo: number }[];
       choices: CrisisOption[];
     };
+
+/** A crisis that waits for Tokyo's choice. */
+export type CrisisPending = Extract<Pending, { kind: "crisis" }>;
 
 export type ChoiceAct =
   | "suspend"

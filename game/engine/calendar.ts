@@ -1,6 +1,11 @@
 import { div } from "./arith.ts";
-import type { Quarter } from "./board.ts";
 import type { Scenario } from "./scenario.ts";
+
+export interface Quarter {
+  year: number;
+  /** 1 to 4 for a quarter; 5 and 6 are the halves of a year. */
+  part: number;
+}
 
 /** The part of a year that stands for its first half; the next for its second. */
 export const FIRST_HALF = 5;

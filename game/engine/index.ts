@@ -1,22 +1,54 @@
-/** The engine's public face: everything outside the room imports from here, or types from the file that defines them. */
+/** The engine's only door: everything outside the room imports from here. */
 
 export { meanOf, rangeOf } from "./beliefs.ts";
-export { quarterOf } from "./calendar.ts";
+export type {
+  Board,
+  BoardActor,
+  BoardBelief,
+  BoardPledge,
+  BoardShip,
+  BoardSight,
+  BoardZone,
+  CrisisOption,
+  CrisisPending,
+  DilemmaChoice,
+  Pending,
+  Range,
+} from "./board.ts";
+export { type Quarter, quarterOf } from "./calendar.ts";
+export type { CauseId } from "./causes.ts";
 export { type CodaResult, codaOf, codaUnder } from "./coda.ts";
 export { copyState } from "./copy.ts";
 export { boardOf } from "./describe.ts";
 export { DIFFICULTY, type DifficultyData } from "./difficulty.ts";
-export { flagsOf } from "./effects.ts";
+export { type CompiledEffect, flagsOf } from "./effects.ts";
 export { possibleEndings } from "./endings.ts";
-export { ORDER_FIELDS } from "./fields.ts";
-export { compile, type Game } from "./game.ts";
+export { type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "./fields.ts";
+export { compile, type Game, stepsBetween } from "./game.ts";
 export { hashOf } from "./hash.ts";
 export { decodeLedger, ownerOf } from "./ledger.ts";
-export { checkOrders } from "./legal.ts";
+export { checkOrders, offerBit, REACH } from "./legal.ts";
 export { type Stream, stream } from "./luck.ts";
-export { type Parsed, parseCommand, parseOrder } from "./parse.ts";
+export {
+  type AidOrder,
+  ASKED,
+  type Command,
+  FAMILIES,
+  type Family,
+  ORDER_TYPES,
+  type Order,
+  type OrderType,
+  type RespondCommand,
+  type SanctionOrder,
+} from "./orders.ts";
+export { isRecord, type Parsed, parseCommand, parseOrder } from "./parse.ts";
 export { priceOf, takesSlot } from "./prices.ts";
+export type { Dispatch, LedgerEntry, Move, Problem, Reading, Report } from "./report.ts";
+export type * from "./scenario.ts";
 export { newGame, SEED_PATTERN, type Setup } from "./start.ts";
+export type { PledgeState, State } from "./state.ts";
 export { advance, checkResponse, defaultResponse, runScore, type Stepped, step } from "./step.ts";
 export { revenueOf } from "./systems/upkeep.ts";
+export { countOf, type Scale, TRACK, TRACK_LIST, type TrackId, trackValue } from "./tracks.ts";
 export { imagine, type View, viewOf } from "./view.ts";
+export * from "./vocabulary.ts";

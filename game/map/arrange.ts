@@ -1,49 +1,19 @@
-import type { Seat, Selection, Snapshot } from "../session/types.ts";
 import { type Caption, captionWishes, chipCaption } from "./captions.ts";
-import type { Chart } from "./chart.ts";
 import { type Chip, placeChips } from "./chips.ts";
 import { type RoutedFlow, routeFlows, seatOfTokyo } from "./flow-routes.ts";
 import { flowsOf } from "./flows.ts";
 import type { HitBox } from "./hit.ts";
-import type { MapLabels } from "./labels.ts";
+import type { FaceId, Scene } from "./picture.ts";
 import { type Pile, placePiles } from "./piles.ts";
-import { type Pin, type PlacedPin, placePins } from "./pins.ts";
+import { type PlacedPin, placePins } from "./pins.ts";
 import { grown, place, type Segment, type Wish } from "./placement.ts";
 import type { XY } from "./projection.ts";
 import { spline, waypoints } from "./routes.ts";
-import type { Shown } from "./shown.ts";
 import { shortened, type Tag, tagWishes } from "./tags.ts";
-import { type Box, PHONE, toScreen, type View } from "./view.ts";
+import { type Box, PHONE, toScreen } from "./view.ts";
 
 export type { Chip } from "./chips.ts";
 export type { Pile } from "./piles.ts";
-
-/** What the arrangement of one picture depends on. */
-export interface Scene {
-  chart: Chart;
-  view: View;
-  shown: Shown | null;
-  selection: Selection | null;
-  seat: Seat | null;
-  layers: Snapshot["layers"];
-  labels: MapLabels;
-  /** Width of a text in a face of `FACES`. */
-  measure(text: string, face: FaceId): number;
-  /** Controls lying over the map. */
-  obstacles: readonly Box[];
-  /** Paper of the desk lying over part of the map: names keep clear of it, tokens and tags stay where they are. */
-  covers: readonly Box[];
-  /** Ships that somebody else draws, because they are under way. */
-  away: { has(id: string): boolean };
-  /** Zones whose chip is shown whatever their tension. */
-  focus: { has(id: string): boolean };
-  pins: readonly Pin[];
-  touch: boolean;
-  /** How much larger than on a plain screen type is, px. */
-  step?: number;
-}
-
-export type FaceId = "ship" | "note" | "sea" | "land" | "tag" | "fact" | "place";
 
 export interface Arrangement {
   tags: Tag[];

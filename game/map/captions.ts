@@ -1,8 +1,8 @@
 import { DISPUTED } from "../world/geography/disputed.ts";
 import { NAMES } from "../world/geography/places.ts";
-import type { FaceId, Scene } from "./arrange.ts";
 import type { Chip } from "./chips.ts";
 import { type Hit, landAt, zoneAt } from "./hit.ts";
+import type { FaceId, Scene } from "./picture.ts";
 import type { Pile } from "./piles.ts";
 import { around, drift, type Wish } from "./placement.ts";
 import { project, type XY } from "./projection.ts";

@@ -1,5 +1,5 @@
-import type { Scene } from "./arrange.ts";
 import { spread } from "./flow-routes.ts";
+import type { Scene } from "./picture.ts";
 import { contains, crossings, drift, place, type Segment, type Wish } from "./placement.ts";
 import type { XY } from "./projection.ts";
 import { type Box, meets, PHONE, toScreen, type View, zoomOf } from "./view.ts";

@@ -1,5 +1,4 @@
-import type { Board, BoardShip, BoardSight } from "../engine/board.ts";
-import type { Role, ShipType } from "../engine/vocabulary.ts";
+import type { Board, BoardShip, BoardSight, Role, ShipType } from "../engine/index.ts";
 import { EDGE_TAGS, PORTS, SEATS } from "../world/geography/places.ts";
 import type { Chart } from "./chart.ts";
 import { project, type XY } from "./projection.ts";

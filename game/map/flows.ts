@@ -1,5 +1,4 @@
-import type { Board } from "../engine/board.ts";
-import type { PactTrack } from "../engine/vocabulary.ts";
+import type { Board, PactTrack } from "../engine/index.ts";
 import type { Seat, Selection } from "../session/types.ts";
 import type { Shown } from "./shown.ts";
 

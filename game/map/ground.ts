@@ -1,4 +1,4 @@
-import type { Board } from "../engine/board.ts";
+import type { Board } from "../engine/index.ts";
 import type { Snapshot } from "../session/types.ts";
 import { type Ink, tensionStep } from "./ink.ts";
 import { landBand } from "./paint-land.ts";

@@ -1,6 +1,4 @@
-import type { Board } from "../engine/board.ts";
-import type { Order } from "../engine/orders.ts";
-import type { Dispatch } from "../engine/report.ts";
+import type { Board, Dispatch, Order } from "../engine/index.ts";
 import type { Layer, Selection } from "../session/types.ts";
 
 /**

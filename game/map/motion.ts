@@ -1,4 +1,4 @@
-import type { Board } from "../engine/board.ts";
+import type { Board } from "../engine/index.ts";
 import { SEATS } from "../world/geography/places.ts";
 import type { Arrangement } from "./arrange.ts";
 import type { Chart } from "./chart.ts";

@@ -1,5 +1,5 @@
-import type { Scene } from "./arrange.ts";
 import { type Fleet, fleetsOf } from "./fleet.ts";
+import type { Scene } from "./picture.ts";
 import { drift, place, type Wish } from "./placement.ts";
 import type { XY } from "./projection.ts";
 import { type Box, toScreen } from "./view.ts";

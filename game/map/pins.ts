@@ -1,18 +1,9 @@
 import { PORTS, SEATS } from "../world/geography/places.ts";
-import type { Scene } from "./arrange.ts";
+import type { Pin, Scene } from "./picture.ts";
 import { place, type Segment, type Wish } from "./placement.ts";
 import { project, type XY } from "./projection.ts";
 import { type Tag, tagEnd } from "./tags.ts";
 import { type Box, PHONE, toScreen } from "./view.ts";
-
-/** A dispatch on its slip of paper, pinned where it happened. */
-export interface Pin {
-  id: string;
-  /** An actor, a zone or a port. */
-  at: string;
-  place: string;
-  text: string;
-}
 
 export interface PlacedPin {
   pin: Pin;

@@ -1,7 +1,7 @@
 import type { QuarterRecord } from "../session/types.ts";
 import { make } from "./dom.ts";
 import { coursesOf, type Film, moversAt, paintMotion } from "./motion.ts";
-import type { Pin } from "./pins.ts";
+import type { Pin } from "./picture.ts";
 import type { Room } from "./room.ts";
 import type { Stage } from "./stage.ts";
 import { type Beat, cutsOf, lengthOf, running, shownAt, staged, storyOf } from "./story.ts";

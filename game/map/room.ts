@@ -1,13 +1,13 @@
-import type { Board } from "../engine/board.ts";
+import type { Board } from "../engine/index.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
-import { type Arrangement, arrange, type Scene } from "./arrange.ts";
+import { type Arrangement, arrange } from "./arrange.ts";
 import { type Chart, makeChart } from "./chart.ts";
 import { eyesNow } from "./eyes.ts";
 import { SEAT_ACTOR } from "./flows.ts";
 import type { Hit } from "./hit.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import type { MapLabels } from "./labels.ts";
-import type { Pin } from "./pins.ts";
+import type { Pin, Scene } from "./picture.ts";
 import { placeOf, seek } from "./seek.ts";
 import { type Shown, shownOf } from "./shown.ts";
 import { makeMeasure } from "./type.ts";

@@ -1,4 +1,4 @@
-import type { Board } from "../engine/board.ts";
+import type { Board } from "../engine/index.ts";
 import type { LiveGame, QuarterRecord, TrayItem } from "../session/types.ts";
 
 /** What the chart draws: the present, a closed quarter looked at again, or a moment of the quarter being told. */

@@ -1,4 +1,4 @@
-import type { ShipType } from "../engine/vocabulary.ts";
+import type { ShipType } from "../engine/index.ts";
 import type { Look } from "./fleet.ts";
 import type { Ink } from "./ink.ts";
 

@@ -1,4 +1,4 @@
-import type { Dispatch } from "../engine/report.ts";
+import type { Dispatch } from "../engine/index.ts";
 import type { QuarterRecord } from "../session/types.ts";
 
 type Told = Pick<QuarterRecord, "after" | "entries" | "dispatches">;

@@ -1,5 +1,4 @@
-import type { Scenario } from "../engine/scenario.ts";
-import type { Difficulty, QuestionId } from "../engine/vocabulary.ts";
+import type { Difficulty, QuestionId, Scenario } from "../engine/index.ts";
 
 /** What fixes a run from outside: with the commands, nothing else is needed to replay it. */
 export interface Challenge {

@@ -4,10 +4,9 @@ export {
   OWN_PREFIX,
   type ReadScenario,
   readScenario,
-  SCENARIO_FAULTS,
-  type ScenarioFault,
 } from "./ownscenario.ts";
 export { type Played, playRun } from "./play.ts";
 export { endingOf, gameOf, type Replay, reenact, replay, scoreOf, startOf } from "./replay.ts";
 export { type ReadRun, RUN_FORMAT, type RunFile, RunSchema, readRun, writeRun } from "./runfile.ts";
+export { SCENARIO_FAULTS, type ScenarioFault } from "./scenariofaults.ts";
 export { makeRun, runHash, sealRun, type Verdict, verify, verifyText } from "./verify.ts";

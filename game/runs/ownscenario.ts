@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { compile } from "../engine/index.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import { compile, type Scenario } from "../engine/index.ts";
 import { parseJson } from "./json.ts";
+import type { ScenarioFault } from "./scenariofaults.ts";
 import { badName } from "./scenarionames.ts";
 import { dataSchemas } from "./scenarioschema.ts";
 
@@ -10,34 +10,6 @@ export const OWN_PREFIX = "own-";
 const OWN_ID = /^own-[a-z0-9-]{1,28}$/;
 /** The standard campaign written out is about 60,000 characters. */
 export const MOST_SCENARIO_CHARACTERS = 200_000;
-
-/** Why a scenario is refused; each has a sentence in `text`. */
-export const SCENARIO_FAULTS = [
-  "empty",
-  "tooLarge",
-  "tooDeep",
-  "notJson",
-  "forbiddenKey",
-  "missing",
-  "extra",
-  "type",
-  "number",
-  "word",
-  "name",
-  "length",
-  "markup",
-  "hidden",
-  "shape",
-  "ownId",
-  "repeated",
-  "role",
-  "unknown",
-  "offChart",
-  "oneWay",
-  "noLast",
-  "lastCosts",
-] as const;
-export type ScenarioFault = (typeof SCENARIO_FAULTS)[number];
 
 /** `place` is a path such as `events.3.when.0`; `need` a limit that was passed. */
 export type ReadScenario =

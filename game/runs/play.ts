@@ -1,9 +1,15 @@
 import type { PolicyMaker, Told } from "../advisors/index.ts";
-import { defaultResponse, type Game, step, stream, viewOf } from "../engine/index.ts";
-import type { Command } from "../engine/orders.ts";
-import type { Report } from "../engine/report.ts";
-import type { State } from "../engine/state.ts";
-import { QUESTIONS } from "../engine/vocabulary.ts";
+import {
+  type Command,
+  defaultResponse,
+  type Game,
+  QUESTIONS,
+  type Report,
+  type State,
+  step,
+  stream,
+  viewOf,
+} from "../engine/index.ts";
 import type { Challenge } from "./challenge.ts";
 import { startOf } from "./replay.ts";
 

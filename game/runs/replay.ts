@@ -1,18 +1,20 @@
 import {
+  type Command,
   checkOrders,
   checkResponse,
   compile,
   defaultResponse,
+  ENDINGS,
   type Game,
   newGame,
+  type Problem,
+  type Report,
   runScore,
+  type Scenario,
+  type State,
   step,
+  wordOf,
 } from "../engine/index.ts";
-import type { Command } from "../engine/orders.ts";
-import type { Problem, Report } from "../engine/report.ts";
-import type { Scenario } from "../engine/scenario.ts";
-import type { State } from "../engine/state.ts";
-import { ENDINGS, wordOf } from "../engine/vocabulary.ts";
 import { scenarioOf } from "../world/index.ts";
 import type { Challenge } from "./challenge.ts";
 

@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import { parseCommand, SEED_PATTERN } from "../engine/index.ts";
-import type { Command } from "../engine/orders.ts";
-import { DIFFICULTIES, QUESTIONS } from "../engine/vocabulary.ts";
+import { type Command, DIFFICULTIES, parseCommand, QUESTIONS, SEED_PATTERN } from "../engine/index.ts";
 import type { Challenge } from "./challenge.ts";
 import { parseJson } from "./json.ts";
 import { OWN_PREFIX, parseScenario } from "./ownscenario.ts";

@@ -1,10 +1,7 @@
-import { flagsOf } from "../engine/index.ts";
-import type { Scenario } from "../engine/scenario.ts";
-import { TRACK_LIST } from "../engine/tracks.ts";
-import type { Role } from "../engine/vocabulary.ts";
+import { flagsOf, type Role, type Scenario, TRACK_LIST } from "../engine/index.ts";
 import { PORTS, SEATS } from "../world/geography/places.ts";
 import { ZONES } from "../world/zones.ts";
-import type { ScenarioFault } from "./ownscenario.ts";
+import type { ScenarioFault } from "./scenariofaults.ts";
 
 /** What a schema cannot say of a scenario: that every name leads somewhere, and none is used twice. */
 export interface BadName {

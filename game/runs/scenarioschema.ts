@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import { SCHOOL_IDS } from "../advisors/names.ts";
-import { ORDER_TYPES } from "../engine/orders.ts";
-import { TRACK_LIST } from "../engine/tracks.ts";
 import {
   ENDINGS,
   FORUMS,
+  ORDER_TYPES,
   POSTURES,
   PURPOSES,
   QUESTIONS,
@@ -14,8 +13,9 @@ import {
   SHIP_PHASES,
   SHIP_TYPES,
   TERMS,
+  TRACK_LIST,
   TRACKS,
-} from "../engine/vocabulary.ts";
+} from "../engine/index.ts";
 import { textsSchema } from "./textschema.ts";
 
 /** The shape of a scenario and of an event as data. Names between records are checked when it is compiled. */

@@ -1,7 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "../engine/fields.ts";
-import { CRISIS_CHOICES } from "../engine/vocabulary.ts";
+import { CRISIS_CHOICES, type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "../engine/index.ts";
 import { RunSchema } from "./runfile.ts";
 import { dataSchemas } from "./scenarioschema.ts";
 

@@ -1,9 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Game } from "../engine/index.ts";
-import type { Command } from "../engine/orders.ts";
-import type { State } from "../engine/state.ts";
-import { RULES_VERSION } from "../engine/vocabulary.ts";
+import { type Command, type Game, RULES_VERSION, type State } from "../engine/index.ts";
 import type { Challenge } from "./challenge.ts";
 import { endingOf, gameOf, replay, scoreOf } from "./replay.ts";
 import { type Claim, RUN_FORMAT, RUN_VERSION, type RunFile, readRun } from "./runfile.ts";

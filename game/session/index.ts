@@ -1,5 +1,4 @@
-import type { Order } from "../engine/orders.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Order, Scenario } from "../engine/index.ts";
 import { makeRun, type RunFile } from "../runs/index.ts";
 import { atTitle } from "./attitle.ts";
 import { nextTask } from "./breath.ts";

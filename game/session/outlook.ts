@@ -1,5 +1,5 @@
 import type { Forecast, Shift } from "../advisors/index.ts";
-import type { Order } from "../engine/orders.ts";
+import type { Order } from "../engine/index.ts";
 import type { Table } from "./table.ts";
 import type { Outlook } from "./types.ts";
 import type { Calculator, OpenCalculator } from "./workers/calculator.ts";

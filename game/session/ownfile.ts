@@ -1,5 +1,4 @@
-import { quarterOf } from "../engine/index.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import { quarterOf, type Scenario } from "../engine/index.ts";
 import { MOST_SCENARIO_CHARACTERS, readScenario } from "../runs/index.ts";
 import type { OwnFile } from "./types.ts";
 

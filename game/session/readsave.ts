@@ -1,6 +1,4 @@
-import { parseOrder, quarterOf } from "../engine/index.ts";
-import type { Order } from "../engine/orders.ts";
-import { isRecord } from "../engine/parse.ts";
+import { isRecord, type Order, parseOrder, quarterOf } from "../engine/index.ts";
 import { gameOf, type Replay, type RunFile, readRun, replay, verify } from "../runs/index.ts";
 import type { Save } from "./saves.ts";
 import type { SlotInfo } from "./types.ts";

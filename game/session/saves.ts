@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from "idb";
-import type { Order } from "../engine/orders.ts";
+import type { Order } from "../engine/index.ts";
 
 /** A save: an unfinished run file, the draft tray and the slot's name. */
 export interface Save {

@@ -1,4 +1,4 @@
-import { isRecord } from "../engine/parse.ts";
+import { isRecord } from "../engine/index.ts";
 import { PALETTES, type Settings, type SlotInfo } from "./types.ts";
 
 const KEY = "tokyo-crossroads-settings";

@@ -1,5 +1,4 @@
-import type { Order } from "../engine/orders.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Order, Scenario } from "../engine/index.ts";
 import { type RunFile, writeRun } from "../runs/index.ts";
 import type { Forecaster } from "./outlook.ts";
 import type { Save } from "./saves.ts";

@@ -1,23 +1,25 @@
 import { type Advice, advise } from "../advisors/index.ts";
-import type { Board } from "../engine/board.ts";
 import {
+  type Board,
   boardOf,
+  type Command,
   checkOrders,
   codaOf,
   decodeLedger,
   type Game,
+  type Order,
+  type Problem,
   parseCommand,
   priceOf,
+  QUESTIONS,
   quarterOf,
+  type Report,
+  type State,
   step,
   takesSlot,
   type View,
   viewOf,
 } from "../engine/index.ts";
-import type { Command, Order } from "../engine/orders.ts";
-import type { Problem, Report } from "../engine/report.ts";
-import type { State } from "../engine/state.ts";
-import { QUESTIONS } from "../engine/vocabulary.ts";
 import { type Challenge, gameOf, type RunFile, scoreOf, sealRun, startOf } from "../runs/index.ts";
 import type { Assessment, Coda, LiveGame, QuarterRecord } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import type { Order } from "../engine/orders.ts";
+import type { Order } from "../engine/index.ts";
 import type { Table } from "./table.ts";
 import type { TrayItem } from "./types.ts";
 

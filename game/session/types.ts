@@ -1,11 +1,18 @@
 import type { Advice, Forecast, Matter, SchoolId, Shift, Span } from "../advisors/index.ts";
-import type { Board } from "../engine/board.ts";
-import type { CodaResult } from "../engine/coda.ts";
-import type { Order } from "../engine/orders.ts";
-import type { Dispatch, LedgerEntry, Move, Problem, Reading } from "../engine/report.ts";
-import type { ScenarioTexts } from "../engine/scenario.ts";
-import type { TrackId } from "../engine/tracks.ts";
-import type { Difficulty, QuestionId } from "../engine/vocabulary.ts";
+import type {
+  Board,
+  CodaResult,
+  Difficulty,
+  Dispatch,
+  LedgerEntry,
+  Move,
+  Order,
+  Problem,
+  QuestionId,
+  Reading,
+  ScenarioTexts,
+  TrackId,
+} from "../engine/index.ts";
 
 export type { Forecast, Matter, SchoolId, Shift, Span };
 

@@ -1,7 +1,4 @@
-import type { Board } from "../engine/board.ts";
-import type { Order } from "../engine/orders.ts";
-import type { Dispatch } from "../engine/report.ts";
-import type { ScenarioTexts } from "../engine/scenario.ts";
+import type { Board, Dispatch, Order, ScenarioTexts } from "../engine/index.ts";
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
 import { places as placesJa } from "./ja/places.ts";

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../engine/vocabulary.ts";
+import type { QuestionId } from "../engine/index.ts";
 
 /** Readings on each side of a question (bibliographic, hence the same in every language). */
 export const citations: Record<QuestionId, { low: string[]; high: string[] }> = {

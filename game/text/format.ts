@@ -1,4 +1,4 @@
-import type { Scale } from "../engine/tracks.ts";
+import type { Scale } from "../engine/index.ts";
 import type { Language } from "./shape.ts";
 
 export interface QuarterName {

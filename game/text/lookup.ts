@@ -1,6 +1,4 @@
-import type { CauseId } from "../engine/causes.ts";
-import type { Dispatch, LedgerEntry, Problem } from "../engine/report.ts";
-import type { SightWords } from "../engine/scenario.ts";
+import type { CauseId, Dispatch, LedgerEntry, Problem, SightWords } from "../engine/index.ts";
 import type { CrisisText } from "./en/crises.ts";
 import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";

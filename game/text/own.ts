@@ -1,4 +1,4 @@
-import type { ScenarioTexts, ScenarioWords } from "../engine/scenario.ts";
+import type { ScenarioTexts, ScenarioWords } from "../engine/index.ts";
 import { inHalves } from "./halves.ts";
 import { type Messages, messages } from "./messages.ts";
 import type { Language } from "./shape.ts";

@@ -1,4 +1,4 @@
-import type { ActorData } from "../engine/scenario.ts";
+import type { ActorData } from "../engine/index.ts";
 
 /**
  * Who acts in the first quarter of 2025. `source` names rows of the project's fact sheet (§ = section);

@@ -1,4 +1,4 @@
-import type { CrisisData } from "../engine/scenario.ts";
+import type { CrisisData } from "../engine/index.ts";
 
 /**
  * Crisis kinds. Bystanders: the Sakishima plan moves 120,000 people (fact sheet N6); shares and lives are

@@ -1,4 +1,4 @@
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/index.ts";
 import { CARRIERS } from "./carriers.ts";
 import { CROSSROADS } from "./crossroads.ts";
 import { PLEDGE } from "./pledge.ts";

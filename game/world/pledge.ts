@@ -1,4 +1,4 @@
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/index.ts";
 import { ACTORS_2025 } from "./actors.ts";
 import { CROSSROADS } from "./crossroads.ts";
 import { SHIPS_2025 } from "./ships.ts";

@@ -1,4 +1,4 @@
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/index.ts";
 
 /**
  * What is believed of the open questions before anything is seen: mean and deviation, 0–1000. The

@@ -1,4 +1,4 @@
-import type { ShipData } from "../engine/scenario.ts";
+import type { ShipData } from "../engine/index.ts";
 
 /** Ships and groups at the start of 2025. Fujian enters service at turn 3 (5 Nov 2025, fact sheet §2.1). */
 export const SHIPS_2025: ShipData[] = [

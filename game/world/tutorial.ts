@@ -1,4 +1,4 @@
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/index.ts";
 import { CROSSROADS } from "./crossroads.ts";
 
 /**

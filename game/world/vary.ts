@@ -1,4 +1,4 @@
-import type { ActorData, Condition, EventData, ShipData } from "../engine/scenario.ts";
+import type { ActorData, Condition, EventData, ShipData } from "../engine/index.ts";
 
 /** Helpers for scenarios that start from another's data: what differs is named, the rest is as it was. */
 export function actorsWith(

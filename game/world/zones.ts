@@ -1,4 +1,4 @@
-import type { ZoneData } from "../engine/scenario.ts";
+import type { ZoneData } from "../engine/index.ts";
 
 /**
  * Sixteen seas and straits as a graph (fact sheet §10, its optional zones folded into their neighbours).

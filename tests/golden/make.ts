@@ -2,6 +2,7 @@ import { readdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { FAST } from "../../game/advisors/index.ts";
 import { type Difficulty, ENDINGS } from "../../game/engine/vocabulary.ts";
 import { endingOf, gameOf, makeRun, playRun, writeRun } from "../../game/runs/index.ts";
+import { tableOf } from "./table.ts";
 
 /** Records the golden runs afresh: npm run golden. After a rules change the difference shows what moved. */
 const RECORDED: [scenario: string, seed: string, policy: string, difficulty: Difficulty][] = [
@@ -21,7 +22,7 @@ const RECORDED: [scenario: string, seed: string, policy: string, difficulty: Dif
 const MOST_SEEDS = 3000;
 
 for (const name of readdirSync(new URL(".", import.meta.url))) {
-  if (name.endsWith(".json")) unlinkSync(new URL(name, import.meta.url));
+  if (/\.(json|txt)$/.test(name)) unlinkSync(new URL(name, import.meta.url));
 }
 
 function record(scenario: string, seed: string, id: string, difficulty: Difficulty, name: string): void {
@@ -32,6 +33,7 @@ function record(scenario: string, seed: string, id: string, difficulty: Difficul
   const run = makeRun(challenge, playRun(game, challenge, policy).commands);
   if (!run) throw new Error("a run just played does not replay");
   writeFileSync(new URL(`${name}.json`, import.meta.url), writeRun(run));
+  writeFileSync(new URL(`${name}.txt`, import.meta.url), tableOf(run));
 }
 
 for (const [scenario, seed, id, difficulty] of RECORDED) {

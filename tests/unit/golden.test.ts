@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ENDINGS } from "../../game/engine/vocabulary.ts";
-import { verifyText } from "../../game/runs/index.ts";
+import { readRun, verifyText } from "../../game/runs/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
+import { tableOf } from "../golden/table.ts";
 
 /** Whole recorded runs. One that diverges means the rules changed: record afresh, and say what moved. */
 const folder = "tests/golden";
@@ -26,6 +27,12 @@ describe("golden runs", () => {
         verdict: "valid",
         finished: true,
       });
+    });
+
+    it(`${file} plays as its table says, quarter by quarter`, () => {
+      const read = readRun(readFileSync(join(folder, file), "utf8"));
+      if (!read.ok) throw new Error(read.reason);
+      expect(tableOf(read.run)).toBe(readFileSync(join(folder, file.replace(".json", ".txt")), "utf8"));
     });
   }
 });

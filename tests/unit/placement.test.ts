@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { BoardShip } from "../../game/engine/board.ts";
-import { type Arrangement, arrange, type Scene } from "../../game/map/arrange.ts";
+import { type Arrangement, arrange } from "../../game/map/arrange.ts";
 import { makeChart } from "../../game/map/chart.ts";
 import { shipSpot, sightSpot } from "../../game/map/fleet.ts";
+import type { Scene } from "../../game/map/picture.ts";
 import { contains, crosses, place } from "../../game/map/placement.ts";
 import { type Shown, shownOf } from "../../game/map/shown.ts";
 import { cutsOf, shownAt, staged, storyOf } from "../../game/map/story.ts";

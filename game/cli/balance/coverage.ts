@@ -1,7 +1,13 @@
 import { FAST } from "../../advisors/index.ts";
-import { possibleEndings } from "../../engine/index.ts";
-import { ORDER_TYPES, type OrderType } from "../../engine/orders.ts";
-import { CRISIS_CHOICES, REFUSALS, type RefusalCode, RUNGS } from "../../engine/vocabulary.ts";
+import {
+  CRISIS_CHOICES,
+  ORDER_TYPES,
+  type OrderType,
+  possibleEndings,
+  REFUSALS,
+  type RefusalCode,
+  RUNGS,
+} from "../../engine/index.ts";
 import { type Args, allow } from "../args.ts";
 import { difficultyFor, gameFor, seedRange } from "../options.ts";
 import { type Job, playJob } from "./job.ts";

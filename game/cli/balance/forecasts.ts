@@ -1,8 +1,14 @@
 import { forecast, pillarValue } from "../../advisors/index.ts";
-import { advance, copyState, defaultResponse, type Game, viewOf } from "../../engine/index.ts";
-import type { Command } from "../../engine/orders.ts";
-import type { State } from "../../engine/state.ts";
-import { PILLARS } from "../../engine/vocabulary.ts";
+import {
+  advance,
+  type Command,
+  copyState,
+  defaultResponse,
+  type Game,
+  PILLARS,
+  type State,
+  viewOf,
+} from "../../engine/index.ts";
 
 /** One quarter in so many is looked at: forecasts are dear and neighbouring quarters much alike. */
 const EVERY = 6;

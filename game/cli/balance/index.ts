@@ -1,6 +1,5 @@
 import { FAST } from "../../advisors/index.ts";
-import { type Game, possibleEndings } from "../../engine/index.ts";
-import { ORDER_TYPES } from "../../engine/orders.ts";
+import { type Game, ORDER_TYPES, possibleEndings } from "../../engine/index.ts";
 import { type Args, allow } from "../args.ts";
 import { difficultyFor, gameFor, seedRange } from "../options.ts";
 import { flipJobs, flipLines } from "./flips.ts";

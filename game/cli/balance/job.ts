@@ -1,7 +1,12 @@
 import { CONTRASTS, middling, type PolicyMaker, policyOf } from "../../advisors/index.ts";
-import { type Game, rangeOf } from "../../engine/index.ts";
-import type { State } from "../../engine/state.ts";
-import { type Difficulty, QUESTIONS, type QuestionId } from "../../engine/vocabulary.ts";
+import {
+  type Difficulty,
+  type Game,
+  QUESTIONS,
+  type QuestionId,
+  rangeOf,
+  type State,
+} from "../../engine/index.ts";
 import { endingOf, gameOf, type Played, playRun, scoreOf } from "../../runs/index.ts";
 import { forecastHits } from "./forecasts.ts";
 import { probe, type Seen, seenIn } from "./seen.ts";

@@ -1,4 +1,4 @@
-import { QUESTIONS, type QuestionId } from "../../engine/vocabulary.ts";
+import { QUESTIONS, type QuestionId } from "../../engine/index.ts";
 import type { Outcome } from "./job.ts";
 import { error, mean, paired, shares, trimmed } from "./stats.ts";
 import { type Line, line, n0, n1, pm } from "./table.ts";

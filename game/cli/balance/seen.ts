@@ -1,8 +1,16 @@
 import { anyOrder } from "../../advisors/index.ts";
-import { checkOrders, checkResponse, type Game, step, stream, viewOf } from "../../engine/index.ts";
-import { ORDER_TYPES } from "../../engine/orders.ts";
-import type { State } from "../../engine/state.ts";
-import { CRISIS_CHOICES, RUNGS } from "../../engine/vocabulary.ts";
+import {
+  CRISIS_CHOICES,
+  checkOrders,
+  checkResponse,
+  type Game,
+  ORDER_TYPES,
+  RUNGS,
+  type State,
+  step,
+  stream,
+  viewOf,
+} from "../../engine/index.ts";
 import type { Played } from "../../runs/index.ts";
 
 /** What occurred in a run, as names: `event x`, `choice x a`, `crisis x`, `rung x`, `end x`, `order x`, `refusal x`. */

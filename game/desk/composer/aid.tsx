@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import type { AidOrder } from "../../engine/orders.ts";
-import { PURPOSES, type Purpose, TERMS, type Terms } from "../../engine/vocabulary.ts";
+import { type AidOrder, PURPOSES, type Purpose, TERMS, type Terms } from "../../engine/index.ts";
 import { type Preset, useGame } from "../context.ts";
 import { leftOf } from "../main/status.tsx";
 import { Amount, Choices, Select } from "../parts/fields.tsx";

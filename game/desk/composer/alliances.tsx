@@ -1,12 +1,5 @@
 import { useState } from "preact/hooks";
-import {
-  AGENDAS,
-  type Agenda,
-  FORUMS,
-  type ForumId,
-  type PactTrack,
-  TRACKS,
-} from "../../engine/vocabulary.ts";
+import { AGENDAS, type Agenda, FORUMS, type ForumId, type PactTrack, TRACKS } from "../../engine/index.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
 import { useAddressee, useTargets } from "./targets.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { OFFERS, type Offer, type QuestionId, STANCES, type Stance } from "../../engine/vocabulary.ts";
+import { OFFERS, type Offer, type QuestionId, STANCES, type Stance } from "../../engine/index.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
 import { DoctrineForm } from "./doctrine.tsx";

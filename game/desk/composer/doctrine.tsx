@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { DOCTRINE_PILLARS, type DoctrinePillar } from "../../engine/vocabulary.ts";
+import { DOCTRINE_PILLARS, type DoctrinePillar } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { Bar } from "../parts/bars.tsx";
 import { Explain, Verdict } from "./verdict.tsx";

@@ -1,7 +1,5 @@
 import { useId } from "preact/hooks";
-import type { BoardPledge } from "../../engine/board.ts";
-import type { Order } from "../../engine/orders.ts";
-import { AMENDMENTS } from "../../engine/vocabulary.ts";
+import { AMENDMENTS, type BoardPledge, type Order } from "../../engine/index.ts";
 import { actorName, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { CAPABILITIES, type Capability, MISSIONS, type Mission } from "../../engine/vocabulary.ts";
+import { CAPABILITIES, type Capability, MISSIONS, type Mission } from "../../engine/index.ts";
 import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Amount, Choices, Section, Select } from "../parts/fields.tsx";

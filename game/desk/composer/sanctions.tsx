@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SanctionOrder } from "../../engine/orders.ts";
-import { SECTORS, type Sector } from "../../engine/vocabulary.ts";
+import { type SanctionOrder, SECTORS, type Sector } from "../../engine/index.ts";
 import { actorName, wordIn } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Section, Select } from "../parts/fields.tsx";

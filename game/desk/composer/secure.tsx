@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { CHAINS, type Chain } from "../../engine/vocabulary.ts";
+import { CHAINS, type Chain } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { Amount, Choices } from "../parts/fields.tsx";
 import { Explain, Verdict } from "./verdict.tsx";

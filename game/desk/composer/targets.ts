@@ -1,6 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { BoardActor } from "../../engine/board.ts";
-import type { Order } from "../../engine/orders.ts";
+import type { BoardActor, Order } from "../../engine/index.ts";
 import { actorName } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import type { Option } from "../parts/fields.tsx";

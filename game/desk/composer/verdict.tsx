@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Order, OrderType } from "../../engine/orders.ts";
+import type { Order, OrderType } from "../../engine/index.ts";
 import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CrisisOption, Pending } from "../../engine/board.ts";
+import type { CrisisOption, CrisisPending } from "../../engine/index.ts";
 import { actorName, crisisText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
@@ -7,8 +7,6 @@ import { Confirm } from "../parts/dialog.tsx";
 import { Mountain } from "./mountain.tsx";
 import { OptionCard } from "./option.tsx";
 import { Room } from "./room.tsx";
-
-export type CrisisPending = Extract<Pending, { kind: "crisis" }>;
 
 /** From this rung up a choice asks to be confirmed once. */
 const GRAVE = 4;

@@ -1,4 +1,4 @@
-import type { Pending } from "../../engine/board.ts";
+import type { Pending } from "../../engine/index.ts";
 import { eventChoice, eventText, sourceText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Moves } from "../parts/moves.tsx";

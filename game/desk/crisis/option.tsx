@@ -1,10 +1,8 @@
-import type { CrisisOption, Range } from "../../engine/board.ts";
-import type { RefusalCode } from "../../engine/vocabulary.ts";
+import type { CrisisOption, CrisisPending, Range, RefusalCode } from "../../engine/index.ts";
 import { actorName, crisisText, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { RangeBar } from "../parts/bars.tsx";
-import type { CrisisPending } from "./crisis.tsx";
 
 interface Props {
   option: CrisisOption;

@@ -1,4 +1,4 @@
-import { PILLARS } from "../../engine/vocabulary.ts";
+import { PILLARS } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { useExport } from "../export.ts";
 import { recordAt, valueOn } from "../ledger.ts";

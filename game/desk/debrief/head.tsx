@@ -1,4 +1,4 @@
-import { PILLARS } from "../../engine/vocabulary.ts";
+import { PILLARS } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { valueOn } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";

@@ -1,4 +1,4 @@
-import { QUESTIONS } from "../../engine/vocabulary.ts";
+import { QUESTIONS } from "../../engine/index.ts";
 import { citations, licences, sources } from "../../text/words.ts";
 import { useWords } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";

@@ -1,6 +1,4 @@
-import type { BoardActor } from "../../engine/board.ts";
-import type { TrackId } from "../../engine/tracks.ts";
-import type { PactTrack } from "../../engine/vocabulary.ts";
+import type { BoardActor, PactTrack, TrackId } from "../../engine/index.ts";
 import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

@@ -1,4 +1,4 @@
-import type { BoardBelief } from "../../engine/board.ts";
+import type { BoardBelief } from "../../engine/index.ts";
 import { citations } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";

@@ -1,5 +1,4 @@
-import type { TrackId } from "../../engine/tracks.ts";
-import type { Role } from "../../engine/vocabulary.ts";
+import type { Role, TrackId } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { explained, valueOn } from "../ledger.ts";
 import { Delta, Figure } from "../parts/figure.tsx";

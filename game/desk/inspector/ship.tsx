@@ -1,4 +1,4 @@
-import type { BoardShip } from "../../engine/board.ts";
+import type { BoardShip } from "../../engine/index.ts";
 import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

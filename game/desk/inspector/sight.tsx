@@ -1,4 +1,4 @@
-import type { BoardSight } from "../../engine/board.ts";
+import type { BoardSight } from "../../engine/index.ts";
 import { actorName, sightPlace, sightText, sourceText, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Section } from "../parts/fields.tsx";

@@ -1,4 +1,4 @@
-import { TRACK, type TrackId } from "../../engine/tracks.ts";
+import { TRACK, type TrackId } from "../../engine/index.ts";
 import { actorName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { LineChart } from "../debrief/chart.tsx";

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import type { LedgerEntry } from "../../engine/report.ts";
-import { TRACK, type TrackId } from "../../engine/tracks.ts";
+import { type LedgerEntry, TRACK, type TrackId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { causeText, crisisText, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";

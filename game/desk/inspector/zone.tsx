@@ -1,4 +1,4 @@
-import type { BoardZone } from "../../engine/board.ts";
+import type { BoardZone } from "../../engine/index.ts";
 import { actorName, shipName, zoneFullName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

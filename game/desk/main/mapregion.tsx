@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { OrderType } from "../../engine/orders.ts";
+import type { OrderType } from "../../engine/index.ts";
 import { guideSlip } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

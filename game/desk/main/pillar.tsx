@@ -1,4 +1,4 @@
-import type { Board } from "../../engine/board.ts";
+import type { Board } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { valueOn } from "../ledger.ts";

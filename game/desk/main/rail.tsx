@@ -1,4 +1,4 @@
-import { FAMILIES, type Family, type OrderType } from "../../engine/orders.ts";
+import { FAMILIES, type Family, type OrderType } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { FAMILY_ICON, Icon } from "../icons.tsx";
 

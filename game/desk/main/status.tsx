@@ -1,4 +1,4 @@
-import type { Board } from "../../engine/board.ts";
+import type { Board } from "../../engine/index.ts";
 import { scenarioName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

@@ -1,7 +1,4 @@
-import type { Board } from "../../engine/board.ts";
-import type { Order } from "../../engine/orders.ts";
-import { TRACK, type TrackId } from "../../engine/tracks.ts";
-import type { QuestionId } from "../../engine/vocabulary.ts";
+import { type Board, type Order, type QuestionId, TRACK, type TrackId } from "../../engine/index.ts";
 import type { LiveGame, SchoolAdvice } from "../../session/types.ts";
 import type { Format, Messages } from "../../text/words.ts";
 import { valueOn } from "../ledger.ts";

@@ -1,4 +1,4 @@
-import { PILLARS, type PillarId } from "../../engine/vocabulary.ts";
+import { PILLARS, type PillarId } from "../../engine/index.ts";
 import type { Forecast, LiveGame, Span } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";

@@ -1,4 +1,4 @@
-import { PILLARS, type PillarId } from "../../engine/vocabulary.ts";
+import { PILLARS, type PillarId } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
 

@@ -1,4 +1,4 @@
-import type { OrderType } from "../../engine/orders.ts";
+import type { OrderType } from "../../engine/index.ts";
 import type { Shift } from "../../session/types.ts";
 import type { Messages } from "../../text/words.ts";
 import { useGame } from "../context.ts";

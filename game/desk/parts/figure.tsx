@@ -1,4 +1,4 @@
-import { TRACK, type TrackId } from "../../engine/tracks.ts";
+import { TRACK, type TrackId } from "../../engine/index.ts";
 import { useWords } from "../context.ts";
 import { trackName } from "../wording.ts";
 import { toneOf } from "./worth.ts";

@@ -1,4 +1,4 @@
-import type { DilemmaChoice } from "../../engine/board.ts";
+import type { DilemmaChoice } from "../../engine/index.ts";
 import { actorName, shipName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { trackName } from "../wording.ts";

@@ -1,4 +1,4 @@
-import type { TrackId } from "../../engine/tracks.ts";
+import type { TrackId } from "../../engine/index.ts";
 
 /** What a change means for Tokyo; the arrow beside it says only which way it went. */
 export type Tone = "good" | "bad" | "same";

@@ -1,8 +1,11 @@
-import type { BoardBelief } from "../../engine/board.ts";
-import { ASKED } from "../../engine/orders.ts";
-import type { Dispatch } from "../../engine/report.ts";
-import type { TrackId } from "../../engine/tracks.ts";
-import { POSTURES, REGIMES } from "../../engine/vocabulary.ts";
+import {
+  ASKED,
+  type BoardBelief,
+  type Dispatch,
+  POSTURES,
+  REGIMES,
+  type TrackId,
+} from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { actorName, type DispatchText, type Format, type Messages, wordIn } from "../../text/words.ts";
 import { accountOf } from "../ledger.ts";

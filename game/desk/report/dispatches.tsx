@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Dispatch } from "../../engine/report.ts";
+import type { Dispatch } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { type DispatchText, dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";

@@ -1,4 +1,4 @@
-import type { Dispatch } from "../../engine/report.ts";
+import type { Dispatch } from "../../engine/index.ts";
 import type { LiveGame, QuarterRecord } from "../../session/types.ts";
 import { dispatchText, type Messages } from "../../text/words.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { TRACK, type TrackId } from "../../engine/tracks.ts";
+import { TRACK, type TrackId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";

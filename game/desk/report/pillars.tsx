@@ -1,4 +1,4 @@
-import { PILLARS } from "../../engine/vocabulary.ts";
+import { PILLARS } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";

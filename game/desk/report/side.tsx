@@ -1,5 +1,4 @@
-import { ASKED } from "../../engine/orders.ts";
-import type { TrackId } from "../../engine/tracks.ts";
+import { ASKED, type TrackId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { actorName, causeText, wordIn } from "../../text/words.ts";
 import { useGame } from "../context.ts";

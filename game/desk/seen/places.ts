@@ -1,7 +1,4 @@
-import type { Board } from "../../engine/board.ts";
-import type { Order } from "../../engine/orders.ts";
-import type { Dispatch } from "../../engine/report.ts";
-import type { TrackId } from "../../engine/tracks.ts";
+import type { Board, Dispatch, Order, TrackId } from "../../engine/index.ts";
 import { type QuarterRecord, SEATS, type Seat } from "../../session/types.ts";
 import { type Account, accountOf } from "../ledger.ts";
 

@@ -1,4 +1,4 @@
-import { TRACK } from "../../engine/tracks.ts";
+import { TRACK } from "../../engine/index.ts";
 import type { QuarterRecord, Seat } from "../../session/types.ts";
 import { causeText, dispatchText, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";

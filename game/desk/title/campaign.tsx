@@ -1,6 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { Order } from "../../engine/orders.ts";
-import { DIFFICULTIES, type Difficulty, TERMS } from "../../engine/vocabulary.ts";
+import { DIFFICULTIES, type Difficulty, type Order, TERMS } from "../../engine/index.ts";
 import { SCENARIO_CARDS, type ScenarioCard } from "../../session/cards.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";

@@ -1,6 +1,5 @@
 import { type Forecast, forecast, type Shift, shiftOf } from "../../advisors/index.ts";
-import type { Game, View } from "../../engine/index.ts";
-import type { Order } from "../../engine/orders.ts";
+import type { Game, Order, View } from "../../engine/index.ts";
 import type { Challenge } from "../../runs/index.ts";
 
 /** What a forecast is made for: a scenario, its own words and rules if it is a player's, but never the seed. */

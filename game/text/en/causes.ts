@@ -1,4 +1,4 @@
-import type { CauseId } from "../../engine/causes.ts";
+import type { CauseId } from "../../engine/index.ts";
 
 /** What stands behind a ledger row. `{ref}` is the name of what the row points to, where it has one. */
 export const causes: Record<CauseId, string> = {

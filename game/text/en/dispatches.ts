@@ -1,4 +1,4 @@
-import type { Dispatch } from "../../engine/report.ts";
+import type { Dispatch } from "../../engine/index.ts";
 import { type Called, calling } from "../called.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";

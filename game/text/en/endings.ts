@@ -1,4 +1,4 @@
-import type { EndingId } from "../../engine/vocabulary.ts";
+import type { EndingId } from "../../engine/index.ts";
 
 export interface EndingText {
   name: string;

@@ -1,6 +1,5 @@
-import type { Family } from "../../engine/orders.ts";
-import type * as V from "../../engine/vocabulary.ts";
-import type { DoctrinePillar } from "../../engine/vocabulary.ts";
+import type * as V from "../../engine/index.ts";
+import type { DoctrinePillar, Family } from "../../engine/index.ts";
 
 /** `the` is the form inside a sentence, `capital` stands for the government. */
 const actors = {

@@ -1,4 +1,4 @@
-import type { Order, OrderType } from "../../engine/orders.ts";
+import type { Order, OrderType } from "../../engine/index.ts";
 import { type Called, calling } from "../called.ts";
 import { format } from "../format.ts";
 import { names } from "./names.ts";

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../engine/vocabulary.ts";
+import type { QuestionId } from "../../engine/index.ts";
 
 export interface QuestionText {
   name: string;

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "../../engine/vocabulary.ts";
+import type { RefusalCode } from "../../engine/index.ts";
 import { format } from "../format.ts";
 import { marks } from "./marks.ts";
 

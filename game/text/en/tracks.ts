@@ -1,4 +1,4 @@
-import type { TrackId } from "../../engine/tracks.ts";
+import type { TrackId } from "../../engine/index.ts";
 
 /** Names of every number with a ledger. */
 export const tracks: Record<TrackId, string> = {

@@ -1,4 +1,4 @@
-import type { CauseId } from "../../engine/causes.ts";
+import type { CauseId } from "../../engine/index.ts";
 import type { lowering as english } from "../en/causes.ts";
 import type { Shape } from "../shape.ts";
 

@@ -1,4 +1,4 @@
-import type { EndingId } from "../../engine/vocabulary.ts";
+import type { EndingId } from "../../engine/index.ts";
 import type { EndingText } from "../en/endings.ts";
 
 export const endings: Record<EndingId | "resigned", EndingText> = {

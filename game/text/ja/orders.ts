@@ -1,4 +1,4 @@
-import type { Order, OrderType } from "../../engine/orders.ts";
+import type { Order, OrderType } from "../../engine/index.ts";
 import { type Called, calling } from "../called.ts";
 import type { PledgeName } from "../en/orders.ts";
 import { format } from "../format.ts";

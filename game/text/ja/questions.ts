@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../engine/vocabulary.ts";
+import type { QuestionId } from "../../engine/index.ts";
 import type { QuestionText } from "../en/questions.ts";
 
 export const questions: Record<QuestionId, QuestionText> = {

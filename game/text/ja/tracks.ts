@@ -1,4 +1,4 @@
-import type { TrackId } from "../../engine/tracks.ts";
+import type { TrackId } from "../../engine/index.ts";
 
 export const tracks: Record<TrackId, string> = {
   budget: "予算",

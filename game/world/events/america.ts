@@ -1,4 +1,4 @@
-import type { EventData } from "../../engine/scenario.ts";
+import type { EventData } from "../../engine/index.ts";
 
 /** Events of Washington's making. Numbers are in engine units: 10 is one point as shown. */
 export const AMERICA: EventData[] = [

@@ -1,4 +1,4 @@
-import type { EventData } from "../../engine/scenario.ts";
+import type { EventData } from "../../engine/index.ts";
 
 /** Carriers and the seas round Japan, and what passes across the table with Beijing. */
 export const CHINA: EventData[] = [

@@ -1,4 +1,4 @@
-import type { EventData } from "../../engine/scenario.ts";
+import type { EventData } from "../../engine/index.ts";
 import { AMERICA } from "./america.ts";
 import { CHINA } from "./china.ts";
 import { HOME } from "./home.ts";

@@ -1,4 +1,4 @@
-import type { EventData } from "../../engine/scenario.ts";
+import type { EventData } from "../../engine/index.ts";
 
 /** What gets out, from where, and what is done about it. Japan leaks too. */
 export const LEAKAGE: EventData[] = [

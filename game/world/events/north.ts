@@ -1,4 +1,4 @@
-import type { EventData } from "../../engine/scenario.ts";
+import type { EventData } from "../../engine/index.ts";
 
 /** Pyongyang and Moscow. */
 export const NORTH: EventData[] = [

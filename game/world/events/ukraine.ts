@@ -1,4 +1,4 @@
-import type { Condition, EventData } from "../../engine/scenario.ts";
+import type { Condition, EventData } from "../../engine/index.ts";
 
 /** Help flows, nothing of it has just been stopped, and nobody was asked within the year. */
 const paying: Condition[] = [

@@ -1,4 +1,4 @@
-import type { ActorData, ShipData, ZoneData } from "../../engine/scenario.ts";
+import type { ActorData, ShipData, ZoneData } from "../../engine/index.ts";
 import { ZONES } from "../zones.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { EventData } from "../../engine/scenario.ts";
+import type { EventData } from "../../engine/index.ts";
 import { KEPT } from "./projects.ts";
 
 /** Turns of the calendar: half-years counted from 1998 H1. */

@@ -1,4 +1,4 @@
-import type { ChoiceData, Effect, EventData } from "../../engine/scenario.ts";
+import type { ChoiceData, Effect, EventData } from "../../engine/index.ts";
 import { H } from "./beats.ts";
 import { KEPT } from "./projects.ts";
 

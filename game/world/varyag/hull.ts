@@ -1,4 +1,4 @@
-import type { Condition, SightData } from "../../engine/scenario.ts";
+import type { Condition, SightData } from "../../engine/index.ts";
 
 const told = (flag: string): Condition[] => [{ flag, set: true }];
 

@@ -1,4 +1,4 @@
-import type { CodaData, Condition, Scenario } from "../../engine/scenario.ts";
+import type { CodaData, Condition, Scenario } from "../../engine/index.ts";
 import { CRISES } from "../crises.ts";
 import { PRIORS } from "../priors.ts";
 import { ACTORS_1998, SHIPS_1998, ZONES_1998 } from "./actors.ts";

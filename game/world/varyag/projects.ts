@@ -1,4 +1,4 @@
-import type { ProjectData } from "../../engine/scenario.ts";
+import type { ProjectData } from "../../engine/index.ts";
 
 /** A flag kept to the end of the scenario. */
 export const KEPT = 100;

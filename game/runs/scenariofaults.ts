@@ -1,0 +1,27 @@
+/** Why a scenario is refused; each has a sentence in `text`. */
+export const SCENARIO_FAULTS = [
+  "empty",
+  "tooLarge",
+  "tooDeep",
+  "notJson",
+  "forbiddenKey",
+  "missing",
+  "extra",
+  "type",
+  "number",
+  "word",
+  "name",
+  "length",
+  "markup",
+  "hidden",
+  "shape",
+  "ownId",
+  "repeated",
+  "role",
+  "unknown",
+  "offChart",
+  "oneWay",
+  "noLast",
+  "lastCosts",
+] as const;
+export type ScenarioFault = (typeof SCENARIO_FAULTS)[number];
