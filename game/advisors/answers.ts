@@ -1,4 +1,4 @@
-import type { CompiledEffect, Game, RespondCommand, TrackId, View } from "../engine/index.ts";
+import type { CompiledEffect, Game, RespondCommand, StatId, View } from "../engine/index.ts";
 import { crisisChoice } from "./line.ts";
 import type { SchoolId } from "./names.ts";
 
@@ -6,7 +6,7 @@ import type { SchoolId } from "./names.ts";
  * What a point of each number is worth in tenths of a point of score, by rule of thumb: from the pillars'
  * own weights. Good enough to answer a dilemma without a rollout; search asks rollouts instead.
  */
-const WORTH: Partial<Record<TrackId, number>> = {
+const WORTH: Partial<Record<StatId, number>> = {
   budget: 4,
   capital: 14,
   economy: 3,
@@ -41,7 +41,7 @@ const WORTH: Partial<Record<TrackId, number>> = {
 };
 
 function worth(id: string): number {
-  return WORTH[id as TrackId] ?? 0;
+  return WORTH[id as StatId] ?? 0;
 }
 
 /** What a choice is thought to be worth, if the questions stand as `truths` says. */
@@ -51,10 +51,10 @@ export function worthOf(effects: readonly CompiledEffect[], truths: readonly num
     const e = effects[i];
     if (!e) continue;
     if (e.act === "truth")
-      sum += ((e.swing * ((truths[e.question] ?? 500) - e.pivot)) / 500) * worth(e.track.id);
-    else if (e.act === "add") sum += e.add * worth(e.track.id);
+      sum += ((e.swing * ((truths[e.question] ?? 500) - e.pivot)) / 500) * worth(e.stat.id);
+    else if (e.act === "add") sum += e.add * worth(e.stat.id);
     else if (e.act === "chance")
-      sum += ((e.odds * e.gain + (1000 - e.odds) * e.loss) / 1000) * worth(e.track.id);
+      sum += ((e.odds * e.gain + (1000 - e.odds) * e.loss) / 1000) * worth(e.stat.id);
   }
   return sum;
 }

@@ -4,11 +4,11 @@ import {
   type Offer,
   type Order,
   offerBit,
+  PACT_TRACKS,
   type PactTrack,
   QUESTIONS,
   rangeOf,
   TERMS,
-  TRACKS,
   type View,
 } from "../engine/index.ts";
 import { EVEN } from "./even.ts";
@@ -43,7 +43,7 @@ function pacts(game: Game, view: View, times: number): Order[] {
     if (!data || !actor || data.weight === 0 || i === game.roles.washington) continue;
     for (let n = 0; n < SOUGHT.length; n++) {
       const track = SOUGHT[n] as PactTrack;
-      const code = TRACKS.indexOf(track);
+      const code = PACT_TRACKS.indexOf(track);
       const stage = actor.stages[code] ?? 0;
       if (stage >= 4 || (actor.talks[code] ?? 0) > 0) continue;
       if (actor.trust + ((actor.alignment / 4) | 0) < TRUST_FIRST + TRUST_STEP * stage) continue;

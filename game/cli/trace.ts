@@ -5,9 +5,9 @@ import {
   newGame,
   ownerOf,
   RULES_VERSION,
+  STATS,
+  statValue,
   step,
-  TRACK_LIST,
-  trackValue,
   viewOf,
 } from "../engine/index.ts";
 import { gameOf, readRun } from "../runs/index.ts";
@@ -60,20 +60,20 @@ export function trace(args: Args): number {
   if (rows.length === 0) throw new Misuse(`the run has no quarter ${turn + 1}`);
   process.stdout.write(`\n${f.quarter(boardOf(game, viewOf(before)).quarter)}\n`);
   const entries = decodeLedger(game, rows);
-  for (const track of TRACK_LIST) {
-    for (let index = 0; index < countOf(before, track); index++) {
-      const of = ownerOf(game, track, index);
-      const own = entries.filter((e) => e.track === track.id && e.of === of);
+  for (const stat of STATS) {
+    for (let index = 0; index < countOf(before, stat); index++) {
+      const of = ownerOf(game, stat, index);
+      const own = entries.filter((e) => e.stat === stat.id && e.of === of);
       if (own.length === 0) continue;
-      const was = trackValue(before, track, index);
+      const was = statValue(before, stat, index);
       const sum = own.reduce((all, e) => all + e.delta, was);
       const name =
         of === null
-          ? m.tracks[track.id as keyof typeof m.tracks]
-          : `${m.tracks[track.id as keyof typeof m.tracks]}, ${of}`;
-      process.stdout.write(`\n${name}: ${f.value(track.scale, was)}\n`);
-      for (const e of own) process.stdout.write(`  ${f.change(track.scale, e.delta)}  ${causeText(m, e)}\n`);
-      process.stdout.write(`  = ${f.value(track.scale, sum)}\n`);
+          ? m.stats[stat.id as keyof typeof m.stats]
+          : `${m.stats[stat.id as keyof typeof m.stats]}, ${of}`;
+      process.stdout.write(`\n${name}: ${f.value(stat.scale, was)}\n`);
+      for (const e of own) process.stdout.write(`  ${f.change(stat.scale, e.delta)}  ${causeText(m, e)}\n`);
+      process.stdout.write(`  = ${f.value(stat.scale, sum)}\n`);
     }
   }
   return 0;

@@ -90,7 +90,7 @@ export function App({ session, hooks, first }: Props) {
       open: (selection) => {
         // Over a report a number is explained where it stands; the inspector is under it.
         const reading = session.now.game?.stage === "report" || ui.pastReport || now.screen === "debrief";
-        if (reading && selection.kind === "track") {
+        if (reading && selection.kind === "stat") {
           set({ dialog: "why", why: selection });
           return;
         }

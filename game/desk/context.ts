@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Family, Order, TrackId } from "../engine/index.ts";
+import type { Family, Order, StatId } from "../engine/index.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
 import { pastOf } from "./replay/past.ts";
@@ -33,9 +33,9 @@ export interface UiState {
   /** Turn of the closed quarter that report and ledger show; null for the newest. */
   reading: number | null;
   /** The number whose account the ledger opens on; null for all. */
-  account: TrackId | null;
+  account: StatId | null;
   /** The number whose causes are shown over a report. */
-  why: Extract<Selection, { kind: "track" }> | null;
+  why: Extract<Selection, { kind: "stat" }> | null;
   /** A past report is open from the history. */
   pastReport: boolean;
   beliefs: boolean;

@@ -1,17 +1,17 @@
-import { type Board, type LedgerEntry, TRACK, type TrackId } from "../engine/index.ts";
+import { type Board, type LedgerEntry, STAT, type StatId } from "../engine/index.ts";
 import type { LiveGame, QuarterRecord } from "../session/types.ts";
 
 /** One number over one quarter: what it was, what moved it, what it became. */
 export interface Account {
-  track: TrackId;
+  stat: StatId;
   of: string | null;
   before: number;
   after: number;
   entries: LedgerEntry[];
 }
 
-export function valueOn(board: Board, track: TrackId, of: string | null): number {
-  const { section, key } = TRACK[track];
+export function valueOn(board: Board, stat: StatId, of: string | null): number {
+  const { section, key } = STAT[stat];
   if (section === "pillars") return board.pillars.find((p) => p.id === key)?.value ?? 0;
   const record: unknown =
     section === "actors"
@@ -36,25 +36,25 @@ function merged(entries: LedgerEntry[]): LedgerEntry[] {
     .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
 }
 
-export function accountOf(record: QuarterRecord, track: TrackId, of: string | null): Account {
-  const entries = record.entries.filter((e) => e.track === track && e.of === of);
+export function accountOf(record: QuarterRecord, stat: StatId, of: string | null): Account {
+  const entries = record.entries.filter((e) => e.stat === stat && e.of === of);
   return {
-    track,
+    stat,
     of,
-    before: valueOn(record.before, track, of),
-    after: valueOn(record.after, track, of),
+    before: valueOn(record.before, stat, of),
+    after: valueOn(record.after, stat, of),
     entries: merged(entries),
   };
 }
 
 /** Every number that moved, in the order of the list of tracks. */
 export function accountsOf(record: QuarterRecord): Account[] {
-  const keys = new Map<string, { track: TrackId; of: string | null }>();
-  for (const { track, of } of record.entries) keys.set(`${track} ${of ?? ""}`, { track, of });
+  const keys = new Map<string, { stat: StatId; of: string | null }>();
+  for (const { stat, of } of record.entries) keys.set(`${stat} ${of ?? ""}`, { stat, of });
   return [...keys.values()]
-    .map(({ track, of }) => accountOf(record, track, of))
+    .map(({ stat, of }) => accountOf(record, stat, of))
     .filter((account) => account.entries.length > 0)
-    .sort((a, b) => TRACK[a.track].code - TRACK[b.track].code);
+    .sort((a, b) => STAT[a.stat].code - STAT[b.stat].code);
 }
 
 /** The quarter whose causes the inspector explains: the one under way once it has begun to move, or the last. */
@@ -67,16 +67,16 @@ export function recordAt(game: LiveGame, turn: number | null): QuarterRecord | n
   return game.quarters.find((q) => q.turn === turn) ?? null;
 }
 
-/** Which record of a track a cause's "because of" leads to, when the row does not name one: the one that moved most. */
-export function followed(record: QuarterRecord, track: TrackId, entry: LedgerEntry): string | null {
-  const { section } = TRACK[track];
+/** Which record of a stat a cause's "because of" leads to, when the row does not name one: the one that moved most. */
+export function followed(record: QuarterRecord, stat: StatId, entry: LedgerEntry): string | null {
+  const { section } = STAT[stat];
   if (section !== "actors" && section !== "zones") return null;
   const kind = section === "actors" ? "actor" : "zone";
   if (entry.ref?.kind === kind) return String(entry.ref.id);
-  if (TRACK[entry.track].section === section) return entry.of;
+  if (STAT[entry.stat].section === section) return entry.of;
   const all = record.after[section];
   const moved = (id: string): number =>
-    Math.abs(valueOn(record.after, track, id) - valueOn(record.before, track, id));
+    Math.abs(valueOn(record.after, stat, id) - valueOn(record.before, stat, id));
   const most = [...all].sort((a, b) => moved(b.id) - moved(a.id))[0];
   return most?.id ?? null;
 }

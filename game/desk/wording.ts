@@ -4,8 +4,8 @@ import {
   type LedgerEntry,
   type Order,
   REFUSALS,
-  TRACK,
-  type TrackId,
+  STAT,
+  type StatId,
 } from "../engine/index.ts";
 import type { LiveGame, Notice, QuarterRecord, Selection } from "../session/types.ts";
 import {
@@ -84,18 +84,18 @@ export function summaryOf(m: Messages, f: Format, board: Board, order: Order): s
 }
 
 /** "Trust in Tokyo, Philippines" */
-export function trackName(m: Messages, track: TrackId, of: string | null): string {
-  const { section } = TRACK[track];
-  if (of === null) return m.tracks[track];
+export function statName(m: Messages, stat: StatId, of: string | null): string {
+  const { section } = STAT[stat];
+  if (of === null) return m.stats[stat];
   const whose = section === "zones" ? zoneName(m, of) : actorName(m, of).name;
-  return m.desk.trackOf(m.tracks[track], whose);
+  return m.desk.statOf(m.stats[stat], whose);
 }
 
 export function selectionName(m: Messages, selection: Selection): string {
   if (selection.kind === "actor") return actorName(m, selection.id).name;
   if (selection.kind === "zone") return zoneName(m, selection.id);
   if (selection.kind === "ship") return vesselName(m, selection.id);
-  return trackName(m, selection.id, selection.of);
+  return statName(m, selection.id, selection.of);
 }
 
 /** A notice in words. Its figures carry a quarter as year and part, and a refusal as its code. */

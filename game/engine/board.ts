@@ -2,7 +2,7 @@ import type { Quarter } from "./calendar.ts";
 import type { CodaResult } from "./coda.ts";
 import type { OrderType } from "./orders.ts";
 import type { Beijing, Human, Nation, Pyongyang, Ukraine, Washington } from "./state.ts";
-import type { TrackId } from "./tracks.ts";
+import type { StatId } from "./stats.ts";
 import type {
   CrisisChoice,
   Difficulty,
@@ -217,7 +217,7 @@ export interface DilemmaChoice {
   capital: number;
   affordable: boolean;
   /** What it is known to move, and which way; `depends` where that is an open question. */
-  moves: { track: TrackId; of: string | null; way: "up" | "down" | "depends"; question: QuestionId | null }[];
+  moves: { stat: StatId; of: string | null; way: "up" | "down" | "depends"; question: QuestionId | null }[];
   /** What it does besides moving a number, and to whom: an actor or a ship. */
   acts: { act: ChoiceAct; of: string | null }[];
 }

@@ -1,4 +1,4 @@
-import type { TrackId } from "./tracks.ts";
+import type { StatId } from "./stats.ts";
 
 /**
  * Why a number moved. Every ledger row carries one; `text` has a sentence for each. `by` says what kind
@@ -23,14 +23,14 @@ export interface CauseSpec {
   readonly id: string;
   readonly by: CauseKind;
   readonly ref: RefKind;
-  readonly from: readonly TrackId[];
+  readonly from: readonly StatId[];
 }
 
 const spec = <I extends string>(
   id: I,
   by: CauseKind,
   ref: RefKind = "none",
-  ...from: TrackId[]
+  ...from: StatId[]
 ): CauseSpec & { readonly id: I } => ({ id, by, ref, from });
 
 export const CAUSES = [

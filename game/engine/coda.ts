@@ -2,7 +2,7 @@ import { clamp, div } from "./arith.ts";
 import type { CompiledCoda, Stretch } from "./extras.ts";
 import type { Game } from "./game.ts";
 import type { State } from "./state.ts";
-import { trackValue } from "./tracks.ts";
+import { statValue } from "./stats.ts";
 import { QUESTIONS } from "./vocabulary.ts";
 
 /** What later years made of a run, under one answer to the coda's question. Scores and shares 0–1000. */
@@ -83,8 +83,8 @@ function receivedOf(coda: CompiledCoda, transfer: number, s: State): number {
 
 function meanOf(list: readonly Stretch[], s: State): number {
   let sum = 0;
-  for (const { track, index, zero, full } of list) {
-    sum += clamp(div(1000 * (trackValue(s, track, index) - zero), full - zero), 0, 1000);
+  for (const { stat, index, zero, full } of list) {
+    sum += clamp(div(1000 * (statValue(s, stat, index) - zero), full - zero), 0, 1000);
   }
   return list.length === 0 ? 0 : div(sum, list.length);
 }

@@ -1,9 +1,18 @@
 import { quarterOf } from "./calendar.ts";
 import type { Condition, Quantity, Scenario } from "./scenario.ts";
 import type { State } from "./state.ts";
+import { isStatId, STAT, type Stat, statValue } from "./stats.ts";
 import { meanTensionOf } from "./tension.ts";
-import { isTrackId, TRACK, type Track, trackValue } from "./tracks.ts";
-import { codeOf, POSTURES, REGIMES, type Role, SECTORS, SHIP_PHASES, TERMS, TRACKS } from "./vocabulary.ts";
+import {
+  codeOf,
+  PACT_TRACKS,
+  POSTURES,
+  REGIMES,
+  type Role,
+  SECTORS,
+  SHIP_PHASES,
+  TERMS,
+} from "./vocabulary.ts";
 
 const PORT = codeOf(SHIP_PHASES, "port");
 const SORTIE = codeOf(SHIP_PHASES, "sortie");
@@ -31,12 +40,12 @@ export function need(map: ReadonlyMap<string, number>, id: string): number {
   return at;
 }
 
-export function quantity(q: Quantity, names: Names): { track: Track; index: number } {
-  if (!isTrackId(q.q)) throw new Error(`an event names unknown quantity "${q.q}"`);
-  const track = TRACK[q.q];
-  if (track.section === "actors") return { track, index: need(names.actors, q.of ?? "") };
-  if (track.section === "zones") return { track, index: need(names.zones, q.of ?? "") };
-  return { track, index: 0 };
+export function quantity(q: Quantity, names: Names): { stat: Stat; index: number } {
+  if (!isStatId(q.q)) throw new Error(`an event names unknown quantity "${q.q}"`);
+  const stat = STAT[q.q];
+  if (stat.section === "actors") return { stat, index: need(names.actors, q.of ?? "") };
+  if (stat.section === "zones") return { stat, index: need(names.zones, q.of ?? "") };
+  return { stat, index: 0 };
 }
 
 export function compileCondition(c: Condition, names: Names): Test {
@@ -45,13 +54,13 @@ export function compileCondition(c: Condition, names: Names): Test {
     return (s) => tests.some((test) => test(s));
   }
   if ("q" in c) {
-    const { track, index } = quantity(c, names);
+    const { stat, index } = quantity(c, names);
     const { op, n } = c;
-    if (op === "<") return (s) => trackValue(s, track, index) < n;
-    if (op === "<=") return (s) => trackValue(s, track, index) <= n;
-    if (op === ">") return (s) => trackValue(s, track, index) > n;
-    if (op === ">=") return (s) => trackValue(s, track, index) >= n;
-    return (s) => trackValue(s, track, index) === n;
+    if (op === "<") return (s) => statValue(s, stat, index) < n;
+    if (op === "<=") return (s) => statValue(s, stat, index) <= n;
+    if (op === ">") return (s) => statValue(s, stat, index) > n;
+    if (op === ">=") return (s) => statValue(s, stat, index) >= n;
+    return (s) => statValue(s, stat, index) === n;
   }
   if ("regime" in c) {
     const code = codeOf(REGIMES, c.regime as (typeof REGIMES)[number]);
@@ -73,11 +82,11 @@ export function compileCondition(c: Condition, names: Names): Test {
   }
   if ("pact" in c) {
     const of = need(names.actors, c.of);
-    const track = codeOf(TRACKS, c.pact);
+    const track = codeOf(PACT_TRACKS, c.pact);
     return (s) => (s.actors[of]?.stages[track] ?? 0) >= c.stage;
   }
   if ("pactAny" in c) {
-    const track = codeOf(TRACKS, c.pactAny);
+    const track = codeOf(PACT_TRACKS, c.pactAny);
     return (s) => s.actors.some((actor) => (actor.stages[track] ?? 0) >= c.stage);
   }
   if ("aid" in c) {

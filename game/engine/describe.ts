@@ -12,8 +12,8 @@ import { ownerOf } from "./ledger.ts";
 import { ORDER_TYPES } from "./orders.ts";
 import { crisisOptions } from "./prospects.ts";
 import type { State } from "./state.ts";
+import type { StatId } from "./stats.ts";
 import { runScore } from "./step.ts";
-import type { TrackId } from "./tracks.ts";
 import type { View } from "./view.ts";
 import {
   CAPABILITIES,
@@ -22,6 +22,7 @@ import {
   DOCTRINE_PILLARS,
   ENDINGS,
   MEMORIES,
+  PACT_TRACKS,
   POSTURES,
   PURPOSES,
   QUESTIONS,
@@ -30,7 +31,6 @@ import {
   SHIP_MISSIONS,
   SHIP_PHASES,
   TERMS,
-  TRACKS,
   wordOf,
 } from "./vocabulary.ts";
 
@@ -175,8 +175,8 @@ function actorOf(game: Game, s: State, i: number): BoardActor {
     pacts:
       data.weight === 0
         ? []
-        : TRACKS.flatMap((track, k) =>
-            washington === k >= TRACKS.indexOf("host")
+        : PACT_TRACKS.flatMap((track, k) =>
+            washington === k >= PACT_TRACKS.indexOf("host")
               ? [{ track, stage: actor.stages[k] ?? 0, talks: actor.talks[k] ?? 0 }]
               : [],
           ),
@@ -248,10 +248,10 @@ function pendingOf(game: Game, s: State): Pending[] {
 function whatMoves(game: Game, effects: readonly CompiledEffect[]): Pick<DilemmaChoice, "moves" | "acts"> {
   const moves = effects.flatMap((e): DilemmaChoice["moves"] => {
     if (e.act !== "add" && e.act !== "truth" && e.act !== "chance") return [];
-    const of = ownerOf(game, e.track, e.index);
+    const of = ownerOf(game, e.stat, e.index);
     const question = e.act === "truth" ? (QUESTIONS[e.question] ?? null) : null;
     const way = e.act !== "add" ? "depends" : e.add > 0 ? "up" : "down";
-    return [{ track: e.track.id as TrackId, of, way, question }];
+    return [{ stat: e.stat.id as StatId, of, way, question }];
   });
   return { moves, acts: effects.flatMap((e) => actOf(game, e)) };
 }

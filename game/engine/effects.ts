@@ -1,13 +1,13 @@
 import { compileCondition, type Names, need, quantity, sanctionTarget, type Test } from "./conditions.ts";
 import type { Addition, Effect, EventData } from "./scenario.ts";
-import type { Track } from "./tracks.ts";
-import { codeOf, QUESTIONS, SECTORS, TRACKS } from "./vocabulary.ts";
+import type { Stat } from "./stats.ts";
+import { codeOf, PACT_TRACKS, QUESTIONS, SECTORS } from "./vocabulary.ts";
 
 /** An effect with its names resolved: what systems/effects.ts carries out and describe.ts tells beforehand. */
 export type CompiledEffect =
-  | { act: "add"; track: Track; index: number; add: number }
-  | { act: "truth"; track: Track; index: number; question: number; pivot: number; swing: number }
-  | { act: "chance"; track: Track; index: number; odds: number; gain: number; loss: number }
+  | { act: "add"; stat: Stat; index: number; add: number }
+  | { act: "truth"; stat: Stat; index: number; question: number; pivot: number; swing: number }
+  | { act: "chance"; stat: Stat; index: number; odds: number; gain: number; loss: number }
   | { act: "flag"; target: number; quarters: number }
   | { act: "suspend"; target: number }
   | { act: "amend"; target: number; halve: boolean }
@@ -22,7 +22,7 @@ export type CompiledEffect =
   | { act: "blame"; target: number; right: CompiledAddition[]; wrong: CompiledAddition[] };
 
 export interface CompiledAddition {
-  track: Track;
+  stat: Stat;
   index: number;
   add: number;
 }
@@ -69,9 +69,10 @@ export function compileEffect(e: Effect, names: Names): CompiledEffect {
   if ("alert" in e) return { act: "alert", target: need(names.zones, e.alert) };
   if ("sign" in e) {
     const target = need(names.actors, e.of);
-    return { act: "sign", target, pact: codeOf(TRACKS, e.sign), stages: e.stages };
+    return { act: "sign", target, pact: codeOf(PACT_TRACKS, e.sign), stages: e.stages };
   }
-  if ("talks" in e) return { act: "talks", target: need(names.actors, e.of), pact: codeOf(TRACKS, e.talks) };
+  if ("talks" in e)
+    return { act: "talks", target: need(names.actors, e.of), pact: codeOf(PACT_TRACKS, e.talks) };
   if ("sanction" in e) {
     const target = sanctionTarget(e.sanction, names);
     return { act: "sanction", target, sector: codeOf(SECTORS, e.sector), by: e.by };
@@ -88,11 +89,11 @@ export function compileEffect(e: Effect, names: Names): CompiledEffect {
       wrong: e.wrong.map((a) => addition(a, names)),
     };
   }
-  const { track, index } = quantity(e, names);
+  const { stat, index } = quantity(e, names);
   if ("question" in e) {
     const question = QUESTIONS.indexOf(e.question);
-    return { act: "truth", track, index, question, pivot: e.pivot, swing: e.swing };
+    return { act: "truth", stat, index, question, pivot: e.pivot, swing: e.swing };
   }
-  if ("odds" in e) return { act: "chance", track, index, odds: e.odds, gain: e.gain, loss: e.loss };
-  return { act: "add", track, index, add: e.add };
+  if ("odds" in e) return { act: "chance", stat, index, odds: e.odds, gain: e.gain, loss: e.loss };
+  return { act: "add", stat, index, add: e.add };
 }

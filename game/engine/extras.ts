@@ -2,7 +2,7 @@ import { compileCondition, type Names, quantity, type Test } from "./conditions.
 import { type CompiledEffect, compileEffect } from "./effects.ts";
 import type { OrderType } from "./orders.ts";
 import type { CodaData, CodaMeasure, EndingData, ProjectData, Scenario, SightData } from "./scenario.ts";
-import type { Track } from "./tracks.ts";
+import type { Stat } from "./stats.ts";
 import type { EndingId } from "./vocabulary.ts";
 
 /** Whether a scenario keeps a type of order out of play. */
@@ -31,7 +31,7 @@ export interface CompiledCoda {
 
 /** A number stretched so that `zero` counts nothing and `full` all. */
 export interface Stretch {
-  readonly track: Track;
+  readonly stat: Stat;
   readonly index: number;
   readonly zero: number;
   readonly full: number;

@@ -8,12 +8,12 @@ import {
   FORUMS,
   MISSIONS,
   OFFERS,
+  PACT_TRACKS,
   PURPOSES,
   QUESTIONS,
   SECTORS,
   STANCES,
   TERMS,
-  TRACKS,
 } from "./vocabulary.ts";
 
 /**
@@ -54,7 +54,7 @@ export const ORDER_FIELDS: Record<OrderType, Readonly<Record<string, FieldSpec>>
     sector: word(SECTORS),
     level: { kind: "number", min: 0, max: 3 },
   },
-  pact: { with: { kind: "actor" }, track: word(TRACKS) },
+  pact: { with: { kind: "actor" }, track: word(PACT_TRACKS) },
   forum: { forum: word(FORUMS), agenda: word(AGENDAS) },
   build: { capability: word(CAPABILITIES), amount: { kind: "amount", steps: WORK_STEPS } },
   deploy: { group: { kind: "group" }, zone: { kind: "zone" }, mission: word(MISSIONS) },

@@ -47,8 +47,8 @@ export type { Dispatch, LedgerEntry, Move, Problem, Reading, Report } from "./re
 export type * from "./scenario.ts";
 export { newGame, SEED_PATTERN, type Setup } from "./start.ts";
 export type { PledgeState, State } from "./state.ts";
+export { countOf, type Scale, STAT, STATS, type StatId, statValue } from "./stats.ts";
 export { advance, checkResponse, defaultResponse, runScore, type Stepped, step } from "./step.ts";
 export { revenueOf } from "./systems/upkeep.ts";
-export { countOf, type Scale, TRACK, TRACK_LIST, type TrackId, trackValue } from "./tracks.ts";
 export { imagine, type View, viewOf } from "./view.ts";
 export * from "./vocabulary.ts";

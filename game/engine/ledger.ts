@@ -1,7 +1,7 @@
 import { CAUSES, type CauseId, type RefKind } from "./causes.ts";
 import type { Game } from "./game.ts";
 import { type LedgerEntry, ROW } from "./report.ts";
-import { TRACK_LIST, type Track, type TrackId } from "./tracks.ts";
+import { STATS, type Stat, type StatId } from "./stats.ts";
 import { rowAt } from "./turn.ts";
 import { CAPABILITIES, QUESTIONS } from "./vocabulary.ts";
 
@@ -10,15 +10,15 @@ export function decodeLedger(game: Game, rows: readonly number[]): LedgerEntry[]
   const entries: LedgerEntry[] = [];
   for (let at = 0; at + ROW <= rows.length; at += ROW) {
     const { index, delta, ref, ...codes } = rowAt(rows, at);
-    const track = TRACK_LIST[codes.track];
+    const stat = STATS[codes.stat];
     const cause = CAUSES[codes.cause];
-    if (!track || !cause) {
-      throw new Error(`ledger row of unknown track ${codes.track} or cause ${codes.cause}`);
+    if (!stat || !cause) {
+      throw new Error(`ledger row of unknown stat ${codes.stat} or cause ${codes.cause}`);
     }
-    const of = ownerOf(game, track, index);
+    const of = ownerOf(game, stat, index);
     const id = refId(game, cause.ref, ref);
     entries.push({
-      track: track.id as TrackId,
+      stat: stat.id as StatId,
       of,
       delta,
       cause: cause.id as CauseId,
@@ -30,11 +30,11 @@ export function decodeLedger(game: Game, rows: readonly number[]): LedgerEntry[]
   return entries;
 }
 
-/** Whose number it is: the actor or sea of a track that has one for each. */
-export function ownerOf(game: Game, track: Track, index: number): string | null {
+/** Whose number it is: the actor or sea of a stat that has one for each. */
+export function ownerOf(game: Game, stat: Stat, index: number): string | null {
   const { actors, zones } = game.scenario;
-  if (track.section === "actors") return actors[index]?.id ?? null;
-  return track.section === "zones" ? (zones[index]?.id ?? null) : null;
+  if (stat.section === "actors") return actors[index]?.id ?? null;
+  return stat.section === "zones" ? (zones[index]?.id ?? null) : null;
 }
 
 function refId(game: Game, kind: RefKind, ref: number): string | number | null {

@@ -7,7 +7,7 @@ import type { Problem } from "./report.ts";
 import type { Condition } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { View } from "./view.ts";
-import { codeOf, OFFERS, type Offer, PURPOSES, QUESTIONS, SHIP_PHASES, TRACKS } from "./vocabulary.ts";
+import { codeOf, OFFERS, type Offer, PACT_TRACKS, PURPOSES, QUESTIONS, SHIP_PHASES } from "./vocabulary.ts";
 
 /** Zones a group may be sent from its home port in one quarter. */
 export const REACH = 3;
@@ -199,9 +199,9 @@ function refusePact(game: Game, s: View, order: PactOrder): Refusal {
   const data = at === undefined ? undefined : game.scenario.actors[at];
   const actor = at === undefined ? undefined : s.actors[at];
   if (!data || !actor || data.weight === 0) return { code: "target", what: order.with };
-  const track = codeOf(TRACKS, order.track);
+  const track = codeOf(PACT_TRACKS, order.track);
   const washington = at === game.roles.washington;
-  if (washington !== track >= codeOf(TRACKS, "host")) return { code: "track" };
+  if (washington !== track >= codeOf(PACT_TRACKS, "host")) return { code: "track" };
   const stage = actor.stages[track] ?? 0;
   if (stage >= STAGES) return { code: "stageMax", have: stage };
   if (washington) return null;

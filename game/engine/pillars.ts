@@ -10,7 +10,7 @@ import {
 } from "./forces.ts";
 import type { Game } from "./game.ts";
 import type { State } from "./state.ts";
-import { TRACK } from "./tracks.ts";
+import { STAT } from "./stats.ts";
 import { note, type Turn } from "./turn.ts";
 import { DOCTRINE_PILLARS, type DoctrinePillar } from "./vocabulary.ts";
 
@@ -163,7 +163,7 @@ export function heightOf(sum: number): number {
 
 /** Pillars pass their range while their terms are summed, so their rows are written here and not through \`add\`. */
 function row(t: Turn, id: DoctrinePillar, change: number, cause: CauseId): void {
-  if (t.ledger) note(t.ledger, TRACK[id].code, 0, change, CAUSE[cause], -1);
+  if (t.ledger) note(t.ledger, STAT[id].code, 0, change, CAUSE[cause], -1);
 }
 
 /** Weighted mean of the doctrine's pillars less three tenths of its distance to the weakest of the five. */

@@ -1,5 +1,5 @@
 import type { CauseId, CauseKind, RefKind } from "./causes.ts";
-import type { TrackId } from "./tracks.ts";
+import type { StatId } from "./stats.ts";
 import type { View } from "./view.ts";
 import type { QuestionId, RefusalCode } from "./vocabulary.ts";
 
@@ -86,11 +86,11 @@ export interface Problem {
 
 /** A ledger row in ids. */
 export interface LedgerEntry {
-  track: TrackId;
+  stat: StatId;
   of: string | null;
   delta: number;
   cause: CauseId;
   by: CauseKind;
   ref: { kind: RefKind; id: string | number } | null;
-  from: readonly TrackId[];
+  from: readonly StatId[];
 }

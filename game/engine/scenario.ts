@@ -262,7 +262,7 @@ export interface WorldStart {
   custody?: number;
 }
 
-/** `q` names a track (tracks.ts), `of` an actor or a zone where the track has one. */
+/** `q` names a stat (tracks.ts), `of` an actor or a zone where the stat has one. */
 export interface Quantity {
   q: string;
   of?: string;

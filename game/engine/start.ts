@@ -8,13 +8,13 @@ import type { Difficulty, QuestionId } from "./vocabulary.ts";
 import {
   codeOf,
   DIFFICULTIES,
+  PACT_TRACKS,
   PURPOSES,
   QUESTIONS,
   RULES_VERSION,
   SECTORS,
   SHIP_PHASES,
   TERMS,
-  TRACKS,
 } from "./vocabulary.ts";
 
 export interface Setup {
@@ -82,8 +82,8 @@ export function newGame(game: Game, setup: Setup): State {
       trust: a.trust,
       threat: clamp(world.power + 60, 0, 1000),
       trade: a.exposure,
-      stages: TRACKS.map((track) => a.pacts[track] ?? 0),
-      talks: TRACKS.map(() => 0),
+      stages: PACT_TRACKS.map((track) => a.pacts[track] ?? 0),
+      talks: PACT_TRACKS.map(() => 0),
       memory: [],
     })),
     zones: scenario.zones.map((z) => ({ tension: z.tension })),

@@ -4,7 +4,7 @@ import type { Luck } from "./luck.ts";
 import type { Order } from "./orders.ts";
 import type { Dispatch, Move, Reading } from "./report.ts";
 import type { State } from "./state.ts";
-import type { Track } from "./tracks.ts";
+import type { Stat } from "./stats.ts";
 
 /** One command being carried out: the copy of the state it works on and what it has to tell. */
 export interface Turn {
@@ -39,18 +39,18 @@ export interface Delivery {
 
 /**
  * The one door through which a tracked number changes. It writes the change and its cause into the
- * ledger, and a second row for what the track's range cut off, so that the rows always sum to the change.
+ * ledger, and a second row for what the stat's range cut off, so that the rows always sum to the change.
  */
-export function add(t: Turn, track: Track, index: number, delta: number, cause: CauseId, ref = -1): void {
+export function add(t: Turn, stat: Stat, index: number, delta: number, cause: CauseId, ref = -1): void {
   // A part that nobody plays in this scenario feels nothing.
   if (delta === 0 || index < 0) return;
-  const { access } = track;
+  const { access } = stat;
   const want = access.get(t.state, index) + delta;
-  const now = want < track.min ? track.min : want > track.max ? track.max : want;
+  const now = want < stat.min ? stat.min : want > stat.max ? stat.max : want;
   access.set(t.state, index, now);
   if (t.ledger === null) return;
-  note(t.ledger, track.code, index, delta, CAUSE[cause], ref);
-  if (now !== want) note(t.ledger, track.code, index, now - want, CAUSE.limit, -1);
+  note(t.ledger, stat.code, index, delta, CAUSE[cause], ref);
+  if (now !== want) note(t.ledger, stat.code, index, now - want, CAUSE.limit, -1);
 }
 
 /** Rows being written: a buffer that is used again, and how far it is filled. */
@@ -76,26 +76,26 @@ export function closeLedger(ledger: Ledger): number[] {
 
 export function note(
   ledger: Ledger,
-  track: number,
+  stat: number,
   index: number,
   delta: number,
   cause: number,
   ref: number,
 ): void {
   const { buffer, filled } = ledger;
-  buffer[filled] = headOf(track, index, cause, ref);
+  buffer[filled] = headOf(stat, index, cause, ref);
   buffer[filled + 1] = delta;
   ledger.filled = filled + 2;
 }
 
-/** Track (6 bits), index (6), cause (8) and reference plus one (10) in one small integer: half of what a run keeps is rows. */
-function headOf(track: number, index: number, cause: number, ref: number): number {
+/** Stat (6 bits), index (6), cause (8) and reference plus one (10) in one small integer: half of what a run keeps is rows. */
+function headOf(stat: number, index: number, cause: number, ref: number): number {
   if (ref > 1022) throw new Error(`ledger reference ${ref}`);
-  return ((ref + 1) << 20) | (cause << 12) | (index << 6) | track;
+  return ((ref + 1) << 20) | (cause << 12) | (index << 6) | stat;
 }
 
 export interface Row {
-  track: number;
+  stat: number;
   index: number;
   delta: number;
   cause: number;
@@ -106,7 +106,7 @@ export interface Row {
 export function rowAt(rows: readonly number[], at: number): Row {
   const head = rows[at] ?? 0;
   return {
-    track: head & 63,
+    stat: head & 63,
     index: (head >> 6) & 63,
     delta: rows[at + 1] ?? 0,
     cause: (head >> 12) & 255,

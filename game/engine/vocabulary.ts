@@ -40,7 +40,7 @@ export const SECTORS = ["energy", "finance", "technology", "trade"] as const;
 export type Sector = (typeof SECTORS)[number];
 
 /** The last three tracks exist with Washington only. */
-export const TRACKS = [
+export const PACT_TRACKS = [
   "access",
   "intelligence",
   "industry",
@@ -50,7 +50,7 @@ export const TRACKS = [
   "investment",
   "command",
 ] as const;
-export type PactTrack = (typeof TRACKS)[number];
+export type PactTrack = (typeof PACT_TRACKS)[number];
 
 export const FORUMS = ["g7", "quad", "cptpp", "trilateral", "ip4", "asean"] as const;
 export type ForumId = (typeof FORUMS)[number];

@@ -63,7 +63,7 @@ function aid(board: Board, before: Board | null): Flow[] {
     });
 }
 
-/** Stage from which a track shows: forces may come, leaders meet by rule, or Washington keeps its bases here. */
+/** Stage from which a stat shows: forces may come, leaders meet by rule, or Washington keeps its bases here. */
 const SHOWN_FROM: Partial<Record<PactTrack, number>> = {
   access: 1,
   summit: 2,
@@ -120,7 +120,7 @@ function widest(a: Flow, b: Flow): Flow {
 function touches(flow: Flow, selection: Selection | null, tokyo: string): boolean {
   if (!selection) return false;
   if (flow.kind === "plan") return true;
-  if (selection.kind === "track") return selection.of === flow.to;
+  if (selection.kind === "stat") return selection.of === flow.to;
   return selection.kind === "actor" && (selection.id === flow.to || selection.id === tokyo);
 }
 

@@ -1,4 +1,4 @@
-import { flagsOf, type Role, type Scenario, TRACK_LIST } from "../engine/index.ts";
+import { flagsOf, type Role, type Scenario, STATS } from "../engine/index.ts";
 import { PORTS, SEATS } from "../world/geography/places.ts";
 import { ZONES } from "../world/zones.ts";
 import type { ScenarioFault } from "./scenariofaults.ts";
@@ -14,7 +14,7 @@ const NEEDED: readonly Role[] = ["tokyo", "washington", "beijing", "moscow", "py
 
 type Kind = "actor" | "zone" | "flag";
 
-/** Fields of conditions and effects that hold a name, and of what; `of` depends on its track. */
+/** Fields of conditions and effects that hold a name, and of what; `of` depends on its stat. */
 const REFERS: Readonly<Record<string, Kind>> = {
   aid: "actor",
   sanction: "actor",
@@ -138,7 +138,7 @@ function lostInRules(s: Scenario): BadName | null {
     if (typeof value !== "object" || value === null) return null;
     const record = value as Record<string, unknown>;
     if (typeof record.q === "string") {
-      const section = TRACK_LIST.find((t) => t.id === record.q)?.section;
+      const section = STATS.find((t) => t.id === record.q)?.section;
       const kind = section === "actors" ? "actor" : section === "zones" ? "zone" : null;
       const of = typeof record.of === "string" ? record.of : "";
       if (kind ? !known[kind].has(of) : record.of !== undefined)

@@ -4,6 +4,7 @@ import {
   ENDINGS,
   FORUMS,
   ORDER_TYPES,
+  PACT_TRACKS,
   POSTURES,
   PURPOSES,
   QUESTIONS,
@@ -12,9 +13,8 @@ import {
   SECTORS,
   SHIP_PHASES,
   SHIP_TYPES,
+  STATS,
   TERMS,
-  TRACK_LIST,
-  TRACKS,
 } from "../engine/index.ts";
 import { textsSchema } from "./textschema.ts";
 
@@ -28,14 +28,14 @@ function build() {
     v.check((word) => !(word in Object.prototype), "a reserved word"),
   );
   const source = v.pipe(v.string(), v.maxLength(300));
-  const track = v.picklist(TRACK_LIST.map((t) => t.id));
+  const stat = v.picklist(STATS.map((t) => t.id));
   const score = int(0, 1000);
   const alignment = int(-1000, 1000);
   const amount = int(-200_000, 200_000);
   const optionalOf = v.optional(id);
 
   const comparison = v.strictObject({
-    q: track,
+    q: stat,
     of: optionalOf,
     op: v.picklist(["<", "<=", ">", ">=", "="]),
     n: int(-100_000, 100_000),
@@ -47,7 +47,7 @@ function build() {
     v.strictObject({ posture: v.picklist(POSTURES) }),
     v.strictObject({ turn: v.literal(">="), n: int(0, 999) }),
     v.strictObject({ flag: id, set: v.boolean() }),
-    v.strictObject({ pact: v.picklist(TRACKS), of: id, stage: int(0, 4) }),
+    v.strictObject({ pact: v.picklist(PACT_TRACKS), of: id, stage: int(0, 4) }),
     v.strictObject({ aid: id, level: int(0, 1000) }),
     v.strictObject({ sanction: id, level: int(0, 3) }),
     v.strictObject({ audited: id }),
@@ -55,7 +55,7 @@ function build() {
     v.strictObject({ carrierIn: id }),
     v.strictObject({ carriersReady: int(0, 20) }),
     v.strictObject({ year: v.picklist([">=", "<="]), n: int(1900, 2200) }),
-    v.strictObject({ pactAny: v.picklist(TRACKS), stage: int(0, 4) }),
+    v.strictObject({ pactAny: v.picklist(PACT_TRACKS), stage: int(0, 4) }),
     v.strictObject({ carrierMet: int(0, 9) }),
     v.strictObject({ ship: id, phase: v.picklist(SHIP_PHASES) }),
     v.strictObject({ armistice: v.boolean() }),
@@ -75,7 +75,7 @@ function build() {
   ]);
 
   /** Pillars are sums of terms: events move what they are made of, never the sums. */
-  const movable = v.picklist(TRACK_LIST.filter((t) => t.section !== "pillars").map((t) => t.id));
+  const movable = v.picklist(STATS.filter((t) => t.section !== "pillars").map((t) => t.id));
   /** Persons are counted one by one; everything else moves by less. */
   const people = int(-2_000_000, 2_000_000);
   const addition = v.strictObject({ q: movable, of: optionalOf, add: people });
@@ -96,8 +96,8 @@ function build() {
     v.strictObject({ suspend: id }),
     v.strictObject({ amend: v.picklist(["halve", "end"]), of: id }),
     v.strictObject({ alert: id }),
-    v.strictObject({ sign: v.picklist(TRACKS), of: id, stages: int(1, 4) }),
-    v.strictObject({ talks: v.picklist(TRACKS), of: id }),
+    v.strictObject({ sign: v.picklist(PACT_TRACKS), of: id, stages: int(1, 4) }),
+    v.strictObject({ talks: v.picklist(PACT_TRACKS), of: id }),
     v.strictObject({ sanction: id, sector: v.picklist(SECTORS), by: int(-3, 3) }),
     v.strictObject({ holdRegime: quarters }),
     v.strictObject({ delay: id, quarters }),
@@ -212,7 +212,7 @@ function build() {
               v.array(
                 v.pipe(
                   v.strictObject({
-                    q: track,
+                    q: stat,
                     of: optionalOf,
                     zero: int(-5000, 5000),
                     full: int(-5000, 5000),
@@ -251,7 +251,7 @@ function build() {
           aid: v.boolean(),
           zones: v.array(id),
           neighbours: v.array(id),
-          pacts: v.strictObject(Object.fromEntries(TRACKS.map((t) => [t, v.optional(int(0, 4))]))),
+          pacts: v.strictObject(Object.fromEntries(PACT_TRACKS.map((t) => [t, v.optional(int(0, 4))]))),
           source,
         }),
       ),

@@ -11,7 +11,7 @@ import type {
   QuestionId,
   Reading,
   ScenarioTexts,
-  TrackId,
+  StatId,
 } from "../engine/index.ts";
 
 export type { Forecast, Matter, SchoolId, Shift, Span };
@@ -97,7 +97,7 @@ export type Selection =
   | { kind: "actor"; id: string }
   | { kind: "zone"; id: string }
   | { kind: "ship"; id: string }
-  | { kind: "track"; id: TrackId; of: string | null };
+  | { kind: "stat"; id: StatId; of: string | null };
 
 export interface Snapshot {
   screen: Screen;

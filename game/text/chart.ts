@@ -14,7 +14,7 @@ import {
 } from "./words.ts";
 
 /** What the chart asks words for; the map's selection has this shape. */
-export type Subject = { kind: "actor" | "zone" | "ship" | "track"; id: string };
+export type Subject = { kind: "actor" | "zone" | "ship" | "stat"; id: string };
 
 /** All words of the map in one language. Its shape is the map's `MapLabels`; the compiler holds the two together. */
 export function chartWords(language: Language, scenario = "", texts: ScenarioTexts | null = null) {
@@ -57,7 +57,7 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
     }
     if (actor.role === "kyiv") {
       // Without a war the yards are what is watched.
-      if (!board.war) return f.label(m.tracks.poverty, f.score(board.ukraine.poverty));
+      if (!board.war) return f.label(m.stats.poverty, f.score(board.ukraine.poverty));
       const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
       const aid = sum > 0 ? f.money(sum) : m.map.noAid;
       return board.ukraine.armistice === 1

@@ -30,7 +30,7 @@ export interface Format {
   quarter(q: QuarterName): string;
   quarterShort(q: QuarterName): string;
   moment(ms: number): string;
-  /** A track's value in its own unit, and its change with a sign. */
+  /** A stat's value in its own unit, and its change with a sign. */
   value(scale: Scale, n: number): string;
   change(scale: Scale, n: number): string;
   list(items: string[]): string;

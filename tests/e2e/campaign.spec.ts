@@ -91,7 +91,7 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
     if (turn === 0) {
       expect(await axe(page), "report").toEqual([]);
       await desk.button(m.pages.seeLedger).click();
-      await expect(page.getByRole("dialog")).toContainText(m.tracks.budget);
+      await expect(page.getByRole("dialog")).toContainText(m.stats.budget);
       expect(await axe(page), "ledger").toEqual([]);
       await page.keyboard.press("Escape");
     }

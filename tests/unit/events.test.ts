@@ -6,7 +6,7 @@ import { decodeLedger } from "../../game/engine/ledger.ts";
 import type { LedgerEntry, Report } from "../../game/engine/report.ts";
 import type { Addition, Effect, EventData } from "../../game/engine/scenario.ts";
 import type { State } from "../../game/engine/state.ts";
-import { type QuestionId, SECTORS, TRACKS } from "../../game/engine/vocabulary.ts";
+import { PACT_TRACKS, type QuestionId, SECTORS } from "../../game/engine/vocabulary.ts";
 import { type EventText, messages } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { crossroads, walk } from "./helpers.ts";
@@ -46,7 +46,7 @@ function rowsOf(report: Report, event: string, cause: "eventHappened" | "eventCh
 }
 
 function has(rows: LedgerEntry[], q: string, of: string | undefined, delta: number): boolean {
-  return rows.some((r) => r.track === q && r.of === (of ?? null) && r.delta === delta);
+  return rows.some((r) => r.stat === q && r.of === (of ?? null) && r.delta === delta);
 }
 
 const add = (rows: LedgerEntry[], a: Addition) => a.add === 0 || has(rows, a.q, a.of, a.add);
@@ -79,7 +79,7 @@ function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId
     return has(rows, "tension", e.alert, -15) === near > 0;
   }
   if ("sign" in e || "talks" in e) {
-    const track = TRACKS.indexOf("sign" in e ? e.sign : e.talks);
+    const track = PACT_TRACKS.indexOf("sign" in e ? e.sign : e.talks);
     const [was, now] = [before.actors[place(e.of)], after.actors[place(e.of)]];
     if ("sign" in e) return (now?.stages[track] ?? 0) === Math.min(4, (was?.stages[track] ?? 0) + e.stages);
     return (now?.talks[track] ?? 0) > 0 || now?.stages[track] === 4;

@@ -3,7 +3,7 @@ import { defaultResponse, type Game, step, stream, viewOf } from "../../game/eng
 import type { Command } from "../../game/engine/orders.ts";
 import { type Report, ROW } from "../../game/engine/report.ts";
 import type { State } from "../../game/engine/state.ts";
-import { countOf, TRACK_LIST, trackValue } from "../../game/engine/tracks.ts";
+import { countOf, STATS, statValue } from "../../game/engine/stats.ts";
 import { rowAt } from "../../game/engine/turn.ts";
 import { type Challenge, gameOf, startOf } from "../../game/runs/index.ts";
 
@@ -47,14 +47,14 @@ export function walk(
   return state;
 }
 
-/** Faults of a state: a number that is no integer, or outside its track. */
+/** Faults of a state: a number that is no integer, or outside its stat. */
 export function faults(state: State): string[] {
   const found: string[] = [];
-  for (const track of TRACK_LIST) {
-    for (let i = 0; i < countOf(state, track); i++) {
-      const value = trackValue(state, track, i);
-      if (!Number.isInteger(value) || Object.is(value, -0) || value < track.min || value > track.max) {
-        found.push(`${track.id}[${i}] = ${value}`);
+  for (const stat of STATS) {
+    for (let i = 0; i < countOf(state, stat); i++) {
+      const value = statValue(state, stat, i);
+      if (!Number.isInteger(value) || Object.is(value, -0) || value < stat.min || value > stat.max) {
+        found.push(`${stat.id}[${i}] = ${value}`);
       }
     }
   }
@@ -73,16 +73,16 @@ export function faults(state: State): string[] {
 export function unexplained(before: State, rows: readonly number[], after: State): string[] {
   const sums = new Map<number, number>();
   for (let at = 0; at < rows.length; at += ROW) {
-    const { track, index, delta } = rowAt(rows, at);
-    const key = track * 1000 + index;
+    const { stat, index, delta } = rowAt(rows, at);
+    const key = stat * 1000 + index;
     sums.set(key, (sums.get(key) ?? 0) + delta);
   }
   const wrong: string[] = [];
-  for (const track of TRACK_LIST) {
-    for (let i = 0; i < countOf(before, track); i++) {
-      const sum = trackValue(before, track, i) + (sums.get(track.code * 1000 + i) ?? 0);
-      const now = trackValue(after, track, i);
-      if (sum !== now) wrong.push(`${track.id}[${i}]: rows say ${sum}, state says ${now}`);
+  for (const stat of STATS) {
+    for (let i = 0; i < countOf(before, stat); i++) {
+      const sum = statValue(before, stat, i) + (sums.get(stat.code * 1000 + i) ?? 0);
+      const now = statValue(after, stat, i);
+      if (sum !== now) wrong.push(`${stat.id}[${i}]: rows say ${sum}, state says ${now}`);
     }
   }
   return wrong;

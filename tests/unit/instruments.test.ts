@@ -21,8 +21,8 @@ function commit(state: State, orders: Order[]): { state: State; report: Report; 
   return { ...answer, rows: decodeLedger(crossroads, answer.report.rows) };
 }
 
-const sum = (rows: LedgerEntry[], track: string, cause: string) =>
-  rows.filter((r) => r.track === track && r.cause === cause).reduce((a, r) => a + r.delta, 0);
+const sum = (rows: LedgerEntry[], stat: string, cause: string) =>
+  rows.filter((r) => r.stat === stat && r.cause === cause).reduce((a, r) => a + r.delta, 0);
 
 const standing = (amount: number): Order => ({
   type: "aid",

@@ -34,7 +34,7 @@ describe("the ledger", () => {
           // What a successor leaves is several quarters off.
           if (report.successor) return;
           for (const row of decodeLedger(crossroads, report.rows)) {
-            const at = DOCTRINE_PILLARS.indexOf(row.track as (typeof DOCTRINE_PILLARS)[number]);
+            const at = DOCTRINE_PILLARS.indexOf(row.stat as (typeof DOCTRINE_PILLARS)[number]);
             if (at < 0) continue;
             const [was, now] = [before, after].map((state) => state.pillars[at]?.value ?? 0) as [
               number,

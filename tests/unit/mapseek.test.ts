@@ -43,7 +43,7 @@ describe("what the desk has chosen", () => {
     // A slip of paper in a corner is no side.
     expect(seek(home, strait, [{ x: 0, y: 400, w: 600, h: 120 }])).toBeNull();
     expect(placeOf({ kind: "actor", id: "UKR" }, chart, shown)).toBeNull();
-    expect(placeOf({ kind: "track", id: "order", of: null }, chart, shown)).toBeNull();
+    expect(placeOf({ kind: "stat", id: "order", of: null }, chart, shown)).toBeNull();
     expect(placeOf(null, chart, shown)).toBeNull();
   });
 

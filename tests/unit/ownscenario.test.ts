@@ -124,11 +124,7 @@ describe("the door for own scenarios", () => {
       own("projects.0.effects", [{ q: "trust", of: "SEN", add: 1 }]),
       "projects.0.effects.0.of: unknown",
     ],
-    [
-      "a track that is not",
-      own("projects.0.effects", [{ q: "luck", add: 1 }]),
-      "projects.0.effects.0: shape",
-    ],
+    ["a stat that is not", own("projects.0.effects", [{ q: "luck", add: 1 }]), "projects.0.effects.0: shape"],
     ["sanctions on a friend", own("sanctions.0.on", "AUS"), "sanctions (on).0: unknown"],
     ["a way out that costs", own(`events.${dilemma}.choices.${lastChoice}.budget`, 5), "lastCosts"],
     ["no ending that always fits", own("endings", [{ id: "oldally" }]), "endings.0: noLast"],

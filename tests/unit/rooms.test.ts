@@ -53,7 +53,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
 const MEANINGS = [
   "engine/fields.ts",
   "engine/orders.ts",
-  "engine/tracks.ts",
+  "engine/stats.ts",
   "engine/vocabulary.ts",
   "engine/scenario.ts",
 ];

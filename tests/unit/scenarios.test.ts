@@ -140,7 +140,7 @@ describe("projects", () => {
     const paid = done.report.rows;
     expect(unexplained(s, paid, done.state)).toEqual([]);
     expect(decodeLedger(g, paid)).toContainEqual(
-      expect.objectContaining({ track: "intelligence", delta: 25, cause: "projectDone" }),
+      expect.objectContaining({ stat: "intelligence", delta: 25, cause: "projectDone" }),
     );
     expect(boardOf(g, viewOf(done.state)).projects.find((p) => p.id === "vy_lisbon")?.done).toBe(1);
     const again = { ...done.state, phase: 0, queue: [], turn: 1 };

@@ -124,11 +124,11 @@ export const war: Row[] = rowsOf("systems/war.ts", [
     "< $1",
     "T",
   ],
-  ["Deaths, by cost", "死者（費用による）", "TRACK.dead, 0, # * cost", "$1 × cost", "§8 D"],
+  ["Deaths, by cost", "死者（費用による）", "STAT.dead, 0, # * cost", "$1 × cost", "§8 D"],
   [
     "Economy; support if lost, if not",
     "経済、敗北時とそれ以外の支持",
-    'TRACK.economy, 0, #, "war", c.kind); add(t, TRACK.support, 0, lost ? # : #',
+    'STAT.economy, 0, #, "war", c.kind); add(t, STAT.support, 0, lost ? # : #',
     "$1; $2, $3",
     "P1 T",
   ],

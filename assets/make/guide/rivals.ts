@@ -22,7 +22,7 @@ export const beijing: Row[] = [
     [
       "Power grows each turn; more in one turn in four",
       "毎期の力の伸びと、四期に一期の上乗せ",
-      'TRACK.power, 0, # + (roll(t.luck, "beijing", 0, 4) === 0 ? # : 0)',
+      'STAT.power, 0, # + (roll(t.luck, "beijing", 0, 4) === 0 ? # : 0)',
       "+$1, +$2",
       "P1 T",
     ],
@@ -87,7 +87,7 @@ export const beijing: Row[] = [
     [
       "Sanctions on Beijing: drive, power",
       "対中制裁：駆動、力",
-      '-Math.floor((level * (e3 - #)) / #), "sanctionsFelt", BITE); add(t, TRACK.power, 0, -Math.floor((level * (e3 - #)) / #)',
+      '-Math.floor((level * (e3 - #)) / #), "sanctionsFelt", BITE); add(t, STAT.power, 0, -Math.floor((level * (e3 - #)) / #)',
       "−pressure × (bite − $1) ÷ $2; −pressure × (bite − $3) ÷ $4",
       "P2",
     ],
@@ -109,14 +109,14 @@ export const beijing: Row[] = [
     [
       "Economic coercion: cost to the economy",
       "経済的威圧：経済への費用",
-      "TRACK.economy, 0, # - div(s.nation.minerals, #)",
+      "STAT.economy, 0, # - div(s.nation.minerals, #)",
       "$1 − minerals dependence ÷ $2",
       "T",
     ],
     [
       "Tension in a sea: by drive and stake; settling",
       "海域の緊張：駆動と利害、鎮静",
-      'div((s.beijing.drive - #) * data.stake, #), "postureFelt"); add(t, TRACK.tension, i, div(data.tension - zone.tension, #)',
+      'div((s.beijing.drive - #) * data.stake, #), "postureFelt"); add(t, STAT.tension, i, div(data.tension - zone.tension, #)',
       "(drive − $1) × stake ÷ $2; (start − now) ÷ $3",
       "T",
     ],
@@ -156,7 +156,7 @@ export const ships: Row[] = rowsOf("systems/ships.ts", [
   [
     "Tension of a sortie: Beijing’s, others’",
     "出動による緊張：北京、他",
-    "TRACK.tension, to, beijing ? # : #",
+    "STAT.tension, to, beijing ? # : #",
     "+$1, +$2",
     "T",
   ],

@@ -1,5 +1,12 @@
 import { useState } from "preact/hooks";
-import { AGENDAS, type Agenda, FORUMS, type ForumId, type PactTrack, TRACKS } from "../../engine/index.ts";
+import {
+  AGENDAS,
+  type Agenda,
+  FORUMS,
+  type ForumId,
+  PACT_TRACKS,
+  type PactTrack,
+} from "../../engine/index.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
 import { useAddressee, useTargets } from "./targets.ts";
@@ -36,7 +43,9 @@ function PactForm({ preset }: { preset: Preset | null }) {
   const d = m.desk;
   const roleOf = (id: string) => game.board.actors.find((a) => a.id === id)?.role;
   const tracksOf = (id: string): readonly PactTrack[] =>
-    roleOf(id) === "washington" ? WASHINGTON_TRACKS : TRACKS.filter((t) => !WASHINGTON_TRACKS.includes(t));
+    roleOf(id) === "washington"
+      ? WASHINGTON_TRACKS
+      : PACT_TRACKS.filter((t) => !WASHINGTON_TRACKS.includes(t));
   const targets = useTargets(
     (id) => ({ type: "pact", with: id, track: tracksOf(id)[0] ?? "access" }),
     (a) => d.trustShort(f.score(a.trust)),

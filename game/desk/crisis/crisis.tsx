@@ -65,7 +65,7 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
   );
 }
 
-/** What each side stands on, with estimates as ranges on a 0–100 track. */
+/** What each side stands on, with estimates as ranges on a 0–100 stat. */
 function Side({ crisis, who }: { crisis: CrisisPending; who: "tokyo" | "rival" }) {
   const { m, f } = useGame();
   const p = m.pages;

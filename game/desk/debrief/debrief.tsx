@@ -136,8 +136,8 @@ function Toll() {
       <ul class="plain rows">
         {HUMAN.map((key) => (
           <li key={key}>
-            <span>{m.tracks[key]}</span>
-            <Figure track={key} value={human[key]} />
+            <span>{m.stats[key]}</span>
+            <Figure stat={key} value={human[key]} />
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function Head() {
               <div key={id}>
                 <dt>{m.names.pillars[id]}</dt>
                 <dd>
-                  <b>{f.score(now)}</b> <Delta track={id} n={now - was} text={f.exact(Math.abs(now - was))} />
+                  <b>{f.score(now)}</b> <Delta stat={id} n={now - was} text={f.exact(Math.abs(now - was))} />
                 </dd>
               </div>
             );

@@ -1,4 +1,4 @@
-import type { BoardActor, PactTrack, TrackId } from "../../engine/index.ts";
+import type { BoardActor, PactTrack, StatId } from "../../engine/index.ts";
 import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -28,7 +28,7 @@ export function ActorView({ actor }: { actor: BoardActor }) {
       {actor.role !== "tokyo" && <Facts actor={actor} />}
       <LiesHere at={actor.id} />
       {partner && <Pacts actor={actor} />}
-      {actor.role !== "tokyo" && actor.role !== "beijing" && <Why track="alignment" of={actor.id} />}
+      {actor.role !== "tokyo" && actor.role !== "beijing" && <Why stat="alignment" of={actor.id} />}
       <PledgesTo actor={actor} />
       <Memories actor={actor} />
       <RoleFigures role={actor.role} />
@@ -41,22 +41,22 @@ function Facts({ actor }: { actor: BoardActor }) {
   const { m, f, game } = useGame();
   const d = m.desk;
   const record = explained(game);
-  const facts: { track: TrackId; label: string }[] = [
-    { track: "trust", label: d.trust },
-    { track: "threat", label: d.threat },
-    { track: "trade", label: d.trade },
+  const facts: { stat: StatId; label: string }[] = [
+    { stat: "trust", label: d.trust },
+    { stat: "threat", label: d.threat },
+    { stat: "trade", label: d.trade },
   ];
   return (
     <dl class="facts">
-      {facts.map(({ track, label }) => {
-        const value = valueOn(game.board, track, actor.id);
-        const was = record ? valueOn(record.before, track, actor.id) : value;
+      {facts.map(({ stat, label }) => {
+        const value = valueOn(game.board, stat, actor.id);
+        const was = record ? valueOn(record.before, stat, actor.id) : value;
         return (
-          <div key={track}>
+          <div key={stat}>
             <dt>{label}</dt>
             <dd>
-              <Figure track={track} of={actor.id} value={value} />{" "}
-              {record && <Delta track={track} n={value - was} text={f.exact(Math.abs(value - was))} />}
+              <Figure stat={stat} of={actor.id} value={value} />{" "}
+              {record && <Delta stat={stat} n={value - was} text={f.exact(Math.abs(value - was))} />}
             </dd>
           </div>
         );

@@ -28,7 +28,7 @@ export function AlignmentBar({ of, value }: { of: string; value: number }) {
       <p class="alignment-words">
         <small aria-hidden="true">{m.desk.beijingEnd}</small>
         <span>
-          {lean} <Figure track="alignment" of={of} value={value} text={f.signedScore(value)} />
+          {lean} <Figure stat="alignment" of={of} value={value} text={f.signedScore(value)} />
         </span>
         <small aria-hidden="true">{m.desk.coalitionEnd}</small>
       </p>

@@ -9,11 +9,11 @@ import { BeliefsView } from "./beliefs.tsx";
 import { Overview } from "./overview.tsx";
 import { ShipView } from "./ship.tsx";
 import { SightView } from "./sight.tsx";
-import { TrackView } from "./track.tsx";
+import { StatView } from "./stat.tsx";
 import { ZoneView } from "./zone.tsx";
 
 const keyOf = (s: Selection | null): string =>
-  s === null ? "" : `${s.kind} ${s.id} ${s.kind === "track" ? (s.of ?? "") : ""}`;
+  s === null ? "" : `${s.kind} ${s.id} ${s.kind === "stat" ? (s.of ?? "") : ""}`;
 
 /** Where the player has been since the last time the map chose for them. */
 function useTrail(selection: Selection | null): { previous: Selection | null } {
@@ -99,7 +99,7 @@ function Subject({ selection }: { selection: Selection | null }) {
   const { game, now } = useGame();
   const { board } = game;
   if (selection === null) return now.seat === null ? <Overview /> : <SeenPanel seat={now.seat} />;
-  if (selection.kind === "track") return <TrackView track={selection.id} of={selection.of} />;
+  if (selection.kind === "stat") return <StatView stat={selection.id} of={selection.of} />;
   if (selection.kind === "actor") {
     const actor = board.actors.find((a) => a.id === selection.id);
     return actor ? <ActorView actor={actor} /> : <Overview />;

@@ -46,7 +46,7 @@ export function Overview() {
                 {zoneName(m, z.id)}
               </button>
               <span class={z.tension >= 600 ? "danger-text" : ""}>
-                <Figure track="tension" of={z.id} value={z.tension} />
+                <Figure stat="tension" of={z.id} value={z.tension} />
               </span>
             </li>
           ))}
@@ -62,7 +62,7 @@ export function Overview() {
               {a.role === "tokyo" || a.role === "beijing" ? (
                 <b>{a.role === "tokyo" ? d.leans.japan : d.leans.china}</b>
               ) : (
-                <Figure track="alignment" of={a.id} value={a.alignment} text={f.signedScore(a.alignment)} />
+                <Figure stat="alignment" of={a.id} value={a.alignment} text={f.signedScore(a.alignment)} />
               )}
             </li>
           ))}

@@ -1,10 +1,10 @@
-import type { Role, TrackId } from "../../engine/index.ts";
+import type { Role, StatId } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { explained, valueOn } from "../ledger.ts";
 import { Delta, Figure } from "../parts/figure.tsx";
 
 /** Figures that belong to one capital, listed in its inspector. */
-const FIGURES: Partial<Record<Role, readonly TrackId[]>> = {
+const FIGURES: Partial<Record<Role, readonly StatId[]>> = {
   tokyo: [
     "economy",
     "debt",
@@ -30,7 +30,7 @@ const FIGURES: Partial<Record<Role, readonly TrackId[]>> = {
 };
 
 /** Figures that mean nothing where there is no war in Ukraine. */
-const OF_WAR: readonly TrackId[] = ["front", "coalition", "example", "contracts", "cohesion"];
+const OF_WAR: readonly StatId[] = ["front", "coalition", "example", "contracts", "cohesion"];
 
 export function RoleFigures({ role }: { role: Role }) {
   const { m, f, game } = useGame();
@@ -53,17 +53,15 @@ export function RoleFigures({ role }: { role: Role }) {
         </p>
       )}
       <ul class="plain rows">
-        {tracks.map((track) => {
-          const value = valueOn(board, track, null);
-          const was = record ? valueOn(record.before, track, null) : value;
+        {tracks.map((stat) => {
+          const value = valueOn(board, stat, null);
+          const was = record ? valueOn(record.before, stat, null) : value;
           return (
-            <li key={track}>
-              <span>{m.tracks[track]}</span>
+            <li key={stat}>
+              <span>{m.stats[stat]}</span>
               <span class="row-figure">
-                <Figure track={track} value={value} />{" "}
-                {value !== was && (
-                  <Delta track={track} n={value - was} text={f.exact(Math.abs(value - was))} />
-                )}
+                <Figure stat={stat} value={value} />{" "}
+                {value !== was && <Delta stat={stat} n={value - was} text={f.exact(Math.abs(value - was))} />}
               </span>
             </li>
           );

@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
-import { type LedgerEntry, TRACK, type TrackId } from "../../engine/index.ts";
+import { type LedgerEntry, STAT, type StatId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { causeText, crisisText, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf, explained, followed } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";
-import { causeName, orderOf, summaryOf, titleOf, trackName } from "../wording.ts";
+import { causeName, orderOf, statName, summaryOf, titleOf } from "../wording.ts";
 
 /** Previous value, every cause with its sign and source, new value; the sum is printed. */
-export function Why({ track, of, record }: { track: TrackId; of: string | null; record?: QuarterRecord }) {
+export function Why({ stat, of, record }: { stat: StatId; of: string | null; record?: QuarterRecord }) {
   const { m, f, game } = useGame();
   const d = m.desk;
   const source = record ?? explained(game);
-  const { scale } = TRACK[track];
+  const { scale } = STAT[stat];
   if (!source) {
     return (
       <section class="why" tabIndex={-1}>
@@ -21,8 +21,8 @@ export function Why({ track, of, record }: { track: TrackId; of: string | null; 
       </section>
     );
   }
-  const account = accountOf(source, track, of);
-  const signed = track === "alignment";
+  const account = accountOf(source, stat, of);
+  const signed = stat === "alignment";
   const show = (n: number): string => (signed ? f.signedExact(n) : f.value(scale, n));
   return (
     <section class="why" tabIndex={-1}>
@@ -62,7 +62,7 @@ interface SumProps {
   after: number;
   entries: LedgerEntry[];
   show(n: number): string;
-  scale: (typeof TRACK)[TrackId]["scale"];
+  scale: (typeof STAT)[StatId]["scale"];
 }
 
 function Sum({ before, after, entries, show, scale }: SumProps) {
@@ -92,7 +92,7 @@ interface CauseProps {
 
 function Cause({ entry, record, depth }: CauseProps) {
   const { m, f } = useGame();
-  const { scale } = TRACK[entry.track];
+  const { scale } = STAT[entry.stat];
   const text = causeName(m, record, entry);
   const size = f.value(scale, Math.abs(entry.delta));
   // What stands behind a cause is made when it is opened: behind it stand others.
@@ -105,7 +105,7 @@ function Cause({ entry, record, depth }: CauseProps) {
             <span class="cause-name">{text}</span>
             <small>{f.pair(m.desk.source[entry.by], f.quarter(record.quarter))}</small>
           </span>
-          <Delta track={entry.track} n={entry.delta} text={size} />
+          <Delta stat={entry.stat} n={entry.delta} text={size} />
         </summary>
         {shown && <Behind entry={entry} record={record} depth={depth} />}
       </details>
@@ -145,14 +145,8 @@ function Behind({ entry, record, depth }: CauseProps) {
           {m.dialogs.guide}
         </button>
       )}
-      {entry.from.map((track) => (
-        <Because
-          key={track}
-          track={track}
-          of={followed(record, track, entry)}
-          record={record}
-          depth={depth}
-        />
+      {entry.from.map((stat) => (
+        <Because key={stat} stat={stat} of={followed(record, stat, entry)} record={record} depth={depth} />
       ))}
       {depth === 0 && game.quarters.includes(record) && (
         <button
@@ -172,16 +166,16 @@ const DEEPEST = 3;
 
 /** One level further back: the figure a cause came from, with its own causes when it is opened. */
 function Because({
-  track,
+  stat,
   of,
   record,
   depth,
-}: Omit<CauseProps, "entry"> & { track: TrackId; of: string | null }) {
+}: Omit<CauseProps, "entry"> & { stat: StatId; of: string | null }) {
   const { m, f, open } = useGame();
   const [shown, setShown] = useState(false);
-  const { scale } = TRACK[track];
-  const name = trackName(m, track, of);
-  const account = accountOf(record, track, of);
+  const { scale } = STAT[stat];
+  const name = statName(m, stat, of);
+  const account = accountOf(record, stat, of);
   const change = account.after - account.before;
   return (
     <details class="because" onToggle={(event) => event.currentTarget.open && setShown(true)}>
@@ -189,7 +183,7 @@ function Because({
         <span>
           {m.desk.becauseOf} <b>{name}</b>
         </span>
-        <Delta track={track} n={change} text={f.value(scale, Math.abs(change))} />
+        <Delta stat={stat} n={change} text={f.value(scale, Math.abs(change))} />
       </summary>
       {shown && (
         <>
@@ -205,7 +199,7 @@ function Because({
                 />
               ))}
           </ul>
-          <button type="button" class="link quiet" onClick={() => open({ kind: "track", id: track, of })}>
+          <button type="button" class="link quiet" onClick={() => open({ kind: "stat", id: stat, of })}>
             {name}
           </button>
         </>

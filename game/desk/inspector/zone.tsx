@@ -24,7 +24,7 @@ export function ZoneView({ zone }: { zone: BoardZone }) {
       <Heading name={zoneFullName(m, zone.id)} kind={d.zoneKind} />
       <div class={band === 3 ? "tension danger" : "tension"}>
         <p>
-          {d.tension} <Figure track="tension" of={zone.id} value={zone.tension} />{" "}
+          {d.tension} <Figure stat="tension" of={zone.id} value={zone.tension} />{" "}
           <b>{d.tensionBands[band]}</b>
         </p>
         <Bar value={zone.tension} max={1000} />
@@ -49,7 +49,7 @@ export function ZoneView({ zone }: { zone: BoardZone }) {
         </ul>
       </Section>
       <LiesHere at={zone.id} />
-      <Why track="tension" of={zone.id} />
+      <Why stat="tension" of={zone.id} />
       {game.stage === "plan" && (
         <div class="btn-row">
           <button

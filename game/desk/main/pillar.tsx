@@ -19,14 +19,14 @@ export function PillarCell({ pillar, weakest }: Props) {
   const { outlook } = game;
   const next = outlook?.forecast?.pillars[id][0] ?? null;
   const tone = weakest ? " weakest" : weight === 0 ? " none" : "";
-  const chosen = now.selection?.kind === "track" && now.selection.id === id;
+  const chosen = now.selection?.kind === "stat" && now.selection.id === id;
   return (
     <li class={chosen ? "pillar on" : "pillar"}>
       <button
         type="button"
         aria-pressed={chosen}
         title={m.names.pillarNotes[id]}
-        onClick={() => open({ kind: "track", id, of: null })}
+        onClick={() => open({ kind: "stat", id, of: null })}
       >
         <span class="pillar-top">
           <Icon name={PILLAR_ICON[id]} size={14} />
@@ -40,7 +40,7 @@ export function PillarCell({ pillar, weakest }: Props) {
               {m.forecast.next(f.scoreRange(next.low, next.high))}
             </span>
           )}
-          {was === null ? <span /> : <Delta track={id} n={change} text={f.exact(Math.abs(change))} />}
+          {was === null ? <span /> : <Delta stat={id} n={change} text={f.exact(Math.abs(change))} />}
           <span class={`pillar-weight${tone}`}>
             {weakest
               ? m.desk.weakest

@@ -48,7 +48,7 @@ export function StatusBar() {
             <Icon name="budget" size={14} /> {m.desk.budget}
           </dt>
           <dd>
-            <Figure track="budget" value={left.budget} />{" "}
+            <Figure stat="budget" value={left.budget} />{" "}
             <small>{m.desk.left(f.money(board.nation.budget))}</small>
           </dd>
         </div>
@@ -57,7 +57,7 @@ export function StatusBar() {
             <Icon name="capital" size={14} /> {m.desk.capital}
           </dt>
           <dd>
-            <Figure track="capital" value={left.capital} />{" "}
+            <Figure stat="capital" value={left.capital} />{" "}
             <small>{m.desk.left(f.integer(board.nation.capital))}</small>
           </dd>
         </div>

@@ -1,11 +1,11 @@
-import { type Board, type Order, type QuestionId, TRACK, type TrackId } from "../../engine/index.ts";
+import { type Board, type Order, type QuestionId, STAT, type StatId } from "../../engine/index.ts";
 import type { LiveGame, SchoolAdvice } from "../../session/types.ts";
 import type { Format, Messages } from "../../text/words.ts";
 import { valueOn } from "../ledger.ts";
-import { trackName } from "../wording.ts";
+import { statName } from "../wording.ts";
 
 /** What an order is argued from: a number on the board, or a question on which it turns. */
-type Point = { track: TrackId; of: string | null } | { question: QuestionId };
+type Point = { stat: StatId; of: string | null } | { question: QuestionId };
 
 /** Figures beside one case: more would be a table. */
 const FIGURES = 2;
@@ -45,11 +45,11 @@ export function figuresOf(m: Messages, f: Format, game: LiveGame, advice: School
       points.set(point.question, { text, moved: 0 });
       continue;
     }
-    const { track, of } = point;
-    const now = valueOn(board, track, of);
-    const was = before && valueOn(before, track, of);
-    const text = m.advisers.figure(trackName(m, track, of), stands(m, f, track, now, was));
-    points.set(`${track} ${of ?? ""}`, { text, moved: was === null ? 0 : Math.abs(now - was) });
+    const { stat, of } = point;
+    const now = valueOn(board, stat, of);
+    const was = before && valueOn(before, stat, of);
+    const text = m.advisers.figure(statName(m, stat, of), stands(m, f, stat, now, was));
+    points.set(`${stat} ${of ?? ""}`, { text, moved: was === null ? 0 : Math.abs(now - was) });
   }
   return [...points.values()]
     .sort((a, b) => b.moved - a.moved)
@@ -57,11 +57,11 @@ export function figuresOf(m: Messages, f: Format, game: LiveGame, advice: School
     .map(({ text }) => text);
 }
 
-function stands(m: Messages, f: Format, track: TrackId, now: number, was: number | null): string {
+function stands(m: Messages, f: Format, stat: StatId, now: number, was: number | null): string {
   const t = m.advisers;
-  const n = track === "alignment" ? f.signedExact(now) : f.value(TRACK[track].scale, now);
+  const n = stat === "alignment" ? f.signedExact(now) : f.value(STAT[stat].scale, now);
   if (was === null) return n;
-  const by = f.value(TRACK[track].scale, Math.abs(now - was));
+  const by = f.value(STAT[stat].scale, Math.abs(now - was));
   return now === was ? t.stood(n) : now > was ? t.rose(n, by) : t.fell(n, by);
 }
 
@@ -69,7 +69,7 @@ function pointOf(board: Board, order: Order): Point | null {
   const role = (id: string) => board.actors.find((a) => a.id === id)?.role;
   switch (order.type) {
     case "aid":
-      return role(order.to) === "kyiv" ? kyiv(board) : { track: "alignment", of: order.to };
+      return role(order.to) === "kyiv" ? kyiv(board) : { stat: "alignment", of: order.to };
     case "amend":
     case "review":
       return kyiv(board);
@@ -77,22 +77,22 @@ function pointOf(board: Board, order: Order): Point | null {
       return { question: "bite" };
     case "pact":
       return role(order.with) === "washington"
-        ? { track: "asia", of: null }
-        : { track: "trust", of: order.with };
+        ? { stat: "asia", of: null }
+        : { stat: "trust", of: order.with };
     case "forum":
-      return { track: "standing", of: null };
+      return { stat: "standing", of: null };
     case "build":
-      return { track: order.capability, of: null };
+      return { stat: order.capability, of: null };
     case "deploy":
-      return { track: "tension", of: order.zone };
+      return { stat: "tension", of: order.zone };
     case "secure":
-      return { track: order.chain, of: null };
+      return { stat: order.chain, of: null };
     case "channel":
       return role(order.to) === "beijing"
-        ? { track: "drive", of: null }
+        ? { stat: "drive", of: null }
         : role(order.to) === "washington"
-          ? { track: "asia", of: null }
-          : { track: "trust", of: order.to };
+          ? { stat: "asia", of: null }
+          : { stat: "trust", of: order.to };
     case "project":
     case "study":
     case "doctrine":
@@ -102,5 +102,5 @@ function pointOf(board: Board, order: Order): Point | null {
 
 /** Of Kyiv the line is looked at while there is fighting, and afterwards who still stands behind it. */
 function kyiv(board: Board): Point {
-  return { track: board.war && board.ukraine.armistice === 0 ? "front" : "coalition", of: null };
+  return { stat: board.war && board.ukraine.armistice === 0 ? "front" : "coalition", of: null };
 }

@@ -3,9 +3,9 @@ import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
 
 /** On a pillar's own page: where it may stand next quarter. */
-export function NextRange({ track }: { track: string }) {
+export function NextRange({ stat }: { stat: string }) {
   const { m, f, game } = useGame();
-  const id = PILLARS.find((p) => p === track);
+  const id = PILLARS.find((p) => p === stat);
   const range = id && game.outlook?.forecast?.pillars[id][0];
   if (!range) return null;
   return (
@@ -29,7 +29,7 @@ export function NextRanges() {
         const range = outlook.forecast?.pillars[id][0];
         return (
           <li key={id}>
-            <button type="button" class="link" onClick={() => open({ kind: "track", id, of: null })}>
+            <button type="button" class="link" onClick={() => open({ kind: "stat", id, of: null })}>
               {m.names.pillars[id]}
             </button>
             <span>

@@ -40,9 +40,9 @@ interface RangeProps {
   tone?: "plain" | "hatch" | "danger" | "gold";
 }
 
-/** A range on a 0–100 track: the former range outlined, the new one filled. */
+/** A range on a 0–100 stat: the former range outlined, the new one filled. */
 export function RangeBar({ low, high, max = 1000, former, mark = null, tone = "plain" }: RangeProps) {
-  // Even a point keeps a hundredth of the track, inside its ends; what is impossible has no mark at all.
+  // Even a point keeps a hundredth of the stat, inside its ends; what is impossible has no mark at all.
   const size = Math.max(high - low, max / 100);
   const from = Math.min(low, max - size);
   return (

@@ -1,20 +1,20 @@
-import { TRACK, type TrackId } from "../../engine/index.ts";
+import { STAT, type StatId } from "../../engine/index.ts";
 import { useWords } from "../context.ts";
-import { trackName } from "../wording.ts";
+import { statName } from "../wording.ts";
 import { toneOf } from "./worth.ts";
 
 interface DeltaProps {
-  track: TrackId;
+  stat: StatId;
   n: number;
   text: string;
 }
 
 /** A change: the arrow says which way, colour and name whether Tokyo is better off for it. */
-export function Delta({ track, n, text }: DeltaProps) {
+export function Delta({ stat, n, text }: DeltaProps) {
   const { m } = useWords();
   if (n === 0) return <span class="delta same">{m.desk.steady}</span>;
   const up = n > 0;
-  const tone = toneOf(track, n);
+  const tone = toneOf(stat, n);
   return (
     <span class={`delta ${tone}`} title={m.desk.tones[tone]}>
       <span aria-hidden="true">{up ? "▲" : "▼"} </span>
@@ -26,7 +26,7 @@ export function Delta({ track, n, text }: DeltaProps) {
 }
 
 interface FigureProps {
-  track: TrackId;
+  stat: StatId;
   of?: string | null;
   value: number;
   /** Shown instead of the plain figure. */
@@ -34,17 +34,17 @@ interface FigureProps {
 }
 
 /** A number that opens its ledger. */
-export function Figure({ track, of = null, value, text }: FigureProps) {
+export function Figure({ stat, of = null, value, text }: FigureProps) {
   const { m, f, open } = useWords();
-  const { scale } = TRACK[track];
+  const { scale } = STAT[stat];
   const shown = text ?? (scale === "score" ? f.score(value) : f.value(scale, value));
-  const name = trackName(m, track, of);
+  const name = statName(m, stat, of);
   return (
     <button
       type="button"
       class="fig"
       aria-label={f.stops(f.label(name, shown), m.desk.whyPlain)}
-      onClick={() => open({ kind: "track", id: track, of })}
+      onClick={() => open({ kind: "stat", id: stat, of })}
     >
       {shown}
     </button>

@@ -1,7 +1,7 @@
 import type { DilemmaChoice } from "../../engine/index.ts";
 import { actorName, shipName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
-import { trackName } from "../wording.ts";
+import { statName } from "../wording.ts";
 import { toneOf } from "./worth.ts";
 
 /** Which figures a choice or a project is known to move, and which way; how far is told by the ledger afterwards. */
@@ -16,13 +16,13 @@ export function Moves({ moves, acts }: Pick<DilemmaChoice, "moves" | "acts">) {
           {p.acts[act](of === null ? "" : of in m.names.ships ? shipName(m, of) : actorName(m, of).the)}
         </li>
       ))}
-      {moves.map(({ track, of, way, question }) => {
-        const tone = toneOf(track, way === "up" ? 1 : way === "down" ? -1 : 0);
+      {moves.map(({ stat, of, way, question }) => {
+        const tone = toneOf(stat, way === "up" ? 1 : way === "down" ? -1 : 0);
         return (
-          <li key={`${track} ${of} ${way}`} class={`delta ${tone}`} title={m.desk.tones[tone]}>
+          <li key={`${stat} ${of} ${way}`} class={`delta ${tone}`} title={m.desk.tones[tone]}>
             <span aria-hidden="true">{way === "up" ? "▲" : way === "down" ? "▼" : "◆"} </span>
             <span class="sr">{way === "up" ? p.raises : way === "down" ? p.lowers : p.mayMove} </span>
-            {trackName(m, track, of)}
+            {statName(m, stat, of)}
             {question && <small> {p.dependsOn(m.questions[question].name)}</small>}
             {tone !== "same" && <span class="sr"> ({m.desk.tones[tone]})</span>}
           </li>

@@ -1,10 +1,10 @@
-import type { TrackId } from "../../engine/index.ts";
+import type { StatId } from "../../engine/index.ts";
 
 /** What a change means for Tokyo; the arrow beside it says only which way it went. */
 export type Tone = "good" | "bad" | "same";
 
 /** Whether Tokyo is better off with more of it (1), with less (−1), or nobody could say without taking sides (0). */
-const WORTH: Record<TrackId, 1 | 0 | -1> = {
+const WORTH: Record<StatId, 1 | 0 | -1> = {
   budget: 1,
   capital: 1,
   economy: 1,
@@ -57,7 +57,7 @@ const WORTH: Record<TrackId, 1 | 0 | -1> = {
   support: 1,
 };
 
-export function toneOf(track: TrackId, change: number): Tone {
-  const worth = WORTH[track] * Math.sign(change);
+export function toneOf(stat: StatId, change: number): Tone {
+  const worth = WORTH[stat] * Math.sign(change);
   return worth > 0 ? "good" : worth < 0 ? "bad" : "same";
 }

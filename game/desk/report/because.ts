@@ -4,7 +4,7 @@ import {
   type Dispatch,
   POSTURES,
   REGIMES,
-  type TrackId,
+  type StatId,
 } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { actorName, type DispatchText, type Format, type Messages, wordIn } from "../../text/words.ts";
@@ -104,13 +104,13 @@ function whyPosture(
   // Openings count by what is believed of Beijing's ambition, alarm by the rest; of either the drive takes a quarter.
   const share = { opportunity: (1000 - fear) / 4000, provocation: (7 * fear) / 16_000 };
   const named = [...found];
-  for (const track of ["opportunity", "provocation"] as const)
-    for (const [cause, sides] of Object.entries(t[track] as Sides)) {
-      const change = last ? partOf(record, track, cause) - partOf(last, track, cause) : 0;
-      const entry = record.entries.find((e) => e.track === track && e.cause === cause);
+  for (const stat of ["opportunity", "provocation"] as const)
+    for (const [cause, sides] of Object.entries(t[stat] as Sides)) {
+      const change = last ? partOf(record, stat, cause) - partOf(last, stat, cause) : 0;
+      const entry = record.entries.find((e) => e.stat === stat && e.cause === cause);
       if (entry)
         named.push({
-          weight: change * dir * share[track],
+          weight: change * dir * share[stat],
           text: change > 0 ? sides.more : sides.less,
           entry,
         });
@@ -123,9 +123,9 @@ function whyPosture(
 }
 
 /** Openings and alarm are weighed afresh each quarter: what a part has changed is the difference of two quarters' rows. */
-function partOf(record: QuarterRecord, track: TrackId, cause: string): number {
+function partOf(record: QuarterRecord, stat: StatId, cause: string): number {
   return record.entries
-    .filter((e) => e.track === track && e.cause === cause)
+    .filter((e) => e.stat === stat && e.cause === cause)
     .reduce((sum, e) => sum + e.delta, 0);
 }
 
@@ -161,7 +161,7 @@ function askStands(m: Messages, f: Format, record: QuarterRecord, ask: number): 
 /** What meeting last quarter's ask was worth, in words; null where it was not met. */
 function met(record: QuarterRecord): number | null {
   const worth = record.entries
-    .filter((e) => e.track === "asia" && e.cause === "burdenShared")
+    .filter((e) => e.stat === "asia" && e.cause === "burdenShared")
     .reduce((sum, e) => sum + e.delta, 0);
   return worth === 0 ? null : worth;
 }

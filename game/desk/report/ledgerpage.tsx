@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { TRACK, type TrackId } from "../../engine/index.ts";
+import { STAT, type StatId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { causeText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
@@ -7,13 +7,13 @@ import { type Account, accountsOf } from "../ledger.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Select } from "../parts/fields.tsx";
 import { toneOf } from "../parts/worth.ts";
-import { orderOf, titleOf, trackName } from "../wording.ts";
+import { orderOf, statName, titleOf } from "../wording.ts";
 
 const ALL = "all";
 
 interface Props {
   record: QuarterRecord;
-  account: TrackId | null;
+  account: StatId | null;
   onClose(): void;
 }
 
@@ -23,10 +23,10 @@ export function LedgerPage({ record, account, onClose }: Props) {
   const p = m.pages;
   const [only, setOnly] = useState(account ? `${account} ` : ALL);
   const accounts = accountsOf(record);
-  const keyOf = (a: Account): string => `${a.track} ${a.of ?? ""}`;
+  const keyOf = (a: Account): string => `${a.stat} ${a.of ?? ""}`;
   const options = [
     { id: ALL, label: p.filterAll },
-    ...accounts.map((a) => ({ id: keyOf(a), label: trackName(m, a.track, a.of) })),
+    ...accounts.map((a) => ({ id: keyOf(a), label: statName(m, a.stat, a.of) })),
   ];
   const shown = only === ALL ? accounts : accounts.filter((a) => keyOf(a) === only);
   return (
@@ -46,10 +46,10 @@ export function LedgerPage({ record, account, onClose }: Props) {
 function AccountTable({ account, record }: { account: Account; record: QuarterRecord }) {
   const { m, f } = useGame();
   const p = m.pages;
-  const { scale } = TRACK[account.track];
+  const { scale } = STAT[account.stat];
   return (
     <table class="account">
-      <caption>{trackName(m, account.track, account.of)}</caption>
+      <caption>{statName(m, account.stat, account.of)}</caption>
       <tbody>
         <tr>
           <th scope="row">{p.previous}</th>
@@ -63,7 +63,7 @@ function AccountTable({ account, record }: { account: Account; record: QuarterRe
                 {causeText(m, e)}
                 {order && <small> ({titleOf(m, record.before, order)})</small>}
               </th>
-              <td class={toneOf(account.track, e.delta)}>{f.change(scale, e.delta)}</td>
+              <td class={toneOf(account.stat, e.delta)}>{f.change(scale, e.delta)}</td>
             </tr>
           );
         })}

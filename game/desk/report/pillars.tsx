@@ -53,7 +53,7 @@ export function PillarRows({ record }: { record: QuarterRecord }) {
             </p>
             <p class="row-sum">
               {f.exact(before)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} ={" "}
-              <Figure track={id} value={after} text={f.exact(after)} />
+              <Figure stat={id} value={after} text={f.exact(after)} />
             </p>
           </div>
         );

@@ -1,4 +1,4 @@
-import { ASKED, type TrackId } from "../../engine/index.ts";
+import { ASKED, type StatId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { actorName, causeText, wordIn } from "../../text/words.ts";
 import { useGame } from "../context.ts";
@@ -8,7 +8,7 @@ import { Figure } from "../parts/figure.tsx";
 import { quarterAfter } from "../wording.ts";
 
 /** What is counted of people, in the order in which it is told. */
-export const HUMAN: readonly (TrackId & keyof QuarterRecord["after"]["human"])[] = [
+export const HUMAN: readonly (StatId & keyof QuarterRecord["after"]["human"])[] = [
   "dead",
   "displaced",
   "evacuated",
@@ -31,9 +31,9 @@ export function HumanAccount({ record }: { record: QuarterRecord }) {
           const change = now - record.before.human[key];
           return (
             <li key={key}>
-              <span>{m.tracks[key]}</span>
+              <span>{m.stats[key]}</span>
               <span>
-                <Figure track={key} value={now} />
+                <Figure stat={key} value={now} />
                 {change !== 0 && (
                   <small class="human-change">
                     {" "}
@@ -111,14 +111,14 @@ export function Accounts({ record }: { record: QuarterRecord }) {
         ))}
         <li class="total">
           <b>{p.freeIn(f.quarter(quarterAfter(record.quarter, 1)))}</b>
-          <Figure track="budget" value={budget.after} />
+          <Figure stat="budget" value={budget.after} />
         </li>
         <li>
           <span>{p.capitalRow}</span>
           <span>
             {f.integer(capital.before)} {capital.after < capital.before ? "−" : "+"}{" "}
             {f.integer(Math.abs(capital.after - capital.before))} ={" "}
-            <Figure track="capital" value={capital.after} />
+            <Figure stat="capital" value={capital.after} />
           </span>
         </li>
       </ul>
@@ -141,7 +141,7 @@ export function NextQuarter({ record }: { record: QuarterRecord }) {
   const { m, f } = useGame();
   const p = m.pages;
   const { builds, closed, washington, turn } = record.after;
-  const lines = builds.filter((b) => b.due <= turn).map((b) => p.nextDue(wordIn(m.tracks, b.capability)));
+  const lines = builds.filter((b) => b.due <= turn).map((b) => p.nextDue(wordIn(m.stats, b.capability)));
   const ask = m.names.asks[washington.ask];
   const answer = m.names.askAnswers[washington.ask];
   if (ask && answer && !closed.includes(ASKED[washington.ask] ?? "build")) lines.push(p.nextAsk(ask, answer));
@@ -171,7 +171,7 @@ export function Partners({ record }: { record: QuarterRecord }) {
       {shown.map((a) => (
         <span key={a.id}>
           {actorName(m, a.id).name} {f.score(a.before)} →{" "}
-          <Figure track="alignment" of={a.id} value={a.after} text={f.score(a.after)} />
+          <Figure stat="alignment" of={a.id} value={a.after} text={f.score(a.after)} />
         </span>
       ))}
       {moved.length > shown.length && (

@@ -1,4 +1,4 @@
-import type { Board, Dispatch, Order, TrackId } from "../../engine/index.ts";
+import type { Board, Dispatch, Order, StatId } from "../../engine/index.ts";
 import { type QuarterRecord, SEATS, type Seat } from "../../session/types.ts";
 import { type Account, accountOf } from "../ledger.ts";
 
@@ -6,16 +6,16 @@ import { type Account, accountOf } from "../ledger.ts";
 interface Place {
   /** The actor it is the seat of; Naha has none, being Okinawa's. */
   actor: string | null;
-  figures: readonly TrackId[];
+  figures: readonly StatId[];
   seas: readonly string[];
   /** Others whose treatment by Tokyo is felt here. */
   kin: readonly string[];
   forums: readonly string[];
   builds: readonly string[];
-  human: readonly (TrackId & keyof Board["human"])[];
+  human: readonly (StatId & keyof Board["human"])[];
 }
 
-const OF_ACTOR: readonly TrackId[] = ["alignment", "trust", "threat"];
+const OF_ACTOR: readonly StatId[] = ["alignment", "trust", "threat"];
 
 export const PLACES: Record<Seat, Place> = {
   kyiv: {
@@ -83,15 +83,15 @@ export function seatsOf(board: Board): Seat[] {
 }
 
 /** Without a war the front and its coalition are nobody's figures. */
-const OF_WAR: readonly TrackId[] = ["front", "coalition"];
+const OF_WAR: readonly StatId[] = ["front", "coalition"];
 
 export function figuresOf(seat: Seat, record: QuarterRecord): Account[] {
   const { actor, figures } = PLACES[seat];
   const ofActor = actor === null ? [] : OF_ACTOR.filter((t) => seat !== "beijing" || t !== "alignment");
   const own = figures.filter((t) => (record.after.war ? t !== "poverty" : !OF_WAR.includes(t)));
   return [
-    ...ofActor.map((track) => accountOf(record, track, actor)),
-    ...own.map((track) => accountOf(record, track, null)),
+    ...ofActor.map((stat) => accountOf(record, stat, actor)),
+    ...own.map((stat) => accountOf(record, stat, null)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { TRACK } from "../../engine/index.ts";
+import { STAT } from "../../engine/index.ts";
 import type { QuarterRecord, Seat } from "../../session/types.ts";
 import { causeText, dispatchText, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
@@ -26,7 +26,7 @@ export function Seen({ seat, record }: { seat: Seat; record: QuarterRecord }) {
           <h3>{s.moved}</h3>
           <ul class="plain seen-figures">
             {figures.map((a) => (
-              <Moved key={`${a.track} ${a.of}`} account={a} name={m.tracks[a.track]} />
+              <Moved key={`${a.stat} ${a.of}`} account={a} name={m.stats[a.stat]} />
             ))}
           </ul>
           {seas.length > 0 && <h3>{s.seas}</h3>}
@@ -50,16 +50,16 @@ export function Seen({ seat, record }: { seat: Seat; record: QuarterRecord }) {
 /** A figure, its change, and the two causes that weighed most; the figure opens all of them. */
 function Moved({ account, name }: { account: Account; name: string }) {
   const { m, f } = useGame();
-  const { track, of, before, after, entries } = account;
-  const { scale } = TRACK[track];
+  const { stat, of, before, after, entries } = account;
+  const { scale } = STAT[stat];
   const change = after - before;
   return (
     <li>
       <p>
         <span>{name}</span>
         <span>
-          <Figure track={track} of={of} value={after} />{" "}
-          <Delta track={track} n={change} text={f.value(scale, Math.abs(change))} />
+          <Figure stat={stat} of={of} value={after} />{" "}
+          <Delta stat={stat} n={change} text={f.value(scale, Math.abs(change))} />
         </span>
       </p>
       {entries.length > 0 && (
@@ -137,7 +137,7 @@ function People({ seat, record }: { seat: Seat; record: QuarterRecord }) {
           const change = record.after.human[key] - record.before.human[key];
           return (
             <li key={key}>
-              {m.tracks[key]} <Figure track={key} value={record.after.human[key]} />{" "}
+              {m.stats[key]} <Figure stat={key} value={record.after.human[key]} />{" "}
               {change !== 0 && <small>{`${change > 0 ? "+" : ""}${f.persons(change)}`}</small>}
             </li>
           );

@@ -1,6 +1,6 @@
 import { clamp, div } from "../arith.ts";
 import type { CauseId } from "../causes.ts";
-import { TRACK, type Track } from "../tracks.ts";
+import { STAT, type Stat } from "../stats.ts";
 import { add, type Delivery, type Turn } from "../turn.ts";
 import { type Chain, codeOf, PURPOSES, type Stance } from "../vocabulary.ts";
 import { remember } from "./memory.ts";
@@ -26,29 +26,28 @@ export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, sh
   const warmth = div((WARMTH[d.terms] ?? 0) * units * share, 1_000);
   const purpose = PURPOSES[d.purpose];
   const weight = purpose === "humanitarian" ? 8 : purpose === "security" ? 12 : 10;
-  add(t, TRACK.alignment, d.to, div(warmth * pull * weight, 10_000), cause, ref);
-  add(t, TRACK.trust, d.to, div((TRUST[d.terms] ?? 0) * units * share, 1000), cause, ref);
+  add(t, STAT.alignment, d.to, div(warmth * pull * weight, 10_000), cause, ref);
+  add(t, STAT.trust, d.to, div((TRUST[d.terms] ?? 0) * units * share, 1000), cause, ref);
   if (d.pledge < 0) remember(t, d.to, "aided", div(units * (3 - d.terms), 2));
-  if (purpose === "humanitarian") add(t, TRACK.standing, 0, div(units * share, 500), cause, ref);
-  if (purpose === "security") add(t, TRACK.provocation, 0, div(units * share, 200), cause, ref);
+  if (purpose === "humanitarian") add(t, STAT.standing, 0, div(units * share, 500), cause, ref);
+  if (purpose === "security") add(t, STAT.provocation, 0, div(units * share, 200), cause, ref);
   if (purpose === "infrastructure") {
-    add(t, TRACK.trade, d.to, -div(units * share, 400), cause, ref);
+    add(t, STAT.trade, d.to, -div(units * share, 400), cause, ref);
   }
   const tied = d.terms === 2;
   const technology = (tied ? 7 : 0) + (purpose === "technology" ? 5 : 0);
-  if (technology > 0)
-    add(t, TRACK.technology, 0, div(technology * units * share, 1000), "aidTechnology", ref);
+  if (technology > 0) add(t, STAT.technology, 0, div(technology * units * share, 1000), "aidTechnology", ref);
 }
 
 /** What a one-off to Kyiv says by itself: its work is done where the front, the coalition and the yards are. */
 export function kyivThanks(t: Turn, d: Delivery, ref: number): void {
   const units = aidUnits(d.amount);
-  add(t, TRACK.trust, d.to, div((TRUST[d.terms] ?? 0) * units, 10), "aidGiven", ref);
-  if (PURPOSES[d.purpose] === "humanitarian") add(t, TRACK.standing, 0, div(units, 5), "aidGiven", ref);
+  add(t, STAT.trust, d.to, div((TRUST[d.terms] ?? 0) * units, 10), "aidGiven", ref);
+  if (PURPOSES[d.purpose] === "humanitarian") add(t, STAT.standing, 0, div(units, 5), "aidGiven", ref);
 }
 
-export function chainTrack(chain: Chain): Track {
-  return TRACK[chain];
+export function chainStat(chain: Chain): Stat {
+  return STAT[chain];
 }
 
 /** The first sea of an actor's theatre. */
@@ -65,37 +64,37 @@ function heard(tone: number): number {
 export const CHANNELS_MEMORY: Record<Stance, (t: Turn, to: number, ref: number) => void> = {
   warm: (t, to, ref) => {
     if (to === t.game.roles.beijing) {
-      add(t, TRACK.warmth, 0, heard(t.state.beijing.warmth), "channelOpened", ref);
-      add(t, TRACK.standing, 0, -3, "channelOpened", ref);
-    } else if (to === t.game.roles.washington) add(t, TRACK.asia, 0, 4, "channelOpened", ref);
+      add(t, STAT.warmth, 0, heard(t.state.beijing.warmth), "channelOpened", ref);
+      add(t, STAT.standing, 0, -3, "channelOpened", ref);
+    } else if (to === t.game.roles.washington) add(t, STAT.asia, 0, 4, "channelOpened", ref);
     else if (to === t.game.roles.moscow) {
-      add(t, TRACK.tension, homeSea(t, to), -30, "channelOpened", ref);
-      add(t, TRACK.trust, t.game.roles.brussels, -20, "channelOpened", ref);
-      add(t, TRACK.energy, 0, -8, "channelOpened", ref);
-    } else if (to === t.game.roles.pyongyang) add(t, TRACK.missiles, 0, -8, "channelOpened", ref);
-    else add(t, TRACK.trust, to, 25, "channelOpened", ref);
+      add(t, STAT.tension, homeSea(t, to), -30, "channelOpened", ref);
+      add(t, STAT.trust, t.game.roles.brussels, -20, "channelOpened", ref);
+      add(t, STAT.energy, 0, -8, "channelOpened", ref);
+    } else if (to === t.game.roles.pyongyang) add(t, STAT.missiles, 0, -8, "channelOpened", ref);
+    else add(t, STAT.trust, to, 25, "channelOpened", ref);
   },
   steady: (t, to, ref) => {
     if (to === t.game.roles.beijing) {
-      add(t, TRACK.warmth, 0, 100, "channelOpened", ref);
-      add(t, TRACK.firmness, 0, 100, "channelOpened", ref);
-    } else if (to === t.game.roles.washington) add(t, TRACK.asia, 0, 2, "channelOpened", ref);
-    else if (to >= 0) add(t, TRACK.trust, to, 8, "channelOpened", ref);
+      add(t, STAT.warmth, 0, 100, "channelOpened", ref);
+      add(t, STAT.firmness, 0, 100, "channelOpened", ref);
+    } else if (to === t.game.roles.washington) add(t, STAT.asia, 0, 2, "channelOpened", ref);
+    else if (to >= 0) add(t, STAT.trust, to, 8, "channelOpened", ref);
   },
   firm: (t, to, ref) => {
     if (to === t.game.roles.beijing) {
-      add(t, TRACK.firmness, 0, heard(t.state.beijing.firmness), "channelOpened", ref);
-      add(t, TRACK.standing, 0, 3, "channelOpened", ref);
+      add(t, STAT.firmness, 0, heard(t.state.beijing.firmness), "channelOpened", ref);
+      add(t, STAT.standing, 0, 3, "channelOpened", ref);
     } else if (to === t.game.roles.washington) {
-      add(t, TRACK.asia, 0, -8, "channelOpened", ref);
+      add(t, STAT.asia, 0, -8, "channelOpened", ref);
       // A cabinet that is liked wins little by standing up to an ally once more.
-      add(t, TRACK.support, 0, div(clamp(680 - t.state.nation.support, 0, 400), 40), "channelOpened", ref);
+      add(t, STAT.support, 0, div(clamp(680 - t.state.nation.support, 0, 400), 40), "channelOpened", ref);
     } else if (to === t.game.roles.kyiv) {
-      add(t, TRACK.custody, 0, 50, "channelOpened", ref);
-      add(t, TRACK.trust, to, -20, "channelOpened", ref);
+      add(t, STAT.custody, 0, 50, "channelOpened", ref);
+      add(t, STAT.trust, to, -20, "channelOpened", ref);
     } else {
-      add(t, TRACK.standing, 0, 4, "channelOpened", ref);
-      add(t, TRACK.tension, homeSea(t, to), 20, "channelOpened", ref);
+      add(t, STAT.standing, 0, 4, "channelOpened", ref);
+      add(t, STAT.tension, homeSea(t, to), 20, "channelOpened", ref);
     }
   },
 };

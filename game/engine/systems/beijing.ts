@@ -2,7 +2,7 @@ import { clamp, div } from "../arith.ts";
 import { LEVELS } from "../difficulty.ts";
 import { depthOf, presenceOf, sanctionPressure } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { POSTURES, wordOf } from "../vocabulary.ts";
 import { runShips } from "./ships.ts";
@@ -18,15 +18,15 @@ const POSTURE_STEPS = [300, 480, 660] as const;
 export function runBeijing(t: Turn): void {
   const { state: s } = t;
   t.shown[APPETITE] = true;
-  add(t, TRACK.power, 0, 5 + (roll(t.luck, "beijing", 0, 4) === 0 ? 8 : 0), "yardsWork");
+  add(t, STAT.power, 0, 5 + (roll(t.luck, "beijing", 0, 4) === 0 ? 8 : 0), "yardsWork");
   weighOpening(t);
   weighProvocation(t);
   decide(t);
   coerce(t);
   runShips(t);
   tensions(t);
-  add(t, TRACK.warmth, 0, -div(s.beijing.warmth * 2, 5), "drift");
-  add(t, TRACK.firmness, 0, -div(s.beijing.firmness * 2, 5), "drift");
+  add(t, STAT.warmth, 0, -div(s.beijing.warmth * 2, 5), "drift");
+  add(t, STAT.firmness, 0, -div(s.beijing.firmness * 2, 5), "drift");
 }
 
 /** How inviting the moment looks from Beijing. Each part is a row of its own. */
@@ -41,9 +41,9 @@ function weighOpening(t: Turn): void {
     [-presenceOf(game, s, "taken"), "groupsSeen"],
     [div(28 * s.beijing.warmth, 100) - div(42 * s.beijing.firmness, 100), "toneHeard"],
   ] as const;
-  // The track holds the new sum; the rows are its parts against the base and what stood before.
-  add(t, TRACK.opportunity, 0, OPENING - was, "weighedAgain");
-  for (const [amount, cause] of parts) add(t, TRACK.opportunity, 0, amount, cause);
+  // The stat holds the new sum; the rows are its parts against the base and what stood before.
+  add(t, STAT.opportunity, 0, OPENING - was, "weighedAgain");
+  for (const [amount, cause] of parts) add(t, STAT.opportunity, 0, amount, cause);
 }
 
 /** How driven Beijing feels. Smoothed: a third of the way each quarter. */
@@ -64,9 +64,9 @@ function weighProvocation(t: Turn): void {
     [div(depth * 7, 10), "pactTies"],
     [div(sanctionPressure(s, BEIJING, "pressure"), 10), "sanctionsFelt"],
   ] as const;
-  add(t, TRACK.provocation, 0, -div(s.beijing.provocation, 3), "weighedAgain");
+  add(t, STAT.provocation, 0, -div(s.beijing.provocation, 3), "weighedAgain");
   for (const [amount, cause] of parts)
-    add(t, TRACK.provocation, 0, div(amount, 3), cause, cause === "sanctionsFelt" ? BITE : -1);
+    add(t, STAT.provocation, 0, div(amount, 3), cause, cause === "sanctionsFelt" ? BITE : -1);
 }
 
 /**
@@ -80,14 +80,14 @@ function decide(t: Turn): void {
   const target =
     Math.floor((e * s.beijing.opportunity + (1000 - e) * fear) / 1000) +
     (LEVELS[s.difficulty]?.pressure ?? 0);
-  add(t, TRACK.drive, 0, div(clamp(target, -200, 1200) - s.beijing.drive, 4), "beijingsJudgement", APPETITE);
+  add(t, STAT.drive, 0, div(clamp(target, -200, 1200) - s.beijing.drive, 4), "beijingsJudgement", APPETITE);
   const level = sanctionPressure(s, BEIJING, "pressure");
   if (level > 0) {
     const e3 = t.effective[BITE] ?? 350;
     t.shown[BITE] = true;
-    add(t, TRACK.drive, 0, -Math.floor((level * (e3 - 190)) / 1350), "sanctionsFelt", BITE);
-    add(t, TRACK.power, 0, -Math.floor((level * (e3 - 190)) / 6200), "sanctionsFelt", BITE);
-    add(t, TRACK.economy, 0, -div(sanctionPressure(s, BEIJING, "burden"), 58), "sanctionsCost", BITE);
+    add(t, STAT.drive, 0, -Math.floor((level * (e3 - 190)) / 1350), "sanctionsFelt", BITE);
+    add(t, STAT.power, 0, -Math.floor((level * (e3 - 190)) / 6200), "sanctionsFelt", BITE);
+    add(t, STAT.economy, 0, -div(sanctionPressure(s, BEIJING, "burden"), 58), "sanctionsCost", BITE);
   }
   const felt = s.beijing.drive + sway(t.luck, "beijing", 1, 166);
   const was = s.beijing.posture;
@@ -103,8 +103,8 @@ function coerce(t: Turn): void {
   const { state: s } = t;
   const chance = [0, 20, 110, 190][s.beijing.posture] ?? 0;
   if (roll(t.luck, "beijing", 2, 1000) >= chance) return;
-  add(t, TRACK.economy, 0, -5 - div(s.nation.minerals, 70), "coercion");
-  add(t, TRACK.support, 0, 6, "coercion");
+  add(t, STAT.economy, 0, -5 - div(s.nation.minerals, 70), "coercion");
+  add(t, STAT.support, 0, 6, "coercion");
   t.dispatches.push({ kind: "coercion" });
 }
 
@@ -115,7 +115,7 @@ function tensions(t: Turn): void {
     const zone = s.zones[i];
     const data = game.scenario.zones[i];
     if (!zone || !data) continue;
-    add(t, TRACK.tension, i, div((s.beijing.drive - 400) * data.stake, 100), "postureFelt");
-    add(t, TRACK.tension, i, div(data.tension - zone.tension, 7), "calmReturns");
+    add(t, STAT.tension, i, div((s.beijing.drive - 400) * data.stake, 100), "postureFelt");
+    add(t, STAT.tension, i, div(data.tension - zone.tension, 7), "calmReturns");
   }
 }

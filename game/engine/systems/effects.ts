@@ -2,7 +2,7 @@ import { div, replaced } from "../arith.ts";
 import type { CompiledEffect } from "../effects.ts";
 import { shipsNear } from "../forces.ts";
 import { roll } from "../luck.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { PURPOSES, SECTORS, wordOf } from "../vocabulary.ts";
 import { leak } from "./leakage.ts";
@@ -20,16 +20,16 @@ export function applyEffect(t: Turn, e: CompiledEffect, cause: Cause, at: number
   const { game, state: s } = t;
   switch (e.act) {
     case "add":
-      add(t, e.track, e.index, e.add, cause, at);
+      add(t, e.stat, e.index, e.add, cause, at);
       return;
     case "truth": {
       t.shown[e.question] = true;
       const worth = Math.floor((e.swing * ((t.effective[e.question] ?? 500) - e.pivot)) / 500);
-      add(t, e.track, e.index, worth, cause, at);
+      add(t, e.stat, e.index, worth, cause, at);
       return;
     }
     case "chance":
-      add(t, e.track, e.index, ownLuck(t, at, 0) < e.odds ? e.gain : e.loss, cause, at);
+      add(t, e.stat, e.index, ownLuck(t, at, 0) < e.odds ? e.gain : e.loss, cause, at);
       return;
     case "flag":
       s.flags[e.target] = s.turn + e.quarters + 1;
@@ -42,7 +42,7 @@ export function applyEffect(t: Turn, e: CompiledEffect, cause: Cause, at: number
       return;
     case "alert":
       if (shipsNear(game, s, game.roles.tokyo, e.target, 1) > 0)
-        add(t, TRACK.tension, e.target, -15, cause, at);
+        add(t, STAT.tension, e.target, -15, cause, at);
       return;
     case "sign": {
       const actor = s.actors[e.target];
@@ -79,7 +79,7 @@ export function applyEffect(t: Turn, e: CompiledEffect, cause: Cause, at: number
       const { origins } = s.hidden;
       const guilty = origins[origins.length - 1] === 1;
       const found = ownLuck(t, at, 1) < FOUND ? guilty : !guilty;
-      for (const a of found ? e.right : e.wrong) add(t, a.track, a.index, a.add, cause, at);
+      for (const a of found ? e.right : e.wrong) add(t, a.stat, a.index, a.add, cause, at);
       return;
     }
   }
@@ -98,10 +98,10 @@ function amend(t: Turn, to: number, halve: boolean, cause: Cause, at: number): v
     if (halve) {
       const cut = p.amount - Math.max(1, div(p.amount, 2));
       p.amount -= cut;
-      add(t, TRACK.trust, to, -div(cut, 2), cause, at);
+      add(t, STAT.trust, to, -div(cut, 2), cause, at);
       continue;
     }
-    add(t, TRACK.trust, to, -60 - p.amount, cause, at);
+    add(t, STAT.trust, to, -60 - p.amount, cause, at);
     t.dispatches.push({
       kind: "pledgeEnded",
       to: t.game.scenario.actors[to]?.id ?? "",

@@ -1,7 +1,7 @@
 import { clamp, div } from "../arith.ts";
 import type { CompiledEvent } from "../effects.ts";
 import { roll } from "../luck.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { applyEffect } from "./effects.ts";
 
@@ -75,8 +75,8 @@ export function chooseEvent(t: Turn, at: number, choice: number): void {
 }
 
 function payChoice(t: Turn, budget: number, capital: number, at: number): void {
-  add(t, TRACK.budget, 0, -budget, "eventChoice", at);
-  add(t, TRACK.capital, 0, -capital, "eventChoice", at);
+  add(t, STAT.budget, 0, -budget, "eventChoice", at);
+  add(t, STAT.capital, 0, -capital, "eventChoice", at);
 }
 
 /** What conditions remember from quarter to quarter. */

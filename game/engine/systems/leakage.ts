@@ -1,7 +1,7 @@
 import { clamp, div } from "../arith.ts";
 import { CELL, CELLS, centre, QUARTER_NOISE, weigh } from "../beliefs.ts";
 import { roll } from "../luck.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { suspendByRule } from "./suspend.ts";
 
@@ -76,17 +76,17 @@ export function leak(t: Turn): void {
   const north = roll(t.luck, "leak", 2, 2) === 0;
   if (north) {
     s.tally.north = s.turn + 1;
-    add(t, TRACK.missiles, 0, 170, "leak", LEAKAGE);
+    add(t, STAT.missiles, 0, 170, "leak", LEAKAGE);
   } else {
-    add(t, TRACK.power, 0, 125, "leak", LEAKAGE);
+    add(t, STAT.power, 0, 125, "leak", LEAKAGE);
     hasten(t);
   }
   // Where a rule agreed beforehand stops what is paid, a cabinet has less to answer for.
   const ruled = suspendByRule(t, game.roles.kyiv, "leak", LEAKAGE);
-  add(t, TRACK.support, 0, ruled ? -20 : -30, "leak", LEAKAGE);
-  add(t, TRACK.standing, 0, ruled ? -34 : -52, "leak", LEAKAGE);
-  add(t, TRACK.asia, 0, -18, "leak", LEAKAGE);
-  add(t, TRACK.credibility, 0, -20, "leak", LEAKAGE);
+  add(t, STAT.support, 0, ruled ? -20 : -30, "leak", LEAKAGE);
+  add(t, STAT.standing, 0, ruled ? -34 : -52, "leak", LEAKAGE);
+  add(t, STAT.asia, 0, -18, "leak", LEAKAGE);
+  add(t, STAT.credibility, 0, -20, "leak", LEAKAGE);
   const to = north ? game.roles.pyongyang : game.roles.beijing;
   t.dispatches.push({ kind: "leak", to: game.scenario.actors[to]?.id ?? "" });
 }

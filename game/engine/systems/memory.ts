@@ -1,5 +1,5 @@
 import { div } from "../arith.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { MEMORIES, type Memory } from "../vocabulary.ts";
 
@@ -45,7 +45,7 @@ export function recall(t: Turn, i: number): void {
     if (Math.abs(left) >= FAINT) kept.push(actor.memory[k] as number, left);
   }
   actor.memory = kept;
-  add(t, TRACK.trust, i, div(sum, 14), "remembered");
+  add(t, STAT.trust, i, div(sum, 14), "remembered");
 }
 
 /**
@@ -63,6 +63,6 @@ export function callIn(t: Turn, i: number, ref: number): number {
   if (best < 0) return 0;
   const weight = actor.memory[best] as number;
   actor.memory = actor.memory.filter((_, k) => k !== best && k !== best - 1);
-  add(t, TRACK.alignment, i, -8, "calledIn", ref);
+  add(t, STAT.alignment, i, -8, "calledIn", ref);
   return 4 * weight;
 }

@@ -7,21 +7,21 @@ import { sway } from "../luck.ts";
 import type { DeployOrder, Order, PactOrder } from "../orders.ts";
 import { levelOf, priceOf } from "../prices.ts";
 import type { PledgeState } from "../state.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import {
   codeOf,
   FORUMS,
   MISSIONS,
+  PACT_TRACKS,
   PURPOSES,
   QUESTIONS,
   SECTORS,
   SHIP_MISSIONS,
   TERMS,
-  TRACKS,
   wordOf,
 } from "../vocabulary.ts";
-import { CHANNELS_MEMORY, chainTrack, kyivThanks, partnerAid } from "./aid.ts";
+import { CHANNELS_MEMORY, chainStat, kyivThanks, partnerAid } from "./aid.ts";
 import { applyEffect } from "./effects.ts";
 import { callIn, remember } from "./memory.ts";
 import { paidAgain } from "./suspend.ts";
@@ -41,8 +41,8 @@ export function runOrders(t: Turn): void {
   const prices = t.orders.map((order) => priceOf(t.game, t.state, order));
   for (const [index, order] of t.orders.entries()) {
     const price = prices[index] ?? { budget: 0, capital: 0 };
-    add(t, TRACK.budget, 0, -price.budget, "price", index);
-    add(t, TRACK.capital, 0, -price.capital, "price", index);
+    add(t, STAT.budget, 0, -price.budget, "price", index);
+    add(t, STAT.capital, 0, -price.capital, "price", index);
     carryOut(t, order, index);
   }
   answerAsk(t);
@@ -59,7 +59,7 @@ const ANSWERS: readonly ((t: Turn, order: Order) => boolean)[] = [
 /** Giving what was asked for in the quarter it is asked is noticed. */
 function answerAsk(t: Turn): void {
   const met = ANSWERS[t.state.washington.ask];
-  if (met && t.orders.some((order) => met(t, order))) add(t, TRACK.asia, 0, 8, "burdenShared");
+  if (met && t.orders.some((order) => met(t, order))) add(t, STAT.asia, 0, 8, "burdenShared");
 }
 
 function carryOut(t: Turn, order: Order, index: number): void {
@@ -90,10 +90,10 @@ function carryOut(t: Turn, order: Order, index: number): void {
       if (order.change === "end") endPledge(t, at, "pledgeEnded", index);
       else if (order.change === "taper") {
         found.taper = 3;
-        add(t, TRACK.trust, found.to, -20, "pledgeChanged", index);
+        add(t, STAT.trust, found.to, -20, "pledgeChanged", index);
       } else {
         found.trigger = 1;
-        add(t, TRACK.trust, found.to, -10, "pledgeChanged", index);
+        add(t, STAT.trust, found.to, -10, "pledgeChanged", index);
       }
       break;
     }
@@ -114,11 +114,11 @@ function carryOut(t: Turn, order: Order, index: number): void {
       s.sanctions[target * SECTORS.length + codeOf(SECTORS, order.sector)] = order.level;
       const up = order.level - was;
       if (up < 0) {
-        add(t, TRACK.standing, 0, 6 * up, "sanctionEased", index);
-        if (target === 0) add(t, TRACK.trust, game.roles.brussels, 14 * up, "sanctionEased", index);
+        add(t, STAT.standing, 0, 6 * up, "sanctionEased", index);
+        if (target === 0) add(t, STAT.trust, game.roles.brussels, 14 * up, "sanctionEased", index);
       } else {
-        add(t, TRACK.standing, 0, 3 * up, "sanctionSet", index);
-        if (target === 0) add(t, TRACK.trust, game.roles.brussels, 8 * up, "sanctionSet", index);
+        add(t, STAT.standing, 0, 3 * up, "sanctionSet", index);
+        if (target === 0) add(t, STAT.trust, game.roles.brussels, 8 * up, "sanctionSet", index);
       }
       break;
     }
@@ -137,17 +137,17 @@ function carryOut(t: Turn, order: Order, index: number): void {
         due: s.turn + BUILD_DELAY,
       });
       if (order.capability === "hardening") {
-        add(t, TRACK.consent, 0, -div(order.amount * 4, 3), "basesWeigh");
+        add(t, STAT.consent, 0, -div(order.amount * 4, 3), "basesWeigh");
       }
       break;
     case "deploy":
       deploy(t, order);
       break;
     case "secure": {
-      const track = chainTrack(order.chain);
+      const stat = chainStat(order.chain);
       // Always good, so it saturates: the less dependence is left, the less a yen removes.
       const cut = div((s.nation[order.chain] - 120) * order.amount, 330);
-      add(t, track, 0, -Math.max(2, cut), "secured", index);
+      add(t, stat, 0, -Math.max(2, cut), "secured", index);
       break;
     }
     case "channel": {
@@ -176,7 +176,7 @@ function carryOut(t: Turn, order: Order, index: number): void {
     case "doctrine": {
       const { deterrence, resilience, autonomy, order: rules } = order.weights;
       s.doctrine = [deterrence, resilience, autonomy, rules];
-      if (s.turn > 0) add(t, TRACK.support, 0, -10, "doctrineChanged", index);
+      if (s.turn > 0) add(t, STAT.support, 0, -10, "doctrineChanged", index);
       break;
     }
   }
@@ -196,10 +196,10 @@ function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number):
     const stricter = terms !== found.terms && order.terms !== "open";
     if (cut < 0) {
       const share = div(-cut * 100, found.amount);
-      add(t, TRACK.trust, found.to, cut - div(share, 2), "pledgeCut", index);
+      add(t, STAT.trust, found.to, cut - div(share, 2), "pledgeCut", index);
       wordKept(t, -div(BROKEN * share, 100));
-    } else add(t, TRACK.trust, found.to, cut === 0 && !stricter ? 15 : div(cut, 2), "pledgeChanged", index);
-    if (stricter) add(t, TRACK.trust, found.to, -25, "pledgeChanged", index);
+    } else add(t, STAT.trust, found.to, cut === 0 && !stricter ? 15 : div(cut, 2), "pledgeChanged", index);
+    if (stricter) add(t, STAT.trust, found.to, -25, "pledgeChanged", index);
     found.amount = order.amount;
     found.terms = terms;
     found.taper = 0;
@@ -223,7 +223,7 @@ function pledge(t: Turn, order: Extract<Order, { type: "aid" }>, index: number):
     suspended: 0,
   };
   s.pledges.push(made);
-  add(t, TRACK.trust, made.to, 20, "aidGiven", index);
+  add(t, STAT.trust, made.to, 20, "aidGiven", index);
   remember(t, made.to, "aided", 30);
 }
 
@@ -239,7 +239,7 @@ export function endPledge(t: Turn, at: number, cause: "pledgeEnded" | "pledgeTap
     purpose: wordOf(PURPOSES, gone.purpose),
   });
   if (cause === "pledgeTapered") return;
-  add(t, TRACK.trust, gone.to, -60 - gone.amount, cause, ref);
+  add(t, STAT.trust, gone.to, -60 - gone.amount, cause, ref);
   remember(t, gone.to, "abandoned", -60);
   wordKept(t, -BROKEN);
 }
@@ -249,12 +249,12 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   const at = game.actors.get(order.with) ?? 0;
   const actor = s.actors[at];
   if (!actor) return;
-  const track = codeOf(TRACKS, order.track);
+  const track = codeOf(PACT_TRACKS, order.track);
   if (at !== game.roles.washington) {
     actor.talks = replaced(actor.talks, track, 1 + callIn(t, at, index));
     add(
       t,
-      TRACK.trust,
+      STAT.trust,
       at,
       order.track === "summit" ? 18 : 6,
       order.track === "summit" ? "summitHeld" : "pactTalks",
@@ -265,28 +265,28 @@ function pact(t: Turn, order: PactOrder, index: number): void {
   // Sunk in one ally: worth more the longer it stays, and a dependency if it leaves.
   actor.stages = replaced(actor.stages, track, Math.min(4, (actor.stages[track] ?? 0) + 1));
   const depth = order.track === "command" ? 60 : order.track === "host" ? 45 : 35;
-  add(t, TRACK.integration, 0, depth, "investedInWashington", index);
+  add(t, STAT.integration, 0, depth, "investedInWashington", index);
   const withdrawal = t.effective[0] ?? 500;
-  add(t, TRACK.asia, 0, -10 + div(60 * (1000 - withdrawal), 1000), "investedInWashington", index);
+  add(t, STAT.asia, 0, -10 + div(60 * (1000 - withdrawal), 1000), "investedInWashington", index);
 }
 
 function forum(t: Turn, order: Extract<Order, { type: "forum" }>, index: number): void {
   // One forum a quarter counts in full, a second little: attention is shared.
   const first = t.orders.findIndex((o) => o.type === "forum") === index;
-  add(t, TRACK.forum, 0, first ? 250 : 75, "forumHeld", index);
+  add(t, STAT.forum, 0, first ? 250 : 75, "forumHeld", index);
   for (const at of t.game.forums[codeOf(FORUMS, order.forum)] ?? []) {
-    add(t, TRACK.trust, at, 12, "forumHeld", index);
+    add(t, STAT.trust, at, 12, "forumHeld", index);
   }
-  if (order.agenda === "rules") add(t, TRACK.standing, 0, first ? 6 : 2, "forumHeld", index);
+  if (order.agenda === "rules") add(t, STAT.standing, 0, first ? 6 : 2, "forumHeld", index);
   if (order.agenda === "economy") {
-    add(t, TRACK.economy, 0, 3, "forumHeld", index);
+    add(t, STAT.economy, 0, 3, "forumHeld", index);
     for (const chain of ["minerals", "chips", "food"] as const) {
-      add(t, TRACK[chain], 0, first ? -6 : -2, "forumHeld", index);
+      add(t, STAT[chain], 0, first ? -6 : -2, "forumHeld", index);
     }
   }
   if (order.agenda === "security") {
-    add(t, TRACK.provocation, 0, 10, "forumHeld", index);
-    add(t, TRACK.credibility, 0, first ? 8 : 3, "forumHeld", index);
+    add(t, STAT.provocation, 0, 10, "forumHeld", index);
+    add(t, STAT.credibility, 0, first ? 8 : 3, "forumHeld", index);
   }
 }
 
@@ -313,7 +313,7 @@ function deploy(t: Turn, order: DeployOrder): void {
   if (order.mission === "exercise") {
     for (let i = 0; i < s.actors.length; i++) {
       if (!trainsIn(game, s, i, ship.zone)) continue;
-      add(t, TRACK.trust, i, 14, "presenceSeen", at);
+      add(t, STAT.trust, i, 14, "presenceSeen", at);
       remember(t, i, "stoodby", 10);
     }
   }
@@ -324,25 +324,25 @@ function offer(t: Turn, what: "hotline" | "fisheries" | "code" | "history", to: 
   const { state: s, game } = t;
   if (what === "history") {
     s.tally.offers |= offerBit(what, true);
-    add(t, TRACK.trust, game.roles.seoul, 45, "offerAccepted", index);
+    add(t, STAT.trust, game.roles.seoul, 45, "offerAccepted", index);
     remember(t, game.roles.seoul, "apology", 70);
-    add(t, TRACK.warmth, 0, 60, "offerAccepted", index);
-    add(t, TRACK.support, 0, -14, "offerAccepted", index);
+    add(t, STAT.warmth, 0, 60, "offerAccepted", index);
+    add(t, STAT.support, 0, -14, "offerAccepted", index);
     return;
   }
   const moscow = game.theatre[game.roles.moscow] ?? [];
   const toBeijing = to === game.roles.beijing;
   const open = toBeijing ? s.beijing.posture <= 1 : sanctionPressure(s, 0, "pressure") < MOSCOW_SHUT;
   if (!open) {
-    add(t, TRACK.support, 0, -6, "offerRefused", index);
+    add(t, STAT.support, 0, -6, "offerRefused", index);
     return;
   }
   for (const zone of game.offers[what]) {
     // Each capital can only calm its own waters.
     if (moscow.includes(zone) === toBeijing) continue;
-    add(t, TRACK.tension, zone, -60, "offerAccepted", index);
+    add(t, STAT.tension, zone, -60, "offerAccepted", index);
   }
   s.tally.offers |= offerBit(what, toBeijing);
   if (what === "code") s.tally.code = 1;
-  add(t, TRACK.support, 0, -4, "offerAccepted", index);
+  add(t, STAT.support, 0, -4, "offerAccepted", index);
 }

@@ -1,9 +1,9 @@
 import { clamp, div, replaced } from "../arith.ts";
 import { depthOf, shipsNear } from "../forces.ts";
 import { roll } from "../luck.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
-import { TRACKS, wordOf } from "../vocabulary.ts";
+import { PACT_TRACKS, wordOf } from "../vocabulary.ts";
 import { recall, remember } from "./memory.ts";
 import { wordKept } from "./word.ts";
 
@@ -58,10 +58,10 @@ function tracksYield(t: Turn): void {
     works += stages[2] ?? 0;
     stocks += stages[3] ?? 0;
   }
-  add(t, TRACK.intelligence, 0, div(files, 3), "tracksYield");
-  add(t, TRACK.technology, 0, div(works, 3), "tracksYield");
+  add(t, STAT.intelligence, 0, div(files, 3), "tracksYield");
+  add(t, STAT.technology, 0, div(works, 3), "tracksYield");
   for (const chain of ["energy", "minerals", "chips"] as const) {
-    add(t, TRACK[chain], 0, -div(stocks, 4), "tracksYield");
+    add(t, STAT[chain], 0, -div(stocks, 4), "tracksYield");
   }
 }
 
@@ -74,7 +74,7 @@ function feelThreat(t: Turn, i: number): void {
   for (let i = 0; i < zones.length; i++) local = Math.max(local, s.zones[zones[i] as number]?.tension ?? 0);
   const felt =
     zones.length === 0 ? div(s.beijing.power, 3) : div(local + s.beijing.power, 2) + 60 * s.beijing.posture;
-  add(t, TRACK.threat, i, div(clamp(felt, 0, 1000) - actor.threat, 2), "threatFelt");
+  add(t, STAT.threat, i, div(clamp(felt, 0, 1000) - actor.threat, 2), "threatFelt");
 }
 
 function align(t: Turn, i: number, mean: number): void {
@@ -87,21 +87,21 @@ function align(t: Turn, i: number, mean: number): void {
   const depth = depthOf(actor);
   // Hedge or stiffen: under threat, and the more so the more openly it stands with Tokyo.
   const nerve = Math.floor(((e - 560) * (40 + 6 * depth) * actor.threat) / 850_000);
-  add(t, TRACK.alignment, i, nerve, "neighboursJudgement", NEIGHBOURS);
-  add(t, TRACK.alignment, i, div(s.washington.asia - 500, 90), "americaSeen");
-  add(t, TRACK.alignment, i, div(s.nation.credibility - 500, 120), "tokyosWordSeen");
-  add(t, TRACK.alignment, i, div(s.ukraine.example, 30), "exampleSeen");
-  add(t, TRACK.alignment, i, -div(actor.alignment - data.alignment, 40), "backToHabit");
-  add(t, TRACK.alignment, i, div(s.nation.forum * (e6 - 355), 90_000), "companyKept", CREDIT);
+  add(t, STAT.alignment, i, nerve, "neighboursJudgement", NEIGHBOURS);
+  add(t, STAT.alignment, i, div(s.washington.asia - 500, 90), "americaSeen");
+  add(t, STAT.alignment, i, div(s.nation.credibility - 500, 120), "tokyosWordSeen");
+  add(t, STAT.alignment, i, div(s.ukraine.example, 30), "exampleSeen");
+  add(t, STAT.alignment, i, -div(actor.alignment - data.alignment, 40), "backToHabit");
+  add(t, STAT.alignment, i, div(s.nation.forum * (e6 - 355), 90_000), "companyKept", CREDIT);
   lean(t, i, mean);
   if (
     roll(t.luck, "actor", 2 * i, 1000) <
     40 + div(actor.trade, 10) + 30 * (s.beijing.posture === 0 ? 1 : 0)
   ) {
-    add(t, TRACK.alignment, i, -18 - div(s.beijing.power, 40), "inducement");
+    add(t, STAT.alignment, i, -18 - div(s.beijing.power, 40), "inducement");
   }
-  add(t, TRACK.trust, i, div(data.trust - actor.trust, 60), "backToHabit");
-  add(t, TRACK.trust, i, div(depth, 8), "trustGrows");
+  add(t, STAT.trust, i, div(data.trust - actor.trust, 60), "backToHabit");
+  add(t, STAT.trust, i, div(depth, 8), "trustGrows");
   recall(t, i);
 }
 
@@ -111,13 +111,13 @@ function lean(t: Turn, i: number, mean: number): void {
   if (!actor) return;
   const near = t.game.neighbours[i] ?? [];
   if (near.length === 0) {
-    add(t, TRACK.alignment, i, div(mean - actor.alignment, 140), "regionLeaned");
+    add(t, STAT.alignment, i, div(mean - actor.alignment, 140), "regionLeaned");
     return;
   }
   for (let n = 0; n < near.length; n++) {
     const other = near[n] as number;
     const gap = (t.state.actors[other]?.alignment ?? 0) - actor.alignment;
-    add(t, TRACK.alignment, i, div(gap, 70 * near.length), "neighbourLeaned", other);
+    add(t, STAT.alignment, i, div(gap, 70 * near.length), "neighbourLeaned", other);
   }
 }
 
@@ -136,12 +136,12 @@ function negotiate(t: Turn, i: number): void {
     }
     actor.talks = replaced(actor.talks, track, 0);
     actor.stages = replaced(actor.stages, track, (actor.stages[track] ?? 0) + 1);
-    add(t, TRACK.trust, i, 15, "pactSigned", i);
-    add(t, TRACK.alignment, i, 12, "pactSigned", i);
+    add(t, STAT.trust, i, 15, "pactSigned", i);
+    add(t, STAT.alignment, i, 12, "pactSigned", i);
     t.dispatches.push({
       kind: "pact",
       with: t.game.scenario.actors[i]?.id ?? "",
-      track: wordOf(TRACKS, track),
+      track: wordOf(PACT_TRACKS, track),
       stage: actor.stages[track] ?? 0,
     });
   }
@@ -157,7 +157,7 @@ function bind(t: Turn, i: number): void {
     const zone = waters[n] as number;
     if ((s.zones[zone]?.tension ?? 0) < 600) continue;
     const answered = shipsNear(game, s, game.roles.tokyo, zone, 1) > 0;
-    add(t, TRACK.trust, i, answered ? 10 : -18, "pactBinds", zone);
+    add(t, STAT.trust, i, answered ? 10 : -18, "pactBinds", zone);
     wordKept(t, answered ? 4 : -6);
     remember(t, i, answered ? "stoodby" : "absent", answered ? 22 : -30);
     return;
@@ -168,7 +168,7 @@ function bind(t: Turn, i: number): void {
 function forums(t: Turn): void {
   const { state: s } = t;
   const yielded = Math.floor((s.nation.forum * ((t.effective[CREDIT] ?? 500) - 355)) / 1000);
-  add(t, TRACK.standing, 0, div(yielded, 15), "companyKept", CREDIT);
-  add(t, TRACK.credibility, 0, div(yielded, 20), "companyKept", CREDIT);
-  add(t, TRACK.coalition, 0, div(yielded, 50), "companyKept", CREDIT);
+  add(t, STAT.standing, 0, div(yielded, 15), "companyKept", CREDIT);
+  add(t, STAT.credibility, 0, div(yielded, 20), "companyKept", CREDIT);
+  add(t, STAT.coalition, 0, div(yielded, 50), "companyKept", CREDIT);
 }

@@ -3,7 +3,7 @@ import { FOLLOWED_WITHIN, MISSION, PHASE, shipsNear } from "../forces.ts";
 import { route } from "../game.ts";
 import { roll } from "../luck.ts";
 import type { ShipState } from "../state.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { SHIP_MISSIONS, wordOf } from "../vocabulary.ts";
 
@@ -51,7 +51,7 @@ function stay(t: Turn, i: number, ship: ShipState): void {
 function follow(t: Turn, i: number, ship: ShipState): void {
   if (ship.mission !== MISSION.shadow) return;
   const found = shipsNear(t.game, t.state, t.game.roles.beijing, ship.zone, FOLLOWED_WITHIN);
-  if (found > 0) add(t, TRACK.intelligence, 0, FOLLOWED, "shadowed", i);
+  if (found > 0) add(t, STAT.intelligence, 0, FOLLOWED, "shadowed", i);
 }
 
 function home(t: Turn, i: number): number {
@@ -129,7 +129,7 @@ function depart(t: Turn, i: number, ship: ShipState): void {
     zone: zoneId,
     mission: wordOf(SHIP_MISSIONS, ship.mission),
   });
-  add(t, TRACK.tension, to, beijing ? 26 : 14, "sortie", i);
+  add(t, STAT.tension, to, beijing ? 26 : 14, "sortie", i);
   if (beijing) incident(t, i, to, data.id, zoneId);
 }
 
@@ -140,7 +140,7 @@ function incident(t: Turn, i: number, zone: number, ship: string, zoneId: string
   const code = s.tally.code > 0 ? 2 : 1;
   const chance = div(50 + div(s.zones[zone]?.tension ?? 0, 5) + 70 * near, code);
   if (roll(t.luck, "ship", 4 * i + 2, 1000) >= chance) return;
-  add(t, TRACK.tension, zone, 55, "incident", i);
-  add(t, TRACK.support, 0, -4, "incident", i);
+  add(t, STAT.tension, zone, 55, "incident", i);
+  add(t, STAT.support, 0, -4, "incident", i);
   t.dispatches.push({ kind: "incident", ship, zone: zoneId });
 }

@@ -1,6 +1,6 @@
 import type { CauseId } from "../causes.ts";
 import type { PledgeState } from "../state.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { PURPOSES, wordOf } from "../vocabulary.ts";
 
@@ -30,6 +30,6 @@ function named(t: Turn, p: PledgeState): { to: string; purpose: string } {
 
 function stop(t: Turn, p: PledgeState, cause: CauseId, at: number): void {
   p.suspended = SUSPENDED;
-  add(t, TRACK.trust, p.to, p.trigger === 1 ? -5 : -35, cause, at);
+  add(t, STAT.trust, p.to, p.trigger === 1 ? -5 : -35, cause, at);
   t.dispatches.push({ kind: "pledgeSuspended", ...named(t, p) });
 }

@@ -1,7 +1,7 @@
 import { clamp, div } from "../arith.ts";
 import { sanctionPressure } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { PURPOSES, type Purpose, wordOf } from "../vocabulary.ts";
 import { RECONSTRUCTION } from "./aid.ts";
@@ -70,12 +70,12 @@ export function runUkraine(t: Turn): void {
 
 function coalition(t: Turn, help: Help): void {
   const { state: s } = t;
-  add(t, TRACK.cohesion, 0, div(520 - s.ukraine.cohesion, 30) + sway(t.luck, "ukraine", 0, 18), "drift");
-  add(t, TRACK.coalition, 0, -7 + div(s.ukraine.cohesion - 500, 50), "europeTires");
-  add(t, TRACK.coalition, 0, div(s.washington.europe - 450, 80), "americaSeen");
-  add(t, TRACK.coalition, 0, div(3 * help.felt, 100), "aidArrives", -1);
-  add(t, TRACK.coalition, 0, div(s.ukraine.front - 470, 60), "frontSeen");
-  add(t, TRACK.coalition, 0, div(420 - s.ukraine.coalition, 60), "backToHabit");
+  add(t, STAT.cohesion, 0, div(520 - s.ukraine.cohesion, 30) + sway(t.luck, "ukraine", 0, 18), "drift");
+  add(t, STAT.coalition, 0, -7 + div(s.ukraine.cohesion - 500, 50), "europeTires");
+  add(t, STAT.coalition, 0, div(s.washington.europe - 450, 80), "americaSeen");
+  add(t, STAT.coalition, 0, div(3 * help.felt, 100), "aidArrives", -1);
+  add(t, STAT.coalition, 0, div(s.ukraine.front - 470, 60), "frontSeen");
+  add(t, STAT.coalition, 0, div(420 - s.ukraine.coalition, 60), "backToHabit");
 }
 
 /** Sanctions on Moscow: denial is constant, the rest turns on `bite`; what they cost Japan turns on it too. */
@@ -86,14 +86,14 @@ function front(t: Turn, help: Help): void {
     const e = t.effective[BITE] ?? 350;
     t.shown[BITE] = true;
     if (s.ukraine.armistice === 0) {
-      add(t, TRACK.front, 0, div(pressure + 100, 80), "sanctionsDeny", MOSCOW);
-      add(t, TRACK.front, 0, Math.floor((pressure * (e - 360)) / 7500), "sanctionsBite", BITE);
+      add(t, STAT.front, 0, div(pressure + 100, 80), "sanctionsDeny", MOSCOW);
+      add(t, STAT.front, 0, Math.floor((pressure * (e - 360)) / 7500), "sanctionsBite", BITE);
     }
-    add(t, TRACK.power, 0, -Math.floor((pressure * (e - 360)) / 21_000), "sanctionsBite", BITE);
+    add(t, STAT.power, 0, -Math.floor((pressure * (e - 360)) / 21_000), "sanctionsBite", BITE);
     const burden = sanctionPressure(s, MOSCOW, "burden");
     add(
       t,
-      TRACK.economy,
+      STAT.economy,
       0,
       -div(burden, 100) - Math.floor((burden * (400 - e)) / 17_000),
       "sanctionsCost",
@@ -101,9 +101,9 @@ function front(t: Turn, help: Help): void {
     );
   }
   if (s.ukraine.armistice === 1) return;
-  add(t, TRACK.front, 0, -10 + sway(t.luck, "ukraine", 1, 10), "pressureOnFront");
-  add(t, TRACK.front, 0, div(s.ukraine.coalition - 500, 45), "coalitionFights");
-  add(t, TRACK.front, 0, div(4 * help.felt, 100), "aidArrives", -1);
+  add(t, STAT.front, 0, -10 + sway(t.luck, "ukraine", 1, 10), "pressureOnFront");
+  add(t, STAT.front, 0, div(s.ukraine.coalition - 500, 45), "coalitionFights");
+  add(t, STAT.front, 0, div(4 * help.felt, 100), "aidArrives", -1);
 }
 
 /**
@@ -118,9 +118,9 @@ function example(t: Turn, help: Help): void {
   t.shown[LINKAGE] = true;
   const target = clamp(Math.floor((10 * (e - 410) * effort) / 10_000), -400, 400);
   // A lesson is learnt slowly: one quarter's headlines are most of them noise.
-  add(t, TRACK.example, 0, div(target - s.ukraine.example, 7), "linkageSeen", LINKAGE);
-  add(t, TRACK.airdefence, 0, -div(2 * help.depots, 100), "aidArrives", -1);
-  add(t, TRACK.standing, 0, div(help.felt, 120), "aidArrives", -1);
+  add(t, STAT.example, 0, div(target - s.ukraine.example, 7), "linkageSeen", LINKAGE);
+  add(t, STAT.airdefence, 0, -div(2 * help.depots, 100), "aidArrives", -1);
+  add(t, STAT.standing, 0, div(help.felt, 120), "aidArrives", -1);
 }
 
 /** Poverty, exposure and custody at Kyiv's yards and bureaux move half-way to what the help makes of them. */
@@ -143,16 +143,16 @@ function accounts(t: Turn, help: Help): void {
   // Who is paid only while the books are in order keeps them.
   const ruled = s.pledges.some((p) => p.to === game.roles.kyiv && p.trigger === 1);
   const custody = sum === 0 ? 0 : div(250 * audited + 180 * tied, sum) + (ruled ? RULED.custody : 0);
-  add(t, TRACK.exposure, 0, div(exposure - s.ukraine.exposure, 2), "aidArrives", -1);
-  add(t, TRACK.poverty, 0, div(poverty - s.ukraine.poverty, 2), sum === 0 ? "needUnmet" : "aidArrives", -1);
-  add(t, TRACK.custody, 0, div(custody - s.ukraine.custody, 2), "accountsKept");
+  add(t, STAT.exposure, 0, div(exposure - s.ukraine.exposure, 2), "aidArrives", -1);
+  add(t, STAT.poverty, 0, div(poverty - s.ukraine.poverty, 2), sum === 0 ? "needUnmet" : "aidArrives", -1);
+  add(t, STAT.custody, 0, div(custody - s.ukraine.custody, 2), "accountsKept");
   const pace = help.reconstruction * (s.ukraine.armistice === 1 ? 2 : 1) * (audited + tied > open ? 3 : 2);
   // A Kyiv that has turned elsewhere signs with others.
   const company = s.actors[game.roles.kyiv]?.alignment ?? 0;
   const signed = company < 0 ? 0 : div(pace + roll(t.luck, "ukraine", 4, 900), 900);
-  add(t, TRACK.contracts, 0, signed, "contractsSigned");
+  add(t, STAT.contracts, 0, signed, "contractsSigned");
   // Tied aid is spent with Japanese firms, and some of what they learn comes home.
-  add(t, TRACK.technology, 0, signed + div(tied, 100), "contractsSigned");
+  add(t, STAT.technology, 0, signed + div(tied, 100), "contractsSigned");
 }
 
 /**
@@ -162,19 +162,19 @@ function accounts(t: Turn, help: Help): void {
 function choose(t: Turn, help: Help): void {
   const { state: s, game } = t;
   const bids = div(Math.max(0, s.ukraine.poverty - 120), s.ukraine.armistice === 1 ? 9 : 16);
-  add(t, TRACK.alignment, game.roles.kyiv, div(help.felt, 45) - bids, "kyivChooses");
+  add(t, STAT.alignment, game.roles.kyiv, div(help.felt, 45) - bids, "kyivChooses");
 }
 
 /** The human account. Magnitudes are estimates: fighting costs lives each quarter, a moving line homes. */
 function toll(t: Turn): void {
   const { state: s } = t;
   if (s.ukraine.armistice === 1) {
-    add(t, TRACK.displaced, 0, -60_000, "homecoming");
+    add(t, STAT.displaced, 0, -60_000, "homecoming");
     return;
   }
   const worse = clamp(1000 - s.ukraine.front, 200, 1000);
-  add(t, TRACK.dead, 0, 9000 + 12 * worse, "warGoesOn");
-  add(t, TRACK.displaced, 0, 40 * worse, "leftHomes");
+  add(t, STAT.dead, 0, 9000 + 12 * worse, "warGoesOn");
+  add(t, STAT.displaced, 0, 40 * worse, "leftHomes");
 }
 
 /** An armistice comes on some terms: harsh if the line or the coalition breaks, firm if it held. */
@@ -190,8 +190,8 @@ function armistice(t: Turn): void {
   s.ukraine.armistice = 1;
   const terms = tired || line < 380 ? "harsh" : line < 520 ? "even" : "firm";
   const effect = { harsh: -60, even: 10, firm: 55 }[terms];
-  add(t, TRACK.standing, 0, effect, "armisticeHolds");
-  add(t, TRACK.coalition, 0, effect, "armisticeHolds");
+  add(t, STAT.standing, 0, effect, "armisticeHolds");
+  add(t, STAT.coalition, 0, effect, "armisticeHolds");
   s.tally.terms = { harsh: 1, even: 2, firm: 3 }[terms];
   t.dispatches.push({ kind: "armistice", terms });
 }

@@ -2,7 +2,7 @@ import { div } from "../arith.ts";
 import { LEVELS } from "../difficulty.ts";
 import { stagesHeld } from "../forces.ts";
 import type { State } from "../state.ts";
-import { TRACK, type TrackId } from "../tracks.ts";
+import { STAT, type StatId } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { CAPABILITIES, wordOf } from "../vocabulary.ts";
 import { aidUnits, partnerAid } from "./aid.ts";
@@ -38,7 +38,7 @@ function deliver(t: Turn): void {
     if (build.due !== s.turn) continue;
     const capability = wordOf(CAPABILITIES, build.capability);
     const effect = div(BUILD_EFFECT[capability] * build.amount, 30);
-    add(t, TRACK[capability], 0, effect, "delivered", build.capability);
+    add(t, STAT[capability], 0, effect, "delivered", build.capability);
     if (capability === "counterstrike") t.newStrength += div(build.amount, 30);
     t.dispatches.push({ kind: "delivered", capability });
   }
@@ -49,8 +49,8 @@ function deliver(t: Turn): void {
 function pay(t: Turn): void {
   const { game, state: s } = t;
   const n = s.nation;
-  if (n.budget > CARRY) add(t, TRACK.budget, 0, CARRY - n.budget, "unspent");
-  add(t, TRACK.budget, 0, revenueOf(s), "revenue");
+  if (n.budget > CARRY) add(t, STAT.budget, 0, CARRY - n.budget, "unspent");
+  add(t, STAT.budget, 0, revenueOf(s), "revenue");
   const service = div(Math.max(0, n.debt - 400), 16);
   let owed: [number, "debtService" | "forceUpkeep" | "pactUpkeep"][] = [
     [service, "debtService"],
@@ -60,11 +60,11 @@ function pay(t: Turn): void {
   for (const [amount, cause] of owed) settle(t, amount, cause, -1);
   owed = [];
   payPledges(t);
-  add(t, TRACK.capital, 0, 6 + div(n.support, 70), "mandateRenewed");
-  if (n.debt > 380) add(t, TRACK.debt, 0, -div(n.economy, 250), "growth");
+  add(t, STAT.capital, 0, 6 + div(n.support, 70), "mandateRenewed");
+  if (n.debt > 380) add(t, STAT.debt, 0, -div(n.economy, 250), "growth");
 }
 
-/** Pays what is there and borrows the rest: ¥10bn adds 8 to the debt track (0.8 as shown). */
+/** Pays what is there and borrows the rest: ¥10bn adds 8 to the debt stat (0.8 as shown). */
 function settle(
   t: Turn,
   amount: number,
@@ -73,10 +73,10 @@ function settle(
 ): void {
   const short = Math.max(0, amount - t.state.nation.budget);
   if (short > 0) {
-    add(t, TRACK.debt, 0, Math.max(1, div(short * 8, 10)), "budgetDeficit");
-    add(t, TRACK.budget, 0, short, "budgetDeficit");
+    add(t, STAT.debt, 0, Math.max(1, div(short * 8, 10)), "budgetDeficit");
+    add(t, STAT.budget, 0, short, "budgetDeficit");
   }
-  add(t, TRACK.budget, 0, -amount, cause, ref);
+  add(t, STAT.budget, 0, -amount, cause, ref);
 }
 
 function payPledges(t: Turn): void {
@@ -90,7 +90,7 @@ function payPledges(t: Turn): void {
     if (p.taper > 0) {
       p.amount = div(p.amount * (p.taper - 1), p.taper);
       p.taper--;
-      add(t, TRACK.trust, p.to, -8, "pledgeTapered", p.id);
+      add(t, STAT.trust, p.to, -8, "pledgeTapered", p.id);
       if (p.amount < 5) {
         endPledge(t, at, "pledgeTapered", p.id);
         at--;
@@ -104,7 +104,7 @@ function payPledges(t: Turn): void {
     if (p.to !== game.roles.kyiv) partnerAid(t, delivery, "aidArrives", p.id, p.since === s.turn ? 100 : 25);
     settle(t, p.amount, "pledgePaid", p.id);
     p.paid += p.amount;
-    if (p.terms === 0) add(t, TRACK.support, 0, -div(aidUnits(p.amount), 13), "aidNoticed", p.id);
+    if (p.terms === 0) add(t, STAT.support, 0, -div(aidUnits(p.amount), 13), "aidNoticed", p.id);
   }
 }
 
@@ -112,11 +112,11 @@ function payPledges(t: Turn): void {
 function wear(t: Turn): void {
   const n = t.state.nation;
   for (const id of ["maritime", "airdefence", "counterstrike", "intelligence", "hardening"] as const) {
-    add(t, TRACK[id], 0, -div(n[id] * n[id], 20_500), "wear");
+    add(t, STAT[id], 0, -div(n[id] * n[id], 20_500), "wear");
   }
-  add(t, TRACK.forum, 0, -div(n.forum, 4), "drift");
-  add(t, TRACK.technology, 0, -div(n.technology - 180, 30), "drift");
-  for (const id of ["energy", "minerals", "chips", "food"] as const satisfies TrackId[]) {
-    add(t, TRACK[id], 0, div(600 - n[id], 90), "drift");
+  add(t, STAT.forum, 0, -div(n.forum, 4), "drift");
+  add(t, STAT.technology, 0, -div(n.technology - 180, 30), "drift");
+  for (const id of ["energy", "minerals", "chips", "food"] as const satisfies StatId[]) {
+    add(t, STAT[id], 0, div(600 - n[id], 90), "drift");
   }
 }

@@ -5,7 +5,7 @@ import { isShut } from "../extras.ts";
 import { MISSION, PHASE } from "../forces.ts";
 import { roll, sway } from "../luck.ts";
 import { ASKED } from "../orders.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { REGIMES, SECTORS, wordOf } from "../vocabulary.ts";
 
@@ -22,14 +22,14 @@ export function runWashington(t: Turn): void {
   const { state: s } = t;
   const e = t.effective[WITHDRAWAL] ?? 500;
   t.shown[WITHDRAWAL] = true;
-  add(t, TRACK.asia, 0, -div(e - 430, 30), "washingtonsMood", WITHDRAWAL);
-  add(t, TRACK.asia, 0, -div(s.washington.asia - 500, 30), "washingtonSettles");
-  add(t, TRACK.europe, 0, -div(e - 430, 45), "washingtonsMood", WITHDRAWAL);
-  add(t, TRACK.europe, 0, -div(s.washington.europe - 420, 30), "washingtonSettles");
+  add(t, STAT.asia, 0, -div(e - 430, 30), "washingtonsMood", WITHDRAWAL);
+  add(t, STAT.asia, 0, -div(s.washington.asia - 500, 30), "washingtonSettles");
+  add(t, STAT.europe, 0, -div(e - 430, 45), "washingtonsMood", WITHDRAWAL);
+  add(t, STAT.europe, 0, -div(s.washington.europe - 420, 30), "washingtonSettles");
   loyalty(t);
   shocks(t);
   election(t, e);
-  add(t, TRACK.integration, 0, -div(s.washington.integration, 20), "drift");
+  add(t, STAT.integration, 0, -div(s.washington.integration, 20), "drift");
   changeRegime(t);
   const { part } = quarterOf(t.game.scenario, s.turn);
   if (part === 2 || part === FIRST_HALF) lapse(t);
@@ -48,16 +48,16 @@ function loyalty(t: Turn): void {
   const moscow = s.sanctions.slice(0, SECTORS.length).reduce((a, b) => a + b, 0);
   const stands = aidTo(s, game.roles.kyiv) >= 40 && moscow >= 6;
   const weight = div(s.washington.europe, 100);
-  add(t, TRACK.asia, 0, stands ? weight : -div(weight, 2), "loyaltyRewarded");
+  add(t, STAT.asia, 0, stands ? weight : -div(weight, 2), "loyaltyRewarded");
 }
 
 function shocks(t: Turn): void {
   const luck = roll(t.luck, "washington", 0, 1000);
   if (luck < 60) {
-    add(t, TRACK.asia, 0, -50, "washingtonShock");
+    add(t, STAT.asia, 0, -50, "washingtonShock");
     t.dispatches.push({ kind: "shock", good: false });
   } else if (luck >= 955) {
-    add(t, TRACK.asia, 0, 40, "washingtonShock");
+    add(t, STAT.asia, 0, 40, "washingtonShock");
     t.dispatches.push({ kind: "shock", good: true });
   }
 }
@@ -68,8 +68,8 @@ function election(t: Turn, e: number): void {
   if ((part !== 1 && part !== FIRST_HALF) || year % 2 === 0 || t.state.turn === 0) return;
   const share = year % 4 === 1 ? 100 : 45;
   const swing = div((sway(t.luck, "washington", 1, 125) - div(e - 500, 12)) * share, 100);
-  add(t, TRACK.asia, 0, swing, "washingtonElection");
-  add(t, TRACK.europe, 0, div(swing, 2), "washingtonElection");
+  add(t, STAT.asia, 0, swing, "washingtonElection");
+  add(t, STAT.europe, 0, div(swing, 2), "washingtonElection");
   t.dispatches.push({ kind: "election", favours: swing < 0 ? "leave" : "stay" });
 }
 
@@ -84,7 +84,7 @@ function changeRegime(t: Turn): void {
   if (now === was) return;
   s.washington.regime = now;
   t.dispatches.push({ kind: "regime", from: wordOf(REGIMES, was), to: wordOf(REGIMES, now) });
-  add(t, TRACK.credibility, 0, now > was ? -8 : 4, "washingtonRegime");
+  add(t, STAT.credibility, 0, now > was ? -8 : 4, "washingtonRegime");
   berth(t, now);
 }
 

@@ -1,5 +1,5 @@
 import { div } from "../arith.ts";
-import { TRACK } from "../tracks.ts";
+import { STAT } from "../stats.ts";
 import { add, type Turn } from "../turn.ts";
 import { QUESTIONS } from "../vocabulary.ts";
 
@@ -11,6 +11,6 @@ export function wordKept(t: Turn, amount: number): void {
   const credit = QUESTIONS.indexOf("credit");
   const share = Math.min(1400, Math.max(0, t.effective[credit] ?? 500));
   t.shown[credit] = true;
-  add(t, TRACK.credibility, 0, div(amount * share, 500), "wordKept", credit);
-  add(t, TRACK.standing, 0, div(amount * share, 1200), "wordKept", credit);
+  add(t, STAT.credibility, 0, div(amount * share, 500), "wordKept", credit);
+  add(t, STAT.standing, 0, div(amount * share, 1200), "wordKept", credit);
 }

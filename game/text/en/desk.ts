@@ -109,7 +109,7 @@ export const desk = {
   trustShort: (n: string): string => `trust ${n}`,
 
   // inspector
-  trackOf: (track: string, whose: string): string => `${track}, ${whose}`,
+  statOf: (stat: string, whose: string): string => `${stat}, ${whose}`,
   inspector: "Inspector",
   overview: "The region",
   overviewLead: "Pick a sea, an actor or a ship, here or on the map.",
@@ -119,7 +119,7 @@ export const desk = {
   actorKind: "Actor",
   zoneKind: "Sea",
   shipKind: "Ship",
-  trackKind: "Figure",
+  statKind: "Figure",
   alignment: "Alignment",
   beijingEnd: "Beijing −100",
   coalitionEnd: "coalition +100",

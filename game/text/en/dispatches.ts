@@ -4,7 +4,7 @@ import { format } from "../format.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
-import { tracks } from "./tracks.ts";
+import { stats } from "./stats.ts";
 
 /** A dispatch in words: where it is from, what happened, and a headline if it may lead the page. */
 export interface DispatchText {
@@ -106,7 +106,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     delivered: (d) => ({
       place: "Ministry of Defence",
-      text: `Delivered and in service: ${word(tracks, d.capability).toLowerCase()}.`,
+      text: `Delivered and in service: ${word(stats, d.capability).toLowerCase()}.`,
     }),
     pledgeEnded: (d) => ({
       place: actor(d.to).capital,

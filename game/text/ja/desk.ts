@@ -110,7 +110,7 @@ export const desk: Shape<typeof english> = {
   more: (what: string): string => `${what}を増やす`,
   trustShort: (n: string): string => `信頼${n}`,
 
-  trackOf: (track: string, whose: string): string => `${whose}の${track}`,
+  statOf: (stat: string, whose: string): string => `${whose}の${stat}`,
   inspector: "詳細",
   overview: "地域の概況",
   overviewLead: "ここか地図で、海域・当事者・艦船を選んでください。",
@@ -120,7 +120,7 @@ export const desk: Shape<typeof english> = {
   actorKind: "当事者",
   zoneKind: "海域",
   shipKind: "艦船",
-  trackKind: "指標",
+  statKind: "指標",
   alignment: "立場",
   beijingEnd: "中国側 −100",
   coalitionEnd: "日本側 +100",

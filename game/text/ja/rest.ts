@@ -18,7 +18,7 @@ import { questions } from "./questions.ts";
 import { replay } from "./replay.ts";
 import { seen } from "./seen.ts";
 import { sights } from "./sights.ts";
-import { tracks } from "./tracks.ts";
+import { stats } from "./stats.ts";
 import { varyag } from "./varyag.ts";
 
 /** All other words: they are fetched when a game opens. */
@@ -26,7 +26,7 @@ export const rest = {
   pages,
   provenance,
   map,
-  tracks,
+  stats,
   causes,
   lowering,
   because,

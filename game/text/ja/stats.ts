@@ -1,6 +1,6 @@
-import type { TrackId } from "../../engine/index.ts";
+import type { StatId } from "../../engine/index.ts";
 
-export const tracks: Record<TrackId, string> = {
+export const stats: Record<StatId, string> = {
   budget: "予算",
   capital: "政治資本",
   economy: "経済",

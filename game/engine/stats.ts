@@ -19,7 +19,7 @@ export type Section =
 /** `score` is shown ÷ 10, `yen` in ¥ billion, `points` and `count` as they are. */
 export type Scale = "score" | "yen" | "points" | "count";
 
-export interface Track {
+export interface Stat {
   readonly id: string;
   readonly code: number;
   readonly section: Section;
@@ -86,9 +86,9 @@ const ROWS = [
   ["nation", "support", 0, 1000, "score"],
 ] as const satisfies readonly (readonly [Section, string, number, number, Scale])[];
 
-export type TrackId = (typeof ROWS)[number][1];
+export type StatId = (typeof ROWS)[number][1];
 
-export const TRACK_LIST: readonly Track[] = ROWS.map(([section, key, min, max, scale], code) => ({
+export const STATS: readonly Stat[] = ROWS.map(([section, key, min, max, scale], code) => ({
   id: key,
   code,
   section,
@@ -99,19 +99,19 @@ export const TRACK_LIST: readonly Track[] = ROWS.map(([section, key, min, max, s
   scale,
 }));
 
-export const TRACK = Object.fromEntries(TRACK_LIST.map((t) => [t.id, t])) as Record<TrackId, Track>;
+export const STAT = Object.fromEntries(STATS.map((t) => [t.id, t])) as Record<StatId, Stat>;
 
-export function isTrackId(word: string): word is TrackId {
-  return Object.hasOwn(TRACK, word);
+export function isStatId(word: string): word is StatId {
+  return Object.hasOwn(STAT, word);
 }
 
-export function trackValue(state: State, track: Track, index = 0): number {
-  return track.access.get(state, index);
+export function statValue(state: State, stat: Stat, index = 0): number {
+  return stat.access.get(state, index);
 }
 
-/** How many records carry the track. */
-export function countOf(state: State, track: Track): number {
-  if (track.section === "actors") return state.actors.length;
-  if (track.section === "zones") return state.zones.length;
+/** How many records carry the stat. */
+export function countOf(state: State, stat: Stat): number {
+  if (stat.section === "actors") return state.actors.length;
+  if (stat.section === "zones") return state.zones.length;
   return 1;
 }

@@ -1,7 +1,7 @@
-import type { TrackId } from "../../engine/index.ts";
+import type { StatId } from "../../engine/index.ts";
 
 /** Names of every number with a ledger. */
-export const tracks: Record<TrackId, string> = {
+export const stats: Record<StatId, string> = {
   budget: "Budget",
   capital: "Political capital",
   economy: "Economy",

@@ -1,4 +1,4 @@
-import { TRACK, type TrackId } from "../../engine/index.ts";
+import { STAT, type StatId } from "../../engine/index.ts";
 import { actorName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { LineChart } from "../debrief/chart.tsx";
@@ -7,16 +7,16 @@ import { NextRange } from "../outlook/next.tsx";
 import { Heading } from "./heading.tsx";
 import { Why } from "./why.tsx";
 
-export function TrackView({ track, of }: { track: TrackId; of: string | null }) {
+export function StatView({ stat, of }: { stat: StatId; of: string | null }) {
   const { m, f, game, open } = useGame();
-  const { section, scale } = TRACK[track];
-  const value = valueOn(game.board, track, of);
+  const { section, scale } = STAT[stat];
+  const value = valueOn(game.board, stat, of);
   const whose = of === null ? null : section === "zones" ? zoneName(m, of) : actorName(m, of).name;
-  const past = game.quarters.map((q) => valueOn(q.after, track, of));
-  const note = (m.names.pillarNotes as Record<string, string>)[track];
+  const past = game.quarters.map((q) => valueOn(q.after, stat, of));
+  const note = (m.names.pillarNotes as Record<string, string>)[stat];
   return (
     <>
-      <Heading name={m.tracks[track]} kind={whose ?? m.desk.trackKind} />
+      <Heading name={m.stats[stat]} kind={whose ?? m.desk.statKind} />
       {whose && of && (
         <button
           type="button"
@@ -28,17 +28,17 @@ export function TrackView({ track, of }: { track: TrackId; of: string | null }) 
       )}
       {note && <p class="explain">{note}</p>}
       <p class="big-figure">{f.value(scale, value)}</p>
-      <NextRange track={track} />
+      <NextRange stat={stat} />
       {past.length > 1 && (
         <LineChart
           small
-          title={m.tracks[track]}
+          title={m.stats[stat]}
           series={[{ name: "", values: past, stroke: "solid" }]}
           labels={game.quarters.map((q) => f.quarter(q.quarter))}
           shown={(n) => f.value(scale, n)}
         />
       )}
-      <Why track={track} of={of} />
+      <Why stat={stat} of={of} />
     </>
   );
 }
