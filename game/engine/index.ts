@@ -23,6 +23,7 @@ export { boardOf } from "./describe.ts";
 export { DIFFICULTY, type DifficultyData } from "./difficulty.ts";
 export { type CompiledEffect, flagsOf } from "./effects.ts";
 export { possibleEndings } from "./endings.ts";
+export { ENGINE, type Engine } from "./engine.ts";
 export { type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "./fields.ts";
 export { compile, type Game, stepsBetween } from "./game.ts";
 export { hashOf } from "./hash.ts";
