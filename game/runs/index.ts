@@ -1,12 +1,15 @@
-export type { Challenge } from "./challenge.ts";
+export { type Challenge, gameOf, startOf } from "./challenge.ts";
+export { type ReadRun, RUN_FORMAT, type RunFile, RunSchema, readRun, runHash, writeRun } from "./file.ts";
+export { endingOf, type Played, playRun, scoreOf } from "./play.ts";
+export { carryOut, defaultCommand, inTurn, type Next, type QuarterRecord, type Step } from "./quarter.ts";
+export { type Reenacted, reenact } from "./reenact.ts";
+export { rulebook } from "./rulebooks/index.ts";
+export { makeRun, Run } from "./run.ts";
+export { SCENARIO_FAULTS, type ScenarioFault } from "./scenario/faults.ts";
 export {
   MOST_SCENARIO_CHARACTERS,
   OWN_PREFIX,
   type ReadScenario,
   readScenario,
-} from "./ownscenario.ts";
-export { type Played, playRun } from "./play.ts";
-export { endingOf, gameOf, type Replay, reenact, replay, scoreOf, startOf } from "./replay.ts";
-export { type ReadRun, RUN_FORMAT, type RunFile, RunSchema, readRun, writeRun } from "./runfile.ts";
-export { SCENARIO_FAULTS, type ScenarioFault } from "./scenariofaults.ts";
-export { makeRun, runHash, sealRun, type Verdict, verify, verifyText } from "./verify.ts";
+} from "./scenario/read.ts";
+export { reopen, type Verdict, verify, verifyText } from "./verify.ts";

@@ -1,8 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { CRISIS_CHOICES, type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "../engine/index.ts";
-import { RunSchema } from "./runfile.ts";
-import { dataSchemas } from "./scenarioschema.ts";
+import { RunSchema } from "./file.ts";
+import { dataSchemas } from "./scenario/schema.ts";
 
 /** Published JSON Schemas, made from what the doors check. Checks beyond a schema's reach are named in the README. */
 const OPTIONS = { errorMode: "ignore" } as const;

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { compile, type Scenario } from "../engine/index.ts";
-import { parseJson } from "./json.ts";
-import type { ScenarioFault } from "./scenariofaults.ts";
-import { badName } from "./scenarionames.ts";
-import { dataSchemas } from "./scenarioschema.ts";
+import { compile, type Scenario } from "../../engine/index.ts";
+import { parseJson } from "../json.ts";
+import type { ScenarioFault } from "./faults.ts";
+import { badName } from "./names.ts";
+import { dataSchemas } from "./schema.ts";
 
 /** Own scenarios carry this before their name, so that none can be taken for one that ships with the game. */
 export const OWN_PREFIX = "own-";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SCHOOL_IDS } from "../advisors/names.ts";
+import { SCHOOL_IDS } from "../../advisors/names.ts";
 import {
   ENDINGS,
   FORUMS,
@@ -15,8 +15,8 @@ import {
   SHIP_TYPES,
   STATS,
   TERMS,
-} from "../engine/index.ts";
-import { textsSchema } from "./textschema.ts";
+} from "../../engine/index.ts";
+import { textsSchema } from "./texts.ts";
 
 /** The shape of a scenario and of an event as data. Names between records are checked when it is compiled. */
 function build() {

@@ -1,7 +1,7 @@
-import { flagsOf, type Role, type Scenario, STATS } from "../engine/index.ts";
-import { PORTS, SEATS } from "../world/geography/places.ts";
-import { ZONES } from "../world/zones.ts";
-import type { ScenarioFault } from "./scenariofaults.ts";
+import { flagsOf, type Role, type Scenario, STATS } from "../../engine/index.ts";
+import { PORTS, SEATS } from "../../world/geography/places.ts";
+import { ZONES } from "../../world/zones.ts";
+import type { ScenarioFault } from "./faults.ts";
 
 /** What a schema cannot say of a scenario: that every name leads somewhere, and none is used twice. */
 export interface BadName {

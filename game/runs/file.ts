@@ -1,8 +1,10 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { type Command, DIFFICULTIES, parseCommand, QUESTIONS, SEED_PATTERN } from "../engine/index.ts";
 import type { Challenge } from "./challenge.ts";
 import { parseJson } from "./json.ts";
-import { OWN_PREFIX, parseScenario } from "./ownscenario.ts";
+import { OWN_PREFIX, parseScenario } from "./scenario/read.ts";
 
 export const RUN_FORMAT = "tokyo-crossroads-run";
 export const RUN_VERSION = 1;
@@ -115,4 +117,23 @@ export function writeRun(run: RunFile): string {
   const head = JSON.stringify({ ...rest, commands: [] }, null, 1);
   const lines = commands.map((c) => `  ${JSON.stringify(c)}`).join(",\n");
   return `${head.replace('"commands": []', () => `"commands": [\n${lines}\n ]`)}\n`;
+}
+
+/** SHA-256 of what a run is: rules, challenge (an own scenario included), commands and the hash of each quarter. */
+export function runHash(run: Pick<RunFile, "rules" | "challenge" | "commands" | "hashes">): string {
+  const { scenario, seed, difficulty, truths, own } = run.challenge;
+  const fixed = Object.entries(truths).sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts: unknown[] = [run.rules, scenario, seed, difficulty, fixed, run.commands, run.hashes];
+  if (own) parts.push(own);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+}
+
+/** What was played, as a file with its claim. */
+export function sealed(
+  run: Pick<RunFile, "rules" | "challenge" | "commands" | "hashes">,
+  score: number,
+  ending: string | null,
+): RunFile {
+  const claim: Claim = { score, ending, hash: runHash(run) };
+  return { format: RUN_FORMAT, version: RUN_VERSION, ...run, claim };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ENDINGS } from "../engine/index.ts";
+import { ENDINGS } from "../../engine/index.ts";
 
 /**
  * Words that travel in a player's own scenario. They are shown as plain text; what looks like markup, and
