@@ -12,4 +12,5 @@ export {
   type ReadScenario,
   readScenario,
 } from "./scenario/read.ts";
+export { seedOf } from "./seed.ts";
 export { reopen, type Verdict, verify, verifyText } from "./verify.ts";
