@@ -1,8 +1,8 @@
 import { countOf, ownerOf, STATS, statValue } from "../engine/index.ts";
-import { inTurn, type QuarterRecord, Run, readRun, rulebook } from "../runs/index.ts";
+import { inTurn, type QuarterRecord, Run, readRunBytes, rulebook } from "../runs/index.ts";
 import { causeText, dispatchText, format, messagesWith } from "../text/index.ts";
 import { type Args, allow, Misuse, required } from "./args.ts";
-import { readText } from "./options.ts";
+import { readBytes } from "./options.ts";
 
 /** The ledger of one quarter in words: each number that moved, with its causes, and the sum. */
 export function trace(args: Args): number {
@@ -12,7 +12,7 @@ export function trace(args: Args): number {
   const word = required(args, "turn");
   if (!/^\d{1,4}$/.test(word) || Number(word) < 1) throw new Misuse("--turn counts quarters from 1");
   const turn = Number(word) - 1;
-  const read = readRun(readText(file));
+  const read = readRunBytes(readBytes(file));
   if (!read.ok) {
     process.stderr.write(`malformed: ${read.place}: ${read.reason}\n`);
     return 1;

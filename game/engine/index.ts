@@ -42,7 +42,7 @@ export {
   type RespondCommand,
   type SanctionOrder,
 } from "./orders.ts";
-export { isRecord, type Parsed, parseCommand, parseOrder } from "./parse.ts";
+export { isRecord, MAX_ORDERS, type Parsed, parseCommand, parseOrder } from "./parse.ts";
 export { priceOf, takesSlot } from "./prices.ts";
 export type { Dispatch, LedgerEntry, Move, Problem, Reading, Report } from "./report.ts";
 export type * from "./scenario.ts";

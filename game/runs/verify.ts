@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/index.ts";
-import { type RunFile, readRun, runHash } from "./file.ts";
+import { type ReadRun, type RunFile, readRun, readRunBytes, runHash } from "./file.ts";
 import { inTurn } from "./quarter.ts";
 import { rulebook } from "./rulebooks/index.ts";
 import { Run } from "./run.ts";
@@ -13,7 +13,14 @@ export type Verdict =
   | { verdict: "unsupported rules"; version: number };
 
 export function verifyText(text: string): Verdict {
-  const read = readRun(text);
+  return verdictOn(readRun(text));
+}
+
+export function verifyBytes(bytes: Uint8Array): Verdict {
+  return verdictOn(readRunBytes(bytes));
+}
+
+function verdictOn(read: ReadRun): Verdict {
   return read.ok ? verify(read.run) : { verdict: "malformed", place: read.place, reason: read.reason };
 }
 
