@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { hashOf, PILLARS, QUESTIONS } from "../engine/index.ts";
+import { DOCTRINE_PILLARS, hashOf, PILLARS, QUESTIONS } from "../engine/index.ts";
 import { endingOf, playRun, scoreOf } from "../runs/index.ts";
 import { type Args, allow, required } from "./args.ts";
 import {
@@ -36,7 +36,7 @@ export async function simulate(args: Args): Promise<number> {
     for (const policy of policies) {
       const challenge = { ...scenarioPart(game), seed, difficulty, truths };
       const { state } = playRun(game, challenge, policy);
-      const values = [...state.pillars.map((p) => p.value), state.nation.support];
+      const values = [...DOCTRINE_PILLARS.map((id) => state.pillars[id]), state.nation.support];
       const line = {
         scenario: game.scenario.id,
         seed,

@@ -1,8 +1,7 @@
 import { policyOf } from "../../game/advisors/index.ts";
 import { HORIZON, playOut, worlds } from "../../game/advisors/rollouts.ts";
 import { SCHOOLS } from "../../game/advisors/schools.ts";
-import { copyState, hashOf, step, stream, viewOf } from "../../game/engine/index.ts";
-import type { State } from "../../game/engine/state.ts";
+import { copyState, hashOf, type State, step, stream, viewOf } from "../../game/engine/index.ts";
 import { gameOf, makeRun, playRun, startOf, verifyText, writeRun } from "../../game/runs/index.ts";
 import { hostedRates, type Script, scriptOf } from "./hosted.ts";
 import { keptBytes, median, milliseconds, rate } from "./measure.ts";
@@ -82,7 +81,7 @@ line("a run file as text", `${(text.length / 1024).toFixed(1)} KB`);
 
 const views: State[] = [];
 playRun(game, challengeOf("search"), recalibrator, (state) => {
-  if (state.phase === 0) views.push(state);
+  if (state.phase === "plan") views.push(state);
 });
 const middle = views[8] as State;
 const imagined = worlds(game, viewOf(middle), {}, 16, "bench");

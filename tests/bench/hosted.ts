@@ -1,7 +1,14 @@
 import { createRequire } from "node:module";
-import { advance, copyState, defaultResponse, type Game, hashOf, step } from "../../game/engine/index.ts";
-import type { Command } from "../../game/engine/orders.ts";
-import type { State } from "../../game/engine/state.ts";
+import {
+  advance,
+  type Command,
+  copyState,
+  defaultResponse,
+  type Game,
+  hashOf,
+  type State,
+  step,
+} from "../../game/engine/index.ts";
 import { flatter } from "./flat.ts";
 import { rate } from "./measure.ts";
 
@@ -38,16 +45,18 @@ export interface Script {
 export function scriptOf(game: Game, start: State): Script {
   const commands: Command[] = [];
   let state = start;
-  while (state.phase !== 2) {
+  while (state.phase !== "over") {
     const command: Command =
-      state.phase === 0 ? { type: "commit", turn: state.turn, orders: [] } : defaultResponse(game, state);
+      state.phase === "plan"
+        ? { type: "commit", turn: state.turn, orders: [] }
+        : defaultResponse(game, state);
     const stepped = step(game, state, command);
     if (!stepped.ok) throw new Error("refused");
     commands.push(command);
     state = stepped.state;
   }
   const bare = copyState(start);
-  for (const command of commands) if (!advance(game, bare, command)) throw new Error("refused");
+  for (const command of commands) if (!advance(game, bare, command, "nothing").ok) throw new Error("refused");
   return { start, commands, quarters: state.scores.length, hash: hashOf(state), bareHash: hashOf(bare) };
 }
 
@@ -65,7 +74,7 @@ function styles(game: Game, sample: State) {
     setup: (start) => start,
     move: (g, command) => {
       // In place on the draft: without ledger, hash and beliefs, which is the kindest way to ask it of immer.
-      if (!advance(game, g, command)) throw new Error("refused");
+      if (!advance(game, g, command, "nothing").ok) throw new Error("refused");
       return undefined;
     },
     state: (g) => g,

@@ -1,9 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Pending } from "../../game/engine/board.ts";
-import { quarterOf } from "../../game/engine/index.ts";
-import { DIFFICULTIES } from "../../game/engine/vocabulary.ts";
+import { DIFFICULTIES, type Pending, quarterOf } from "../../game/engine/index.ts";
 import { verifyText } from "../../game/runs/index.ts";
 import { SCENARIO_CARDS } from "../../game/session/cards.ts";
 import { openSession } from "../../game/session/index.ts";
