@@ -117,12 +117,15 @@ export function quarterWith(
   const start = open?.start ?? before;
   const commands = [...(open?.commands ?? []), command];
   const reports = [...(open?.reports ?? []), report];
+  const record = once(() => recordOf(engine, game, start, after, commands, reports));
   return {
     start,
     end: after,
     commands,
     reports,
-    record: recordOf(engine, game, start, after, commands, reports),
+    get record() {
+      return record();
+    },
   };
 }
 
