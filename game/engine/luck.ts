@@ -102,9 +102,14 @@ function tableOf(seed: string, turn: number): Luck {
   return table;
 }
 
+/** The place in a table of a row's place. */
+export function placeOf(row: LuckRow, place: number): number {
+  return START[row] + place;
+}
+
 /** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */
 export function roll(luck: Luck, row: LuckRow, place: number, n: number): number {
-  return Math.floor((luck.at(START[row] + place) * n) / 4294967296);
+  return Math.floor((luck.at(placeOf(row, place)) * n) / 4294967296);
 }
 
 /** An integer from −reach to +reach, uniform. */
