@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Session } from "../session/types.ts";
-import { type Front, format, type Language } from "../text/words.ts";
+import { type Front, format, type Language, loadFront, loadMessages } from "../text/words.ts";
 import { Boundary } from "./boundary.tsx";
 import { type Desk, DeskContext, FRESH, type UiState } from "./context.ts";
 import type { DeskHooks } from "./hooks.ts";
@@ -86,6 +86,13 @@ export function App({ session, hooks, first }: Props) {
       f: format(language),
       ui,
       set,
+      speak: (language) => {
+        // Chosen only once it can be spoken: what is stored is what the page will open in.
+        (words || session.now.screen !== "title" ? loadMessages : loadFront)(language).then(
+          () => session.setSettings({ language }),
+          () => session.notify({ key: "wordsNotFetched", params: {}, tone: "warning" }),
+        );
+      },
       say: setSaid,
       open: (selection) => {
         // Over a report a number is explained where it stands; the inspector is under it.

@@ -67,6 +67,8 @@ export interface Desk {
   f: Format;
   ui: UiState;
   set(change: Partial<UiState>): void;
+  /** Goes on in another language once its words are there; says so if they can't be had. */
+  speak(language: Language): void;
   /** Announces politely to screen readers. */
   say(text: string): void;
   /** Selects, and shows the inspector where it is a drawer or a sheet. */

@@ -34,7 +34,7 @@ import "./styles/large.css";
 import "./styles/print.css";
 import { render } from "preact";
 import type { Session, Snapshot } from "../session/types.ts";
-import { loadFront } from "../text/words.ts";
+import { type Front, LANGUAGES, type Language, loadFront } from "../text/words.ts";
 import { App } from "./app.tsx";
 import type { DeskHooks } from "./hooks.ts";
 
@@ -50,10 +50,22 @@ export async function loadType({ settings, game }: Snapshot): Promise<void> {
   if (settings.language === "ja" || game?.texts) await import("./japanese.ts").catch(() => undefined);
 }
 
+/** The words to begin with: the player's own language, or if those can't be had the other one and a word about it. */
+async function firstWords(session: Session): Promise<{ language: Language; front: Front }> {
+  const { language } = session.now.settings;
+  try {
+    return { language, front: await loadFront(language) };
+  } catch {
+    const other = LANGUAGES.find((l) => l !== language) ?? language;
+    const front = await loadFront(other);
+    session.notify({ key: "wordsNotFetched", params: {}, tone: "warning" });
+    return { language: other, front };
+  }
+}
+
 /** Draws the whole page into the host and keeps it in step with the session. Returns the way to take it down. */
 export async function mountDesk(host: HTMLElement, session: Session, hooks: DeskHooks): Promise<() => void> {
-  const { language } = session.now.settings;
-  const front = await loadFront(language);
+  const { language, front } = await firstWords(session);
   void loadType(session.now);
   const stop = session.watch((now) => void loadType(now));
   host.replaceChildren();

@@ -1,4 +1,5 @@
-import { lastKept, loadSettings } from "./settings.ts";
+import { lastKept } from "./storage/marks.ts";
+import { loadSettings } from "./storage/settings.ts";
 import type { Snapshot } from "./types.ts";
 
 /** What is shown before anything was played in this tab. */

@@ -5,9 +5,7 @@ import { nextTask } from "./breath.ts";
 import { Forecaster } from "./outlook.ts";
 import { readOwnFile } from "./ownfile.ts";
 import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
-import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
 import { newSlotId } from "./seeds.ts";
-import { eraseSettings, lastKept, loadSettings, playing, storeSettings } from "./settings.ts";
 import {
   cardOf,
   exportOf,
@@ -18,9 +16,13 @@ import {
   saveOf,
   sittingOf,
 } from "./sitting.ts";
+import { Keeper } from "./storage/keeper.ts";
+import { lastKept, playing } from "./storage/marks.ts";
+import { openSaves, type Saves } from "./storage/saves.ts";
+import { eraseSettings, loadSettings, storeSettings } from "./storage/settings.ts";
 import { NOT_RUNNING, type Table } from "./table.ts";
 import type { Tray } from "./tray.ts";
-import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
+import type { ChosenFile, NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
 import { type OpenCalculator, openCalculator } from "./workers/calculator.ts";
 
 export type { Session, Snapshot } from "./types.ts";
@@ -44,15 +46,11 @@ class LiveSession implements Session {
   private sitting: Sitting | null = null;
   private own: Scenario | null = null;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
-  /** Saves are written one after another, in the order they were asked for. */
-  private writing: Promise<unknown> = Promise.resolve();
-
+  private readonly keeper: Keeper;
   private readonly forecaster: Forecaster;
 
-  constructor(
-    private readonly saves: Saves,
-    calculator: OpenCalculator,
-  ) {
+  constructor(saves: Saves, calculator: OpenCalculator) {
+    this.keeper = new Keeper(saves, (key) => this.notice(key, {}, "warning"));
     this.forecaster = new Forecaster(calculator, () => this.publish());
     this.now = atTitle();
   }
@@ -65,7 +63,8 @@ class LiveSession implements Session {
   async resume(): Promise<void> {
     const slot = playing.get();
     if (slot !== null) await this.load(slot);
-    if (!this.sitting) await this.findLast();
+    // The title need not wait for a list of saves, nor for a browser that does not answer.
+    if (!this.sitting) void this.findLast();
   }
 
   async start(options: NewGame): Promise<void> {
@@ -80,7 +79,7 @@ class LiveSession implements Session {
     return [this.sitting?.table.challenge.own, this.own].find((s) => s?.id === id) ?? null;
   }
 
-  async openScenario(file: Parameters<Session["openScenario"]>[0]): Promise<void> {
+  async openScenario(file: ChosenFile): Promise<void> {
     const { shown, scenario } = await readOwnFile(file);
     this.own = scenario;
     this.publish({ own: shown });
@@ -211,9 +210,10 @@ class LiveSession implements Session {
     await this.branch(turn, "forked");
   }
 
-  async slots(): Promise<SlotInfo[]> {
-    await this.writing;
-    const found = (await this.saves.all()).map(slotInfo).filter((info) => info !== null);
+  async slots(): Promise<SlotInfo[] | null> {
+    const all = await this.keeper.all();
+    if (!all.ok) return null;
+    const found = all.value.map(slotInfo).filter((info) => info !== null);
     return found.sort((a, b) => b.saved - a.saved);
   }
 
@@ -221,22 +221,20 @@ class LiveSession implements Session {
     const s = this.sitting;
     if (!s) return;
     const clean = name.trim().slice(0, 60);
-    const result = await this.saves.put({
-      ...saveOf(s),
-      id: newSlotId(),
-      name: clean,
-      auto: false,
-      revision: 1,
-    });
-    if (result === "ok") this.notice("saved", { name: clean }, "plain");
-    else this.complain(result);
+    if (await this.keeper.copy({ ...saveOf(s), name: clean, auto: false })) {
+      this.notice("saved", { name: clean }, "plain");
+    }
   }
 
   async load(slot: string): Promise<void> {
-    await this.writing;
-    const stored = await this.saves.get(slot);
-    if (stored === undefined) return;
-    const save = parseSave(stored);
+    const asked = await this.keeper.get(slot);
+    if (!asked.ok) return this.notice("savesUnread", {}, "warning");
+    if (asked.value === undefined) {
+      if (playing.get() === slot && !this.sitting) playing.set(null);
+      this.notice("saveGone", {}, "warning");
+      return this.findLast();
+    }
+    const save = parseSave(asked.value);
     if (!save) return this.notice("brokenSave", { name: slot }, "warning");
     const opened = openRun(save.run, save.name === "" ? save.id : save.name);
     if (!opened.ok) {
@@ -251,9 +249,10 @@ class LiveSession implements Session {
   }
 
   async removeSlot(slot: string): Promise<void> {
-    const info = slotInfo(await this.saves.get(slot));
-    await this.saves.remove(slot);
-    this.notice("removed", { name: info?.name ?? "" }, "plain");
+    const asked = await this.keeper.get(slot);
+    const info = asked.ok ? slotInfo(asked.value) : null;
+    if (await this.keeper.remove(slot)) this.notice("removed", { name: info?.name ?? "" }, "plain");
+    else this.notice("notErased", {}, "warning");
     await this.findLast();
   }
 
@@ -261,7 +260,7 @@ class LiveSession implements Session {
     return this.sitting && exportOf(this.sitting);
   }
 
-  async importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void> {
+  async importRun(file: ChosenFile): Promise<void> {
     const name = file.name.slice(0, 60);
     const opened = await openFile(file, name);
     if (!opened.ok) return this.notice(opened.key, opened.params, "warning");
@@ -271,18 +270,22 @@ class LiveSession implements Session {
   }
 
   async eraseEverything(): Promise<void> {
-    await this.writing;
-    await this.saves.clear();
+    const cleared = await this.keeper.clear();
     eraseSettings();
     this.sitting = null;
     this.publish({ screen: "title", selection: null, last: null, settings: loadSettings() });
-    this.notice("erased", {}, "plain");
+    if (cleared) this.notice("erased", {}, "plain");
+    else this.notice("notErased", {}, "warning");
   }
 
   setSettings(change: Partial<Snapshot["settings"]>): void {
     const settings = { ...this.now.settings, ...change };
     storeSettings(settings);
     this.publish({ settings });
+  }
+
+  notify(notice: Notice): void {
+    this.publish({ notice });
   }
 
   dismissNotice(): void {
@@ -335,15 +338,7 @@ class LiveSession implements Session {
     const card = cardOf(s);
     lastKept.set(card.over ? null : card);
     // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
-    const write = this.writing.then(async () => {
-      // The slot and its count of writes are read now: a write before this one may have moved aside.
-      const result = await this.saves.put({ ...save, id: s.slot, revision: s.revision + 1 });
-      if (result === "stale") await this.moveAside(s, save);
-      else if (result !== "ok") this.complain(result);
-      else s.revision++;
-    });
-    this.writing = write.catch(() => undefined);
-    return write;
+    return this.keeper.keep(s, save, () => this.sitting === s);
   }
 
   /** Kept first and shown in a task of its own. Until it is shown no answer is taken: its question has not been seen. */
@@ -358,21 +353,11 @@ class LiveSession implements Session {
   }
   private unseen: Sitting | null = null;
 
-  /** Another tab went on with this save: this one continues in a slot of its own, and says so. */
-  private async moveAside(s: Sitting, save: Save): Promise<void> {
-    s.slot = newSlotId();
-    s.revision = 1;
-    if (this.sitting === s) playing.set(s.slot);
-    this.notice("savedElsewhere", {}, "warning");
-    await this.saves.put({ ...save, id: s.slot, revision: 1 });
-  }
-
-  private complain(result: Saved): void {
-    this.notice(result === "full" ? "storageFull" : "storageOff", {}, "warning");
-  }
-
   private async findLast(): Promise<void> {
-    const last = (await this.slots()).find((info) => info.broken === null && !info.over) ?? null;
+    const slots = await this.slots();
+    // Unread saves are not gone: what was last kept is offered still.
+    if (!slots) return;
+    const last = slots.find((info) => info.broken === null && !info.over) ?? null;
     lastKept.set(last);
     this.publish({ last });
   }

@@ -1,7 +1,8 @@
 import { atTitle } from "./attitle.ts";
 import { afterPaint } from "./breath.ts";
-import { playing, storeSettings } from "./settings.ts";
-import type { Session, Snapshot } from "./types.ts";
+import { playing } from "./storage/marks.ts";
+import { storeSettings } from "./storage/settings.ts";
+import type { Notice, Session, Snapshot } from "./types.ts";
 
 type Live = () => Promise<Session>;
 
@@ -57,7 +58,7 @@ export class Lobby implements Session {
   private async game<T>(then: (live: Session) => Promise<T> | T, otherwise: T): Promise<T> {
     const live = await this.prepare();
     if (live) return then(live);
-    this.publish({ ...this.now, notice: { key: "notFetched", params: {}, tone: "warning" } });
+    this.notify({ key: "notFetched", params: {}, tone: "warning" });
     return otherwise;
   }
 
@@ -78,7 +79,7 @@ export class Lobby implements Session {
 
   start: Session["start"] = (options) => this.heavy((s) => s.start(options));
   load: Session["load"] = (slot) => this.game((s) => s.load(slot), undefined);
-  slots: Session["slots"] = () => this.game((s) => s.slots(), []);
+  slots: Session["slots"] = () => this.game((s) => s.slots(), null);
   saveAs: Session["saveAs"] = (name) => this.game((s) => s.saveAs(name), undefined);
   removeSlot: Session["removeSlot"] = (slot) => this.game((s) => s.removeSlot(slot), undefined);
   openScenario: Session["openScenario"] = (file) => this.game((s) => s.openScenario(file), undefined);
@@ -100,6 +101,11 @@ export class Lobby implements Session {
     storeSettings(settings);
     this.changed = true;
     this.publish({ ...this.now, settings });
+  }
+
+  notify(notice: Notice): void {
+    if (this.live) this.live.notify(notice);
+    else this.publish({ ...this.now, notice });
   }
 
   dismissNotice(): void {

@@ -1,12 +1,12 @@
 import { isRecord, type Order, parseOrder, quarterOf } from "../engine/index.ts";
 import { gameOf, type Replay, type RunFile, readRun, replay, verify } from "../runs/index.ts";
-import type { Save } from "./saves.ts";
-import type { SlotInfo } from "./types.ts";
+import type { Save } from "./storage/saves.ts";
+import type { ChosenFile, SlotInfo } from "./types.ts";
 
 /** Why a save or file cannot be opened: a key of text's `notices`, with figures. */
 export interface Refused {
   ok: false;
-  key: "brokenSave" | "foreignFile" | "fileTooBig" | "otherVersion" | "diverged" | "illegal";
+  key: "brokenSave" | "foreignFile" | "unreadable" | "fileTooBig" | "otherVersion" | "diverged" | "illegal";
   params: Record<string, string | number>;
 }
 
@@ -40,12 +40,10 @@ export function openRun(text: string, name: string): Opened {
 const MOST_BYTES = 2_000_000;
 
 /** A file the player chose; one that is too large is not even read. */
-export async function openFile(
-  file: { size: number; text(): Promise<string> },
-  name: string,
-): Promise<Opened> {
+export async function openFile(file: ChosenFile, name: string): Promise<Opened> {
   if (file.size > MOST_BYTES) return { ok: false, key: "fileTooBig", params: { name } };
-  return openRun(await file.text(), name);
+  const text = await file.text().catch(() => null);
+  return text === null ? { ok: false, key: "unreadable", params: { name } } : openRun(text, name);
 }
 
 /** A stored value as a save; whatever is not one is refused as a whole. Draft orders that no longer parse are dropped. */

@@ -1,8 +1,8 @@
 import type { Order, Scenario } from "../engine/index.ts";
 import { type RunFile, writeRun } from "../runs/index.ts";
 import type { Forecaster } from "./outlook.ts";
-import type { Save } from "./saves.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
+import type { Save } from "./storage/saves.ts";
 import { Table } from "./table.ts";
 import { Tray } from "./tray.ts";
 import type { LiveGame, NewGame, SchoolAdvice, SlotInfo, TrayItem } from "./types.ts";

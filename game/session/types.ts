@@ -57,18 +57,28 @@ export interface Session {
   rewind(turn: number): Promise<void>;
   fork(turn: number): Promise<void>;
 
-  slots(): Promise<SlotInfo[]>;
+  /** Null where the browser's saves cannot be read now, which is not the same as none. */
+  slots(): Promise<SlotInfo[] | null>;
   saveAs(name: string): Promise<void>;
   load(slot: string): Promise<void>;
   removeSlot(slot: string): Promise<void>;
   exportRun(): { name: string; text: string } | null;
   /** Reads a scenario file; the snapshot says what came of it. */
-  openScenario(file: { name: string; size: number; text(): Promise<string> }): Promise<void>;
-  importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void>;
+  openScenario(file: ChosenFile): Promise<void>;
+  importRun(file: ChosenFile): Promise<void>;
   eraseEverything(): Promise<void>;
 
   setSettings(change: Partial<Settings>): void;
+  /** Says something that went wrong outside the session, in a sentence of text's `notices`. */
+  notify(notice: Notice): void;
   dismissNotice(): void;
+}
+
+/** A file the player chose, which may have been moved or be out of reach by the time it is read. */
+export interface ChosenFile {
+  name: string;
+  size: number;
+  text(): Promise<string>;
 }
 
 export interface NewGame {

@@ -341,6 +341,7 @@ export function stubSession(start: Snapshot): StubSession {
     importRun: refuse,
     openScenario: refuse,
     eraseEverything: refuse,
+    notify: refuse,
     dismissNotice: refuse,
   };
 }

@@ -3,17 +3,11 @@ import { describe, expect, it } from "vitest";
 import { becauseOf, toldBesides } from "../../game/desk/report/because.ts";
 import { REGIMES } from "../../game/engine/vocabulary.ts";
 import { openSession } from "../../game/session/index.ts";
-import type { Saves } from "../../game/session/saves.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { format, type Messages, messages } from "../../game/text/index.ts";
+import { keepNothing } from "./browser.ts";
 
-const none: Saves = {
-  all: async () => [],
-  get: async () => undefined,
-  put: async () => "ok",
-  remove: async () => undefined,
-  clear: async () => undefined,
-};
+const none = keepNothing();
 const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 /** A whole run in which schools are followed, or studies ordered, and what is asked gets its last choice. */

@@ -5,22 +5,16 @@ import type { Game } from "../../game/engine/index.ts";
 import { gameOf } from "../../game/runs/index.ts";
 import { openSession } from "../../game/session/index.ts";
 import { REST } from "../../game/session/outlook.ts";
-import type { Saves } from "../../game/session/saves.ts";
 import type { Session } from "../../game/session/types.ts";
 import type { Listener, OpenCalculator } from "../../game/session/workers/calculator.ts";
 import { type Ask, answers, type Board } from "../../game/session/workers/work.ts";
+import { keepNothing } from "./browser.ts";
 
 const NEW = { scenario: "crossroads", seed: "outlook", difficulty: "standard" } as const;
 const ENERGY = { type: "secure", chain: "energy", amount: 30 } as const;
 const STUDY = { type: "study", question: "bite" } as const;
 
-const none: Saves = {
-  all: async () => [],
-  get: async () => undefined,
-  put: async () => "ok",
-  remove: async () => undefined,
-  clear: async () => undefined,
-};
+const none = keepNothing();
 
 /** A calculator that answers when it is told to, as the worker would. */
 class Desk {

@@ -8,33 +8,18 @@ import { verifyText } from "../../game/runs/index.ts";
 import { SCENARIO_CARDS } from "../../game/session/cards.ts";
 import { openSession } from "../../game/session/index.ts";
 import { Lobby } from "../../game/session/lobby.ts";
-import { openSaves, type Save, type Saves } from "../../game/session/saves.ts";
-import type { Session } from "../../game/session/types.ts";
+import { openSaves, type Save } from "../../game/session/storage/saves.ts";
+import type { Session, SlotInfo } from "../../game/session/types.ts";
 import { messagesFor } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
+import { Drawers, keepNothing } from "./browser.ts";
 
 /** The session as the page has it, with a browser's storage stood in for. */
-class Shelf {
-  private items = new Map<string, string>();
-  get length() {
-    return this.items.size;
-  }
-  getItem(key: string) {
-    return this.items.get(key) ?? null;
-  }
-  setItem(key: string, value: string) {
-    this.items.set(key, value);
-  }
-  removeItem(key: string) {
-    this.items.delete(key);
-  }
-}
-
 beforeEach(() => {
   Object.assign(globalThis, {
     indexedDB: new IDBFactory(),
-    localStorage: new Shelf(),
-    sessionStorage: new Shelf(),
+    localStorage: new Drawers(),
+    sessionStorage: new Drawers(),
     navigator: { languages: ["en-GB"] },
   });
 });
@@ -44,6 +29,13 @@ const NEW = { scenario: "crossroads", seed: "session", difficulty: "standard" } 
 /** The default of whatever waits: the last of two or three choices. */
 function lastOf(pending: Pending): string {
   return pending.choices[pending.choices.length - 1]?.id ?? "c";
+}
+
+/** The saves as the list shows them. */
+async function listed(session: Session): Promise<SlotInfo[]> {
+  const slots = await session.slots();
+  if (!slots) throw new Error("unread");
+  return slots;
 }
 
 /** Commits and answers until the next plan, with `secure` orders as the plan. */
@@ -151,7 +143,7 @@ describe("the session", () => {
     expect(session.now.game?.quarters.map((q) => q.hash)).toEqual(hashes?.slice(0, 2));
     await session.fork(1);
     expect(session.now.game?.board.turn).toBe(1);
-    expect((await session.slots()).map((s) => s.turn).sort()).toEqual([1, 2, 4]);
+    expect((await listed(session)).map((s) => s.turn).sort()).toEqual([1, 2, 4]);
   });
 
   it("two tabs on one save: the one that slept moves aside and says so", async () => {
@@ -166,7 +158,7 @@ describe("the session", () => {
     await quarter(one);
     expect(one.now.notice?.key).toBe("savedElsewhere");
     expect(one.now.game?.slot).not.toBe(slot);
-    const slots = await one.slots();
+    const slots = await listed(one);
     expect(slots.map((s) => s.turn).sort()).toEqual([2, 3]);
     expect(slots.every((s) => s.broken === null)).toBe(true);
   });
@@ -177,7 +169,9 @@ describe("the session", () => {
     await quarter(session);
     const good = session.now.game?.slot ?? "";
     const saves = openSaves();
-    const stored = (await saves.get(good)) as Save;
+    const kept = await saves.get(good);
+    if (!kept.ok) throw new Error("unread");
+    const stored = kept.value as Save;
     const put = (id: string, change: object) =>
       saves.put({ ...stored, id, name: id, revision: 1, ...change });
     await put("cut", { run: stored.run.slice(0, 80) });
@@ -197,9 +191,9 @@ describe("the session", () => {
       expect(session.now.notice?.key, id).toBe(key);
       expect(session.now.game?.board).toBe(board);
     }
-    const listed = await session.slots();
-    expect(listed.find((s) => s.id === "cut")?.broken).toBe("broken");
-    expect(listed.find((s) => s.id === good)?.broken).toBeNull();
+    const list = await listed(session);
+    expect(list.find((s) => s.id === "cut")?.broken).toBe("broken");
+    expect(list.find((s) => s.id === good)?.broken).toBeNull();
   });
 
   it("goes on playing when nothing can be stored, and says so", async () => {
@@ -207,14 +201,7 @@ describe("the session", () => {
       ["full", "storageFull"],
       ["off", "storageOff"],
     ] as const) {
-      const none: Saves = {
-        all: async () => [],
-        get: async () => undefined,
-        put: async () => result,
-        remove: async () => undefined,
-        clear: async () => undefined,
-      };
-      const session = await openSession(none);
+      const session = await openSession(keepNothing(result));
       await session.start(NEW);
       expect(session.now.notice?.key).toBe(key);
       await quarter(session);
@@ -270,17 +257,17 @@ describe("the session", () => {
     session.addOrder({ type: "secure", chain: "food", amount: 30 });
     await session.rewind(1);
     expect(session.now.game?.tray.length).toBe(1);
-    expect((await session.slots()).length).toBe(1);
+    expect((await listed(session)).length).toBe(1);
   });
 
   it("keeps a named save as it was when it is played on", async () => {
     const session = await openSession();
     await session.start(NEW);
     await session.saveAs("before");
-    const named = (await session.slots()).find((s) => s.name === "before");
+    const named = (await listed(session)).find((s) => s.name === "before");
     await session.load(named?.id ?? "");
     await quarter(session);
-    const after = (await session.slots()).find((s) => s.id === named?.id);
+    const after = (await listed(session)).find((s) => s.id === named?.id);
     expect(after).toMatchObject({ turn: 0, auto: false });
     expect((await openSession()).now.game?.board.turn).toBe(1);
   });

@@ -3,7 +3,7 @@ import { Icon, type IconName } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 
 export function MenuDialog({ onClose }: { onClose(): void }) {
-  const { m, now, session, set } = useDesk();
+  const { m, now, session, set, speak } = useDesk();
   const t = m.dialogs;
   const other = now.settings.language === "en" ? "ja" : "en";
   const entries: { dialog: DialogName; icon: IconName; label: string }[] = [
@@ -27,12 +27,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
           </li>
         ))}
         <li>
-          <button
-            type="button"
-            class="menu-btn"
-            lang={other}
-            onClick={() => session.setSettings({ language: other })}
-          >
+          <button type="button" class="menu-btn" lang={other} onClick={() => speak(other)}>
             <Icon name="language" /> {m.desk.otherLanguage}
           </button>
         </li>

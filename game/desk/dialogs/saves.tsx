@@ -8,7 +8,7 @@ import { Confirm, Dialog } from "../parts/dialog.tsx";
 export function SavesDialog({ onClose }: { onClose(): void }) {
   const { m, now, session } = useDesk();
   const t = m.dialogs;
-  const [slots, setSlots] = useState<SlotInfo[] | null>(null);
+  const [slots, setSlots] = useState<SlotInfo[] | null | undefined>(undefined);
   const [removing, setRemoving] = useState<SlotInfo | null>(null);
   const [erasing, setErasing] = useState(false);
   const refresh = (): void => void session.slots().then(setSlots);
@@ -17,6 +17,14 @@ export function SavesDialog({ onClose }: { onClose(): void }) {
     <Dialog title={t.saves} onClose={onClose} wide>
       <p class="caption">{t.savesNote}</p>
       {slots?.length === 0 && <p>{t.noSaves}</p>}
+      {slots === null && (
+        <p role="alert">
+          {t.savesUnread}{" "}
+          <button type="button" class="btn" onClick={refresh}>
+            {t.guideRetry}
+          </button>
+        </p>
+      )}
       <ul class="plain slots">
         {slots?.map((slot) => (
           <SlotRow
@@ -158,8 +166,11 @@ function Files({ onOpened }: { onOpened(): void }) {
           accept=".json,application/json"
           aria-describedby={`${id}-note`}
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+            const input = event.currentTarget;
+            const file = input.files?.[0];
             if (file) void session.importRun(file).then(onOpened);
+            // The same file may be chosen again.
+            input.value = "";
           }}
         />
         <label class="btn" for={id}>

@@ -6,7 +6,7 @@ import { Amount, Choices } from "../parts/fields.tsx";
 type Motion = "system" | "full" | "reduced";
 
 export function SettingsDialog({ onClose }: { onClose(): void }) {
-  const { m, f, now, session } = useDesk();
+  const { m, f, now, session, speak } = useDesk();
   const t = m.dialogs;
   const s = now.settings;
   const motion: Motion = s.reducedMotion === null ? "system" : s.reducedMotion ? "reduced" : "full";
@@ -20,7 +20,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           { id: "ja", label: t.japanese },
         ]}
         value={s.language}
-        onChange={(language) => session.setSettings({ language })}
+        onChange={speak}
       />
       <fieldset class="group">
         <legend>{t.soundGroup}</legend>

@@ -26,7 +26,7 @@ type Page = Awaited<ReturnType<typeof fetchPage>>;
 const HEAD = 60;
 
 export function GuideDialog({ onClose }: { onClose(): void }) {
-  const { m, f, session, guidePage } = useDesk();
+  const { m, f, speak, guidePage } = useDesk();
   const t = m.dialogs;
   // The language that is spoken, and not the one just chosen: page and frame change together.
   const { language } = f;
@@ -72,7 +72,7 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
     reading.current = inSight ?? tops.filter(({ top }) => top <= HEAD).pop() ?? null;
     // The page need not wait for the words of its frame.
     guidePage(other).catch(() => undefined);
-    session.setSettings({ language: other });
+    speak(other);
   };
 
   const shown = page?.language === language ? page : null;

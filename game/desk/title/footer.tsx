@@ -1,18 +1,13 @@
 import { useDesk } from "../context.ts";
 
 export function TitleFooter() {
-  const { m, now, session, set } = useDesk();
+  const { m, now, session, set, speak } = useDesk();
   const other = now.settings.language === "en" ? "ja" : "en";
   return (
     <section class="title-foot" aria-label={m.title.footer}>
       <p>{m.title.offline}</p>
       <div class="foot-links">
-        <button
-          type="button"
-          class="link"
-          lang={other}
-          onClick={() => session.setSettings({ language: other })}
-        >
+        <button type="button" class="link" lang={other} onClick={() => speak(other)}>
           {m.desk.otherLanguage}
         </button>
         <button

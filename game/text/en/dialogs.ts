@@ -28,6 +28,7 @@ export const dialogs = {
   saves: "Your saves",
   savesNote: "Saves live in this browser, on this device only. Export a run to keep it elsewhere.",
   noSaves: "No saves yet.",
+  savesUnread: "Your saves could not be read: this browser does not answer, or does not allow them.",
   auto: "automatic",
   unnamed: "Current run",
   over: "finished",

@@ -10,6 +10,7 @@ export const own = {
   limit: (n: string): string => `limit ${n}`,
   span: (start: string, turns: string): string => `from ${start}, ${turns} turns`,
   faults: {
+    unreadable: "the file could not be read; choose it again",
     empty: "the file is empty",
     tooLarge: "it is longer than the limit allows",
     tooDeep: "it is nested too deeply",

@@ -30,6 +30,7 @@ export const dialogs: Shape<typeof english> = {
   saves: "保存データ",
   savesNote: "保存データはこの端末のこのブラウザーだけにあります。書き出せば別の場所に残せます。",
   noSaves: "保存データはまだありません。",
+  savesUnread: "保存データを読み取れません。ブラウザーが応答しないか、保存が許可されていません。",
   auto: "自動保存",
   unnamed: "進行中のゲーム",
   over: "終了",

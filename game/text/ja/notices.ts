@@ -3,6 +3,7 @@ import type { Shape } from "../shape.ts";
 
 export const notices: Shape<typeof englishNotices> = {
   notFetched: "ゲームを読み込めない。失われたものはない。接続が戻ってから再度試すこと。",
+  wordsNotFetched: "その言語の文を読み込めません。表示はこのままです。接続が戻ってから再度お試しください。",
   saved: "「{name}」として保存しました。",
   imported: "「{name}」を読み込み、{quarter}から開きました。",
   exported: "記録ファイル「{name}」を書き出しました。",
@@ -12,10 +13,15 @@ export const notices: Shape<typeof englishNotices> = {
   forked: "{quarter}から新しいゲームを始めました。元の記録は「保存データ」に残っています。",
   brokenSave: "保存データ「{name}」は壊れているため、そのまま残しました。ほかの保存は無事です。",
   foreignFile: "「{name}」はこのゲームの記録ファイルではありません。何も変更していません。",
+  unreadable: "「{name}」を読み取れません。もう一度選んでください。何も変更していません。",
   fileTooBig: "「{name}」は記録ファイルとしては大きすぎます。何も変更していません。",
   otherVersion: "「{name}」は規則バージョン{version}の記録で、この版では開けません。何も変更していません。",
   diverged: "「{name}」は再現できません（{quarter}で相違）。何も変更していません。",
   illegal: "「{name}」の{quarter}に、規則で認められない指示があります。何も変更していません。",
+  saveGone: "その保存データは、このブラウザーにはもうありません。",
+  savesUnread:
+    "保存データを読み取れません。ブラウザーが応答しないか、保存が許可されていません。データは変更していません。",
+  notErased: "削除できませんでした。ブラウザーが応答しないか、保存が許可されていません。",
   savedElsewhere:
     "このゲームは別のタブで進んでいます。表示が古い場合があります。「保存データ」から開き直してください。",
   storageFull: "この端末に保存する空きがありません。このタブでは続けられます。書き出して保管してください。",

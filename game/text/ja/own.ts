@@ -12,6 +12,7 @@ export const own: Shape<typeof english> = {
   limit: (n: string): string => `上限${n}`,
   span: (start: string, turns: string): string => `${start}から・${turns}期`,
   faults: {
+    unreadable: "ファイルを読み取れません。もう一度選んでください",
     empty: "ファイルが空です",
     tooLarge: "長さが上限を超えています",
     tooDeep: "入れ子が深すぎます",

@@ -1,0 +1,50 @@
+import { isRecord } from "../../engine/index.ts";
+import type { SlotInfo } from "../types.ts";
+import { device, readJson, tab } from "./shelf.ts";
+
+const PLAYING = "tokyo-crossroads-playing";
+const LAST = "tokyo-crossroads-last";
+
+/** The slot this tab is playing, so that a reload goes straight back to it. */
+export const playing = {
+  get: (): string | null => tab.get(PLAYING),
+  set(slot: string | null): void {
+    if (slot === null) tab.remove(PLAYING);
+    else tab.set(PLAYING, slot);
+  },
+};
+
+/**
+ * What "continue" would open, kept beside the settings so that the title can offer it at once. It is only a sign:
+ * the save itself is read when it is opened.
+ */
+export const lastKept = {
+  get: (): SlotInfo | null => parseLast(readJson(device.get(LAST))),
+  set(last: SlotInfo | null): void {
+    if (last === null) device.remove(LAST);
+    else device.set(LAST, JSON.stringify({ ...last, texts: null }));
+  },
+};
+
+export function parseLast(value: unknown): SlotInfo | null {
+  if (!isRecord(value) || !isRecord(value.quarter)) return null;
+  const { id, name, scenario, turn, turns, saved } = value;
+  const { year, part } = value.quarter;
+  const words = typeof id === "string" && typeof name === "string" && typeof scenario === "string";
+  const figures = [turn, turns, saved, year, part];
+  if (!words || !figures.every((n): n is number => typeof n === "number" && Number.isFinite(n))) return null;
+  const [at = 0, of = 0, when = 0, y = 0, p = 1] = figures;
+  return {
+    id,
+    name,
+    scenario,
+    texts: null,
+    turn: at,
+    turns: of,
+    quarter: { year: y, part: p },
+    saved: when,
+    over: false,
+    auto: true,
+    broken: null,
+  };
+}

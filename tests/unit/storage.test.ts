@@ -1,0 +1,210 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openSession } from "../../game/session/index.ts";
+import { Lobby } from "../../game/session/lobby.ts";
+import { OPENING } from "../../game/session/storage/database.ts";
+import { openSaves, type Save } from "../../game/session/storage/saves.ts";
+import { Drawers } from "./browser.ts";
+
+/** Acts of the player's that the browser may refuse: each is refused in words, and the game goes on. */
+
+const NEW = { scenario: "crossroads", seed: "storage", difficulty: "standard" } as const;
+
+const SAVE: Save = {
+  id: "one",
+  name: "",
+  run: "{}",
+  tray: [],
+  saved: 1,
+  auto: true,
+  resigned: false,
+  revision: 1,
+};
+
+beforeEach(() => {
+  Object.assign(globalThis, {
+    indexedDB: new IDBFactory(),
+    localStorage: new Drawers(),
+    sessionStorage: new Drawers(),
+    navigator: { languages: ["en-GB"] },
+  });
+});
+
+/** A database whose `open` never answers, until it is told to. */
+function silent(): { answer(): void } {
+  const real = new IDBFactory();
+  const waiting: (() => void)[] = [];
+  const open = (name: string, version: number) => {
+    const heard = new EventTarget();
+    let asked: IDBOpenDBRequest | null = null;
+    waiting.push(() => {
+      asked = real.open(name, version);
+      for (const kind of ["upgradeneeded", "success", "error"]) {
+        asked.addEventListener(kind, () => heard.dispatchEvent(new Event(kind)));
+      }
+    });
+    return Object.create(IDBRequest.prototype, {
+      addEventListener: { value: heard.addEventListener.bind(heard) },
+      removeEventListener: { value: heard.removeEventListener.bind(heard) },
+      result: { get: () => asked?.result },
+      transaction: { get: () => asked?.transaction },
+    });
+  };
+  Object.assign(globalThis, { indexedDB: { open } });
+  return {
+    answer: () => {
+      for (const go of waiting) go();
+    },
+  };
+}
+
+describe("a database that does not answer", () => {
+  it("is waited for once, then the game plays without saves and says so", async () => {
+    silent();
+    const session = await openSession();
+    const began = Date.now();
+    const starting = session.start(NEW);
+    expect(session.now.screen).toBe("game");
+    await starting;
+    expect(session.now.notice?.key).toBe("storageOff");
+    await session.commit();
+    session.playbackDone();
+    expect(session.now.game?.quarters.length || session.now.game?.open).toBeTruthy();
+    expect(await session.slots()).toBeNull();
+    expect(Date.now() - began).toBeLessThan(OPENING * 1.5);
+  });
+
+  it("is written to if it answers after all", async () => {
+    const database = silent();
+    const saves = openSaves();
+    expect(await saves.put(SAVE)).toBe("off");
+    database.answer();
+    await vi.waitFor(async () => expect(await saves.put({ ...SAVE, revision: 2 })).toBe("ok"));
+    expect(await saves.all()).toEqual({ ok: true, value: [{ ...SAVE, revision: 2 }] });
+  });
+
+  it("does not keep a returning player from the title", async () => {
+    sessionStorage.setItem("tokyo-crossroads-playing", "slot-gone");
+    silent();
+    const lobby = new Lobby();
+    await lobby.resume();
+    expect(lobby.now.screen).toBe("title");
+    expect(lobby.now.notice?.key).toBe("savesUnread");
+  });
+});
+
+describe("a connection closed under the page", () => {
+  it("is opened again, and the run written", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    const slot = session.now.game?.slot ?? "";
+    const close = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
+      throw new DOMException("The database connection is closing.", "InvalidStateError");
+    });
+    session.addOrder({ type: "secure", chain: "food", amount: 30 });
+    await session.slots();
+    close.mockRestore();
+    expect(session.now.notice).toBeNull();
+    const kept = await openSaves().get(slot);
+    expect(kept.ok && (kept.value as Save).tray.length).toBe(1);
+  });
+
+  it("is let go for whoever wants to clear it, and writes into the new one", async () => {
+    const saves = openSaves();
+    expect(await saves.put(SAVE)).toBe("ok");
+    const cleared = new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase("tokyo-crossroads");
+      request.addEventListener("success", resolve);
+      request.addEventListener("blocked", reject);
+    });
+    await cleared;
+    expect(await saves.put(SAVE)).toBe("ok");
+  });
+
+  it("is told apart from an empty list when it cannot be read", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    const broken = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+      throw new DOMException("gone", "UnknownError");
+    });
+    expect(await session.slots()).toBeNull();
+    await session.load(session.now.game?.slot ?? "");
+    expect(session.now.notice?.key).toBe("savesUnread");
+    broken.mockRestore();
+    expect(await session.slots()).toHaveLength(1);
+  });
+});
+
+describe("storage that is forbidden", () => {
+  const forbid = () => {
+    const touch = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+    for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
+      Object.defineProperty(globalThis, name, { configurable: true, get: touch });
+    }
+    return () => {
+      for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
+        Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: undefined });
+      }
+    };
+  };
+
+  it("is said once, at the first save that is refused, and nothing throws", async () => {
+    const allow = forbid();
+    try {
+      const lobby = new Lobby();
+      await lobby.resume();
+      lobby.setSettings({ muted: true });
+      await lobby.start(NEW);
+      expect(lobby.now.notice?.key).toBe("storageOff");
+      lobby.dismissNotice();
+      await lobby.commit();
+      expect(lobby.now.game?.stage).toBe("playback");
+      expect(lobby.now.notice).toBeNull();
+      await lobby.saveAs("here");
+      expect(lobby.now.notice?.key).toBe("storageOff");
+      await lobby.removeSlot("any");
+      expect(lobby.now.notice?.key).toBe("notErased");
+      await lobby.eraseEverything();
+      expect(lobby.now.notice?.key).toBe("notErased");
+      expect(lobby.now.screen).toBe("title");
+    } finally {
+      allow();
+    }
+  });
+});
+
+describe("a save that is gone", () => {
+  it("is said to be, by Continue and by Load", async () => {
+    const session = await openSession();
+    await session.start(NEW);
+    const slot = session.now.game?.slot ?? "";
+    session.toTitle();
+    await vi.waitFor(() => expect(session.now.last?.id).toBe(slot));
+    await openSaves().remove(slot);
+    await session.continueLast();
+    expect(session.now.notice?.key).toBe("saveGone");
+    expect(session.now.last).toBeNull();
+    session.dismissNotice();
+    await session.load("another");
+    expect(session.now.notice?.key).toBe("saveGone");
+  });
+});
+
+describe("a chosen file that cannot be read", () => {
+  const file = {
+    name: "cloud.json",
+    size: 10,
+    text: () => Promise.reject(new DOMException("gone", "NotReadableError")),
+  };
+
+  it("is said to be, whether it is a run or a scenario", async () => {
+    const session = await openSession();
+    await session.importRun(file);
+    expect(session.now.notice).toMatchObject({ key: "unreadable", params: { name: "cloud.json" } });
+    await session.openScenario(file);
+    expect(session.now.own).toMatchObject({ ok: false, reason: "unreadable" });
+  });
+});
