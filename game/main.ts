@@ -52,36 +52,43 @@ async function main(): Promise<void> {
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;
 
-  const mapHost = (el: HTMLElement | null) => {
-    if (el === place) return;
+  const mapHost = async (el: HTMLElement | null): Promise<boolean> => {
     place = el;
     map?.remove();
     map = null;
-    if (el) void draw(el);
+    return el === null || draw(el);
   };
-  const draw = async (el: HTMLElement) => {
+  /** Whether a picture could be drawn: without one the map's list stands in. */
+  const draw = async (el: HTMLElement): Promise<boolean> => {
     const spoken = spokenNow();
     const [{ mountMap }, labels] = await Promise.all([import("./map/index.ts"), words()]);
     // The desk may have moved on while the chunk was loading.
-    if (place !== el) return;
+    if (place !== el) return true;
     const handle = await mountMap(el, session, labels);
     if (place !== el) {
       handle.remove();
-      return;
+      return true;
     }
     map = handle;
     // The language, or the run, may have changed while the map was loading.
     if (spokenNow() !== spoken) handle.setLabels(await words());
+    return handle.drawn;
   };
 
-  let heard = false;
+  /** Whether the sound was on when it was last fetched; null while it never was. */
+  let heard: boolean | null = null;
+  let sounding = false;
   const listen = () => {
-    if (heard || !session.now.game) return;
-    heard = true;
+    const on = !session.now.settings.muted;
+    if (sounding || !session.now.game || heard === on) return;
+    heard = on;
     import("./sound/index.ts").then(
-      ({ startSound }) => startSound(session, seal),
-      // A game without sound is a game.
-      () => undefined,
+      ({ startSound }) => {
+        if (!sounding) startSound(session, seal);
+        sounding = true;
+      },
+      // A game without sound is a game; turned off and on, it is tried again.
+      () => on && session.notify({ key: "soundNotFetched", params: {}, tone: "plain" }),
     );
   };
   listen();
@@ -91,10 +98,18 @@ async function main(): Promise<void> {
     if (spokenNow() === language) return;
     language = spokenNow();
     const drawn = map;
-    void words().then((labels) => drawn === map && drawn?.setLabels(labels));
+    words().then(
+      (labels) => drawn === map && drawn?.setLabels(labels),
+      // The desk says so; the chart goes on with the words it has.
+      () => undefined,
+    );
   });
   await mountDesk(host, session, { mapHost, guidePage });
   idly(ahead);
 }
 
-void main();
+main().catch((error: unknown) => {
+  // The first lines stand still: what they say of a game that was not fetched is said at once.
+  document.querySelector("#app > .first .late")?.classList.add("now");
+  console.error(error);
+});

@@ -1,24 +1,33 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Session } from "../session/types.ts";
+import type { Session, Snapshot } from "../session/types.ts";
 import { type Front, format, type Language, loadFront, loadMessages } from "../text/words.ts";
+import type { DeskHooks } from "./app/hooks.ts";
+import { lazily } from "./app/lazily.tsx";
+import { useSettling } from "./app/settle.ts";
+import { useSpoken } from "./app/spoken.ts";
+import { Opening, OpeningDialog } from "./app/waiting.tsx";
 import { Boundary } from "./boundary.tsx";
 import { type Desk, DeskContext, FRESH, type UiState } from "./context.ts";
-import type { DeskHooks } from "./hooks.ts";
 import { useKeys } from "./keys.ts";
-import { lazily } from "./lazily.tsx";
 import { NoticeStrip } from "./main/notice.tsx";
-import { useSpoken } from "./spoken.ts";
 import { TitlePage } from "./title/title.tsx";
-import { Nothing, Opening } from "./waiting.tsx";
 
 const fetchGame = () => import("./game.tsx");
 const fetchDialogs = () => import("./dialogs/dialogs.tsx");
 const GamePage = lazily(async () => (await fetchGame()).GamePage, Opening);
-const Dialogs = lazily(async () => (await fetchDialogs()).Dialogs, Nothing);
+const Dialogs = lazily(async () => (await fetchDialogs()).Dialogs, OpeningDialog);
 
 /** Fetches what a game will need, while the player reads the title. */
 export async function fetchAhead(): Promise<void> {
   await Promise.all([fetchGame(), fetchDialogs()]);
+}
+
+/** Which screen of a game is shown: each question is one of its own. */
+function screenOf({ game }: Snapshot, ui: UiState): string {
+  if (!game) return "";
+  const asked = game.stage === "respond" && !ui.away ? game.board.pending[0] : undefined;
+  const round = asked?.kind === "crisis" ? asked.exchange : "";
+  return `${game.stage} ${game.looking !== null} ${ui.pastReport} ${asked?.subject ?? ""} ${round}`;
 }
 
 interface Props {
@@ -39,7 +48,7 @@ export function App({ session, hooks, first }: Props) {
   const { palette, reducedMotion } = now.settings;
   const game = now.game;
   const { scenario = "", quarter } = game?.board ?? {};
-  const { language, m, words } = useSpoken(
+  const { language, m, words, failed, again } = useSpoken(
     first,
     now.settings.language,
     now.screen !== "title" || ui.dialog !== null,
@@ -70,6 +79,7 @@ export function App({ session, hooks, first }: Props) {
     if (placed.current !== place) setUi(FRESH);
     placed.current = place;
   }, [place]);
+  useSettling(`${place} ${screenOf(now, ui)}`);
   const guided = (game?.board.guide ?? 0) > 0;
   useEffect(() => {
     set({ reading: null, pastReport: false, away: false });
@@ -121,9 +131,9 @@ export function App({ session, hooks, first }: Props) {
         ) : words ? (
           <GamePage spoken={said} />
         ) : (
-          <Opening failed={false} again={() => location.reload()} />
+          <Opening failed={failed} again={again} />
         )}
-        {ui.dialog !== null && words && <Dialogs />}
+        {ui.dialog !== null && (words ? <Dialogs /> : <OpeningDialog failed={failed} again={again} />)}
       </Boundary>
     </DeskContext.Provider>
   );

@@ -12,6 +12,7 @@ export type DialogName =
   | "sources"
   | "guide"
   | "resign"
+  | "fork"
   | "history"
   | "menu"
   | "ledger"
@@ -32,6 +33,8 @@ export interface UiState {
   dialog: DialogName | null;
   /** Turn of the closed quarter that report and ledger show; null for the newest. */
   reading: number | null;
+  /** Turn of the closed quarter that is asked about forking from. */
+  forking: number | null;
   /** The number whose account the ledger opens on; null for all. */
   account: StatId | null;
   /** The number whose causes are shown over a report. */
@@ -49,6 +52,7 @@ export const FRESH: UiState = {
   composer: null,
   dialog: null,
   reading: null,
+  forking: null,
   account: null,
   why: null,
   pastReport: false,
@@ -74,7 +78,7 @@ export interface Desk {
   /** Selects, and shows the inspector where it is a drawer or a sheet. */
   open(selection: Selection): void;
   compose(family: Family, preset?: Preset): void;
-  mapHost(el: HTMLElement | null): void;
+  mapHost(el: HTMLElement | null): Promise<boolean>;
   /** The text of the guide's page in a language. */
   guidePage(language: Language): Promise<string>;
 }

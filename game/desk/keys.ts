@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { FAMILIES, type Family } from "../engine/index.ts";
+import { settling } from "./app/settle.ts";
 import type { Desk } from "./context.ts";
 
 const FAMILY_KEYS = Object.keys(FAMILIES) as Family[];
@@ -81,7 +82,8 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
   const game = now.screen === "game" && !now.game?.looking ? now.game : null;
   if ((event.ctrlKey || event.metaKey) && game?.stage === "plan") {
     if (event.key === "Enter") {
-      void session.commit();
+      // What is held down was pressed in the screen before.
+      if (!event.repeat && !settling()) void session.commit();
       return true;
     }
     if (event.key.toLowerCase() === "z" && !typing) {

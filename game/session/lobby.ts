@@ -43,6 +43,7 @@ export class Lobby implements Session {
         this.live = live;
         // Where nothing can be stored, what was set here would be lost.
         if (this.changed) live.setSettings(this.now.settings);
+        if (this.now.notice) live.notify(this.now.notice);
         live.watch((now) => this.publish(now));
         this.publish(live.now);
         return live;

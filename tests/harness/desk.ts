@@ -84,7 +84,7 @@ async function main(): Promise<void> {
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  await mountDesk(host, session, { mapHost: () => undefined, guidePage: async () => "# Guide" });
+  await mountDesk(host, session, { mapHost: async () => true, guidePage: async () => "# Guide" });
 }
 
 void main();

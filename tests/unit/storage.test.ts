@@ -176,6 +176,15 @@ describe("storage that is forbidden", () => {
   });
 });
 
+describe("words that could not be fetched", () => {
+  it("are said to be missing still when the rules have come", async () => {
+    const lobby = new Lobby();
+    lobby.notify({ key: "wordsNotFetched", params: {}, tone: "warning" });
+    await lobby.prepare();
+    expect(lobby.now.notice?.key).toBe("wordsNotFetched");
+  });
+});
+
 describe("a save that is gone", () => {
   it("is said to be, by Continue and by Load", async () => {
     const session = await openSession();

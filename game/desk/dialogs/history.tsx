@@ -55,10 +55,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
                   type="button"
                   class="btn"
                   aria-label={t.forkNamed(name)}
-                  onClick={() => {
-                    onClose();
-                    void session.fork(q.turn);
-                  }}
+                  onClick={() => set({ dialog: "fork", forking: q.turn })}
                 >
                   {t.fork}
                 </button>

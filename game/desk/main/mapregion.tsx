@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { OrderType } from "../../engine/index.ts";
 import { guideSlip } from "../../text/words.ts";
+import { Missing } from "../app/waiting.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Shore } from "../title/shore.tsx";
@@ -13,19 +14,36 @@ const IDEAS = 3;
 export function MapRegion() {
   const { m, mapHost } = useGame();
   const [host, setHost] = useState<HTMLElement | null>(null);
+  const [fault, setFault] = useState<"mapNotFetched" | "mapUnavailable" | null>(null);
+  const draw = useCallback(
+    (el: HTMLElement | null) => {
+      setFault(null);
+      mapHost(el).then(
+        (drawn) => setFault(drawn ? null : "mapUnavailable"),
+        () => setFault("mapNotFetched"),
+      );
+    },
+    [mapHost],
+  );
   const ref = useCallback(
     (el: HTMLElement | null) => {
       setHost(el);
-      mapHost(el);
+      draw(el);
     },
-    [mapHost],
+    [draw],
   );
   return (
     <main class="map-frame">
       <h2 class="sr">{m.desk.map}</h2>
       <section id="map" ref={ref} data-region tabIndex={-1} aria-label={m.desk.map} />
-      <Loading host={host} />
-      <Slip />
+      {fault !== "mapNotFetched" && <Loading host={host} />}
+      {fault ? (
+        <aside class="slip" aria-label={m.desk.notice}>
+          <Missing text={m.notices[fault]} again={() => draw(host)} />
+        </aside>
+      ) : (
+        <Slip />
+      )}
       <LookingSign />
     </main>
   );

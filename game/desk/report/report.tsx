@@ -70,7 +70,7 @@ export function Report({ record, past, onDone }: Props) {
                 <Icon name="history" size={16} /> {p.rewindHere}
               </button>
             )}
-            <button type="button" class="link" onClick={() => void session.fork(record.turn)}>
+            <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: record.turn })}>
               {p.forkHere}
             </button>
           </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { settling } from "../app/settle.ts";
 import { useGame } from "../context.ts";
 
 /** While the quarter plays, the way past it; Space anywhere does the same. */
@@ -9,7 +10,7 @@ export function PlaybackStrip() {
     // The commit button is shut now; focus left on the page would be lost.
     if (document.activeElement?.matches("body, :disabled")) ref.current?.focus({ preventScroll: true });
     const skip = (event: KeyboardEvent): void => {
-      if (event.key !== " " || document.querySelector("dialog[open]")) return;
+      if (event.key !== " " || event.repeat || settling() || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       session.playbackDone();
     };

@@ -113,6 +113,9 @@ export const dialogs = {
   rewindYes: "Rewind",
   fork: "Fork",
   forkNamed: (quarter: string): string => `Fork from ${quarter}`,
+  forkAsk: (quarter: string): string =>
+    `Fork from ${quarter}? A new run begins there. This one is kept under “Your saves”.`,
+  forkYes: "Fork",
   score: (n: string): string => `score ${n}`,
 
   menu: "Menu",

@@ -3,6 +3,8 @@ export const notices = {
   notFetched: "The game could not be fetched. Nothing is lost; try again once the connection is back.",
   wordsNotFetched:
     "The words of that language could not be fetched. The page stays as it is; try again once the connection is back.",
+  mapNotFetched: "The chart could not be fetched. Play goes on without it.",
+  soundNotFetched: "The sound could not be fetched. Turn it off and on to try again.",
   saved: "Saved as “{name}”.",
   imported: "“{name}” was imported and is open at {quarter}.",
   exported: "The run file “{name}” was written.",

@@ -115,6 +115,9 @@ export const dialogs: Shape<typeof english> = {
   rewindYes: "戻る",
   fork: "分岐",
   forkNamed: (quarter: string): string => `${quarter}から分岐`,
+  forkAsk: (quarter: string): string =>
+    `${quarter}から分岐しますか。そこから新しいゲームが始まります。今のゲームは「保存データ」に残ります。`,
+  forkYes: "分岐する",
   score: (n: string): string => `スコア ${n}`,
 
   menu: "メニュー",

@@ -4,6 +4,8 @@ import type { Shape } from "../shape.ts";
 export const notices: Shape<typeof englishNotices> = {
   notFetched: "ゲームを読み込めない。失われたものはない。接続が戻ってから再度試すこと。",
   wordsNotFetched: "その言語の文を読み込めません。表示はこのままです。接続が戻ってから再度お試しください。",
+  mapNotFetched: "海図を読み込めません。海図なしでも続けられます。",
+  soundNotFetched: "音を読み込めません。消音を切り替えると再度試します。",
   saved: "「{name}」として保存しました。",
   imported: "「{name}」を読み込み、{quarter}から開きました。",
   exported: "記録ファイル「{name}」を書き出しました。",
