@@ -1,14 +1,7 @@
 import { readFileSync } from "node:fs";
 import { POLICIES, type PolicyMaker, policyOf } from "../advisors/index.ts";
-import {
-  DIFFICULTIES,
-  type Difficulty,
-  type Game,
-  QUESTIONS,
-  type QuestionId,
-  SEED_PATTERN,
-} from "../engine/index.ts";
-import { type Challenge, gameOf, OWN_PREFIX, readScenario } from "../runs/index.ts";
+import { DIFFICULTIES, type Difficulty, type Game, QUESTIONS, type QuestionId } from "../engine/index.ts";
+import { type Challenge, gameOf, OWN_PREFIX, readScenarioBytes, seedOf, textOf } from "../runs/index.ts";
 import { type Args, Misuse, required } from "./args.ts";
 
 const MOST_SEEDS = 1_000_000;
@@ -17,7 +10,7 @@ const MOST_SEEDS = 1_000_000;
 export function gameFor(args: Args): Game {
   const id = args.options.get("scenario") ?? "crossroads";
   if (id.endsWith(".json")) {
-    const read = readScenario(readText(id));
+    const read = readScenarioBytes(readBytes(id));
     if (!read.ok) throw new Misuse(`${id}: refused at ${read.place}: ${read.reason}`);
     return gameOf({ scenario: read.scenario.id, own: read.scenario }) as Game;
   }
@@ -66,8 +59,8 @@ export function policiesFor(text: string): PolicyMaker[] {
 }
 
 export function seedFor(text: string): string {
-  const seed = text.startsWith("alea:") ? text : `alea:${text}`;
-  if (!SEED_PATTERN.test(seed)) throw new Misuse("a seed is alea: and 1 to 64 printable characters");
+  const seed = seedOf(text);
+  if (seed === null) throw new Misuse("a seed is any text but blanks");
   return seed;
 }
 
@@ -89,8 +82,8 @@ function seedList(text: string): string[] {
       throw new Misuse(`--seeds A..B with A ≤ B and at most ${MOST_SEEDS}`);
     return Array.from({ length: to - from + 1 }, (_, i) => `alea:${from + i}`);
   }
-  const lines = readText(text).split(/\r?\n/);
-  return lines.filter((line) => line !== "").map(seedFor);
+  const lines = readText(text).split("\n");
+  return lines.filter((line) => line.trim() !== "").map(seedFor);
 }
 
 /** `i/n`: the i-th of n contiguous blocks, so that merging is concatenation. */
@@ -103,10 +96,16 @@ export function shardOf<T>(list: readonly T[], shard: string | undefined): T[] {
   return list.slice(start, Math.floor((list.length * i) / n));
 }
 
-export function readText(path: string): string {
+export function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     throw new Misuse(`cannot read ${path}`);
   }
+}
+
+function readText(path: string): string {
+  const text = textOf(readBytes(path));
+  if (text === null) throw new Misuse(`${path} is not text`);
+  return text;
 }

@@ -1,19 +1,8 @@
-import {
-  boardOf,
-  countOf,
-  decodeLedger,
-  newGame,
-  ownerOf,
-  RULES_VERSION,
-  STATS,
-  statValue,
-  step,
-  viewOf,
-} from "../engine/index.ts";
-import { gameOf, readRun } from "../runs/index.ts";
+import { countOf, ownerOf, STATS, statValue } from "../engine/index.ts";
+import { inTurn, type QuarterRecord, Run, readRunBytes, rulebook } from "../runs/index.ts";
 import { causeText, dispatchText, format, messagesWith } from "../text/index.ts";
 import { type Args, allow, Misuse, required } from "./args.ts";
-import { readText } from "./options.ts";
+import { readBytes } from "./options.ts";
 
 /** The ledger of one quarter in words: each number that moved, with its causes, and the sum. */
 export function trace(args: Args): number {
@@ -23,58 +12,52 @@ export function trace(args: Args): number {
   const word = required(args, "turn");
   if (!/^\d{1,4}$/.test(word) || Number(word) < 1) throw new Misuse("--turn counts quarters from 1");
   const turn = Number(word) - 1;
-  const read = readRun(readText(file));
+  const read = readRunBytes(readBytes(file));
   if (!read.ok) {
     process.stderr.write(`malformed: ${read.place}: ${read.reason}\n`);
     return 1;
   }
-  if (read.run.rules !== RULES_VERSION) {
-    process.stderr.write(`unsupported rules, version ${read.run.rules}\n`);
+  const { challenge, commands, rules } = read.run;
+  const engine = rulebook(rules);
+  if (!engine) {
+    process.stderr.write(`unsupported rules, version ${rules}\n`);
     return 1;
   }
-  const game = gameOf(read.run.challenge);
-  if (!game) throw new Misuse("the file names an unknown scenario");
-  const { seed, difficulty, truths } = read.run.challenge;
-  let state = newGame(game, { seed, difficulty, truths });
-  let before = state;
-  const rows: number[] = [];
-  const m = messagesWith("en", read.run.challenge.scenario, game.scenario.texts ?? null);
-  const f = format("en");
-  for (const [i, command] of read.run.commands.entries()) {
-    if (command.turn > turn) break;
-    const stepped = step(game, state, command);
-    if (!stepped.ok) {
-      process.stderr.write(`illegal: command ${i}: ${stepped.problems[0]?.code}\n`);
-      return 1;
-    }
-    if (command.turn === turn) {
-      if (rows.length === 0) before = command.type === "commit" ? state : before;
-      rows.push(...stepped.report.rows);
-      for (const d of stepped.report.dispatches) {
-        const told = dispatchText(m, d);
-        process.stdout.write(`${told.place}: ${told.text}\n`);
-      }
-    }
-    state = stepped.state;
+  const run = Run.begin(challenge, engine);
+  if (!run) throw new Misuse("the file names an unknown scenario");
+  const problems = run.playOn(inTurn(commands.filter((c) => c.turn <= turn)));
+  if (problems.length > 0) {
+    process.stderr.write(`illegal: command ${run.commands.length}: ${problems[0]?.code}\n`);
+    return 1;
   }
-  if (rows.length === 0) throw new Misuse(`the run has no quarter ${turn + 1}`);
-  process.stdout.write(`\n${f.quarter(boardOf(game, viewOf(before)).quarter)}\n`);
-  const entries = decodeLedger(game, rows);
+  const quarter = run.quarters[turn] ?? (run.quarters.length === turn ? run.open : null);
+  if (!quarter) throw new Misuse(`the run has no quarter ${turn + 1}`);
+  tell(run, quarter);
+  return 0;
+}
+
+function tell(run: Run, { turn, dispatches, before, entries }: QuarterRecord): void {
+  const { game } = run;
+  const m = messagesWith("en", game.scenario.id, game.scenario.texts ?? null);
+  const f = format("en");
+  for (const d of dispatches) {
+    const told = dispatchText(m, d);
+    process.stdout.write(`${told.place}: ${told.text}\n`);
+  }
+  process.stdout.write(`\n${f.quarter(before.quarter)}\n`);
+  const state = run.at(turn);
   for (const stat of STATS) {
-    for (let index = 0; index < countOf(before, stat); index++) {
+    for (let index = 0; index < countOf(state, stat); index++) {
       const of = ownerOf(game, stat, index);
       const own = entries.filter((e) => e.stat === stat.id && e.of === of);
       if (own.length === 0) continue;
-      const was = statValue(before, stat, index);
+      const was = statValue(state, stat, index);
       const sum = own.reduce((all, e) => all + e.delta, was);
-      const name =
-        of === null
-          ? m.stats[stat.id as keyof typeof m.stats]
-          : `${m.stats[stat.id as keyof typeof m.stats]}, ${of}`;
+      const word = m.stats[stat.id as keyof typeof m.stats];
+      const name = of === null ? word : `${word}, ${of}`;
       process.stdout.write(`\n${name}: ${f.value(stat.scale, was)}\n`);
       for (const e of own) process.stdout.write(`  ${f.change(stat.scale, e.delta)}  ${causeText(m, e)}\n`);
       process.stdout.write(`  = ${f.value(stat.scale, sum)}\n`);
     }
   }
-  return 0;
 }

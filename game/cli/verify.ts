@@ -1,9 +1,7 @@
 import { statSync } from "node:fs";
-import { type Verdict, verifyText } from "../runs/index.ts";
+import { MOST_RUN_BYTES, type Verdict, verifyBytes } from "../runs/index.ts";
 import { type Args, allow, Misuse } from "./args.ts";
-import { readText } from "./options.ts";
-
-const MOST_BYTES = 8_000_000;
+import { readBytes } from "./options.ts";
 
 /** Replays each file: one JSON line a file, exit 0 only if all are valid. */
 export function verifyFiles(args: Args): number {
@@ -13,7 +11,7 @@ export function verifyFiles(args: Args): number {
   for (const file of args.files) {
     const verdict = tooLarge(file)
       ? ({ verdict: "malformed", place: "file", reason: "too large" } as const)
-      : verifyText(readText(file));
+      : verifyBytes(readBytes(file));
     if (verdict.verdict !== "valid") all = false;
     const word = verdict.verdict === "valid" && !verdict.finished ? "valid, unfinished" : verdict.verdict;
     process.stdout.write(`${JSON.stringify({ file, ...verdict, verdict: word })}\n`);
@@ -42,7 +40,7 @@ function inWords(v: Verdict): string {
 
 function tooLarge(file: string): boolean {
   try {
-    return statSync(file).size > MOST_BYTES;
+    return statSync(file).size > MOST_RUN_BYTES;
   } catch {
     throw new Misuse(`cannot read ${file}`);
   }

@@ -23,6 +23,7 @@ export { boardOf } from "./describe.ts";
 export { DIFFICULTY, type DifficultyData } from "./difficulty.ts";
 export { type CompiledEffect, flagsOf } from "./effects.ts";
 export { possibleEndings } from "./endings.ts";
+export { ENGINE, type Engine } from "./engine.ts";
 export { type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "./fields.ts";
 export { compile, type Game, stepsBetween } from "./game.ts";
 export { hashOf } from "./hash.ts";
@@ -41,7 +42,7 @@ export {
   type RespondCommand,
   type SanctionOrder,
 } from "./orders.ts";
-export { isRecord, type Parsed, parseCommand, parseOrder } from "./parse.ts";
+export { isRecord, MAX_ORDERS, type Parsed, parseCommand, parseOrder } from "./parse.ts";
 export { priceOf, takesSlot } from "./prices.ts";
 export type { Dispatch, LedgerEntry, Move, Problem, Reading, Report } from "./report.ts";
 export type * from "./scenario.ts";

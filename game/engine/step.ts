@@ -69,7 +69,8 @@ export function step(game: Game, state: State, command: unknown): Stepped {
   return { ok: true, ...respond(game, copyState(state), parsed.value, true) };
 }
 
-function outOfPlace(s: State, command: { type: string; turn: number }): Problem | null {
+/** Why a command comes at the wrong time, or null. */
+export function outOfPlace(s: View, command: { type: string; turn: number }): Problem | null {
   if (s.phase === OVER) return { code: "over", index: -1 };
   if (command.turn !== s.turn) return { code: "wrongTurn", index: -1, need: s.turn, have: command.turn };
   const phase = command.type === "commit" ? PLAN : RESPOND;

@@ -1,17 +1,15 @@
 import type { PolicyMaker, Told } from "../advisors/index.ts";
 import {
   type Command,
-  defaultResponse,
+  ENGINE,
   type Game,
   QUESTIONS,
   type Report,
   type State,
-  step,
   stream,
-  viewOf,
 } from "../engine/index.ts";
-import type { Challenge } from "./challenge.ts";
-import { startOf } from "./replay.ts";
+import { type Challenge, startOf } from "./challenge.ts";
+import { carryOut, defaultCommand, type Next } from "./quarter.ts";
 
 export interface Played {
   state: State;
@@ -29,32 +27,43 @@ export function playRun(
   maker: PolicyMaker,
   watch: (state: State) => void = () => {},
 ): Played {
-  let state = startOf(game, challenge);
-  const policy = maker.begin(maker.told ? truthsOf(state) : {});
+  const engine = ENGINE;
+  const start = startOf(game, challenge, engine);
+  const policy = maker.begin(maker.told ? truthsOf(start) : {});
   const random = stream(`${policy.id}|${challenge.seed}`);
   const commands: Command[] = [];
   const reports: Report[] = [];
-  while (state.phase !== 2) {
-    watch(state);
-    const view = viewOf(state);
-    let command: Command =
-      state.phase === 0
-        ? { type: "commit", turn: state.turn, orders: policy.orders(game, view, random) }
-        : { type: "respond", turn: state.turn, ...policy.respond(game, view, random) };
-    let stepped = step(game, state, command);
-    if (!stepped.ok) {
-      command =
-        state.phase === 0 ? { type: "commit", turn: state.turn, orders: [] } : defaultResponse(game, state);
-      stepped = step(game, state, command);
+  let usual: Command | null = null;
+  const decide: Next = (state, refused) => {
+    if (refused) {
+      if (usual) throw new Error(`default refused: ${refused[0]?.code}`);
+      usual = defaultCommand(engine, game, state);
+      return usual;
     }
-    if (!stepped.ok) throw new Error(`default refused: ${stepped.problems[0]?.code}`);
-    commands.push(command);
-    reports.push(stepped.report);
-    state = stepped.state;
-  }
+    usual = null;
+    if (state.phase === 2) return null;
+    watch(state);
+    const view = engine.view(state);
+    const { turn } = state;
+    return state.phase === 0
+      ? { type: "commit", turn, orders: policy.orders(game, view, random) }
+      : { type: "respond", turn, ...policy.respond(game, view, random) };
+  };
+  const { state } = carryOut(engine, game, start, decide, (step) => {
+    commands.push(step.command);
+    reports.push(step.report);
+  });
   return { state, commands, reports };
 }
 
 function truthsOf(state: State): Told {
   return Object.fromEntries(QUESTIONS.map((q, i) => [q, state.hidden.truths[i] ?? 500]));
+}
+
+export function endingOf(state: State): string | null {
+  return ENGINE.ending(state);
+}
+
+export function scoreOf(game: Game, state: State): number {
+  return ENGINE.score(game, state);
 }

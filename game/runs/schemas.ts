@@ -1,8 +1,16 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { CRISIS_CHOICES, type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "../engine/index.ts";
-import { RunSchema } from "./runfile.ts";
-import { dataSchemas } from "./scenarioschema.ts";
+import {
+  CRISIS_CHOICES,
+  type FieldSpec,
+  MAX_ORDERS,
+  ORDER_FIELDS,
+  WEIGHT_MAX,
+  WEIGHT_MIN,
+} from "../engine/index.ts";
+import { list } from "./bounds.ts";
+import { MOST_COMMANDS, RunSchema } from "./file.ts";
+import { dataSchemas } from "./scenario/schema.ts";
 
 /** Published JSON Schemas, made from what the doors check. Checks beyond a schema's reach are named in the README. */
 const OPTIONS = { errorMode: "ignore" } as const;
@@ -35,7 +43,7 @@ const CommandSchema = v.union([
   v.strictObject({
     type: v.literal("commit"),
     turn,
-    orders: v.array(
+    orders: list(
       v.union(
         Object.entries(ORDER_FIELDS).map(([type, fields]) =>
           v.strictObject({
@@ -44,12 +52,13 @@ const CommandSchema = v.union([
           }),
         ),
       ),
+      MAX_ORDERS,
     ),
   }),
   v.strictObject({
     type: v.literal("respond"),
     turn,
-    subject: v.string(),
+    subject: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
     choice: v.picklist([...CRISIS_CHOICES, "a", "b", "c"]),
   }),
 ]);
@@ -59,7 +68,7 @@ export function runSchema(): object {
     ...RunSchema.entries.challenge.entries,
     own: v.optional(dataSchemas().scenario),
   });
-  const entries = { ...RunSchema.entries, challenge, commands: v.array(CommandSchema) };
+  const entries = { ...RunSchema.entries, challenge, commands: list(CommandSchema, MOST_COMMANDS) };
   return toJsonSchema(v.strictObject(entries), OPTIONS);
 }
 

@@ -1,9 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Command, type Game, RULES_VERSION, type State } from "../engine/index.ts";
-import type { Challenge } from "./challenge.ts";
-import { endingOf, gameOf, replay, scoreOf } from "./replay.ts";
-import { type Claim, RUN_FORMAT, RUN_VERSION, type RunFile, readRun } from "./runfile.ts";
+import type { Engine } from "../engine/index.ts";
+import { type ReadRun, type RunFile, readRun, readRunBytes, runHash } from "./file.ts";
+import { inTurn } from "./quarter.ts";
+import { rulebook } from "./rulebooks/index.ts";
+import { Run } from "./run.ts";
 
 /** Verification is re-simulation: a claim is believed only because it was replayed. */
 export type Verdict =
@@ -13,81 +12,60 @@ export type Verdict =
   | { verdict: "malformed"; place: string; reason: string }
   | { verdict: "unsupported rules"; version: number };
 
-/** SHA-256 of what a run is: rules, challenge (an own scenario included), commands and the hash of each quarter. */
-export function runHash(run: {
-  rules: number;
-  challenge: Challenge;
-  commands: readonly Command[];
-  hashes: readonly number[];
-}): string {
-  const { scenario, seed, difficulty, truths, own } = run.challenge;
-  const fixed = Object.entries(truths).sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts: unknown[] = [run.rules, scenario, seed, difficulty, fixed, run.commands, run.hashes];
-  if (own) parts.push(own);
-  const canonical = JSON.stringify(parts);
-  return bytesToHex(sha256(utf8ToBytes(canonical)));
-}
-
-/** A run file of what was played, with its claim. */
-export function makeRun(challenge: Challenge, commands: readonly Command[]): RunFile | null {
-  const game = gameOf(challenge);
-  if (!game) return null;
-  const played = replay(game, challenge, commands);
-  if (!played.ok) return null;
-  return sealRun(game, challenge, commands, played.hashes, played.state);
-}
-
-/** The run file of commands whose outcome is at hand. */
-export function sealRun(
-  game: Game,
-  challenge: Challenge,
-  commands: readonly Command[],
-  hashes: readonly number[],
-  state: State,
-): RunFile {
-  const base = { rules: RULES_VERSION, challenge, commands: [...commands], hashes: [...hashes] };
-  const claim: Claim = { score: scoreOf(game, state), ending: endingOf(state), hash: runHash(base) };
-  return { format: RUN_FORMAT, version: RUN_VERSION, ...base, claim };
-}
-
 export function verifyText(text: string): Verdict {
-  const read = readRun(text);
+  return verdictOn(readRun(text));
+}
+
+export function verifyBytes(bytes: Uint8Array): Verdict {
+  return verdictOn(readRunBytes(bytes));
+}
+
+function verdictOn(read: ReadRun): Verdict {
   return read.ok ? verify(read.run) : { verdict: "malformed", place: read.place, reason: read.reason };
 }
 
-export function verify(run: RunFile): Verdict {
-  if (run.rules !== RULES_VERSION) return { verdict: "unsupported rules", version: run.rules };
-  const game = gameOf(run.challenge);
-  if (!game) return { verdict: "malformed", place: "challenge.scenario", reason: "unknown scenario" };
-  const played = replay(game, run.challenge, run.commands);
+export function verify(file: RunFile): Verdict {
+  return reopen(file).verdict;
+}
+
+/** Replays a file, once: what is to be said of its claim, and, if it is valid, the run itself to go on with. */
+export function reopen(file: RunFile): { verdict: Verdict; run: Run | null } {
+  const engine = rulebook(file.rules);
+  if (!engine) return { verdict: { verdict: "unsupported rules", version: file.rules }, run: null };
+  const run = Run.begin(file.challenge, engine);
+  if (!run) {
+    return {
+      verdict: { verdict: "malformed", place: "challenge.scenario", reason: "unknown scenario" },
+      run,
+    };
+  }
+  const refused = run.playOn(inTurn(file.commands))[0] ?? null;
+  const verdict = judged(file, run, refused);
+  return { verdict, run: verdict.verdict === "valid" ? run : null };
+}
+
+function judged(file: RunFile, run: Run, refused: ReturnType<Engine["checkResponse"]>): Verdict {
+  const { hashes, score, ending } = run;
   // A changed command can stay legal and only show in a later hash, so hashes are read first.
-  const differs = firstDifference(run.hashes, played.hashes);
-  if (differs >= 0 && (played.ok || differs < played.hashes.length)) {
+  const differs = firstDifference(file.hashes, hashes);
+  if (differs >= 0 && (!refused || differs < hashes.length)) {
     return {
       verdict: "diverged",
       quarter: differs + 1,
       field: `hashes.${differs}`,
-      claimed: String(run.hashes[differs] ?? "none"),
-      replayed: String(played.hashes[differs] ?? "none"),
+      claimed: String(file.hashes[differs] ?? "none"),
+      replayed: String(hashes[differs] ?? "none"),
     };
   }
-  if (!played.ok) {
-    const problem = played.problems[0];
-    return {
-      verdict: "illegal",
-      command: played.command,
-      code: problem?.code ?? "shape",
-      order: problem?.index ?? -1,
-    };
+  if (refused) {
+    return { verdict: "illegal", command: run.commands.length, code: refused.code, order: refused.index };
   }
-  const score = scoreOf(game, played.state);
-  const ending = endingOf(played.state);
-  const hash = runHash(run);
-  if (run.claim) {
+  const hash = runHash(file);
+  if (file.claim) {
     const pairs = [
-      ["claim.score", String(run.claim.score), String(score)],
-      ["claim.ending", String(run.claim.ending), String(ending)],
-      ["claim.hash", run.claim.hash, hash],
+      ["claim.score", String(file.claim.score), String(score)],
+      ["claim.ending", String(file.claim.ending), String(ending)],
+      ["claim.hash", file.claim.hash, hash],
     ] as const;
     for (const [field, claimed, replayed] of pairs) {
       if (claimed !== replayed) return { verdict: "diverged", quarter: null, field, claimed, replayed };

@@ -1,5 +1,5 @@
 import type { Order, Scenario } from "../engine/index.ts";
-import { makeRun, type RunFile } from "../runs/index.ts";
+import type { Run } from "../runs/index.ts";
 import { atTitle } from "./attitle.ts";
 import { nextTask } from "./breath.ts";
 import { Forecaster } from "./outlook.ts";
@@ -20,7 +20,7 @@ import { Keeper } from "./storage/keeper.ts";
 import { lastKept, playing } from "./storage/marks.ts";
 import { openSaves, type Saves } from "./storage/saves.ts";
 import { eraseSettings, loadSettings, storeSettings } from "./storage/settings.ts";
-import { NOT_RUNNING, type Table } from "./table.ts";
+import { NOT_RUNNING } from "./table.ts";
 import type { Tray } from "./tray.ts";
 import type { ChosenFile, NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
 import { type OpenCalculator, openCalculator } from "./workers/calculator.ts";
@@ -76,7 +76,7 @@ class LiveSession implements Session {
 
   /** An own scenario by its id: the one at the table, to play it again, or the one chosen on the title. */
   private ownOf(id: string): Scenario | null {
-    return [this.sitting?.table.challenge.own, this.own].find((s) => s?.id === id) ?? null;
+    return [this.sitting?.table.run.challenge.own, this.own].find((s) => s?.id === id) ?? null;
   }
 
   async openScenario(file: ChosenFile): Promise<void> {
@@ -158,7 +158,7 @@ class LiveSession implements Session {
     const count = heldBack(s);
     if (count > 0) return this.notice("leftBehind", { count }, "warning");
     const orders = s.table.legal(s.tray.orders());
-    const problems = s.table.play({ type: "commit", turn: s.table.board.turn, orders });
+    const problems = s.table.run.play({ type: "commit", turn: s.table.board.turn, orders });
     if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
     s.tray.reset();
     s.stage = "playback";
@@ -171,8 +171,7 @@ class LiveSession implements Session {
   async respond(subject: string, choice: string): Promise<void> {
     const s = this.sitting;
     if (s?.stage !== "respond" || s === this.unseen) return;
-    const command = { type: "respond", turn: s.table.board.turn, subject, choice } as const;
-    const problems = s.table.play(command as Parameters<Table["play"]>[0]);
+    const problems = s.table.run.play({ type: "respond", turn: s.table.board.turn, subject, choice });
     if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
     if (s.table.board.phase !== "respond") s.stage = "report";
     await this.saveAndShow(s);
@@ -307,7 +306,7 @@ class LiveSession implements Session {
   }
 
   private open(
-    run: RunFile,
+    run: Run,
     tray: Order[],
     slot: string,
     name: string,
@@ -321,10 +320,8 @@ class LiveSession implements Session {
   private async branch(turn: number, key: "rewound" | "forked"): Promise<void> {
     const s = this.sitting;
     if (!s) return;
-    const kept = s.table.commands.filter((c) => c.turn < turn);
-    if (key === "rewound" && kept.length === s.table.commands.length) return;
-    const run = makeRun(s.table.challenge, kept);
-    if (!run) return;
+    const run = s.table.run.fork(turn);
+    if (key === "rewound" && run.commands.length === s.table.run.commands.length) return;
     await this.save();
     this.open(run, [], newSlotId(), s.name, 0, false);
     await this.save();

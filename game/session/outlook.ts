@@ -92,7 +92,7 @@ export class Forecaster {
       this.calculator = this.start({ answer: (a) => this.hear(a), broken: () => this.lose() });
     }
     if (this.calculator && this.opened !== table) {
-      const { scenario, own } = table.challenge;
+      const { scenario, own } = table.run.challenge;
       this.calculator.open(own ? { scenario, own } : { scenario });
       this.opened = table;
       this.rest();

@@ -1,5 +1,5 @@
 import { isRecord, type Order, parseOrder, quarterOf } from "../engine/index.ts";
-import { gameOf, type Replay, type RunFile, readRun, replay, verify } from "../runs/index.ts";
+import { gameOf, type Run, readRun, reopen } from "../runs/index.ts";
 import type { Save } from "./storage/saves.ts";
 import type { ChosenFile, SlotInfo } from "./types.ts";
 
@@ -10,31 +10,31 @@ export interface Refused {
   params: Record<string, string | number>;
 }
 
-export type Opened = { ok: true; run: RunFile; played: Extract<Replay, { ok: true }> } | Refused;
+export type Opened = { ok: true; run: Run } | Refused;
 
-/** Reads a run's text and replays it. `name` is only ever shown as text. */
+/** Reads a run's text and replays it, once. `name` is only ever shown as text. */
 export function openRun(text: string, name: string): Opened {
   const read = readRun(text);
   if (!read.ok) {
     const key = read.reason === "too large" ? "fileTooBig" : "foreignFile";
     return { ok: false, key, params: { name } };
   }
-  const verdict = verify(read.run);
+  const { verdict, run } = reopen(read.run);
+  if (run) return { ok: true, run };
   const game = gameOf(read.run.challenge);
   if (verdict.verdict === "unsupported rules") {
     return { ok: false, key: "otherVersion", params: { name, version: verdict.version } };
   }
-  if (!game || verdict.verdict === "malformed") return { ok: false, key: "foreignFile", params: { name } };
-  if (verdict.verdict === "diverged") {
+  const quarter = (turn: number) => (game ? quarterOf(game.scenario, turn) : {});
+  if (game && verdict.verdict === "diverged") {
     const turn = verdict.quarter === null ? game.scenario.turns - 1 : verdict.quarter - 1;
-    return { ok: false, key: "diverged", params: { name, ...quarterOf(game.scenario, turn) } };
+    return { ok: false, key: "diverged", params: { name, ...quarter(turn) } };
   }
   if (verdict.verdict === "illegal") {
     const turn = read.run.commands[verdict.command]?.turn ?? 0;
-    return { ok: false, key: "illegal", params: { name, ...quarterOf(game.scenario, turn) } };
+    return { ok: false, key: "illegal", params: { name, ...quarter(turn) } };
   }
-  const played = replay(game, read.run.challenge, read.run.commands);
-  return played.ok ? { ok: true, run: read.run, played } : { ok: false, key: "brokenSave", params: { name } };
+  return { ok: false, key: "foreignFile", params: { name } };
 }
 
 const MOST_BYTES = 2_000_000;

@@ -1,5 +1,5 @@
 import type { Order, Scenario } from "../engine/index.ts";
-import { type RunFile, writeRun } from "../runs/index.ts";
+import { Run, writeRun } from "../runs/index.ts";
 import type { Forecaster } from "./outlook.ts";
 import { newSlotId, seedOf } from "./seeds.ts";
 import type { Save } from "./storage/saves.ts";
@@ -50,17 +50,18 @@ export function firstSitting(options: NewGame, own: Scenario | null): Sitting {
     truths: {},
     ...(own ? { own } : {}),
   };
-  return newSitting(new Table(challenge), tray, newSlotId());
+  const run = Run.begin(challenge);
+  if (!run) throw new Error(`no scenario ${challenge.scenario}`);
+  return newSitting(new Table(run), tray, newSlotId());
 }
 
-/** A game taken up again: its commands are played anew, and the draft tray lies as it was left. */
+/** A game taken up again where it stands, and the draft tray lies as it was left. */
 export function sittingOf(
-  run: RunFile,
+  run: Run,
   tray: readonly Order[],
   as: Pick<Sitting, "slot" | "name" | "revision" | "resigned">,
 ): Sitting {
-  const table = new Table(run.challenge);
-  for (const command of run.commands) table.play(command);
+  const table = new Table(run);
   const drafts = new Tray();
   drafts.reset(tray);
   const stage = table.over() || as.resigned ? "over" : table.board.phase === "respond" ? "respond" : "plan";
@@ -75,7 +76,7 @@ export function cardOf({ table, slot, name, resigned }: Sitting): SlotInfo {
     name,
     scenario: board.scenario,
     texts: game.scenario.texts ?? null,
-    turn: Math.min(board.turns, table.quarters.length),
+    turn: Math.min(board.turns, table.run.quarters.length),
     turns: board.turns,
     quarter: board.quarter,
     saved: Date.now(),
@@ -112,6 +113,7 @@ function adviceOf(table: Table): SchoolAdvice[] {
 /** What the screens see of it. */
 export function liveGame(s: Sitting, forecaster: Forecaster): LiveGame {
   const { table, tray } = s;
+  const { challenge, commands, open, quarters } = table.run;
   const items = tray.items(table);
   const legal = items.filter((i) => i.assessment.ok);
   const planning = s.stage === "plan" && !s.resigned;
@@ -121,7 +123,7 @@ export function liveGame(s: Sitting, forecaster: Forecaster): LiveGame {
   return {
     version: table.version,
     board: s.resigned ? table.resignedBoard() : table.board,
-    before: table.open?.before ?? table.quarters[table.quarters.length - 1]?.before ?? null,
+    before: open?.before ?? quarters[quarters.length - 1]?.before ?? null,
     stage: s.stage,
     tray: items,
     trayTotals: {
@@ -132,13 +134,13 @@ export function liveGame(s: Sitting, forecaster: Forecaster): LiveGame {
     canRedo: tray.canRedo,
     outlook: planning ? forecaster.now(legal.map((i) => i.key)) : null,
     advice: planning ? adviceOf(table) : [],
-    quarters: table.quarters.slice(),
-    looking: table.quarters.find((q) => q.turn === s.looking) ?? null,
-    open: table.open,
-    seed: table.challenge.seed,
+    quarters,
+    looking: quarters.find((q) => q.turn === s.looking) ?? null,
+    open,
+    seed: challenge.seed,
     slot: s.slot,
     slotName: s.name,
-    commands: table.commands.length,
+    commands: commands.length,
     coda: over ? table.coda() : null,
     texts: table.game.scenario.texts ?? null,
     truths: over ? table.truths() : null,
@@ -163,7 +165,7 @@ export function saveOf(s: Sitting): Save {
   return {
     id: s.slot,
     name: s.name,
-    run: writeRun(s.table.run()),
+    run: writeRun(s.table.run.file()),
     tray: s.tray.orders(),
     saved: Date.now(),
     auto: s.auto,
@@ -174,9 +176,10 @@ export function saveOf(s: Sitting): Save {
 
 /** The run as a file, named by what it is a run of. */
 export function exportOf({ table }: Sitting): { name: string; text: string } {
-  const seed = table.challenge.seed.replace(/[^a-z0-9]+/gi, "-");
+  const { challenge, quarters } = table.run;
+  const seed = challenge.seed.replace(/[^a-z0-9]+/gi, "-");
   return {
-    name: `${table.challenge.scenario}-${seed}-q${table.quarters.length}.json`,
-    text: writeRun(table.run()),
+    name: `${challenge.scenario}-${seed}-q${quarters.length}.json`,
+    text: writeRun(table.run.file()),
   };
 }

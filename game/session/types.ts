@@ -3,18 +3,15 @@ import type {
   Board,
   CodaResult,
   Difficulty,
-  Dispatch,
-  LedgerEntry,
-  Move,
   Order,
   Problem,
   QuestionId,
-  Reading,
   ScenarioTexts,
   StatId,
 } from "../engine/index.ts";
+import type { QuarterRecord } from "../runs/index.ts";
 
-export type { Forecast, Matter, SchoolId, Shift, Span };
+export type { Forecast, Matter, QuarterRecord, SchoolId, Shift, Span };
 
 /**
  * What map, desk and sound watch, and what they may ask for. Data flows one way: they call an action,
@@ -193,21 +190,6 @@ export interface Assessment {
   capital: number;
   takesSlot: boolean;
   problem: Problem | null;
-}
-
-/** A quarter as played: its orders, what moved and why. */
-export interface QuarterRecord {
-  turn: number;
-  quarter: { year: number; part: number };
-  orders: Order[];
-  entries: LedgerEntry[];
-  dispatches: Dispatch[];
-  moves: Move[];
-  readings: Reading[];
-  /** Board at the start, and at the end (or now, while open). */
-  before: Board;
-  after: Board;
-  hash: number;
 }
 
 export interface SlotInfo {

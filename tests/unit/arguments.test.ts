@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { advise, MATTERS, SCHOOL_IDS } from "../../game/advisors/index.ts";
 import { figuresOf, objectionOf, reasonOf } from "../../game/desk/outlook/arguments.ts";
 import { boardOf, viewOf } from "../../game/engine/index.ts";
-import { gameOf } from "../../game/runs/index.ts";
-import { startOf } from "../../game/runs/replay.ts";
+import { gameOf, startOf } from "../../game/runs/index.ts";
 import type { LiveGame, SchoolAdvice } from "../../game/session/types.ts";
 import { format, messages } from "../../game/text/index.ts";
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { FAST } from "../../game/advisors/index.ts";
 import { compile } from "../../game/engine/index.ts";
-import { dataSchemas } from "../../game/runs/scenarioschema.ts";
+import { dataSchemas } from "../../game/runs/scenario/schema.ts";
 import { messages } from "../../game/text/index.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 import { SCENARIOS } from "../../game/world/index.ts";

@@ -1,14 +1,6 @@
 import { forecast, pillarValue } from "../../advisors/index.ts";
-import {
-  advance,
-  type Command,
-  copyState,
-  defaultResponse,
-  type Game,
-  PILLARS,
-  type State,
-  viewOf,
-} from "../../engine/index.ts";
+import { type Command, ENGINE, type Game, PILLARS, type State, viewOf } from "../../engine/index.ts";
+import { carryOut, defaultCommand } from "../../runs/index.ts";
 
 /** One quarter in so many is looked at: forecasts are dear and neighbouring quarters much alike. */
 const EVERY = 6;
@@ -30,11 +22,9 @@ export function forecastHits(
     const command = commands.find((c) => c.type === "commit" && c.turn === state.turn);
     if (command?.type !== "commit") continue;
     const told = forecast(game, viewOf(state), command.orders, `measure ${i}`, WORLDS);
-    const s = copyState(state);
+    let s = state;
     for (let q = 0; q < (told.pillars.deterrence?.length ?? 0); q++) {
-      if (s.phase === 0)
-        advance(game, s, { ...command, turn: s.turn, orders: q === 0 ? command.orders : [] });
-      while (s.phase === 1) advance(game, s, defaultResponse(game, s));
+      s = quarterFrom(game, s, q === 0 ? command : null);
       for (const [p, id] of PILLARS.entries()) {
         const range = told.pillars[id][q];
         const value = pillarValue(s, p);
@@ -44,4 +34,12 @@ export function forecastHits(
     }
   }
   return { held, of };
+}
+
+/** The state after a quarter with this command's orders or none, in which what asks gets its default. */
+function quarterFrom(game: Game, from: State, command: Command | null): State {
+  return carryOut(ENGINE, game, from, (now) => {
+    if (now.phase === 2 || now.turn !== from.turn) return null;
+    return now === from && command ? command : defaultCommand(ENGINE, game, now);
+  }).state;
 }

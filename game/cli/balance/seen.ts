@@ -3,11 +3,11 @@ import {
   CRISIS_CHOICES,
   checkOrders,
   checkResponse,
+  ENGINE,
   type Game,
   ORDER_TYPES,
   RUNGS,
   type State,
-  step,
   stream,
   viewOf,
 } from "../../engine/index.ts";
@@ -64,7 +64,6 @@ export function probe(game: Game, state: State, refused: Set<string>): void {
     {},
   ]) {
     if (state.phase === 0 && command.turn === turn) continue;
-    const stepped = step(game, state, command);
-    if (!stepped.ok) for (const problem of stepped.problems) refused.add(problem.code);
+    for (const problem of ENGINE.check(game, state, command)) refused.add(problem.code);
   }
 }

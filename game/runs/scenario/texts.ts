@@ -1,12 +1,29 @@
 import * as v from "valibot";
-import { ENDINGS } from "../engine/index.ts";
+import { ENDINGS } from "../../engine/index.ts";
+import {
+  list,
+  MOST_ACTORS,
+  MOST_CODA,
+  MOST_EVENTS,
+  MOST_PLACES,
+  MOST_PROJECTS,
+  MOST_SHIPS,
+  MOST_SIGHTS,
+  MOST_SLIPS,
+  record,
+} from "../bounds.ts";
 
 /**
  * Words that travel in a player's own scenario. They are shown as plain text; what looks like markup, and
- * characters that reorder or hide other characters, are refused so that nobody is misled by them.
+ * characters that reorder, hide or stand for nothing, are refused so that nobody is misled by them.
  */
 const MARKUP = /<\s*[a-z!/?]/i;
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}]/u;
+/** Controls, marks of format, halves of characters, and letters that are drawn as nothing. */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u2028\u2029\u3164\uffa0]|\u034f|\u17b4|\u17b5/u;
+/** Anything with a shape of its own: no blank, no mark that needs a letter to stand on, no braille cell without a dot. */
+const VISIBLE = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\u2800]/u;
+
+const hidden = v.check((words: string) => !HIDDEN.test(words), "hidden characters");
 
 const text = (most: number) =>
   v.pipe(
@@ -14,8 +31,12 @@ const text = (most: number) =>
     v.minLength(1),
     v.maxLength(most),
     v.check((words) => !MARKUP.test(words), "markup"),
-    v.check((words) => !HIDDEN.test(words), "hidden characters"),
+    hidden,
+    v.check((words) => VISIBLE.test(words), "hidden characters"),
   );
+
+/** Where a figure is from, in a few words; it may be empty. */
+export const sourceText = () => v.pipe(v.string(), v.maxLength(300), hidden);
 
 const key = v.pipe(
   v.string(),
@@ -32,9 +53,9 @@ export function textsSchema() {
   const words = v.strictObject({
     name: v.optional(text(TITLE)),
     intro: v.optional(text(PARAGRAPH)),
-    guide: v.optional(v.pipe(v.array(text(SENTENCE)), v.maxLength(200))),
+    guide: v.optional(list(text(SENTENCE), MOST_SLIPS)),
     events: v.optional(
-      v.record(
+      record(
         key,
         v.strictObject({
           title: text(TITLE),
@@ -50,23 +71,27 @@ export function textsSchema() {
             }),
           ),
         }),
+        MOST_EVENTS,
       ),
     ),
-    projects: v.optional(v.record(key, v.strictObject({ name: text(TITLE), text: text(SENTENCE) }))),
-    actors: v.optional(v.record(key, v.strictObject({ name: text(TITLE), capital: text(TITLE) }))),
-    ships: v.optional(v.record(key, text(TITLE))),
+    projects: v.optional(
+      record(key, v.strictObject({ name: text(TITLE), text: text(SENTENCE) }), MOST_PROJECTS),
+    ),
+    actors: v.optional(record(key, v.strictObject({ name: text(TITLE), capital: text(TITLE) }), MOST_ACTORS)),
+    ships: v.optional(record(key, text(TITLE), MOST_SHIPS)),
     sights: v.optional(
-      v.record(
+      record(
         key,
         v.strictObject({
           name: text(TITLE),
           kind: v.optional(text(TITLE)),
           text: v.optional(text(SENTENCE)),
-          places: v.optional(v.record(key, text(TITLE))),
+          places: v.optional(record(key, text(TITLE), MOST_PLACES)),
         }),
+        MOST_SIGHTS,
       ),
     ),
-    coda: v.optional(v.record(key, text(TITLE * 2))),
+    coda: v.optional(record(key, text(TITLE * 2), MOST_CODA)),
     endings: v.optional(
       v.strictObject(
         Object.fromEntries(

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SCHOOL_IDS } from "../advisors/names.ts";
+import { SCHOOL_IDS } from "../../advisors/names.ts";
 import {
   ENDINGS,
   FORUMS,
@@ -15,8 +15,22 @@ import {
   SHIP_TYPES,
   STATS,
   TERMS,
-} from "../engine/index.ts";
-import { textsSchema } from "./textschema.ts";
+} from "../../engine/index.ts";
+import {
+  list,
+  MOST_ACTORS,
+  MOST_CRISES,
+  MOST_EFFECTS,
+  MOST_EVENTS,
+  MOST_PLACES,
+  MOST_PLEDGES,
+  MOST_PROJECTS,
+  MOST_SHIPS,
+  MOST_SIGHTS,
+  MOST_TURNS,
+  MOST_ZONES,
+} from "../bounds.ts";
+import { sourceText, textsSchema } from "./texts.ts";
 
 /** The shape of a scenario and of an event as data. Names between records are checked when it is compiled. */
 function build() {
@@ -27,7 +41,7 @@ function build() {
     v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/),
     v.check((word) => !(word in Object.prototype), "a reserved word"),
   );
-  const source = v.pipe(v.string(), v.maxLength(300));
+  const source = sourceText();
   const stat = v.picklist(STATS.map((t) => t.id));
   const score = int(0, 1000);
   const alignment = int(-1000, 1000);
@@ -71,7 +85,7 @@ function build() {
   /** One level of "any of": enough for every event, and nothing to recurse into. */
   const condition = v.union([
     simpleCondition,
-    v.strictObject({ any: v.pipe(v.array(simpleCondition), v.minLength(1), v.maxLength(8)) }),
+    v.strictObject({ any: v.pipe(list(simpleCondition, 8), v.minLength(1)) }),
   ]);
 
   /** Pillars are sums of terms: events move what they are made of, never the sums. */
@@ -103,14 +117,14 @@ function build() {
     v.strictObject({ delay: id, quarters }),
     v.strictObject({ leak: odds }),
     v.strictObject({ code: v.literal("signed") }),
-    v.strictObject({ blame: id, right: v.array(addition), wrong: v.array(addition) }),
+    v.strictObject({ blame: id, right: list(addition, MOST_EFFECTS), wrong: list(addition, MOST_EFFECTS) }),
   ]);
 
-  const effects = v.pipe(v.array(effect), v.maxLength(12));
+  const effects = list(effect, MOST_EFFECTS);
 
-  const conditions = v.pipe(v.array(condition), v.maxLength(8));
+  const conditions = list(condition, 8);
 
-  const schools = v.optional(v.pipe(v.array(v.picklist(SCHOOL_IDS)), v.maxLength(4)));
+  const schools = v.optional(list(v.picklist(SCHOOL_IDS), 4));
 
   const EventSchema = v.strictObject({
     id,
@@ -121,11 +135,10 @@ function build() {
     when: conditions,
     effects,
     choices: v.pipe(
-      v.array(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects, schools })),
-      v.maxLength(3),
-      v.check((list) => list.length !== 1, "a dilemma has two or three choices"),
-      v.check((list) => {
-        const last = list[list.length - 1];
+      list(v.strictObject({ budget: int(0, 500), capital: int(0, 40), effects, schools }), 3),
+      v.check((all) => all.length !== 1, "a dilemma has two or three choices"),
+      v.check((all) => {
+        const last = all[all.length - 1];
         return !last || (last.budget === 0 && last.capital === 0);
       }, "the last choice is the default and costs nothing"),
     ),
@@ -172,28 +185,33 @@ function build() {
     id,
     type: v.picklist(SHIP_TYPES),
     places: v.pipe(
-      v.array(v.strictObject({ id, at: id, port: optionalOf, when: conditions })),
+      list(v.strictObject({ id, at: id, port: optionalOf, when: conditions }), MOST_PLACES),
       v.minLength(1),
-      v.maxLength(16),
     ),
     source,
   });
 
   const share = int(0, 100);
 
+  const stretch = v.pipe(
+    v.strictObject({ q: stat, of: optionalOf, zero: int(-5000, 5000), full: int(-5000, 5000) }),
+    v.check((m) => m.zero !== m.full, "zero and full differ"),
+  );
+  const measured = v.pipe(list(stretch, 6), v.minLength(1));
+
   const CodaSchema = v.strictObject({
     weight: share,
     transfers: v.pipe(
-      v.array(
+      list(
         v.strictObject({
           id,
           share,
-          cases: v.pipe(v.array(v.strictObject({ when: conditions, received: score })), v.maxLength(8)),
+          cases: list(v.strictObject({ when: conditions, received: score }), 8),
           otherwise: score,
         }),
+        8,
       ),
       v.minLength(1),
-      v.maxLength(8),
     ),
     first: v.strictObject({
       year: int(1900, 2200),
@@ -202,87 +220,64 @@ function build() {
       most: int(1, 50),
     }),
     measures: v.pipe(
-      v.array(
-        v.strictObject({
-          id,
-          weight: share,
-          of: v.union([
-            v.literal("delay"),
-            v.pipe(
-              v.array(
-                v.pipe(
-                  v.strictObject({
-                    q: stat,
-                    of: optionalOf,
-                    zero: int(-5000, 5000),
-                    full: int(-5000, 5000),
-                  }),
-                  v.check((m) => m.zero !== m.full, "zero and full differ"),
-                ),
-              ),
-              v.minLength(1),
-              v.maxLength(6),
-            ),
-          ]),
-        }),
-      ),
+      list(v.strictObject({ id, weight: share, of: v.union([v.literal("delay"), measured]) }), 8),
       v.minLength(1),
-      v.maxLength(8),
     ),
     source,
   });
+
+  const actorIds = list(id, MOST_ACTORS);
+  const zoneIds = list(id, MOST_ZONES);
+  const orderTypes = list(word(ORDER_TYPES), ORDER_TYPES.length);
 
   const ScenarioSchema = v.strictObject({
     id,
     start: v.strictObject({ year: int(1900, 2200), quarter: int(1, 4) }),
     quartersPerTurn: v.optional(v.picklist([1, 2])),
-    turns: int(1, 200),
+    turns: int(1, MOST_TURNS),
     successor: int(0, 12),
     slots: int(1, 12),
-    actors: v.pipe(
-      v.array(
-        v.strictObject({
-          id,
-          role: word(ROLES),
-          alignment,
-          trust: score,
-          exposure: score,
-          weight: int(0, 200),
-          aid: v.boolean(),
-          zones: v.array(id),
-          neighbours: v.array(id),
-          pacts: v.strictObject(Object.fromEntries(PACT_TRACKS.map((t) => [t, v.optional(int(0, 4))]))),
-          source,
-        }),
-      ),
-      v.maxLength(32),
+    actors: list(
+      v.strictObject({
+        id,
+        role: word(ROLES),
+        alignment,
+        trust: score,
+        exposure: score,
+        weight: int(0, 200),
+        aid: v.boolean(),
+        zones: zoneIds,
+        neighbours: actorIds,
+        pacts: v.strictObject(Object.fromEntries(PACT_TRACKS.map((t) => [t, v.optional(int(0, 4))]))),
+        source,
+      }),
+      MOST_ACTORS,
     ),
     zones: v.pipe(
-      v.array(v.strictObject({ id, adjacent: v.array(id), stake: int(0, 10), tension: score, source })),
+      list(v.strictObject({ id, adjacent: zoneIds, stake: int(0, 10), tension: score, source }), MOST_ZONES),
       v.minLength(1),
-      v.maxLength(24),
     ),
-    ships: v.pipe(
-      v.array(
-        v.strictObject({
-          id,
-          owner: id,
-          type: word(SHIP_TYPES),
-          phase: word(SHIP_PHASES),
-          clock: int(0, 40),
-          home: id,
-          deployable: v.boolean(),
-          readiness: score,
-          due: int(0, 400),
-          source,
-        }),
-      ),
-      v.maxLength(32),
+    ships: list(
+      v.strictObject({
+        id,
+        owner: id,
+        type: word(SHIP_TYPES),
+        phase: word(SHIP_PHASES),
+        clock: int(0, 40),
+        home: id,
+        deployable: v.boolean(),
+        readiness: score,
+        due: int(0, 400),
+        source,
+      }),
+      MOST_SHIPS,
     ),
-    pledges: v.array(
+    pledges: list(
       v.strictObject({ to: id, purpose: word(PURPOSES), amount: int(1, 500), terms: word(TERMS), source }),
+      MOST_PLEDGES,
     ),
-    sanctions: v.array(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) })),
+    // Three powers can be named, each in every sector.
+    sanctions: list(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) }), 3 * SECTORS.length),
     nation: numbers(NATION, score),
     world: v.strictObject({
       ...numbers(WORLD, score).entries,
@@ -293,8 +288,8 @@ function build() {
     priors: v.strictObject(
       Object.fromEntries(QUESTIONS.map((q) => [q, v.strictObject({ mean: score, sd: int(20, 500) })])),
     ),
-    events: v.pipe(v.array(EventSchema), v.maxLength(160)),
-    crises: v.array(
+    events: list(EventSchema, MOST_EVENTS),
+    crises: list(
       v.strictObject({
         id,
         slot: int(0, 31),
@@ -304,29 +299,29 @@ function build() {
         top: int(4, 6),
         bystanders: int(0, 10_000_000),
         lives: int(0, 100_000),
-        when: v.pipe(v.array(condition), v.maxLength(8)),
+        when: conditions,
         strain: v.nullable(v.picklist(["energy", "minerals", "food"])),
         sure: int(0, 1000),
         breaks: effects,
         source,
       }),
+      MOST_CRISES,
     ),
-    forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, v.array(id)]))),
-    offers: v.strictObject({ hotline: v.array(id), fisheries: v.array(id), code: v.array(id) }),
-    forbidden: v.array(word(ORDER_TYPES)),
-    allowed: v.optional(v.array(word(ORDER_TYPES))),
-    questions: v.optional(v.pipe(v.array(v.picklist(QUESTIONS)), v.minLength(1))),
+    forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, actorIds]))),
+    offers: v.strictObject({ hotline: zoneIds, fisheries: zoneIds, code: zoneIds }),
+    forbidden: orderTypes,
+    allowed: v.optional(orderTypes),
+    questions: v.optional(v.pipe(list(v.picklist(QUESTIONS), QUESTIONS.length), v.minLength(1))),
     truths: v.optional(v.strictObject(Object.fromEntries(QUESTIONS.map((q) => [q, v.optional(score)])))),
     truthsAtStart: v.optional(v.boolean()),
     war: v.optional(v.boolean()),
-    projects: v.optional(v.pipe(v.array(ProjectSchema), v.maxLength(40))),
-    sights: v.optional(v.pipe(v.array(SightSchema), v.maxLength(8))),
+    projects: v.optional(list(ProjectSchema, MOST_PROJECTS)),
+    sights: v.optional(list(SightSchema, MOST_SIGHTS)),
     coda: v.optional(CodaSchema),
     endings: v.optional(
       v.pipe(
-        v.array(v.strictObject({ id: v.picklist(ENDINGS), when: v.optional(conditions) })),
+        list(v.strictObject({ id: v.picklist(ENDINGS), when: v.optional(conditions) }), 20),
         v.minLength(1),
-        v.maxLength(20),
       ),
     ),
     guide: v.optional(int(0, 200)),

@@ -1,15 +1,18 @@
 import * as v from "valibot";
-import { compile, type Scenario } from "../engine/index.ts";
-import { parseJson } from "./json.ts";
-import type { ScenarioFault } from "./scenariofaults.ts";
-import { badName } from "./scenarionames.ts";
-import { dataSchemas } from "./scenarioschema.ts";
+import { compile, type Scenario } from "../../engine/index.ts";
+import { textOf } from "../decode.ts";
+import { parseJson } from "../json.ts";
+import type { ScenarioFault } from "./faults.ts";
+import { badName } from "./names.ts";
+import { dataSchemas } from "./schema.ts";
 
 /** Own scenarios carry this before their name, so that none can be taken for one that ships with the game. */
 export const OWN_PREFIX = "own-";
 const OWN_ID = /^own-[a-z0-9-]{1,28}$/;
 /** The standard campaign written out is about 60,000 characters. */
 export const MOST_SCENARIO_CHARACTERS = 200_000;
+/** Three bytes hold any character of a Japanese text. */
+export const MOST_SCENARIO_BYTES = 3 * MOST_SCENARIO_CHARACTERS;
 
 /** `place` is a path such as `events.3.when.0`; `need` a limit that was passed. */
 export type ReadScenario =
@@ -18,16 +21,24 @@ export type ReadScenario =
 
 const JSON_FAULTS: Readonly<Record<string, ScenarioFault>> = {
   empty: "empty",
+  "too large": "tooLarge",
   "nested too deeply": "tooDeep",
   "not JSON": "notJson",
   "forbidden key": "forbiddenKey",
 };
 
+const TOO_LARGE = { ok: false, place: "file", reason: "tooLarge", need: MOST_SCENARIO_CHARACTERS } as const;
+
+/** The door for a player's scenario file as it lies on a disk. */
+export function readScenarioBytes(bytes: Uint8Array): ReadScenario {
+  if (bytes.length > MOST_SCENARIO_BYTES) return TOO_LARGE;
+  const text = textOf(bytes);
+  return text === null ? { ok: false, place: "file", reason: "notJson" } : readScenario(text);
+}
+
 /** The door for a player's scenario file: any text in, a scenario or the place that is wrong out. Never throws. */
 export function readScenario(text: string): ReadScenario {
-  if (text.length > MOST_SCENARIO_CHARACTERS) {
-    return { ok: false, place: "file", reason: "tooLarge", need: MOST_SCENARIO_CHARACTERS };
-  }
+  if (text.length > MOST_SCENARIO_CHARACTERS) return TOO_LARGE;
   const json = parseJson(text);
   if (!json.ok) return { ok: false, place: "file", reason: JSON_FAULTS[json.reason] ?? "notJson" };
   return parseScenario(json.value);
@@ -38,6 +49,8 @@ export function parseScenario(value: unknown): ReadScenario {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { ok: false, place: "file", reason: "type" };
   }
+  // By its bare form, so that a file and a run that carries the same scenario know one limit.
+  if (JSON.stringify(value).length > MOST_SCENARIO_CHARACTERS) return TOO_LARGE;
   const parsed = v.safeParse(dataSchemas().scenario, value, { abortEarly: true });
   if (!parsed.success) return refusalOf(parsed.issues[0]);
   // The schema's optional fields are absent or well-formed, which is what the type says.
@@ -66,6 +79,7 @@ const BY_TYPE: Readonly<Record<string, ScenarioFault>> = {
   regex: "name",
   min_length: "length",
   max_length: "length",
+  max_entries: "length",
   union: "shape",
 };
 

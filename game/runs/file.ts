@@ -1,14 +1,21 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { type Command, DIFFICULTIES, parseCommand, QUESTIONS, SEED_PATTERN } from "../engine/index.ts";
+import { list, MOST_TURNS } from "./bounds.ts";
 import type { Challenge } from "./challenge.ts";
+import { textOf } from "./decode.ts";
 import { parseJson } from "./json.ts";
-import { OWN_PREFIX, parseScenario } from "./ownscenario.ts";
+import { OWN_PREFIX, parseScenario } from "./scenario/read.ts";
 
 export const RUN_FORMAT = "tokyo-crossroads-run";
 export const RUN_VERSION = 1;
 /** A standard run is about 20 KB; a file beyond this is refused before it is read. */
 export const MOST_CHARACTERS = 2_000_000;
-const MOST_COMMANDS = 4000;
+/** Three bytes hold any character that a file of so many could be full of. */
+export const MOST_RUN_BYTES = 3 * MOST_CHARACTERS;
+/** Orders, answers to what the calendar and luck ask, six exchanges of a crisis: under thirty a turn. */
+export const MOST_COMMANDS = 4000;
 
 /** A run: a challenge and its commands, with what its player claims came of it. */
 export interface RunFile {
@@ -48,8 +55,8 @@ export const RunSchema = v.strictObject({
     ),
     own: v.optional(v.unknown()),
   }),
-  commands: v.pipe(v.array(v.unknown()), v.maxLength(MOST_COMMANDS)),
-  hashes: v.pipe(v.array(hash32), v.maxLength(400)),
+  commands: list(v.unknown(), MOST_COMMANDS),
+  hashes: list(hash32, MOST_TURNS),
   claim: v.nullable(
     v.strictObject({
       score: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
@@ -63,6 +70,13 @@ export type ReadRun =
   | { ok: true; run: RunFile }
   /** `place` is a path such as `commands.3`; `reason` a short code, never text from the file. */
   | { ok: false; place: string; reason: string };
+
+/** The door for run files as they lie on a disk. */
+export function readRunBytes(bytes: Uint8Array): ReadRun {
+  if (bytes.length > MOST_RUN_BYTES) return { ok: false, place: "file", reason: "too large" };
+  const text = textOf(bytes);
+  return text === null ? { ok: false, place: "file", reason: "not text" } : readRun(text);
+}
 
 /** The door for run files: any text in, a typed run or the place that is wrong out. Never throws. */
 export function readRun(text: string): ReadRun {
@@ -103,7 +117,10 @@ function ownOf(
       : { ok: false, place: "challenge.own", reason: "extra" };
   }
   const read = parseScenario(given);
-  if (!read.ok) return { ok: false, place: `challenge.own.${read.place}`, reason: read.reason };
+  if (!read.ok) {
+    const place = read.place === "file" ? "challenge.own" : `challenge.own.${read.place}`;
+    return { ok: false, place, reason: read.reason };
+  }
   if (read.scenario.id !== scenario)
     return { ok: false, place: "challenge.own.id", reason: "unknown scenario" };
   return { ok: true, carried: { own: read.scenario } };
@@ -115,4 +132,23 @@ export function writeRun(run: RunFile): string {
   const head = JSON.stringify({ ...rest, commands: [] }, null, 1);
   const lines = commands.map((c) => `  ${JSON.stringify(c)}`).join(",\n");
   return `${head.replace('"commands": []', () => `"commands": [\n${lines}\n ]`)}\n`;
+}
+
+/** SHA-256 of what a run is: rules, challenge (an own scenario included), commands and the hash of each quarter. */
+export function runHash(run: Pick<RunFile, "rules" | "challenge" | "commands" | "hashes">): string {
+  const { scenario, seed, difficulty, truths, own } = run.challenge;
+  const fixed = Object.entries(truths).sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts: unknown[] = [run.rules, scenario, seed, difficulty, fixed, run.commands, run.hashes];
+  if (own) parts.push(own);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+}
+
+/** What was played, as a file with its claim. */
+export function sealed(
+  run: Pick<RunFile, "rules" | "challenge" | "commands" | "hashes">,
+  score: number,
+  ending: string | null,
+): RunFile {
+  const claim: Claim = { score, ending, hash: runHash(run) };
+  return { format: RUN_FORMAT, version: RUN_VERSION, ...run, claim };
 }

@@ -1,12 +1,14 @@
-import { flagsOf, type Role, type Scenario, STATS } from "../engine/index.ts";
-import { PORTS, SEATS } from "../world/geography/places.ts";
-import { ZONES } from "../world/zones.ts";
-import type { ScenarioFault } from "./scenariofaults.ts";
+import { flagsOf, type Role, type Scenario, STATS } from "../../engine/index.ts";
+import { PORTS, SEATS } from "../../world/geography/places.ts";
+import { ZONES } from "../../world/zones.ts";
+import type { ScenarioFault } from "./faults.ts";
 
 /** What a schema cannot say of a scenario: that every name leads somewhere, and none is used twice. */
 export interface BadName {
   place: string;
   reason: ScenarioFault;
+  /** The limit that was passed. */
+  need?: number;
 }
 
 /** Parts somebody must play: the rules speak to them every turn. */
@@ -27,7 +29,16 @@ const REFERS: Readonly<Record<string, Kind>> = {
 };
 
 export function badName(s: Scenario): BadName | null {
-  return repeated(s) ?? parts(s) ?? offChart(s) ?? lost(s) ?? lostInRules(s) ?? endless(s);
+  return (
+    repeated(s) ??
+    listedTwice(s) ??
+    crowded(s) ??
+    parts(s) ??
+    offChart(s) ??
+    lost(s) ??
+    lostInRules(s) ??
+    endless(s)
+  );
 }
 
 function repeated(s: Scenario): BadName | null {
@@ -57,6 +68,40 @@ function repeated(s: Scenario): BadName | null {
   // Ships and sights are chosen on the chart by one kind of name.
   const at = (s.sights ?? []).findIndex(({ id }) => s.ships.some((ship) => ship.id === id));
   return at >= 0 ? { place: `sights.${at}.id`, reason: "repeated" } : null;
+}
+
+/** Names in a list of names: who is named twice would be counted twice. */
+function listedTwice(s: Scenario): BadName | null {
+  const lists: [place: string, list: readonly string[]][] = [
+    ...s.actors.map((a, i): [string, string[]] => [`actors.${i}.zones`, a.zones]),
+    ...s.actors.map((a, i): [string, string[]] => [`actors.${i}.neighbours`, a.neighbours]),
+    ...s.zones.map((z, i): [string, string[]] => [`zones.${i}.adjacent`, z.adjacent]),
+    ...Object.entries(s.forums).map(([id, who]): [string, string[]] => [`forums.${id}`, who]),
+    ...Object.entries(s.offers).map(([id, where]): [string, string[]] => [`offers.${id}`, where]),
+    ["sanctions", s.sanctions.map(({ on, sector }) => `${on} ${sector}`)],
+    ["questions", s.questions ?? []],
+    ["forbidden", s.forbidden],
+    ["allowed", s.allowed ?? []],
+  ];
+  for (const [place, list] of lists) {
+    const known = new Set<string>();
+    for (const [i, name] of list.entries()) {
+      if (known.has(name)) return { place: `${place}.${i}`, reason: "repeated" };
+      known.add(name);
+    }
+  }
+  return null;
+}
+
+/** The calendar asks whatever luck brings: with more questions than this a run's commands would outgrow a run file. */
+const MOST_SCHEDULED = 20;
+
+function crowded(s: Scenario): BadName | null {
+  const asks = s.events.flatMap((e, i) => (e.scheduled && e.choices.length > 0 ? [i] : []));
+  const at = asks[MOST_SCHEDULED];
+  return at === undefined
+    ? null
+    : { place: `events.${at}.scheduled`, reason: "length", need: MOST_SCHEDULED };
 }
 
 function parts(s: Scenario): BadName | null {

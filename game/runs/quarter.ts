@@ -1,0 +1,157 @@
+import {
+  type Board,
+  type Command,
+  type Dispatch,
+  type Engine,
+  type Game,
+  type LedgerEntry,
+  type Move,
+  type Order,
+  type Problem,
+  quarterOf,
+  type Reading,
+  type Report,
+  type State,
+} from "../engine/index.ts";
+
+/** One command carried out: the state it was given in, what it did, and the state it left. */
+export interface Step {
+  before: State;
+  command: Command;
+  report: Report;
+  after: State;
+}
+
+/**
+ * What to do next in a state, or null to stop. `refused` says why the last proposal was not taken: another may be
+ * made in its place.
+ */
+export type Next = (state: State, refused: readonly Problem[] | null) => Command | null;
+
+/**
+ * Carries out one command after another. Every run that is played, replayed, verified or told goes through this
+ * loop, so that all of them mean the same by a refusal and by an end.
+ */
+export function carryOut(
+  engine: Engine,
+  game: Game,
+  from: State,
+  next: Next,
+  each: (step: Step) => void = () => {},
+): { state: State; refused: readonly Problem[] | null } {
+  let state = from;
+  let refused: readonly Problem[] | null = null;
+  for (let command = next(state, null); command !== null; command = next(state, refused)) {
+    const stepped = engine.step(game, state, command);
+    refused = stepped.ok ? null : stepped.problems;
+    if (!stepped.ok) continue;
+    each({ before: state, command, report: stepped.report, after: stepped.state });
+    state = stepped.state;
+  }
+  return { state, refused };
+}
+
+/** These commands in turn, up to the first that is refused. */
+export function inTurn(commands: Iterable<Command>): Next {
+  const list = commands[Symbol.iterator]();
+  return (_state, refused) => {
+    if (refused) return null;
+    const { done, value } = list.next();
+    return done ? null : value;
+  };
+}
+
+/** What is done where nobody decides: no orders, and to what asks its default. */
+export function defaultCommand(engine: Engine, game: Game, state: State): Command {
+  return state.phase === 0
+    ? { type: "commit", turn: state.turn, orders: [] }
+    : engine.defaultResponse(game, state);
+}
+
+/** A quarter as played: its orders, what moved and why. */
+export interface QuarterRecord {
+  turn: number;
+  quarter: { year: number; part: number };
+  orders: Order[];
+  entries: LedgerEntry[];
+  dispatches: Dispatch[];
+  moves: Move[];
+  readings: Reading[];
+  /** Board at the start, and at the end (or now, while open). */
+  before: Board;
+  after: Board;
+  hash: number;
+}
+
+/** A quarter as a run keeps it. No state is ever changed, so the states are shared and not copied. */
+export interface PlayedQuarter {
+  readonly start: State;
+  readonly end: State;
+  readonly commands: readonly Command[];
+  readonly reports: readonly Report[];
+  readonly record: QuarterRecord;
+}
+
+/** The quarter with one command more. */
+export function quarterWith(
+  engine: Engine,
+  game: Game,
+  open: PlayedQuarter | null,
+  { before, command, report, after }: Step,
+): PlayedQuarter {
+  const start = open?.start ?? before;
+  const commands = [...(open?.commands ?? []), command];
+  const reports = [...(open?.reports ?? []), report];
+  return {
+    start,
+    end: after,
+    commands,
+    reports,
+    record: recordOf(engine, game, start, after, commands, reports),
+  };
+}
+
+/** Boards and ledger are made when somebody looks: most quarters of most runs are never looked at. */
+function recordOf(
+  engine: Engine,
+  game: Game,
+  start: State,
+  end: State,
+  commands: readonly Command[],
+  reports: readonly Report[],
+): QuarterRecord {
+  const first = commands[0];
+  const last = reports[reports.length - 1];
+  const turn = start.turn;
+  const before = once(() => engine.board(game, engine.view(start)));
+  // The successor's year runs on after the last quarter: what it left is the debrief's, not this quarter's.
+  const after = once(() => engine.board(game, last?.successor?.view ?? engine.view(end)));
+  const entries = once(() => reports.flatMap((r) => engine.decode(game, r.rows)));
+  // Own properties: a copy of the record by its keys has them as well.
+  return {
+    turn,
+    quarter: quarterOf(game.scenario, turn),
+    orders: first?.type === "commit" ? first.orders : [],
+    dispatches: reports.flatMap((r) => r.dispatches),
+    moves: reports.flatMap((r) => r.moves),
+    readings: reports.flatMap((r) => r.readings),
+    hash: last?.hash ?? 0,
+    get entries() {
+      return entries();
+    },
+    get before() {
+      return before();
+    },
+    get after() {
+      return after();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
