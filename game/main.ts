@@ -2,7 +2,8 @@ import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, fetchAhead, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle } from "./map/index.ts";
 import type { MapLabels } from "./map/labels.ts";
-import { Lobby } from "./session/lobby.ts";
+import { LazySession } from "./session/lazy.ts";
+import { presentIn } from "./session/scene.ts";
 import { type Language, loadMessages } from "./text/words.ts";
 
 const guidePage: DeskHooks["guidePage"] = async (language: Language) =>
@@ -24,7 +25,7 @@ function idly(then: () => void): void {
 async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
-  const session = new Lobby();
+  const session = new LazySession();
   const ahead = () =>
     // What cannot be fetched now is asked for again when it is needed.
     void Promise.all([session.prepare(), fetchAhead(), loadMessages(session.now.settings.language)]).catch(
@@ -41,12 +42,13 @@ async function main(): Promise<void> {
       // The chart measures its words: in a face that is still to come they would have other widths.
       loadType(session.now),
     ]);
-    const { game } = session.now;
+    const game = presentIn(session.now.scene);
     return chartWords(settings.language, game?.board.scenario, game?.texts);
   };
   /** What the words on the map depend on: language, and a scenario that brings its own. */
   const spokenNow = (): string => {
-    const { settings, game } = session.now;
+    const { settings, scene } = session.now;
+    const game = presentIn(scene);
     return `${settings.language} ${game?.texts ? game.slot : ""}`;
   };
   let place: HTMLElement | null = null;
@@ -75,12 +77,13 @@ async function main(): Promise<void> {
     return handle.drawn;
   };
 
+  const say = (key: string) => void session.do({ do: "notify", notice: { key, params: {}, tone: "plain" } });
   /** Whether the sound was on when it was last fetched; null while it never was. */
   let heard: boolean | null = null;
   let sounding = false;
   const listen = () => {
     const on = !session.now.settings.muted;
-    if (sounding || !session.now.game || heard === on) return;
+    if (sounding || session.now.scene.kind === "title" || heard === on) return;
     heard = on;
     import("./sound/index.ts").then(
       ({ startSound }) => {
@@ -88,7 +91,9 @@ async function main(): Promise<void> {
         sounding = true;
       },
       // A game without sound is a game; turned off and on, it is tried again.
-      () => on && session.notify({ key: "soundNotFetched", params: {}, tone: "plain" }),
+      () => {
+        if (on) say("soundNotFetched");
+      },
     );
   };
   listen();

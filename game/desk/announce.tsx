@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { gameIn, stageIn } from "../session/scene.ts";
 import { refusalText } from "../text/words.ts";
 import { useWords } from "./context.ts";
 import { titleOf } from "./wording.ts";
@@ -7,9 +8,10 @@ import { titleOf } from "./wording.ts";
 export function Announcements({ spoken }: { spoken: string }) {
   const { now, m, f } = useWords();
   const [text, setText] = useState("");
-  const game = now.game;
+  const game = gameIn(now.scene);
+  const stage = stageIn(now.scene);
   const tray = game?.tray;
-  const before = useRef({ keys: tray?.map((i) => i.key) ?? [], stage: game?.stage, spoken });
+  const before = useRef({ keys: tray?.map((i) => i.key) ?? [], stage, spoken });
 
   useEffect(() => setText(spoken), [spoken]);
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Announcements({ spoken }: { spoken: string }) {
     // What put several orders there at once says so itself.
     const told = before.current.spoken !== spoken;
     before.current.spoken = spoken;
-    if (!added || told || game.stage !== "plan") return;
+    if (!added || told || stage !== "plan") return;
     if (fresh.length > 1) {
       setText(m.desk.addedMany(f.integer(fresh.length)));
       return;
@@ -32,16 +34,16 @@ export function Announcements({ spoken }: { spoken: string }) {
   }, [tray]);
   useEffect(() => {
     const was = before.current.stage;
-    before.current.stage = game?.stage;
+    before.current.stage = stage;
     // The title says nothing of a run that was left.
     if (!game) setText("");
-    if (!game || was === game.stage) return;
+    if (!game || was === stage) return;
     const last = game.quarters.at(-1);
-    if (game.stage === "report" && last) {
+    if (stage === "report" && last) {
       setText(m.desk.closed(f.quarter(last.quarter), f.score(last.after.quarterScore)));
-    } else if (game.stage === "plan") setText(m.desk.opened(f.quarter(game.board.quarter)));
-    else if (game.stage === "respond") setText(m.pages.dilemma);
-  }, [game?.stage]);
+    } else if (stage === "plan") setText(m.desk.opened(f.quarter(game.board.quarter)));
+    else if (stage === "respond") setText(m.pages.dilemma);
+  }, [stage]);
 
   return (
     <div class="sr" role="status" aria-live="polite">

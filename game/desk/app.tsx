@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { gameIn, presentIn, stageIn } from "../session/scene.ts";
+import type { Snapshot } from "../session/types.ts";
 import { type Front, format, type Language, loadFront, loadMessages } from "../text/words.ts";
 import type { DeskHooks } from "./app/hooks.ts";
 import { lazily } from "./app/lazily.tsx";
@@ -23,11 +25,11 @@ export async function fetchAhead(): Promise<void> {
 }
 
 /** Which screen of a game is shown: each question is one of its own. */
-function screenOf({ game }: Snapshot, ui: UiState): string {
-  if (!game) return "";
-  const asked = game.stage === "respond" && !ui.away ? game.board.pending[0] : undefined;
+function screenOf({ scene }: Snapshot, ui: UiState): string {
+  const stage = stageIn(scene);
+  const asked = stage === "respond" && !ui.away ? gameIn(scene)?.board.pending[0] : undefined;
   const round = asked?.kind === "crisis" ? asked.exchange : "";
-  return `${game.stage} ${game.looking !== null} ${ui.pastReport} ${asked?.subject ?? ""} ${round}`;
+  return `${scene.kind} ${stage} ${ui.pastReport} ${asked?.subject ?? ""} ${round}`;
 }
 
 interface Props {
@@ -46,12 +48,15 @@ export function App({ session, hooks, first }: Props) {
   }, [session]);
 
   const { palette, reducedMotion } = now.settings;
-  const game = now.game;
+  const { scene } = now;
+  const game = presentIn(scene);
+  const stage = stageIn(scene);
+  const titled = scene.kind === "title";
   const { scenario = "", quarter } = game?.board ?? {};
   const { language, m, words, failed, again } = useSpoken(
     first,
     now.settings.language,
-    now.screen !== "title" || ui.dialog !== null,
+    !titled || ui.dialog !== null,
     { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4 },
   );
   const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);
@@ -67,13 +72,13 @@ export function App({ session, hooks, first }: Props) {
   }, [language, palette, reducedMotion]);
 
   useEffect(() => {
-    const at = now.screen === "game" && game ? `${format(language).quarter(game.board.quarter)} · ` : "";
+    const at = game && scene.kind !== "debrief" ? `${format(language).quarter(game.board.quarter)} · ` : "";
     document.title = at + m.title.name;
-  }, [now.screen, game?.board.turn, language]);
+  }, [scene.kind, game?.board.turn, language]);
 
   // Panels belong to one run on one screen: leaving it closes them. What was opened since the page was first drawn
   // stays: the first effect may come after the first press.
-  const place = `${now.screen} ${game?.slot ?? ""} ${game?.seed ?? ""}`;
+  const place = `${titled ? "title" : scene.kind === "debrief" ? "debrief" : "game"} ${game?.slot ?? ""} ${game?.seed ?? ""}`;
   const placed = useRef(place);
   useEffect(() => {
     if (placed.current !== place) setUi(FRESH);
@@ -84,8 +89,8 @@ export function App({ session, hooks, first }: Props) {
   useEffect(() => {
     set({ reading: null, pastReport: false, away: false });
     // Each quarter of a guided scenario lays down a slip of its own.
-    if (guided && game?.stage === "plan") set({ slip: true });
-  }, [game?.stage]);
+    if (guided && stage === "plan") set({ slip: true });
+  }, [stage]);
 
   const desk = useMemo<Desk>(
     () => ({
@@ -98,20 +103,20 @@ export function App({ session, hooks, first }: Props) {
       set,
       speak: (language) => {
         // Chosen only once it can be spoken: what is stored is what the page will open in.
-        (words || session.now.screen !== "title" ? loadMessages : loadFront)(language).then(
-          () => session.setSettings({ language }),
-          () => session.notify({ key: "wordsNotFetched", params: {}, tone: "warning" }),
+        (words || session.now.scene.kind !== "title" ? loadMessages : loadFront)(language).then(
+          () => session.do({ do: "setSettings", change: { language } }),
+          () => session.do({ do: "notify", notice: { key: "wordsNotFetched", params: {}, tone: "warning" } }),
         );
       },
       say: setSaid,
       open: (selection) => {
         // Over a report a number is explained where it stands; the inspector is under it.
-        const reading = session.now.game?.stage === "report" || ui.pastReport || now.screen === "debrief";
+        const reading = stage === "report" || ui.pastReport || scene.kind === "debrief";
         if (reading && selection.kind === "stat") {
           set({ dialog: "why", why: selection });
           return;
         }
-        session.select(selection);
+        session.do({ do: "select", selection });
         set({ beliefs: false, sheet: ui.sheet === "peek" ? "half" : ui.sheet });
       },
       compose: (family, preset) => set({ composer: { family, preset: preset ?? null } }),
@@ -126,7 +131,7 @@ export function App({ session, hooks, first }: Props) {
     <DeskContext.Provider value={desk}>
       <Boundary>
         <NoticeStrip />
-        {now.screen === "title" || !game ? (
+        {titled ? (
           <TitlePage />
         ) : words ? (
           <GamePage spoken={said} />

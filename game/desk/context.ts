@@ -1,9 +1,10 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Family, Order, StatId } from "../engine/index.ts";
-import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { gameIn, type Stage, stageIn } from "../session/scene.ts";
+import type { LiveGame, Outlook, Selection, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
-import { pastOf } from "./replay/past.ts";
 
 export type DialogName =
   | "settings"
@@ -14,6 +15,7 @@ export type DialogName =
   | "resign"
   | "fork"
   | "history"
+  | "log"
   | "menu"
   | "ledger"
   | "tray"
@@ -98,9 +100,20 @@ export function useWords(): Desk & { m: Messages; words: Messages } {
   return { ...desk, m: desk.words, words: desk.words };
 }
 
-/** The desk together with the game that is shown, be it of a quarter looked back at; only for parts that are drawn while one runs. */
-export function useGame(): Desk & { game: LiveGame; m: Messages } {
+export interface Playing extends Desk {
+  m: Messages;
+  /** The game that is shown, be it of a quarter looked back at. */
+  game: LiveGame;
+  /** Where its quarter stands; null where nothing can be ordered or answered. */
+  stage: Stage | null;
+  outlook: Outlook | null;
+}
+
+/** The desk together with the game that is shown; only for parts that are drawn while one runs. */
+export function useGame(): Playing {
   const desk = useWords();
-  if (!desk.now.game) throw new Error("no game is open");
-  return { ...desk, game: pastOf(desk.now.game) };
+  const { scene, outlook } = desk.now;
+  const game = gameIn(scene);
+  if (!game) throw new Error("no game is open");
+  return { ...desk, game, stage: stageIn(scene), outlook };
 }

@@ -9,7 +9,7 @@ export function GamePage({ spoken }: { spoken: string }) {
   const { now } = useWords();
   return (
     <>
-      {now.screen === "debrief" ? <DebriefPage /> : <MainPage />}
+      {now.scene.kind === "debrief" ? <DebriefPage /> : <MainPage />}
       <GameDialogs />
       <Announcements spoken={spoken} />
     </>

@@ -33,7 +33,9 @@ import "./styles/landscape.css";
 import "./styles/large.css";
 import "./styles/print.css";
 import { render } from "preact";
-import type { Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { gameIn } from "../session/scene.ts";
+import type { Snapshot } from "../session/types.ts";
 import { type Front, LANGUAGES, type Language, loadFront } from "../text/words.ts";
 import type { DeskHooks } from "./app/hooks.ts";
 import { App } from "./app.tsx";
@@ -47,10 +49,10 @@ export { fetchAhead } from "./app.tsx";
  * player's may bring any.
  */
 export async function loadType(
-  { settings, game }: Snapshot,
+  { settings, scene }: Snapshot,
   spoken: Language = settings.language,
 ): Promise<void> {
-  if (spoken === "ja" || game?.texts) await import("./japanese.ts").catch(() => undefined);
+  if (spoken === "ja" || gameIn(scene)?.texts) await import("./japanese.ts").catch(() => undefined);
 }
 
 /** The words to begin with: the player's own language, or if those can't be had the other one and a word about it. */
@@ -61,7 +63,7 @@ async function firstWords(session: Session): Promise<{ language: Language; front
   } catch {
     const other = LANGUAGES.find((l) => l !== language) ?? language;
     const front = await loadFront(other);
-    session.notify({ key: "wordsNotFetched", params: {}, tone: "warning" });
+    session.do({ do: "notify", notice: { key: "wordsNotFetched", params: {}, tone: "warning" } });
     return { language: other, front };
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { FAMILIES, type Family } from "../engine/index.ts";
+import { presentIn, stageIn } from "../session/scene.ts";
 import { settling } from "./app/settle.ts";
 import type { Desk } from "./context.ts";
 
@@ -21,15 +22,16 @@ function letters(desk: Desk, key: string): boolean {
   const { ui, set, now } = desk;
   const digit = Number(key);
   const family = FAMILY_KEYS[digit - 1];
-  const planning = now.screen === "game" && now.game?.stage === "plan" && !now.game.looking;
+  const planning = stageIn(now.scene) === "plan";
+  const replaying = now.scene.kind === "replay";
   if (key === "?") {
     set({ dialog: "help" });
     return true;
   }
-  if (key === "r" && now.screen === "game" && now.game?.stage === "plan") {
-    const newest = now.game.quarters.at(-1);
+  if (key === "r" && (planning || replaying)) {
+    const newest = presentIn(now.scene)?.quarters.at(-1);
     if (!newest) return false;
-    desk.session.lookBack(now.game.looking ? null : newest.turn);
+    desk.session.do({ do: "lookBack", turn: replaying ? null : newest.turn });
     set({ composer: null });
     return true;
   }
@@ -67,28 +69,27 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
     document.querySelector<HTMLElement>(`[data-family=${ui.composer.family}]`)?.focus();
     return true;
   }
-  if (event.key === "Escape" && !modal && now.game?.looking) {
-    session.lookBack(null);
+  if (event.key === "Escape" && !modal && now.scene.kind === "replay") {
+    session.do({ do: "lookBack", turn: null });
     return true;
   }
-  if (event.key === "Escape" && !modal && (ui.beliefs || now.selection || now.seat)) {
+  if (event.key === "Escape" && !modal && (ui.beliefs || now.selection || now.viewpoint)) {
     set({ beliefs: false });
-    if (!ui.beliefs && !now.selection) session.sitIn(null);
-    session.select(null);
+    if (!ui.beliefs && !now.selection) session.do({ do: "seeFrom", viewpoint: null });
+    session.do({ do: "select", selection: null });
     return true;
   }
   const typing = event.target instanceof Element && event.target.matches(TYPING);
   if (modal) return false;
-  const game = now.screen === "game" && !now.game?.looking ? now.game : null;
-  if ((event.ctrlKey || event.metaKey) && game?.stage === "plan") {
+  if ((event.ctrlKey || event.metaKey) && stageIn(now.scene) === "plan") {
     if (event.key === "Enter") {
       // What is held down was pressed in the screen before.
-      if (!event.repeat && !settling()) void session.commit();
+      if (!event.repeat && !settling()) void session.do({ do: "commit" });
       return true;
     }
     if (event.key.toLowerCase() === "z" && !typing) {
-      if (event.shiftKey) session.redo();
-      else session.undo();
+      if (event.shiftKey) session.do({ do: "redo" });
+      else session.do({ do: "undo" });
       return true;
     }
   }

@@ -7,7 +7,7 @@ import {
   STAT,
   type StatId,
 } from "../engine/index.ts";
-import type { LiveGame, Notice, QuarterRecord, Selection } from "../session/types.ts";
+import type { LiveGame, Notice, QuarterRecord, Selection, SlotInfo } from "../session/types.ts";
 import {
   actorName,
   causeText,
@@ -96,6 +96,16 @@ export function selectionName(m: Messages, selection: Selection): string {
   if (selection.kind === "zone") return zoneName(m, selection.id);
   if (selection.kind === "ship") return vesselName(m, selection.id);
   return statName(m, selection.id, selection.of);
+}
+
+/** What a save is called: by its name or its seed, and by where it left the run it comes from. */
+export function slotName(m: Front, f: Format, { name, seed, parting, id }: SlotInfo): string {
+  const t = m.dialogs;
+  const of = name || seed;
+  if (of === "") return id;
+  if (!parting) return name || t.runOf(seed);
+  const nth = parting.nth > 1 ? f.integer(parting.nth) : "";
+  return t[parting.kind](of, f.quarter(parting.quarter), nth);
 }
 
 /** A notice in words. Its figures carry a quarter as year and part, and a refusal as its code. */

@@ -28,7 +28,7 @@ async function walk(page: Page, desk: Desk): Promise<"whole" | "missing"> {
           m.notices.mapUnavailable,
           m.notices.soundNotFetched,
           m.dialogs.guideFailed,
-          m.forecast.none,
+          m.jobs.lost,
           "If these lines stay",
         ].join("|"),
       ),

@@ -76,9 +76,9 @@ test.describe("by keyboard alone", () => {
         await keyboard.press("Enter");
         await expect(page.getByRole("dialog")).toContainText(m.names.pillars.deterrence);
         await keyboard.press("Escape");
-        await tabTo(desk.report().getByRole("button", { name: m.seen.seats.manila, exact: true }));
+        await tabTo(desk.report().getByRole("button", { name: m.seen.viewpoints.manila, exact: true }));
         await keyboard.press("Enter");
-        const seen = desk.report().getByRole("region", { name: m.seen.from(m.seen.seats.manila) });
+        const seen = desk.report().getByRole("region", { name: m.seen.from(m.seen.viewpoints.manila) });
         await expect(seen).toBeVisible();
       }
       await tabTo(desk.report().getByRole("button", { name: m.pages.plan("").trim() }));

@@ -2,10 +2,10 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openSession } from "../../game/session/index.ts";
-import { Lobby } from "../../game/session/lobby.ts";
+import { LazySession } from "../../game/session/lazy.ts";
 import { OPENING } from "../../game/session/storage/database.ts";
 import { openSaves, type Save } from "../../game/session/storage/saves.ts";
-import { Drawers } from "./browser.ts";
+import { Drawers, gameOf, stageOf } from "./browser.ts";
 
 /** Acts of the player's that the browser may refuse: each is refused in words, and the game goes on. */
 
@@ -14,11 +14,14 @@ const NEW = { scenario: "crossroads", seed: "storage", difficulty: "standard" } 
 const SAVE: Save = {
   id: "one",
   name: "",
+  seed: "",
+  parting: null,
   run: "{}",
   tray: [],
   saved: 1,
   auto: true,
   resigned: false,
+  read: 0,
   revision: 1,
 };
 
@@ -64,14 +67,15 @@ describe("a database that does not answer", () => {
     silent();
     const session = await openSession();
     const began = Date.now();
-    const starting = session.start(NEW);
-    expect(session.now.screen).toBe("game");
+    const starting = session.do({ do: "start", options: NEW });
+    await vi.waitFor(() => expect(session.now.scene.kind).toBe("play"));
+    expect(Date.now() - began).toBeLessThan(OPENING / 2);
     await starting;
     expect(session.now.notice?.key).toBe("storageOff");
-    await session.commit();
-    session.playbackDone();
-    expect(session.now.game?.quarters.length || session.now.game?.open).toBeTruthy();
-    expect(await session.slots()).toBeNull();
+    await session.do({ do: "commit" });
+    session.do({ do: "playbackDone" });
+    expect(gameOf(session)?.quarters.length || gameOf(session)?.open).toBeTruthy();
+    expect(await session.do({ do: "slots" })).toBeNull();
     expect(Date.now() - began).toBeLessThan(OPENING * 1.5);
   });
 
@@ -87,23 +91,23 @@ describe("a database that does not answer", () => {
   it("does not keep a returning player from the title", async () => {
     sessionStorage.setItem("tokyo-crossroads-playing", "slot-gone");
     silent();
-    const lobby = new Lobby();
-    await lobby.resume();
-    expect(lobby.now.screen).toBe("title");
-    expect(lobby.now.notice?.key).toBe("savesUnread");
+    const lazy = new LazySession();
+    await lazy.resume();
+    expect(lazy.now.scene.kind).toBe("title");
+    expect(lazy.now.notice?.key).toBe("savesUnread");
   });
 });
 
 describe("a connection closed under the page", () => {
   it("is opened again, and the run written", async () => {
     const session = await openSession();
-    await session.start(NEW);
-    const slot = session.now.game?.slot ?? "";
+    await session.do({ do: "start", options: NEW });
+    const slot = gameOf(session)?.slot ?? "";
     const close = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
       throw new DOMException("The database connection is closing.", "InvalidStateError");
     });
-    session.addOrder({ type: "secure", chain: "food", amount: 30 });
-    await session.slots();
+    session.do({ do: "addOrder", order: { type: "secure", chain: "food", amount: 30 } });
+    await session.do({ do: "slots" });
     close.mockRestore();
     expect(session.now.notice).toBeNull();
     const kept = await openSaves().get(slot);
@@ -124,15 +128,15 @@ describe("a connection closed under the page", () => {
 
   it("is told apart from an empty list when it cannot be read", async () => {
     const session = await openSession();
-    await session.start(NEW);
+    await session.do({ do: "start", options: NEW });
     const broken = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
       throw new DOMException("gone", "UnknownError");
     });
-    expect(await session.slots()).toBeNull();
-    await session.load(session.now.game?.slot ?? "");
+    expect(await session.do({ do: "slots" })).toBeNull();
+    await session.do({ do: "load", slot: gameOf(session)?.slot ?? "" });
     expect(session.now.notice?.key).toBe("savesUnread");
     broken.mockRestore();
-    expect(await session.slots()).toHaveLength(1);
+    expect(await session.do({ do: "slots" })).toHaveLength(1);
   });
 });
 
@@ -154,22 +158,22 @@ describe("storage that is forbidden", () => {
   it("is said once, at the first save that is refused, and nothing throws", async () => {
     const allow = forbid();
     try {
-      const lobby = new Lobby();
-      await lobby.resume();
-      lobby.setSettings({ muted: true });
-      await lobby.start(NEW);
-      expect(lobby.now.notice?.key).toBe("storageOff");
-      lobby.dismissNotice();
-      await lobby.commit();
-      expect(lobby.now.game?.stage).toBe("playback");
-      expect(lobby.now.notice).toBeNull();
-      await lobby.saveAs("here");
-      expect(lobby.now.notice?.key).toBe("storageOff");
-      await lobby.removeSlot("any");
-      expect(lobby.now.notice?.key).toBe("notErased");
-      await lobby.eraseEverything();
-      expect(lobby.now.notice?.key).toBe("notErased");
-      expect(lobby.now.screen).toBe("title");
+      const lazy = new LazySession();
+      await lazy.resume();
+      lazy.do({ do: "setSettings", change: { muted: true } });
+      await lazy.do({ do: "start", options: NEW });
+      expect(lazy.now.notice?.key).toBe("storageOff");
+      lazy.do({ do: "dismissNotice" });
+      await lazy.do({ do: "commit" });
+      expect(stageOf(lazy)).toBe("playback");
+      expect(lazy.now.notice).toBeNull();
+      await lazy.do({ do: "saveAs", name: "here" });
+      expect(lazy.now.notice?.key).toBe("storageOff");
+      await lazy.do({ do: "removeSlot", slot: "any" });
+      expect(lazy.now.notice?.key).toBe("notErased");
+      await lazy.do({ do: "eraseEverything" });
+      expect(lazy.now.notice?.key).toBe("notErased");
+      expect(lazy.now.scene.kind).toBe("title");
     } finally {
       allow();
     }
@@ -178,26 +182,26 @@ describe("storage that is forbidden", () => {
 
 describe("words that could not be fetched", () => {
   it("are said to be missing still when the rules have come", async () => {
-    const lobby = new Lobby();
-    lobby.notify({ key: "wordsNotFetched", params: {}, tone: "warning" });
-    await lobby.prepare();
-    expect(lobby.now.notice?.key).toBe("wordsNotFetched");
+    const lazy = new LazySession();
+    lazy.do({ do: "notify", notice: { key: "wordsNotFetched", params: {}, tone: "warning" } });
+    await lazy.prepare();
+    expect(lazy.now.notice?.key).toBe("wordsNotFetched");
   });
 });
 
 describe("a save that is gone", () => {
   it("is said to be, by Continue and by Load", async () => {
     const session = await openSession();
-    await session.start(NEW);
-    const slot = session.now.game?.slot ?? "";
-    session.toTitle();
+    await session.do({ do: "start", options: NEW });
+    const slot = gameOf(session)?.slot ?? "";
+    session.do({ do: "toTitle" });
     await vi.waitFor(() => expect(session.now.last?.id).toBe(slot));
     await openSaves().remove(slot);
-    await session.continueLast();
+    await session.do({ do: "continueLast" });
     expect(session.now.notice?.key).toBe("saveGone");
     expect(session.now.last).toBeNull();
-    session.dismissNotice();
-    await session.load("another");
+    session.do({ do: "dismissNotice" });
+    await session.do({ do: "load", slot: "another" });
     expect(session.now.notice?.key).toBe("saveGone");
   });
 });
@@ -206,14 +210,14 @@ describe("a chosen file that cannot be read", () => {
   const file = {
     name: "cloud.json",
     size: 10,
-    text: () => Promise.reject(new DOMException("gone", "NotReadableError")),
+    arrayBuffer: () => Promise.reject(new DOMException("gone", "NotReadableError")),
   };
 
   it("is said to be, whether it is a run or a scenario", async () => {
     const session = await openSession();
-    await session.importRun(file);
+    await session.do({ do: "importRun", file });
     expect(session.now.notice).toMatchObject({ key: "unreadable", params: { name: "cloud.json" } });
-    await session.openScenario(file);
+    await session.do({ do: "openScenario", file });
     expect(session.now.own).toMatchObject({ ok: false, reason: "unreadable" });
   });
 });

@@ -37,7 +37,7 @@ export function GameDialogs() {
             yes={m.dialogs.forkYes}
             onYes={() => {
               close();
-              if (ui.forking !== null) void session.fork(ui.forking);
+              if (ui.forking !== null) void session.do({ do: "fork", turn: ui.forking });
             }}
             onNo={close}
           />
@@ -52,7 +52,7 @@ export function GameDialogs() {
           yes={m.dialogs.resignYes}
           onYes={() => {
             close();
-            void session.resign();
+            void session.do({ do: "resign" });
           }}
           onNo={close}
         />

@@ -38,7 +38,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
                   aria-label={f.label(m.replay.open, name)}
                   onClick={() => {
                     set({ dialog: null, composer: null });
-                    session.lookBack(q.turn);
+                    session.do({ do: "lookBack", turn: q.turn });
                   }}
                 >
                   {m.replay.open}
@@ -71,7 +71,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
           yes={t.rewindYes}
           onYes={() => {
             onClose();
-            void session.rewind(asking.turn);
+            void session.do({ do: "rewind", turn: asking.turn });
           }}
           onNo={() => setAsking(null)}
         />

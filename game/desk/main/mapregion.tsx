@@ -104,11 +104,11 @@ function Guide({ text }: { text: string }) {
 
 /** First minute: one slip of paper with three more ideas, and nothing locked. */
 function Slip() {
-  const { m, game, ui, set, compose } = useGame();
+  const { m, game, ui, set, compose, stage } = useGame();
   const { board } = game;
   const told = board.guide > 0 ? guideSlip(m, board.scenario, board.turn) : null;
-  if (told !== null && game.stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
-  const first = board.guide === 0 && board.turn === 0 && game.stage === "plan" && game.tray.length <= 1;
+  if (told !== null && stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
+  const first = board.guide === 0 && board.turn === 0 && stage === "plan" && game.tray.length <= 1;
   if (!first || !ui.slip || ui.composer) return null;
   const ideas: { type: OrderType; name: string; go(): void }[] = [
     {
@@ -145,12 +145,12 @@ function Slip() {
 /** Says without doubt that what is shown is not now. */
 function LookingSign() {
   const { m, f, now } = useGame();
-  const looking = now.game?.looking;
+  const shown = now.scene.kind === "replay" ? now.scene.shown : null;
   return (
     <div role="status">
-      {looking && (
+      {shown && (
         <p class="looking-sign">
-          <Icon name="history" size={18} /> {m.replay.sign(f.quarter(looking.quarter))}
+          <Icon name="history" size={18} /> {m.replay.sign(f.quarter(shown.quarter))}
         </p>
       )}
     </div>

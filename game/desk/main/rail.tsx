@@ -6,7 +6,7 @@ const FAMILY_LIST = Object.keys(FAMILIES) as Family[];
 
 /** The instruments that are open in this scenario, with a count of their orders on the tray. */
 export function Rail() {
-  const { m, f, game, ui, set } = useGame();
+  const { m, f, game, ui, set, stage } = useGame();
   const countOf = (family: Family): number => {
     const types: readonly OrderType[] = FAMILIES[family];
     return game.tray.filter((i) => i.assessment.ok && types.includes(i.order.type)).length;
@@ -16,7 +16,7 @@ export function Rail() {
     FAMILIES[family].some((type) => !closed.includes(type)) && (family !== "projects" || projects.length > 0);
   return (
     // With every instrument shut, the region itself takes the focus: it may have to be scrolled.
-    <nav class="rail" data-region tabIndex={game.stage === "plan" ? -1 : 0} aria-label={m.desk.instruments}>
+    <nav class="rail" data-region tabIndex={stage === "plan" ? -1 : 0} aria-label={m.desk.instruments}>
       {FAMILY_LIST.filter(open).map((family) => {
         const count = countOf(family);
         const on = ui.composer?.family === family;
@@ -27,7 +27,7 @@ export function Rail() {
             class={on ? "rail-btn on" : "rail-btn"}
             data-family={family}
             aria-expanded={on}
-            disabled={game.stage !== "plan"}
+            disabled={stage !== "plan"}
             onClick={() => set({ composer: on ? null : { family, preset: null } })}
           >
             <Icon name={FAMILY_ICON[family]} size={26} />

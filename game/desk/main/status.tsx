@@ -87,7 +87,7 @@ function Tools() {
         aria-label={m.desk.sound}
         aria-pressed={!muted}
         title={muted ? m.desk.soundOff : m.desk.soundOn}
-        onClick={() => session.setSettings({ muted: !muted })}
+        onClick={() => session.do({ do: "setSettings", change: { muted: !muted } })}
       >
         <Icon name={muted ? "soundOff" : "sound"} />
       </button>

@@ -60,7 +60,7 @@ export function Report({ record, past, onDone }: Props) {
                 class="link"
                 onClick={() => {
                   setAsking(false);
-                  void session.rewind(record.turn);
+                  void session.do({ do: "rewind", turn: record.turn });
                 }}
               >
                 {f.label(m.dialogs.rewindYes, f.quarter(record.quarter))}

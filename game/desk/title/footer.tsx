@@ -13,13 +13,18 @@ export function TitleFooter() {
         <button
           type="button"
           class="link"
-          onClick={() => session.setSettings({ muted: !now.settings.muted })}
+          onClick={() => session.do({ do: "setSettings", change: { muted: !now.settings.muted } })}
         >
           {now.settings.muted ? m.desk.soundOff : m.desk.soundOn}
         </button>
         <button type="button" class="link" onClick={() => set({ dialog: "settings" })}>
           {m.desk.settings}
         </button>
+        {now.log.length > 0 && (
+          <button type="button" class="link" onClick={() => set({ dialog: "log" })}>
+            {m.dialogs.log}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => set({ dialog: "help" })}>
           {m.dialogs.help}
         </button>

@@ -12,7 +12,7 @@ export function PlaybackStrip() {
     const skip = (event: KeyboardEvent): void => {
       if (event.key !== " " || event.repeat || settling() || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      session.playbackDone();
+      session.do({ do: "playbackDone" });
     };
     window.addEventListener("keydown", skip);
     return () => window.removeEventListener("keydown", skip);
@@ -20,7 +20,7 @@ export function PlaybackStrip() {
   return (
     <div class="strip">
       <p>{m.desk.playing}</p>
-      <button ref={ref} type="button" class="btn" onClick={() => session.playbackDone()}>
+      <button ref={ref} type="button" class="btn" onClick={() => session.do({ do: "playbackDone" })}>
         {m.desk.skipPlayback}
       </button>
     </div>

@@ -1,7 +1,7 @@
-import { newSlotId } from "../seeds.ts";
 import type { Asked } from "./database.ts";
 import { lastKept, playing } from "./marks.ts";
 import type { Save, Saved, Saves } from "./saves.ts";
+import { newSlotId } from "./slot-id.ts";
 
 /** Where a run is kept, and how often it has been written there. */
 export interface Slot {
@@ -17,6 +17,8 @@ export class Keeper {
   private writing: Promise<unknown> = Promise.resolve();
   /** Why the last write was refused; null after one that was not. */
   private unsaved: Saved | null = null;
+  /** Counts how often everything was erased: what was to be written before is not written after. */
+  private era = 0;
 
   constructor(
     private readonly saves: Saves,
@@ -25,7 +27,9 @@ export class Keeper {
 
   /** Writes the run that lies in a slot; `here` tells whether it is still the one this tab plays. */
   keep(at: Slot, save: Save, here: () => boolean): Promise<void> {
+    const { era } = this;
     const write = this.writing.then(async () => {
+      if (era !== this.era) return;
       // Slot and count are read now: a write before this one may have moved aside. Counted whatever comes of it: a
       // write that was given up may still have been done.
       at.revision++;
@@ -61,10 +65,16 @@ export class Keeper {
 
   /** Everything there is of runs in this browser. */
   async clear(): Promise<boolean> {
+    this.forget();
     await this.writing;
+    return (await this.saves.clear()).ok;
+  }
+
+  /** Writes nothing of what was played until now. */
+  forget(): void {
+    this.era++;
     playing.set(null);
     lastKept.set(null);
-    return (await this.saves.clear()).ok;
   }
 
   /** Another tab went on with this save: this one continues in a slot of its own, and says so. */

@@ -1,5 +1,5 @@
 import { isRecord } from "../../engine/index.ts";
-import type { SlotInfo } from "../types.ts";
+import type { Parting, SlotInfo } from "../types.ts";
 import { device, readJson, tab } from "./shelf.ts";
 
 const PLAYING = "tokyo-crossroads-playing";
@@ -28,7 +28,7 @@ export const lastKept = {
 
 export function parseLast(value: unknown): SlotInfo | null {
   if (!isRecord(value) || !isRecord(value.quarter)) return null;
-  const { id, name, scenario, turn, turns, saved } = value;
+  const { id, name, seed, scenario, turn, turns, saved } = value;
   const { year, part } = value.quarter;
   const words = typeof id === "string" && typeof name === "string" && typeof scenario === "string";
   const figures = [turn, turns, saved, year, part];
@@ -37,6 +37,8 @@ export function parseLast(value: unknown): SlotInfo | null {
   return {
     id,
     name,
+    seed: typeof seed === "string" ? seed : "",
+    parting: parseParting(value.parting),
     scenario,
     texts: null,
     turn: at,
@@ -47,4 +49,13 @@ export function parseLast(value: unknown): SlotInfo | null {
     auto: true,
     broken: null,
   };
+}
+
+/** Where a run left another, if that is what the value says. */
+export function parseParting(value: unknown): Parting | null {
+  if (!isRecord(value) || !isRecord(value.quarter)) return null;
+  const { kind, nth } = value;
+  const { year, part } = value.quarter;
+  if ((kind !== "forked" && kind !== "rewound") || typeof nth !== "number") return null;
+  return typeof year === "number" && typeof part === "number" ? { kind, quarter: { year, part }, nth } : null;
 }

@@ -1,10 +1,14 @@
 import type { Order } from "../../engine/index.ts";
+import type { Parting } from "../types.ts";
 import { type Asked, type Database, openDatabase, STORE } from "./database.ts";
 
 /** A save: an unfinished run file, the draft tray and the slot's name. */
 export interface Save {
   id: string;
   name: string;
+  /** The seed as it was typed. */
+  seed: string;
+  parting: Parting | null;
   /** Text of the run file: parsed at the door like any stranger's. */
   run: string;
   tray: Order[];
@@ -12,6 +16,8 @@ export interface Save {
   saved: number;
   auto: boolean;
   resigned: boolean;
+  /** Closed quarters whose report was read: a page left before it shows it then. */
+  read: number;
   /** Counts writes, so that a tab that slept cannot overwrite one that went on. */
   revision: number;
 }

@@ -30,7 +30,13 @@ export const dialogs = {
   noSaves: "No saves yet.",
   savesUnread: "Your saves could not be read: this browser does not answer, or does not allow them.",
   auto: "automatic",
-  unnamed: "Current run",
+  /** A run without a name of its own, by its seed or by where it left another. */
+  runOf: (of: string): string => `Run of “${of}”`,
+  forked: (of: string, quarter: string, nth: string): string =>
+    nth === "" ? `Fork of “${of}” at ${quarter}` : `Fork ${nth} of “${of}” at ${quarter}`,
+  rewound: (of: string, quarter: string, nth: string): string =>
+    nth === "" ? `“${of}”, rewound to ${quarter}` : `“${of}”, rewound to ${quarter}, time ${nth}`,
+  openNow: "open now",
   over: "finished",
   load: "Open",
   loadNamed: (name: string): string => `Open ${name}`,
@@ -117,6 +123,9 @@ export const dialogs = {
     `Fork from ${quarter}? A new run begins there. This one is kept under “Your saves”.`,
   forkYes: "Fork",
   score: (n: string): string => `score ${n}`,
+
+  log: "Announcements",
+  logEmpty: "Nothing has been announced since the page was opened.",
 
   menu: "Menu",
   menuToTitle: "Leave to the title",

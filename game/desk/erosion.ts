@@ -2,7 +2,7 @@ import type { Quarter } from "../engine/index.ts";
 import type { LiveGame } from "../session/types.ts";
 
 /** A sector that has been eased by nobody and yet stands lower. */
-export interface Worn {
+export interface Erosion {
   on: string;
   sector: string;
   from: number;
@@ -12,11 +12,11 @@ export interface Worn {
 }
 
 /** Where sanctions have worn and nobody has set them since: what the dispatches said, taken together. */
-export function wornOf({
+export function erosionsOf({
   quarters,
   board,
-}: Pick<LiveGame, "quarters"> & { board: Pick<LiveGame["board"], "sanctions"> }): Worn[] {
-  const worn = new Map<string, Worn>();
+}: Pick<LiveGame, "quarters"> & { board: Pick<LiveGame["board"], "sanctions"> }): Erosion[] {
+  const worn = new Map<string, Erosion>();
   for (const { orders, dispatches, quarter } of quarters) {
     for (const order of orders) if (order.type === "sanction") worn.delete(`${order.on} ${order.sector}`);
     for (const d of dispatches) {

@@ -3,16 +3,17 @@ import { loadSettings } from "./storage/settings.ts";
 import type { Snapshot } from "./types.ts";
 
 /** What is shown before anything was played in this tab. */
-export function atTitle(): Snapshot {
+export function initial(): Snapshot {
   return {
-    screen: "title",
-    game: null,
+    scene: { kind: "title" },
+    outlook: null,
     last: lastKept.get(),
     own: null,
     selection: null,
     layers: { alignment: true, tension: true, flows: true },
-    seat: null,
+    viewpoint: null,
     settings: loadSettings(),
     notice: null,
+    log: [],
   };
 }

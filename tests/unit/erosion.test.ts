@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wornOf } from "../../game/desk/worn.ts";
+import { erosionsOf } from "../../game/desk/erosion.ts";
 import type { Order } from "../../game/engine/orders.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { orderTitle } from "../../game/text/en/orders.ts";
@@ -20,18 +20,18 @@ const set: Order = { type: "sanction", on: "RUS", sector: "energy", level: 3 };
 describe("worn sanctions", () => {
   it("are told from where they stood to where they are, step upon step", () => {
     const quarters = [closed(0, 2), closed(1, null), closed(2, 1)];
-    expect(wornOf({ quarters, board: level(1) })).toEqual([
+    expect(erosionsOf({ quarters, board: level(1) })).toEqual([
       { on: "RUS", sector: "energy", from: 3, to: 1, quarter: { year: 2025, part: 3 } },
     ]);
   });
 
   it("are no longer told once an order or an event has moved the level", () => {
-    expect(wornOf({ quarters: [closed(0, 2), closed(1, null, [set])], board: level(3) })).toEqual([]);
-    expect(wornOf({ quarters: [closed(0, 2)], board: level(3) })).toEqual([]);
+    expect(erosionsOf({ quarters: [closed(0, 2), closed(1, null, [set])], board: level(3) })).toEqual([]);
+    expect(erosionsOf({ quarters: [closed(0, 2)], board: level(3) })).toEqual([]);
   });
 
   it("count from an order given in the quarter in which they wear", () => {
-    expect(wornOf({ quarters: [closed(0, 1), closed(1, 2, [set])], board: level(2) })).toMatchObject([
+    expect(erosionsOf({ quarters: [closed(0, 1), closed(1, 2, [set])], board: level(2) })).toMatchObject([
       { from: 3, to: 2 },
     ]);
   });

@@ -1,7 +1,17 @@
-import { isRecord, type Order, parseOrder, quarterOf } from "../engine/index.ts";
-import { gameOf, type Run, readRun, reopen } from "../runs/index.ts";
-import type { Save } from "./storage/saves.ts";
-import type { ChosenFile, SlotInfo } from "./types.ts";
+import { isRecord, type Order, parseOrder, quarterOf } from "../../engine/index.ts";
+import {
+  gameOf,
+  MOST_RUN_BYTES,
+  type ReadRun,
+  type Run,
+  readRun,
+  readRunBytes,
+  reopen,
+} from "../../runs/index.ts";
+import type { ChosenFile, SlotInfo } from "../types.ts";
+import { bytesOf } from "../upload.ts";
+import { parseParting } from "./marks.ts";
+import type { Save } from "./saves.ts";
 
 /** Why a save or file cannot be opened: a key of text's `notices`, with figures. */
 export interface Refused {
@@ -14,7 +24,10 @@ export type Opened = { ok: true; run: Run } | Refused;
 
 /** Reads a run's text and replays it, once. `name` is only ever shown as text. */
 export function openRun(text: string, name: string): Opened {
-  const read = readRun(text);
+  return openRead(readRun(text), name);
+}
+
+function openRead(read: ReadRun, name: string): Opened {
   if (!read.ok) {
     const key = read.reason === "too large" ? "fileTooBig" : "foreignFile";
     return { ok: false, key, params: { name } };
@@ -37,19 +50,17 @@ export function openRun(text: string, name: string): Opened {
   return { ok: false, key: "foreignFile", params: { name } };
 }
 
-const MOST_BYTES = 2_000_000;
-
 /** A file the player chose; one that is too large is not even read. */
 export async function openFile(file: ChosenFile, name: string): Promise<Opened> {
-  if (file.size > MOST_BYTES) return { ok: false, key: "fileTooBig", params: { name } };
-  const text = await file.text().catch(() => null);
-  return text === null ? { ok: false, key: "unreadable", params: { name } } : openRun(text, name);
+  if (file.size > MOST_RUN_BYTES) return { ok: false, key: "fileTooBig", params: { name } };
+  const bytes = await bytesOf(file);
+  return bytes ? openRead(readRunBytes(bytes), name) : { ok: false, key: "unreadable", params: { name } };
 }
 
 /** A stored value as a save; whatever is not one is refused as a whole. Draft orders that no longer parse are dropped. */
 export function parseSave(value: unknown): Save | null {
   if (!isRecord(value)) return null;
-  const { id, name, run, tray, saved, auto, resigned, revision } = value;
+  const { id, name, seed, run, tray, saved, auto, resigned, read, revision } = value;
   if (typeof id !== "string" || typeof name !== "string" || typeof run !== "string") return null;
   if (typeof saved !== "number" || typeof revision !== "number") return null;
   const orders: Order[] = [];
@@ -57,7 +68,20 @@ export function parseSave(value: unknown): Save | null {
     const parsed = parseOrder(item, 0);
     if (parsed.ok) orders.push(parsed.value);
   }
-  return { id, name, run, tray: orders, saved, auto: auto === true, resigned: resigned === true, revision };
+  return {
+    id,
+    name,
+    seed: typeof seed === "string" ? seed : "",
+    parting: parseParting(value.parting),
+    run,
+    tray: orders,
+    saved,
+    auto: auto === true,
+    resigned: resigned === true,
+    // A save that says nothing of reports was written when none was kept from being read.
+    read: typeof read === "number" ? read : Number.POSITIVE_INFINITY,
+    revision,
+  };
 }
 
 /** What a list of saves shows; a broken one is listed with its reason and can be deleted. */
@@ -76,6 +100,8 @@ export function slotInfo(value: unknown): SlotInfo | null {
   return {
     id: save.id,
     name: save.name,
+    seed: save.seed || read.run.challenge.seed.replace(/^alea:/, ""),
+    parting: save.parting,
     scenario: read.run.challenge.scenario,
     texts: game.scenario.texts ?? null,
     turn,
@@ -92,6 +118,8 @@ function brokenSlot(id: string, name: string, saved: number, broken: string): Sl
   return {
     id,
     name,
+    seed: "",
+    parting: null,
     scenario: "",
     texts: null,
     turn: 0,
