@@ -38,10 +38,10 @@ import { gameIn } from "../session/scene.ts";
 import type { Snapshot } from "../session/types.ts";
 import { type Front, LANGUAGES, type Language, loadFront } from "../text/words.ts";
 import type { DeskHooks } from "./app/hooks.ts";
-import { App } from "./app.tsx";
+import { App } from "./app/shell.tsx";
 
 export type { DeskHooks } from "./app/hooks.ts";
-export { fetchAhead } from "./app.tsx";
+export { fetchAhead } from "./app/shell.tsx";
 
 /**
  * Resolves when the page has the type for what it shows now. The slices of Japanese type are half a megabyte of rules,

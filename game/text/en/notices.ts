@@ -10,7 +10,6 @@ export const notices = {
   exported: "The run file “{name}” was written.",
   erased: "Everything this game had stored on this device has been erased.",
   erasedElsewhere: "Everything was erased in another tab. What was open here is not kept.",
-  quarterClosed: "{quarter} is closed. Its report is open for you to read.",
   removed: "“{name}” was deleted.",
   rewound: "Back at {quarter}. The line played so far is kept under “Your saves”.",
   forked: "A new run begins at {quarter}. The old one is kept under “Your saves”.",

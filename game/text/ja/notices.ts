@@ -11,7 +11,6 @@ export const notices: Shape<typeof englishNotices> = {
   exported: "記録ファイル「{name}」を書き出しました。",
   erased: "このゲームがこの端末に保存したものをすべて消去しました。",
   erasedElsewhere: "別のタブですべて消去されました。ここで開いていたものは保存されません。",
-  quarterClosed: "{quarter}は終わりました。その報告を開いています。",
   removed: "「{name}」を削除しました。",
   rewound: "{quarter}に戻りました。これまでの記録は「保存データ」に残っています。",
   forked: "{quarter}から新しいゲームを始めました。元の記録は「保存データ」に残っています。",

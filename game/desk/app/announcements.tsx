@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { gameIn, stageIn } from "../session/scene.ts";
-import { refusalText } from "../text/words.ts";
-import { useWords } from "./context.ts";
-import { titleOf } from "./wording.ts";
+import { gameIn, stageIn } from "../../session/scene.ts";
+import { refusalText } from "../../text/words.ts";
+import { useWords } from "../context.ts";
+import { titleOf } from "../wording.ts";
 
 /** The live region: what changed on the desk, in words, for those who do not see it change. */
 export function Announcements({ spoken }: { spoken: string }) {

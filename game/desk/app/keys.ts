@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { FAMILIES, type Family } from "../engine/index.ts";
-import { presentIn, stageIn } from "../session/scene.ts";
-import { settling } from "./app/settle.ts";
-import type { Desk } from "./context.ts";
+import { FAMILIES, type Family } from "../../engine/index.ts";
+import { presentIn, stageIn } from "../../session/scene.ts";
+import type { Desk } from "../context.ts";
+import { settling } from "./settle.ts";
 
 const FAMILY_KEYS = Object.keys(FAMILIES) as Family[];
 const TYPING = "input:not([type=radio]):not([type=checkbox]):not([type=range]), select, textarea";

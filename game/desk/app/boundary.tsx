@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
-import { DeskContext } from "./context.ts";
+import { DeskContext } from "../context.ts";
 
 interface State {
   failed: boolean;

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Session } from "../session/index.ts";
-import { gameIn, presentIn, stageIn } from "../session/scene.ts";
-import type { Snapshot } from "../session/types.ts";
-import { type Front, format, type Language, loadFront, loadMessages } from "../text/words.ts";
-import type { DeskHooks } from "./app/hooks.ts";
-import { lazily } from "./app/lazily.tsx";
-import { useSettling } from "./app/settle.ts";
-import { useSpoken } from "./app/spoken.ts";
-import { Opening, OpeningDialog } from "./app/waiting.tsx";
+import type { Session } from "../../session/index.ts";
+import { gameIn, presentIn, stageIn } from "../../session/scene.ts";
+import type { Snapshot } from "../../session/types.ts";
+import { type Front, format, type Language, loadFront, loadMessages } from "../../text/words.ts";
+import { type Desk, DeskContext, FRESH, type UiState } from "../context.ts";
+import { NoticeStrip } from "../main/notice.tsx";
+import { TitlePage } from "../title/title.tsx";
 import { Boundary } from "./boundary.tsx";
-import { type Desk, DeskContext, FRESH, type UiState } from "./context.ts";
+import type { DeskHooks } from "./hooks.ts";
 import { useKeys } from "./keys.ts";
-import { NoticeStrip } from "./main/notice.tsx";
-import { TitlePage } from "./title/title.tsx";
+import { lazily } from "./lazily.tsx";
+import { useSettling } from "./settle.ts";
+import { useSpoken } from "./spoken.ts";
+import { Opening, OpeningDialog } from "./waiting.tsx";
 
 const fetchGame = () => import("./game.tsx");
-const fetchDialogs = () => import("./dialogs/dialogs.tsx");
+const fetchDialogs = () => import("../dialogs/dialogs.tsx");
 const GamePage = lazily(async () => (await fetchGame()).GamePage, Opening);
 const Dialogs = lazily(async () => (await fetchDialogs()).Dialogs, OpeningDialog);
 
