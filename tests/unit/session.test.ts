@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { slotName } from "../../game/desk/wording.ts";
+import { slotName } from "../../game/desk/notices.ts";
 import type { Pending } from "../../game/engine/board.ts";
 import { quarterOf } from "../../game/engine/index.ts";
 import { DIFFICULTIES } from "../../game/engine/vocabulary.ts";

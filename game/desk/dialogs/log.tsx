@@ -1,6 +1,6 @@
 import { useDesk } from "../context.ts";
+import { noticeText } from "../notices.ts";
 import { Dialog } from "../parts/dialog.tsx";
-import { noticeText } from "../wording.ts";
 
 /** What was said in the strip at the top, newest first: it leaves the page after a while, and is kept here. */
 export function LogDialog({ onClose }: { onClose(): void }) {

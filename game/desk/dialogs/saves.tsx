@@ -4,8 +4,8 @@ import type { SlotInfo } from "../../session/types.ts";
 import { ownName, scenarioName } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { useExport } from "../export.ts";
+import { slotName } from "../notices.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
-import { slotName } from "../wording.ts";
 
 export function SavesDialog({ onClose }: { onClose(): void }) {
   const { m, f, now, session } = useDesk();

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Said } from "../../session/types.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
-import { noticeText } from "../wording.ts";
+import { noticeText } from "../notices.ts";
 
 /** How long a notice stays, ms; a warning longer. What left is in the announcements of the menu. */
 const STAY = { plain: 8000, warning: 20_000 };

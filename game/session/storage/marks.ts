@@ -1,6 +1,5 @@
-import { isRecord } from "../../engine/index.ts";
 import type { Parting, SlotInfo } from "../types.ts";
-import { device, readJson, tab } from "./shelf.ts";
+import { device, fieldsOf, readFields, tab } from "./shelf.ts";
 
 const PLAYING = "tokyo-crossroads-playing";
 const LAST = "tokyo-crossroads-last";
@@ -19,17 +18,19 @@ export const playing = {
  * the save itself is read when it is opened.
  */
 export const lastKept = {
-  get: (): SlotInfo | null => parseLast(readJson(device.get(LAST))),
+  get: (): SlotInfo | null => parseLast(readFields(device.get(LAST))),
   set(last: SlotInfo | null): void {
     if (last === null) device.remove(LAST);
     else device.set(LAST, JSON.stringify({ ...last, texts: null }));
   },
 };
 
-export function parseLast(value: unknown): SlotInfo | null {
-  if (!isRecord(value) || !isRecord(value.quarter)) return null;
+export function parseLast(kept: unknown): SlotInfo | null {
+  const value = fieldsOf(kept);
+  const quarter = fieldsOf(value?.quarter);
+  if (!value || !quarter) return null;
   const { id, name, seed, scenario, turn, turns, saved } = value;
-  const { year, part } = value.quarter;
+  const { year, part } = quarter;
   const words = typeof id === "string" && typeof name === "string" && typeof scenario === "string";
   const figures = [turn, turns, saved, year, part];
   if (!words || !figures.every((n): n is number => typeof n === "number" && Number.isFinite(n))) return null;
@@ -52,10 +53,12 @@ export function parseLast(value: unknown): SlotInfo | null {
 }
 
 /** Where a run left another, if that is what the value says. */
-export function parseParting(value: unknown): Parting | null {
-  if (!isRecord(value) || !isRecord(value.quarter)) return null;
+export function parseParting(kept: unknown): Parting | null {
+  const value = fieldsOf(kept);
+  const quarter = fieldsOf(value?.quarter);
+  if (!value || !quarter) return null;
   const { kind, nth } = value;
-  const { year, part } = value.quarter;
+  const { year, part } = quarter;
   if ((kind !== "forked" && kind !== "rewound") || typeof nth !== "number") return null;
   return typeof year === "number" && typeof part === "number" ? { kind, quarter: { year, part }, nth } : null;
 }

@@ -1,6 +1,5 @@
-import { isRecord } from "../../engine/index.ts";
 import { PALETTES, type Settings } from "../types.ts";
-import { device, readJson } from "./shelf.ts";
+import { device, fieldsOf, readFields } from "./shelf.ts";
 
 const KEY = "tokyo-crossroads-settings";
 
@@ -20,8 +19,9 @@ export function defaultSettings(languages: readonly string[]): Settings {
 }
 
 /** Settings from storage, field by field: what does not parse keeps its default. */
-export function parseSettings(value: unknown, base: Settings): Settings {
-  if (!isRecord(value)) return base;
+export function parseSettings(kept: unknown, base: Settings): Settings {
+  const value = fieldsOf(kept);
+  if (!value) return base;
   const volume = (v: unknown, or: number) =>
     typeof v === "number" && v >= 0 && v <= 100 ? Math.round(v) : or;
   const flag = (v: unknown, or: boolean) => (typeof v === "boolean" ? v : or);
@@ -40,7 +40,7 @@ export function parseSettings(value: unknown, base: Settings): Settings {
 }
 
 export function loadSettings(): Settings {
-  return parseSettings(readJson(device.get(KEY)), defaultSettings(navigator.languages));
+  return parseSettings(readFields(device.get(KEY)), defaultSettings(navigator.languages));
 }
 
 /** Where nothing can be kept the settings last as long as the page. */

@@ -39,11 +39,18 @@ export const device = shelf(() => localStorage);
 /** Kept as long as this tab. */
 export const tab = shelf(() => sessionStorage);
 
-/** A kept value, or null where nothing readable is kept. */
-export function readJson(text: string | null): unknown {
+/** The fields of a kept value; null where nothing readable is kept. */
+export function readFields(text: string | null): Fields | null {
   try {
-    return JSON.parse(text ?? "null");
+    return fieldsOf(JSON.parse(text ?? "null"));
   } catch {
     return null;
   }
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A value's fields, if it is a record. The engine's own door knows this too, but comes with all the rules' words. */
+export function fieldsOf(value: unknown): Fields | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 }
