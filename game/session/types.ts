@@ -54,7 +54,7 @@ export interface Snapshot {
 
 export type OwnFile =
   | { ok: true; file: string; id: string; texts: ScenarioTexts; board: Pick<Board, "turns" | "quarter"> }
-  /** `reason` is a key of text's `own.faults`. */
+  /** `reason` is a key of text's `own.faults`, or `unreadable` for a file that was out of reach. */
   | { ok: false; file: string; place: string; reason: string; need?: number };
 
 export interface Outlook {

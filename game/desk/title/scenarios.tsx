@@ -75,11 +75,13 @@ export function OwnScenario() {
           <p class="refusal">
             <Icon name="refused" size={16} />
             <span>
-              {o.refused(
-                own.file,
-                own.place,
-                own.need === undefined ? fault : f.pair(fault, o.limit(f.integer(own.need))),
-              )}
+              {own.reason === "unreadable"
+                ? o.unreadable(own.file)
+                : o.refused(
+                    own.file,
+                    own.place,
+                    own.need === undefined ? fault : f.pair(fault, o.limit(f.integer(own.need))),
+                  )}
             </span>
           </p>
         )}

@@ -7,10 +7,10 @@ export const own = {
   ready: (file: string): string => `“${file}” is read and ready.`,
   refused: (file: string, place: string, reason: string): string =>
     `“${file}” was refused. At ${place}: ${reason}.`,
+  unreadable: (file: string): string => `“${file}” could not be read; choose it again.`,
   limit: (n: string): string => `limit ${n}`,
   span: (start: string, turns: string): string => `from ${start}, ${turns} turns`,
   faults: {
-    unreadable: "the file could not be read; choose it again",
     empty: "the file is empty",
     tooLarge: "it is longer than the limit allows",
     tooDeep: "it is nested too deeply",

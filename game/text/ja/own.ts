@@ -9,10 +9,10 @@ export const own: Shape<typeof english> = {
   ready: (file: string): string => `「${file}」を読み込みました。`,
   refused: (file: string, place: string, reason: string): string =>
     `「${file}」は使えません。${place}：${reason}。`,
+  unreadable: (file: string): string => `「${file}」を読み取れません。もう一度選んでください。`,
   limit: (n: string): string => `上限${n}`,
   span: (start: string, turns: string): string => `${start}から・${turns}期`,
   faults: {
-    unreadable: "ファイルを読み取れません。もう一度選んでください",
     empty: "ファイルが空です",
     tooLarge: "長さが上限を超えています",
     tooDeep: "入れ子が深すぎます",
