@@ -2,7 +2,8 @@ import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, fetchAhead, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle } from "./map/index.ts";
 import type { MapLabels } from "./map/labels.ts";
-import { Lobby } from "./session/lobby.ts";
+import { LazySession } from "./session/lazy.ts";
+import { presentIn } from "./session/scene.ts";
 import { type Language, loadMessages } from "./text/words.ts";
 
 const guidePage: DeskHooks["guidePage"] = async (language: Language) =>
@@ -24,7 +25,7 @@ function idly(then: () => void): void {
 async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
-  const session = new Lobby();
+  const session = new LazySession();
   const ahead = () =>
     // What cannot be fetched now is asked for again when it is needed.
     void Promise.all([session.prepare(), fetchAhead(), loadMessages(session.now.settings.language)]).catch(
@@ -41,47 +42,58 @@ async function main(): Promise<void> {
       // The chart measures its words: in a face that is still to come they would have other widths.
       loadType(session.now),
     ]);
-    const { game } = session.now;
+    const game = presentIn(session.now.scene);
     return chartWords(settings.language, game?.board.scenario, game?.texts);
   };
   /** What the words on the map depend on: language, and a scenario that brings its own. */
   const spokenNow = (): string => {
-    const { settings, game } = session.now;
+    const { settings, scene } = session.now;
+    const game = presentIn(scene);
     return `${settings.language} ${game?.texts ? game.slot : ""}`;
   };
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;
 
-  const mapHost = (el: HTMLElement | null) => {
-    if (el === place) return;
+  const mapHost = async (el: HTMLElement | null): Promise<boolean> => {
     place = el;
     map?.remove();
     map = null;
-    if (el) void draw(el);
+    return el === null || draw(el);
   };
-  const draw = async (el: HTMLElement) => {
+  /** Whether a picture could be drawn: without one the map's list stands in. */
+  const draw = async (el: HTMLElement): Promise<boolean> => {
     const spoken = spokenNow();
     const [{ mountMap }, labels] = await Promise.all([import("./map/index.ts"), words()]);
     // The desk may have moved on while the chunk was loading.
-    if (place !== el) return;
+    if (place !== el) return true;
     const handle = await mountMap(el, session, labels);
     if (place !== el) {
       handle.remove();
-      return;
+      return true;
     }
     map = handle;
     // The language, or the run, may have changed while the map was loading.
     if (spokenNow() !== spoken) handle.setLabels(await words());
+    return handle.drawn;
   };
 
-  let heard = false;
+  const say = (key: string) => void session.do({ do: "notify", notice: { key, params: {}, tone: "plain" } });
+  /** Whether the sound was on when it was last fetched; null while it never was. */
+  let heard: boolean | null = null;
+  let sounding = false;
   const listen = () => {
-    if (heard || !session.now.game) return;
-    heard = true;
+    const on = !session.now.settings.muted;
+    if (sounding || session.now.scene.kind === "title" || heard === on) return;
+    heard = on;
     import("./sound/index.ts").then(
-      ({ startSound }) => startSound(session, seal),
-      // A game without sound is a game.
-      () => undefined,
+      ({ startSound }) => {
+        if (!sounding) startSound(session, seal);
+        sounding = true;
+      },
+      // A game without sound is a game; turned off and on, it is tried again.
+      () => {
+        if (on) say("soundNotFetched");
+      },
     );
   };
   listen();
@@ -91,10 +103,18 @@ async function main(): Promise<void> {
     if (spokenNow() === language) return;
     language = spokenNow();
     const drawn = map;
-    void words().then((labels) => drawn === map && drawn?.setLabels(labels));
+    words().then(
+      (labels) => drawn === map && drawn?.setLabels(labels),
+      // The desk says so; the chart goes on with the words it has.
+      () => undefined,
+    );
   });
   await mountDesk(host, session, { mapHost, guidePage });
   idly(ahead);
 }
 
-void main();
+main().catch((error: unknown) => {
+  // The first lines stand still: what they say of a game that was not fetched is said at once.
+  document.querySelector("#app > .first .late")?.classList.add("now");
+  console.error(error);
+});

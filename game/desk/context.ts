@@ -1,9 +1,10 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Family, Order, StatId } from "../engine/index.ts";
-import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { gameIn, type Stage, stageIn } from "../session/scene.ts";
+import type { LiveGame, Outlook, Selection, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
-import { pastOf } from "./replay/past.ts";
 
 export type DialogName =
   | "settings"
@@ -12,7 +13,9 @@ export type DialogName =
   | "sources"
   | "guide"
   | "resign"
+  | "fork"
   | "history"
+  | "log"
   | "menu"
   | "ledger"
   | "tray"
@@ -32,6 +35,8 @@ export interface UiState {
   dialog: DialogName | null;
   /** Turn of the closed quarter that report and ledger show; null for the newest. */
   reading: number | null;
+  /** Turn of the closed quarter that is asked about forking from. */
+  forking: number | null;
   /** The number whose account the ledger opens on; null for all. */
   account: StatId | null;
   /** The number whose causes are shown over a report. */
@@ -49,6 +54,7 @@ export const FRESH: UiState = {
   composer: null,
   dialog: null,
   reading: null,
+  forking: null,
   account: null,
   why: null,
   pastReport: false,
@@ -67,12 +73,14 @@ export interface Desk {
   f: Format;
   ui: UiState;
   set(change: Partial<UiState>): void;
+  /** Goes on in another language once its words are there; says so if they can't be had. */
+  speak(language: Language): void;
   /** Announces politely to screen readers. */
   say(text: string): void;
   /** Selects, and shows the inspector where it is a drawer or a sheet. */
   open(selection: Selection): void;
   compose(family: Family, preset?: Preset): void;
-  mapHost(el: HTMLElement | null): void;
+  mapHost(el: HTMLElement | null): Promise<boolean>;
   /** The text of the guide's page in a language. */
   guidePage(language: Language): Promise<string>;
 }
@@ -92,9 +100,20 @@ export function useWords(): Desk & { m: Messages; words: Messages } {
   return { ...desk, m: desk.words, words: desk.words };
 }
 
-/** The desk together with the game that is shown, be it of a quarter looked back at; only for parts that are drawn while one runs. */
-export function useGame(): Desk & { game: LiveGame; m: Messages } {
+export interface Playing extends Desk {
+  m: Messages;
+  /** The game that is shown, be it of a quarter looked back at. */
+  game: LiveGame;
+  /** Where its quarter stands; null where nothing can be ordered or answered. */
+  stage: Stage | null;
+  outlook: Outlook | null;
+}
+
+/** The desk together with the game that is shown; only for parts that are drawn while one runs. */
+export function useGame(): Playing {
   const desk = useWords();
-  if (!desk.now.game) throw new Error("no game is open");
-  return { ...desk, game: pastOf(desk.now.game) };
+  const { scene, outlook } = desk.now;
+  const game = gameIn(scene);
+  if (!game) throw new Error("no game is open");
+  return { ...desk, game, stage: stageIn(scene), outlook };
 }

@@ -1,10 +1,10 @@
 import { useDesk } from "./context.ts";
 
 /** Hands the run to the browser as a file. The text never leaves the page by any other way. */
-export function useExport(): () => void {
+export function useExport(): () => Promise<void> {
   const { session } = useDesk();
-  return () => {
-    const file = session.exportRun();
+  return async () => {
+    const file = await session.do({ do: "exportRun" });
     if (!file) return;
     const url = URL.createObjectURL(new Blob([file.text], { type: "application/json" }));
     const link = document.createElement("a");

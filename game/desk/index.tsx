@@ -33,28 +33,45 @@ import "./styles/landscape.css";
 import "./styles/large.css";
 import "./styles/print.css";
 import { render } from "preact";
-import type { Session, Snapshot } from "../session/types.ts";
-import { loadFront } from "../text/words.ts";
-import { App } from "./app.tsx";
-import type { DeskHooks } from "./hooks.ts";
+import type { Session } from "../session/index.ts";
+import { gameIn } from "../session/scene.ts";
+import type { Snapshot } from "../session/types.ts";
+import { type Front, LANGUAGES, type Language, loadFront } from "../text/words.ts";
+import type { DeskHooks } from "./app/hooks.ts";
+import { App } from "./app/shell.tsx";
 
-export { fetchAhead } from "./app.tsx";
-export type { DeskHooks } from "./hooks.ts";
+export type { DeskHooks } from "./app/hooks.ts";
+export { fetchAhead } from "./app/shell.tsx";
 
 /**
  * Resolves when the page has the type for what it shows now. The slices of Japanese type are half a megabyte of rules,
  * a second's work for a slow machine: English has the characters it shows from its own few, but a scenario of the
  * player's may bring any.
  */
-export async function loadType({ settings, game }: Snapshot): Promise<void> {
-  if (settings.language === "ja" || game?.texts) await import("./japanese.ts").catch(() => undefined);
+export async function loadType(
+  { settings, scene }: Snapshot,
+  spoken: Language = settings.language,
+): Promise<void> {
+  if (spoken === "ja" || gameIn(scene)?.texts) await import("./japanese.ts").catch(() => undefined);
+}
+
+/** The words to begin with: the player's own language, or if those can't be had the other one and a word about it. */
+async function firstWords(session: Session): Promise<{ language: Language; front: Front }> {
+  const { language } = session.now.settings;
+  try {
+    return { language, front: await loadFront(language) };
+  } catch {
+    const other = LANGUAGES.find((l) => l !== language) ?? language;
+    const front = await loadFront(other);
+    session.do({ do: "notify", notice: { key: "wordsNotFetched", params: {}, tone: "warning" } });
+    return { language: other, front };
+  }
 }
 
 /** Draws the whole page into the host and keeps it in step with the session. Returns the way to take it down. */
 export async function mountDesk(host: HTMLElement, session: Session, hooks: DeskHooks): Promise<() => void> {
-  const { language } = session.now.settings;
-  const front = await loadFront(language);
-  void loadType(session.now);
+  const { language, front } = await firstWords(session);
+  void loadType(session.now, language);
   const stop = session.watch((now) => void loadType(now));
   host.replaceChildren();
   render(<App session={session} hooks={hooks} first={{ language, front }} />, host);

@@ -3,22 +3,17 @@ import {
   type BoardPledge,
   type LedgerEntry,
   type Order,
-  REFUSALS,
   STAT,
   type StatId,
 } from "../engine/index.ts";
-import type { LiveGame, Notice, QuarterRecord, Selection } from "../session/types.ts";
+import type { LiveGame, QuarterRecord, Selection } from "../session/types.ts";
 import {
   actorName,
   causeText,
   type Format,
-  type Front,
-  fill,
   type Messages,
   type PledgeName,
-  refusalText,
   vesselName,
-  wordIn,
   zoneName,
 } from "../text/words.ts";
 
@@ -96,17 +91,6 @@ export function selectionName(m: Messages, selection: Selection): string {
   if (selection.kind === "zone") return zoneName(m, selection.id);
   if (selection.kind === "ship") return vesselName(m, selection.id);
   return statName(m, selection.id, selection.of);
-}
-
-/** A notice in words. Its figures carry a quarter as year and part, and a refusal as its code. */
-export function noticeText(m: Front, f: Format, notice: Notice): string {
-  const { key, params } = notice;
-  const { year, part, reason } = params;
-  const figures = { ...params };
-  if (typeof year === "number" && typeof part === "number") figures.quarter = f.quarter({ year, part });
-  const code = REFUSALS.find((r) => r === reason);
-  if (code) figures.reason = refusalText(m, { code, index: -1 });
-  return fill(wordIn(m.notices, key), figures);
 }
 
 export function orderOf(record: QuarterRecord, ref: string | number): Order | null {

@@ -47,7 +47,7 @@ export function arrange(scene: Scene): Arrangement {
   const tags = placeTags(scene, frame, [...scene.obstacles, grown(tokyo, 10)]);
   const tagBoxes = tags.map(({ box }) => box);
   const flows = scene.layers.flows
-    ? routeFlows({ ...scene, shown }, flowsOf(shown, scene.selection, scene.seat), tags)
+    ? routeFlows({ ...scene, shown }, flowsOf(shown, scene.selection, scene.viewpoint), tags)
     : [];
   const lines = segments(flows.map(({ points }) => points));
   const still = [...scene.obstacles, ...tagBoxes, tokyo];

@@ -51,7 +51,7 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   opener.append(icon(ICONS.layers));
   const switches = LAYERS.map((layer) => {
     const element = button("map-switch", panel, () =>
-      room.session.setLayer(layer, !room.snapshot.layers[layer]),
+      room.session.do({ do: "setLayer", layer, on: !room.snapshot.layers[layer] }),
     );
     element.append(icon(ICONS.tick), make("span", ""));
     return { layer, element };

@@ -1,5 +1,5 @@
 import type { Board, PactTrack } from "../engine/index.ts";
-import type { Seat, Selection } from "../session/types.ts";
+import type { Selection, Viewpoint } from "../session/types.ts";
 import type { Shown } from "./shown.ts";
 
 /** A tie drawn from Tokyo: what kind, to whom, how wide, and how strongly it is drawn. */
@@ -12,7 +12,7 @@ export interface Flow {
   width: number;
   /** Changed this quarter, planned, or touching what is selected. */
   strong: boolean;
-  /** Not of the seat that is looked from. */
+  /** Not of the viewpoint that is looked from. */
   dim: boolean;
   /** On the tray, not yet an act. */
   proposed: boolean;
@@ -20,8 +20,8 @@ export interface Flow {
 
 const WIDTHS = [1.4, 2, 2.8] as const;
 
-/** Whose ties a seat sees; Okinawa's are those of the bases it carries. */
-export const SEAT_ACTOR: Readonly<Record<Seat, string>> = {
+/** Whose ties a viewpoint sees; Okinawa's are those of the bases it carries. */
+export const VIEWPOINT_ACTOR: Readonly<Record<Viewpoint, string>> = {
   kyiv: "UKR",
   naha: "USA",
   taipei: "TWN",
@@ -30,7 +30,11 @@ export const SEAT_ACTOR: Readonly<Record<Seat, string>> = {
   washington: "USA",
 };
 
-export function flowsOf(shown: Shown, selection: Selection | null, seat: Seat | null = null): Flow[] {
+export function flowsOf(
+  shown: Shown,
+  selection: Selection | null,
+  viewpoint: Viewpoint | null = null,
+): Flow[] {
   const { board, before } = shown;
   const flows: Flow[] = [...aid(board, before), ...pacts(board, before), ...sanctions(board, before)];
   for (const { order, assessment } of shown.tray) {
@@ -46,7 +50,7 @@ export function flowsOf(shown: Shown, selection: Selection | null, seat: Seat | 
       flows.push({ ...base, kind: "plan", to: order.zone, ship: order.group, width: 2 });
   }
   const tokyo = board.actors.find(({ role }) => role === "tokyo")?.id ?? "JPN";
-  const own = seat && SEAT_ACTOR[seat];
+  const own = viewpoint && VIEWPOINT_ACTOR[viewpoint];
   return merge(flows).map((flow) => {
     if (own) return { ...flow, strong: flow.to === own, dim: flow.to !== own };
     return { ...flow, strong: flow.strong || touches(flow, selection, tokyo) };

@@ -1,5 +1,7 @@
-import { afterPaint } from "../session/breath.ts";
-import type { Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { afterPaint } from "../session/next-paint.ts";
+import { presentIn, stageIn } from "../session/scene.ts";
+import type { Snapshot } from "../session/types.ts";
 import type { Controls } from "./controls.ts";
 import { make } from "./dom.ts";
 import type { MapLabels } from "./labels.ts";
@@ -41,12 +43,12 @@ export async function mountMap(
   const chartHost = make("div", "map-chart", root);
   const tree = mountTree(root, session);
   tree.update(session.now, labels);
-  let board = session.now.game?.board;
+  let board = presentIn(session.now.scene)?.board;
   const speak = (now: Snapshot): void => {
     // A new board is some eighty lines to word: after what the eye sees of it.
-    if (now.game?.board === board) tree.update(now, labels);
+    if (presentIn(now.scene)?.board === board) tree.update(now, labels);
     else void afterPaint().then(() => tree.update(session.now, labels));
-    board = now.game?.board;
+    board = presentIn(now.scene)?.board;
   };
   const ends: (() => void)[] = [session.watch(speak), () => root.remove()];
   let drawing: Drawing | null = null;
@@ -60,7 +62,7 @@ export async function mountMap(
     tree.show();
     // Nobody is there to tell the quarter: it is told at once.
     const pass = (): void => {
-      if (session.now.game?.stage === "playback") queueMicrotask(() => session.playbackDone());
+      if (stageIn(session.now.scene) === "playback") queueMicrotask(() => session.do({ do: "playbackDone" }));
     };
     ends.unshift(session.watch(pass));
     pass();
@@ -104,7 +106,7 @@ async function draw(
     pointer,
     keys,
     type,
-    { viewOfSeat },
+    { viewFrom },
     { watchEyes },
   ] = await Promise.all([
     import("./stage.ts"),
@@ -115,7 +117,7 @@ async function draw(
     import("./pointer.ts"),
     import("./keys.ts"),
     import("./type.ts"),
-    import("./seat.ts"),
+    import("./viewpoint.ts"),
     import("./eyes.ts"),
   ]);
   await type.loadFaces(sampleOf(labels, session));
@@ -138,11 +140,11 @@ async function draw(
 
   const follow = (): void => {
     if (room.snapshot.selection !== session.now.selection || playback.running) tip.close();
-    const { seat, selection } = room.snapshot;
+    const { viewpoint, selection } = room.snapshot;
     room.update(session.now);
     controls.update();
     playback.update();
-    if (session.now.seat !== seat) stage.glide(viewOfSeat(session.now.seat, room.view));
+    if (session.now.viewpoint !== viewpoint) stage.glide(viewFrom(session.now.viewpoint, room.view));
     else if (session.now.selection !== selection) controls.seek();
   };
   const unwatch = session.watch(follow);
@@ -190,7 +192,7 @@ async function draw(
 
 /** Every character the chart may show, so that the right slices of the fonts are loaded. */
 function sampleOf(labels: MapLabels, session: Session): string {
-  const board = session.now.game?.board;
+  const board = presentIn(session.now.scene)?.board;
   const words = board
     ? [
         ...board.actors.flatMap(({ id }) => [

@@ -1,3 +1,4 @@
+import { presentIn } from "../session/scene.ts";
 import { type Direction, nearest, subjects } from "./nearest.ts";
 import type { Room } from "./room.ts";
 import type { Stage } from "./stage.ts";
@@ -45,7 +46,7 @@ export function followKeys(target: HTMLElement, stage: Stage, room: Room, skip: 
 
   function step(direction: Direction): void {
     const { snapshot, chart, view, arrangement } = room;
-    const actors = snapshot.game?.board.actors.map(({ id }) => id) ?? [];
+    const actors = presentIn(snapshot.scene)?.board.actors.map(({ id }) => id) ?? [];
     const all = subjects(chart, view, actors, arrangement);
     const chosen = all.find(
       ({ hit }) => hit.kind === snapshot.selection?.kind && hit.id === snapshot.selection.id,

@@ -5,7 +5,7 @@ import { trace } from "./paths.ts";
 import type { XY } from "./projection.ts";
 import { along } from "./routes.ts";
 
-/** Strength of a line that did not change and touches nothing chosen, and of one that another seat does not see. */
+/** Strength of a line that did not change and touches nothing chosen, and of one that another viewpoint does not see. */
 export const QUIET = 0.55;
 const DIM = 0.2;
 

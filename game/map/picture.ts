@@ -1,4 +1,4 @@
-import type { Seat, Selection, Snapshot } from "../session/types.ts";
+import type { Selection, Snapshot, Viewpoint } from "../session/types.ts";
 import type { Chart } from "./chart.ts";
 import type { MapLabels } from "./labels.ts";
 import type { Shown } from "./shown.ts";
@@ -10,7 +10,7 @@ export interface Scene {
   view: View;
   shown: Shown | null;
   selection: Selection | null;
-  seat: Seat | null;
+  viewpoint: Viewpoint | null;
   layers: Snapshot["layers"];
   labels: MapLabels;
   /** Width of a text in a face of `FACES`. */

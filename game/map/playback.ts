@@ -27,19 +27,19 @@ export function mountPlayback(host: HTMLElement, stage: Stage, room: Room): Play
   let ground = "";
 
   function update(): void {
-    const { game } = room;
-    if (game?.stage !== "playback") {
+    const { scene } = room;
+    if (scene.kind !== "play" || scene.stage !== "playback") {
       told = false;
       if (film) clear();
       return;
     }
     if (told) return;
     told = true;
-    const quarter = game.open ?? game.quarters.at(-1);
+    const quarter = scene.game.open ?? scene.game.quarters.at(-1);
     const beats = quarter && !room.reducedMotion ? storyOf(quarter) : [];
     if (!quarter || beats.length === 0) {
       // After this round of watchers, so that nobody sees two snapshots in the wrong order.
-      queueMicrotask(() => room.session.playbackDone());
+      queueMicrotask(() => room.session.do({ do: "playbackDone" }));
       return;
     }
     const { before, after } = quarter;
@@ -128,7 +128,7 @@ export function mountPlayback(host: HTMLElement, stage: Stage, room: Room): Play
 
   function finish(): void {
     clear();
-    room.session.playbackDone();
+    room.session.do({ do: "playbackDone" });
   }
 
   function clear(): void {

@@ -1,9 +1,11 @@
 import type { Board } from "../engine/index.ts";
-import type { LiveGame, Selection, Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { presentIn, stageIn } from "../session/scene.ts";
+import type { Selection, Snapshot } from "../session/types.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
 import { type Chart, makeChart } from "./chart.ts";
 import { eyesNow } from "./eyes.ts";
-import { SEAT_ACTOR } from "./flows.ts";
+import { VIEWPOINT_ACTOR } from "./flows.ts";
 import type { Hit } from "./hit.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import type { MapLabels } from "./labels.ts";
@@ -70,13 +72,14 @@ export class Room {
     this.arrangement = this.rearrange();
   }
 
-  get game(): LiveGame | null {
-    return this.snapshot.game;
+  get scene(): Snapshot["scene"] {
+    return this.snapshot.scene;
   }
 
   /** What is drawn: not always the present. */
   get shown(): Shown | null {
-    return this.telling?.shown ?? (this.game && shownOf(this.game));
+    const { scene } = this;
+    return this.telling?.shown ?? (scene.kind === "title" ? null : shownOf(scene));
   }
 
   get board(): Board | null {
@@ -85,8 +88,8 @@ export class Room {
 
   /** The edge tag that is lit up: of the news just told, or of the seat looked from. */
   get lit(): string | null {
-    const { seat } = this.snapshot;
-    return this.telling ? this.telling.lit : seat && SEAT_ACTOR[seat];
+    const { viewpoint } = this.snapshot;
+    return this.telling ? this.telling.lit : viewpoint && VIEWPOINT_ACTOR[viewpoint];
   }
 
   get reducedMotion(): boolean {
@@ -100,14 +103,19 @@ export class Room {
       this.dip();
       this.refresh("ground");
     }
-    const picture = ({ game }: Snapshot): string =>
-      game ? `${game.slot} ${game.version} ${game.stage === "playback"} ${game.looking?.turn ?? ""}` : "";
+    const picture = ({ scene }: Snapshot): string => {
+      const game = presentIn(scene);
+      const turn = scene.kind === "replay" ? scene.shown.turn : "";
+      return game ? `${game.slot} ${game.version} ${stageIn(scene) === "playback"} ${turn}` : "";
+    };
     if (picture(next) !== picture(was) || next.layers !== was.layers) this.refresh("ground");
-    const marks = ({ game, selection, seat }: Snapshot): unknown[] => [
-      game?.tray.map(({ key, assessment }) => `${key}${assessment.ok}`).join(),
-      game?.stage,
+    const marks = ({ scene, selection, viewpoint }: Snapshot): unknown[] => [
+      presentIn(scene)
+        ?.tray.map(({ key, assessment }) => `${key}${assessment.ok}`)
+        .join(),
+      stageIn(scene),
       selection,
-      seat,
+      viewpoint,
     ];
     const before = marks(was);
     if (marks(next).some((each, i) => each !== before[i])) this.refresh("marks");
@@ -152,7 +160,7 @@ export class Room {
   select(hit: Hit | null): void {
     const selection: Selection | null = hit && { kind: hit.kind, id: hit.id };
     this.picked = selection;
-    this.session.select(selection);
+    this.session.do({ do: "select", selection });
   }
   /** What was picked on the chart itself: it need not be brought in sight, unless something has been laid over it. */
   private picked: Selection | null = null;
@@ -190,7 +198,7 @@ export class Room {
       view: this.view,
       shown: this.shown,
       selection: snapshot.selection,
-      seat: telling ? null : snapshot.seat,
+      viewpoint: telling ? null : snapshot.viewpoint,
       layers: snapshot.layers,
       labels: this.labels,
       measure: this.measure,

@@ -1,5 +1,6 @@
 import type { Board } from "../engine/index.ts";
-import type { LiveGame, QuarterRecord, TrayItem } from "../session/types.ts";
+import { stageIn } from "../session/scene.ts";
+import type { QuarterRecord, Scene, TrayItem } from "../session/types.ts";
 
 /** What the chart draws: the present, a closed quarter looked at again, or a moment of the quarter being told. */
 export interface Shown {
@@ -16,11 +17,15 @@ export interface Voyage {
 }
 
 /** The picture at rest. A story not yet told shows nothing of itself beforehand. */
-export function shownOf(game: LiveGame): Shown {
-  const { looking, stage, open } = game;
-  if (looking) return { board: looking.after, before: looking.before, tray: [], voyages: voyagesOf(looking) };
-  const last = open ?? game.quarters.at(-1);
-  if (stage === "playback" && last) return { board: last.before, before: null, tray: [], voyages: [] };
+export function shownOf(scene: Exclude<Scene, { kind: "title" }>): Shown {
+  const { game } = scene;
+  if (scene.kind === "replay") {
+    const { after, before } = scene.shown;
+    return { board: after, before, tray: [], voyages: voyagesOf(scene.shown) };
+  }
+  const last = game.open ?? game.quarters.at(-1);
+  if (stageIn(scene) === "playback" && last)
+    return { board: last.before, before: null, tray: [], voyages: [] };
   return { board: game.board, before: game.before, tray: game.tray, voyages: last ? voyagesOf(last) : [] };
 }
 

@@ -1,5 +1,5 @@
 import Phaser from "phaser";
-import { afterPaint } from "../session/breath.ts";
+import { afterPaint } from "../session/next-paint.ts";
 import { type GroundLook, lookOfGround } from "./ground.ts";
 import { GroundSheet } from "./ground-sheet.ts";
 import { MotionSheet } from "./motion-sheet.ts";

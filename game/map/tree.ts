@@ -1,4 +1,6 @@
-import type { Selection, Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { presentIn } from "../session/scene.ts";
+import type { LiveGame, Selection, Snapshot } from "../session/types.ts";
 import { button, make } from "./dom.ts";
 import type { MapLabels } from "./labels.ts";
 
@@ -33,7 +35,8 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
   let written: { board: unknown; labels: MapLabels; selection: Selection | null; before: unknown } | null =
     null;
 
-  function update({ game, selection }: Snapshot, labels: MapLabels): void {
+  function update({ scene, selection }: Snapshot, labels: MapLabels): void {
+    const game = presentIn(scene);
     const now = { board: game?.board, labels, selection, before: game?.before };
     const same = (key: keyof typeof now): boolean => written?.[key] === now[key];
     if (same("board") && same("before") && same("labels") && same("selection")) return;
@@ -51,7 +54,7 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     }
   }
 
-  function write(game: Snapshot["game"], selection: Selection | null, labels: MapLabels): void {
+  function write(game: LiveGame | null, selection: Selection | null, labels: MapLabels): void {
     root.setAttribute("aria-label", labels.treeTitle);
     notice.textContent = labels.unavailable;
     for (const { kind, heading, list, buttons } of lists) {
@@ -66,7 +69,9 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
         if (!game) continue;
         let element = buttons.get(id);
         if (!element) {
-          element = button("map-tree-button", make("li", "", list), () => session.select({ kind, id }));
+          element = button("map-tree-button", make("li", "", list), () =>
+            session.do({ do: "select", selection: { kind, id } }),
+          );
           buttons.set(id, element);
         }
         const words = labels.treeEntry(game.board, { kind, id });
@@ -76,7 +81,7 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     choose(selection);
   }
 
-  function announce(selection: Selection | null, game: Snapshot["game"], labels: MapLabels): void {
+  function announce(selection: Selection | null, game: LiveGame | null, labels: MapLabels): void {
     if (!game) return;
     const words = selection ? labels.announce(game.board, game.before, selection) : labels.nothingSelected;
     if (words === spoken) return;
@@ -125,7 +130,7 @@ function step(event: KeyboardEvent, all: readonly HTMLButtonElement[]): void {
   next.focus();
 }
 
-function idsOf(board: NonNullable<Snapshot["game"]>["board"], kind: Kind): string[] {
+function idsOf(board: LiveGame["board"], kind: Kind): string[] {
   const ships = [...board.ships, ...board.sights];
   const all: readonly { id: string }[] = { zone: board.zones, actor: board.actors, ship: ships }[kind];
   return all.map(({ id }) => id);

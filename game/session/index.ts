@@ -1,392 +1,60 @@
-import type { Order, Scenario } from "../engine/index.ts";
-import type { Run } from "../runs/index.ts";
-import { atTitle } from "./attitle.ts";
-import { nextTask } from "./breath.ts";
-import { Forecaster } from "./outlook.ts";
-import { readOwnFile } from "./ownfile.ts";
-import { openFile, openRun, parseSave, slotInfo } from "./readsave.ts";
-import { openSaves, type Save, type Saved, type Saves } from "./saves.ts";
-import { newSlotId } from "./seeds.ts";
-import { eraseSettings, lastKept, loadSettings, playing, storeSettings } from "./settings.ts";
-import {
-  cardOf,
-  exportOf,
-  firstSitting,
-  heldBack,
-  liveGame,
-  type Sitting,
-  saveOf,
-  sittingOf,
-} from "./sitting.ts";
-import { NOT_RUNNING } from "./table.ts";
-import type { Tray } from "./tray.ts";
-import type { NewGame, Notice, Session, SlotInfo, Snapshot } from "./types.ts";
-import { type OpenCalculator, openCalculator } from "./workers/calculator.ts";
+import { branch } from "./actions/branch.ts";
+import { compose } from "./actions/compose.ts";
+import { files } from "./actions/files.ts";
+import { look } from "./actions/look.ts";
+import { play } from "./actions/play.ts";
+import { saves } from "./actions/saves.ts";
+import { settings } from "./actions/settings.ts";
+import { Context } from "./context.ts";
+import { Jobs } from "./jobs/client.ts";
+import { openSlot } from "./open-slot.ts";
+import { playing } from "./storage/marks.ts";
+import { openSaves, type Saves } from "./storage/saves.ts";
+import type { Snapshot } from "./types.ts";
 
-export type { Session, Snapshot } from "./types.ts";
+export type { Snapshot } from "./types.ts";
 
-/** Longest the map may take to tell a quarter before the desk goes on without it, ms. */
-const PLAYBACK_LIMIT = 12_000;
+/** Every action by its name. One is added in its topic's file and nowhere else. */
+const ACTIONS = { ...play, ...compose, ...look, ...branch, ...saves, ...files, ...settings };
 
-/** Opens the session: settings at once, then, if this tab was playing, its game as it stood. */
-export async function openSession(
-  saves: Saves = openSaves(),
-  calculator: OpenCalculator = openCalculator,
-): Promise<Session> {
-  const session = new LiveSession(saves, calculator);
-  await session.resume();
-  return session;
+type Actions = typeof ACTIONS;
+type Name = keyof Actions;
+
+/** What can be asked of a session: `{ do: "addOrder", order }`. */
+export type Action<K extends Name = Name> = {
+  [N in K]: { do: N } & (Parameters<Actions[N]> extends [unknown, infer Asked] ? Asked : unknown);
+}[K];
+
+export type Answer<K extends Name = Name> = Awaited<ReturnType<Actions[K]>>;
+
+/**
+ * What map, desk and sound watch, and the one way to ask for anything. An action that needs no reading or writing is
+ * done when `do` returns.
+ */
+export interface Session {
+  readonly now: Snapshot;
+  watch(listener: (now: Snapshot) => void): () => void;
+  do<K extends Name>(action: Action<K>): Promise<Answer<K>>;
 }
 
-class LiveSession implements Session {
-  now: Snapshot;
-  private readonly listeners = new Set<(now: Snapshot) => void>();
-  private sitting: Sitting | null = null;
-  private own: Scenario | null = null;
-  private watchdog: ReturnType<typeof setTimeout> | undefined;
-  /** Saves are written one after another, in the order they were asked for. */
-  private writing: Promise<unknown> = Promise.resolve();
+export type ActionName = Name;
 
-  private readonly forecaster: Forecaster;
-
-  constructor(
-    private readonly saves: Saves,
-    calculator: OpenCalculator,
-  ) {
-    this.forecaster = new Forecaster(calculator, () => this.publish());
-    this.now = atTitle();
-  }
-
-  watch(listener: (now: Snapshot) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  async resume(): Promise<void> {
-    const slot = playing.get();
-    if (slot !== null) await this.load(slot);
-    if (!this.sitting) await this.findLast();
-  }
-
-  async start(options: NewGame): Promise<void> {
-    this.sit(firstSitting(options, this.ownOf(options.scenario)));
-    const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
-    this.publish({ selection: to === null ? null : { kind: "actor", id: to } });
-    await this.save();
-  }
-
-  /** An own scenario by its id: the one at the table, to play it again, or the one chosen on the title. */
-  private ownOf(id: string): Scenario | null {
-    return [this.sitting?.table.run.challenge.own, this.own].find((s) => s?.id === id) ?? null;
-  }
-
-  async openScenario(file: Parameters<Session["openScenario"]>[0]): Promise<void> {
-    const { shown, scenario } = await readOwnFile(file);
-    this.own = scenario;
-    this.publish({ own: shown });
-  }
-
-  async continueLast(): Promise<void> {
-    if (this.now.last) await this.load(this.now.last.id);
-  }
-
-  toTitle(): void {
-    clearTimeout(this.watchdog);
-    this.sitting = null;
-    playing.set(null);
-    this.publish({ screen: "title", selection: null });
-    void this.findLast();
-  }
-
-  select(selection: Snapshot["selection"]): void {
-    this.publish({ selection });
-  }
-
-  setLayer(layer: keyof Snapshot["layers"], on: boolean): void {
-    this.publish({ layers: { ...this.now.layers, [layer]: on } });
-  }
-
-  lookBack(turn: number | null): void {
-    if (!this.sitting) return;
-    this.sitting.looking = turn;
-    this.publish();
-  }
-
-  sitIn(seat: Snapshot["seat"]): void {
-    this.publish({ seat });
-  }
-
-  addOrder(order: Order): void {
-    this.compose((tray) => tray.add(order));
-  }
-
-  removeOrder(key: number): void {
-    this.compose((tray) => tray.remove(key));
-  }
-
-  moveOrder(key: number, by: -1 | 1): void {
-    this.compose((tray) => tray.move(key, by));
-  }
-
-  undo(): void {
-    this.compose((tray) => tray.undo());
-  }
-
-  redo(): void {
-    this.compose((tray) => tray.redo());
-  }
-
-  adopt(school: Parameters<Session["adopt"]>[0]): void {
-    const s = this.sitting;
-    const advice = s?.stage === "plan" ? s.table.advice().find((a) => a.school === school) : null;
-    if (advice) this.compose((tray) => tray.replace(advice.orders));
-  }
-
-  consider(draft: Order | null): void {
-    const s = this.sitting?.stage === "plan" ? this.sitting : null;
-    this.forecaster.consider(s?.table ?? null, s ? s.table.legal(s.tray.orders()) : [], draft);
-  }
-
-  assess(order: Order): ReturnType<Session["assess"]> {
-    const s = this.sitting;
-    if (!s) return NOT_RUNNING;
-    return s.table.assess(s.table.legal(s.tray.orders()), order);
-  }
-
-  async commit(): Promise<void> {
-    const s = this.sitting;
-    if (s?.stage !== "plan" || s.table.board.phase !== "plan") return;
-    const count = heldBack(s);
-    if (count > 0) return this.notice("leftBehind", { count }, "warning");
-    const orders = s.table.legal(s.tray.orders());
-    const problems = s.table.run.play({ type: "commit", turn: s.table.board.turn, orders });
-    if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
-    s.tray.reset();
-    s.stage = "playback";
-    s.looking = null;
-    clearTimeout(this.watchdog);
-    this.watchdog = setTimeout(() => this.playbackDone(), PLAYBACK_LIMIT);
-    await this.saveAndShow(s);
-  }
-
-  async respond(subject: string, choice: string): Promise<void> {
-    const s = this.sitting;
-    if (s?.stage !== "respond" || s === this.unseen) return;
-    const problems = s.table.run.play({ type: "respond", turn: s.table.board.turn, subject, choice });
-    if (problems[0]) return this.notice("refused", { reason: problems[0].code }, "warning");
-    if (s.table.board.phase !== "respond") s.stage = "report";
-    await this.saveAndShow(s);
-  }
-
-  playbackDone(): void {
-    const s = this.sitting;
-    if (s?.stage !== "playback") return;
-    clearTimeout(this.watchdog);
-    s.stage = s.table.board.phase === "respond" ? "respond" : "report";
-    this.publish();
-  }
-
-  reportRead(): void {
-    const s = this.sitting;
-    if (s?.stage !== "report") return;
-    s.stage = s.table.over() ? "over" : "plan";
-    this.publish();
-  }
-
-  async resign(): Promise<void> {
-    const s = this.sitting;
-    if (!s) return;
-    s.resigned = true;
-    s.stage = "over";
-    await this.saveAndShow(s);
-  }
-
-  /** Goes back to a quarter in this slot; the line that was played is kept beside it. */
-  async rewind(turn: number): Promise<void> {
-    await this.branch(turn, "rewound");
-  }
-
-  async fork(turn: number): Promise<void> {
-    await this.branch(turn, "forked");
-  }
-
-  async slots(): Promise<SlotInfo[]> {
-    await this.writing;
-    const found = (await this.saves.all()).map(slotInfo).filter((info) => info !== null);
-    return found.sort((a, b) => b.saved - a.saved);
-  }
-
-  async saveAs(name: string): Promise<void> {
-    const s = this.sitting;
-    if (!s) return;
-    const clean = name.trim().slice(0, 60);
-    const result = await this.saves.put({
-      ...saveOf(s),
-      id: newSlotId(),
-      name: clean,
-      auto: false,
-      revision: 1,
-    });
-    if (result === "ok") this.notice("saved", { name: clean }, "plain");
-    else this.complain(result);
-  }
-
-  async load(slot: string): Promise<void> {
-    await this.writing;
-    const stored = await this.saves.get(slot);
-    if (stored === undefined) return;
-    const save = parseSave(stored);
-    if (!save) return this.notice("brokenSave", { name: slot }, "warning");
-    const opened = openRun(save.run, save.name === "" ? save.id : save.name);
-    if (!opened.ok) {
-      const key = opened.key === "foreignFile" ? "brokenSave" : opened.key;
-      this.notice(key, opened.params, "warning");
-      return;
-    }
-    // A named save is a snapshot: playing on from it goes into a slot of its own.
-    const { id, revision } = save.auto ? save : { id: newSlotId(), revision: 0 };
-    this.open(opened.run, save.tray, id, save.name, revision, save.resigned);
-    if (!save.auto) await this.save();
-  }
-
-  async removeSlot(slot: string): Promise<void> {
-    const info = slotInfo(await this.saves.get(slot));
-    await this.saves.remove(slot);
-    this.notice("removed", { name: info?.name ?? "" }, "plain");
-    await this.findLast();
-  }
-
-  exportRun(): { name: string; text: string } | null {
-    return this.sitting && exportOf(this.sitting);
-  }
-
-  async importRun(file: { name: string; size: number; text(): Promise<string> }): Promise<void> {
-    const name = file.name.slice(0, 60);
-    const opened = await openFile(file, name);
-    if (!opened.ok) return this.notice(opened.key, opened.params, "warning");
-    this.open(opened.run, [], newSlotId(), name, 0, false);
-    await this.save();
-    this.noticeQuarter("imported", { name });
-  }
-
-  async eraseEverything(): Promise<void> {
-    await this.writing;
-    await this.saves.clear();
-    eraseSettings();
-    this.sitting = null;
-    this.publish({ screen: "title", selection: null, last: null, settings: loadSettings() });
-    this.notice("erased", {}, "plain");
-  }
-
-  setSettings(change: Partial<Snapshot["settings"]>): void {
-    const settings = { ...this.now.settings, ...change };
-    storeSettings(settings);
-    this.publish({ settings });
-  }
-
-  dismissNotice(): void {
-    this.publish({ notice: null });
-  }
-
-  private compose(change: (tray: Tray) => void): void {
-    const s = this.sitting;
-    if (!s) return;
-    change(s.tray);
-    this.publish();
-    void this.save();
-  }
-
-  private sit(sitting: Sitting): void {
-    clearTimeout(this.watchdog);
-    this.sitting = sitting;
-    playing.set(sitting.slot);
-  }
-
-  private open(
-    run: Run,
-    tray: Order[],
-    slot: string,
-    name: string,
-    revision: number,
-    resigned: boolean,
-  ): void {
-    this.sit(sittingOf(run, tray, { slot, name, revision, resigned }));
-    this.publish({ selection: null, seat: null });
-  }
-
-  private async branch(turn: number, key: "rewound" | "forked"): Promise<void> {
-    const s = this.sitting;
-    if (!s) return;
-    const run = s.table.run.fork(turn);
-    if (key === "rewound" && run.commands.length === s.table.run.commands.length) return;
-    await this.save();
-    this.open(run, [], newSlotId(), s.name, 0, false);
-    await this.save();
-    this.noticeQuarter(key);
-  }
-
-  private save(): Promise<void> {
-    const s = this.sitting;
-    if (!s) return Promise.resolve();
-    const save = saveOf(s);
-    const card = cardOf(s);
-    lastKept.set(card.over ? null : card);
-    // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
-    const write = this.writing.then(async () => {
-      // The slot and its count of writes are read now: a write before this one may have moved aside.
-      const result = await this.saves.put({ ...save, id: s.slot, revision: s.revision + 1 });
-      if (result === "stale") await this.moveAside(s, save);
-      else if (result !== "ok") this.complain(result);
-      else s.revision++;
-    });
-    this.writing = write.catch(() => undefined);
-    return write;
-  }
-
-  /** Kept first and shown in a task of its own. Until it is shown no answer is taken: its question has not been seen. */
-  private async saveAndShow(s: Sitting): Promise<void> {
-    const saved = this.save();
-    this.unseen = s;
-    await nextTask();
-    if (this.unseen === s) this.unseen = null;
-    // What was said of a tray that is committed is done with; what the save has said meanwhile stands.
-    if (this.sitting === s) this.publish(this.now.notice?.key === "leftBehind" ? { notice: null } : {});
-    await saved;
-  }
-  private unseen: Sitting | null = null;
-
-  /** Another tab went on with this save: this one continues in a slot of its own, and says so. */
-  private async moveAside(s: Sitting, save: Save): Promise<void> {
-    s.slot = newSlotId();
-    s.revision = 1;
-    if (this.sitting === s) playing.set(s.slot);
-    this.notice("savedElsewhere", {}, "warning");
-    await this.saves.put({ ...save, id: s.slot, revision: 1 });
-  }
-
-  private complain(result: Saved): void {
-    this.notice(result === "full" ? "storageFull" : "storageOff", {}, "warning");
-  }
-
-  private async findLast(): Promise<void> {
-    const last = (await this.slots()).find((info) => info.broken === null && !info.over) ?? null;
-    lastKept.set(last);
-    this.publish({ last });
-  }
-
-  private noticeQuarter(key: string, params: Notice["params"] = {}): void {
-    const { year, part } = this.now.game?.board.quarter ?? { year: 0, part: 1 };
-    this.notice(key, { ...params, year, part }, "plain");
-  }
-
-  private notice(key: string, params: Notice["params"], tone: Notice["tone"]): void {
-    this.publish({ notice: { key, params, tone } });
-  }
-
-  private publish(change: Partial<Snapshot> = {}): void {
-    const game = this.sitting ? liveGame(this.sitting, this.forecaster) : null;
-    const screen = game === null ? "title" : game.stage === "over" ? "debrief" : "game";
-    this.now = { ...this.now, screen, game, ...change };
-    for (const listener of [...this.listeners]) listener(this.now);
-  }
+/** Opens the session: settings at once, then, if this tab was playing, its game as it stood. */
+export async function openSession(saves: Saves = openSaves(), jobs: Jobs = new Jobs()): Promise<Session> {
+  const context = new Context(saves, jobs);
+  const slot = playing.get();
+  if (slot !== null) await openSlot(context, slot);
+  // The title need not wait for a list of saves, nor for a browser that does not answer.
+  if (!context.game) void context.findLast();
+  const { store } = context;
+  return {
+    get now() {
+      return store.now;
+    },
+    watch: (listener) => store.watch(listener),
+    async do<K extends Name>(action: Action<K>): Promise<Answer<K>> {
+      const act = ACTIONS[action.do] as (on: Context, asked: unknown) => Answer<K>;
+      return act(context, action);
+    },
+  };
 }

@@ -1,38 +1,35 @@
-import type { Order } from "../engine/index.ts";
-import type { Table } from "./table.ts";
-import type { TrayItem } from "./types.ts";
-
-interface Draft {
-  key: number;
-  order: Order;
-}
+import { type Order, parseOrder } from "../engine/index.ts";
+import type { Run } from "../runs/index.ts";
+import { judge, type Written } from "./judge.ts";
+import type { TrayItem } from "./live-game.ts";
 
 /** The orders being composed, with free undo until they are committed. */
 export class Tray {
-  private drafts: readonly Draft[] = [];
-  private past: (readonly Draft[])[] = [];
-  private future: (readonly Draft[])[] = [];
+  private drafts: readonly Written[] = [];
+  private past: (readonly Written[])[] = [];
+  private future: (readonly Written[])[] = [];
   private nextKey = 1;
+  private judged: { drafts: readonly Written[]; of: Run["state"]; items: TrayItem[] } | null = null;
 
   orders(): Order[] {
     return this.drafts.map((d) => d.order);
   }
 
   reset(orders: readonly Order[] = []): void {
-    this.drafts = orders.map((order) => ({ key: this.nextKey++, order }));
+    this.drafts = orders.map((order) => this.write(order));
     this.past = [];
     this.future = [];
   }
 
   add(order: Order): void {
-    const draft = { key: this.nextKey++, order };
+    const draft = this.write(order);
     // The rules want a doctrine first in the list; the player need not know.
     this.change(order.type === "doctrine" ? [draft, ...this.drafts] : [...this.drafts, draft]);
   }
 
   /** Other orders in place of all drafts. */
   replace(orders: readonly Order[]): void {
-    this.change(orders.map((order) => ({ key: this.nextKey++, order })));
+    this.change(orders.map((order) => this.write(order)));
   }
 
   remove(key: number): void {
@@ -70,17 +67,32 @@ export class Tray {
     return this.future.length > 0;
   }
 
-  /** Each draft judged after the legal ones before it. */
-  items(table: Table): TrayItem[] {
-    const kept: Order[] = [];
-    return this.drafts.map(({ key, order }) => {
-      const assessment = table.assess(kept, order);
-      if (assessment.ok) kept.push(order);
-      return { key, order, assessment };
+  /** The drafts as they were judged; once for each change of the tray or the board, however often it is asked. */
+  items(run: Run): TrayItem[] {
+    const { drafts, judged } = this;
+    if (judged?.drafts === drafts && judged.of === run.state) return judged.items;
+    const verdicts = judge(run, drafts);
+    const items = drafts.flatMap(({ key, order }, i) => {
+      const assessment = verdicts[i];
+      return assessment ? [{ key, order, assessment }] : [];
     });
+    this.judged = { drafts, of: run.state, items };
+    return items;
   }
 
-  private change(next: readonly Draft[]): void {
+  /** What a commit would carry out. */
+  legal(run: Run): Order[] {
+    return this.items(run).flatMap(({ order, assessment }) => (assessment.ok ? [order] : []));
+  }
+
+  /** Parsed here and nowhere after: what the tray holds has its fields in their one order. */
+  private write(order: Order): Written {
+    const parsed = parseOrder(order, 0);
+    const key = this.nextKey++;
+    return parsed.ok ? { key, order: parsed.value, unfit: null } : { key, order, unfit: parsed.problem };
+  }
+
+  private change(next: readonly Written[]): void {
     this.past.push(this.drafts);
     this.future = [];
     this.drafts = next;

@@ -1,5 +1,7 @@
 import { Howl, Howler } from "howler";
-import type { Session, Snapshot } from "../session/types.ts";
+import type { Session } from "../session/index.ts";
+import { stageIn } from "../session/scene.ts";
+import type { Snapshot } from "../session/types.ts";
 
 /**
  * Sound follows the session and is never needed: every cue says again what the desk has already said.
@@ -14,7 +16,7 @@ export function startSound(session: Session, seal: string): () => void {
     cue?.volume(settings.cues / 100);
   };
   const unwatch = session.watch((now) => {
-    const committed = now.game?.stage === "playback" && before.game?.stage === "plan";
+    const committed = stageIn(now.scene) === "playback" && stageIn(before.scene) === "plan";
     const settingsChanged = now.settings !== before.settings;
     before = now;
     if (settingsChanged) apply(now);

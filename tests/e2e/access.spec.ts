@@ -40,9 +40,11 @@ test("every dialog of a run, the beliefs, a resignation and the contrast palette
   await page.keyboard.press("Escape");
   await page
     .getByRole("complementary", { name: m.desk.inspector })
-    .getByRole("button", { name: m.seen.seats.naha, exact: true })
+    .getByRole("button", { name: m.seen.viewpoints.naha, exact: true })
     .click();
-  await expect(page.getByRole("region", { name: m.seen.from(m.seen.seats.naha), exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: m.seen.from(m.seen.viewpoints.naha), exact: true }),
+  ).toBeVisible();
   expect(await axe(page), "seen from Naha").toEqual([]);
   await page.keyboard.press("Escape");
   await page.locator("body").press("r");
@@ -58,7 +60,7 @@ test("every dialog of a run, the beliefs, a resignation and the contrast palette
   expect(await axe(page), "main, contrast").toEqual([]);
   await desk.commit();
   expect(await axe(page), "report, contrast").toEqual([]);
-  await desk.report().getByRole("button", { name: m.seen.seats.beijing, exact: true }).click();
+  await desk.report().getByRole("button", { name: m.seen.viewpoints.beijing, exact: true }).click();
   expect(await axe(page), "report from Beijing").toEqual([]);
   await desk.report().locator(".row-sum .fig").first().click();
   await page.locator(".why summary").first().click();

@@ -7,6 +7,8 @@ import { axe, Desk } from "./desk.ts";
 test("24 quarters, orders of every family, a reload mid-crisis and a verified export", async ({
   page,
 }, info) => {
+  // Each screen takes half a second to take a press.
+  test.setTimeout(400_000);
   const desk = new Desk(page);
   const { m } = desk;
   await desk.open();

@@ -10,6 +10,8 @@ test.describe("by keyboard alone", () => {
     const desk = new Desk(page);
     const { m } = desk;
     const { keyboard } = page;
+    /** No press counts in a new screen's first half second. */
+    const settled = () => expect(page.locator("html[data-settling]")).toHaveCount(0);
     /** Goes to something by Tab, as somebody without a pointer does. */
     const tabTo = async (goal: Locator) => {
       for (let i = 0; i < 120; i++) {
@@ -47,6 +49,7 @@ test.describe("by keyboard alone", () => {
       await expect(tray).not.toContainText(/minerals/i);
       await keyboard.press("Control+Shift+z");
       await expect(tray).toContainText(/minerals/i);
+      await settled();
       await keyboard.press("Control+Enter");
       for (let i = 0; i < 12; i++) {
         const asked = await desk.asked();
@@ -54,6 +57,7 @@ test.describe("by keyboard alone", () => {
         const open = asked === "crisis" ? desk.crisisChoice("yield") : desk.dilemma().last();
         const before = await desk.room().innerText();
         await tabTo(open);
+        await settled();
         await keyboard.press("Enter");
         await expect
           .poll(async () =>
@@ -68,15 +72,17 @@ test.describe("by keyboard alone", () => {
       if (turn === 0) {
         // A pillar's causes over the report, then the quarter as Manila saw it.
         await tabTo(desk.report().locator(".row-sum .fig").first());
+        await settled();
         await keyboard.press("Enter");
         await expect(page.getByRole("dialog")).toContainText(m.names.pillars.deterrence);
         await keyboard.press("Escape");
-        await tabTo(desk.report().getByRole("button", { name: m.seen.seats.manila, exact: true }));
+        await tabTo(desk.report().getByRole("button", { name: m.seen.viewpoints.manila, exact: true }));
         await keyboard.press("Enter");
-        const seen = desk.report().getByRole("region", { name: m.seen.from(m.seen.seats.manila) });
+        const seen = desk.report().getByRole("region", { name: m.seen.from(m.seen.viewpoints.manila) });
         await expect(seen).toBeVisible();
       }
       await tabTo(desk.report().getByRole("button", { name: m.pages.plan("").trim() }));
+      await settled();
       await keyboard.press("Enter");
       await expect(desk.report()).toBeHidden();
     }

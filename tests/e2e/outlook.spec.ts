@@ -87,7 +87,7 @@ test("without workers the desk says that no forecast can be made, and play goes 
   await desk.open();
   await desk.start("bare");
   await page.locator("body").press("f");
-  await expect(page.getByRole("dialog").getByText(m.forecast.none)).toBeVisible();
+  await expect(page.getByRole("dialog").getByText(m.jobs.noWorkers)).toBeVisible();
   await page.keyboard.press("Escape");
   await desk.commit();
   expect(desk.faults).toEqual([]);

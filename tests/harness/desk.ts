@@ -1,7 +1,9 @@
 import { mountDesk } from "../../game/desk/index.tsx";
 import type { CrisisOption, Pending } from "../../game/engine/index.ts";
+import type { Session } from "../../game/session/index.ts";
 import { openSession } from "../../game/session/index.ts";
-import type { Session, Snapshot } from "../../game/session/types.ts";
+import { presentIn } from "../../game/session/scene.ts";
+import type { Snapshot } from "../../game/session/types.ts";
 
 /**
  * Shows a screen of the desk that takes long to reach in play: `desk.html?screen=crisis&lang=ja`.
@@ -55,14 +57,14 @@ const crisis: Pending = {
 };
 
 function patched(now: Snapshot): Snapshot {
-  const { game } = now;
+  const game = presentIn(now.scene);
   if (!game) return now;
   if (query.get("screen") === "crisis") {
     const board = { ...game.board, phase: "respond" as const, pending: [crisis] };
-    return { ...now, game: { ...game, stage: "respond", board } };
+    return { ...now, scene: { kind: "play", stage: "respond", game: { ...game, board } } };
   }
   if (query.get("screen") === "notice") {
-    return { ...now, notice: { key: "savedElsewhere", params: {}, tone: "warning" } };
+    return { ...now, notice: { key: "savedElsewhere", params: {}, tone: "warning", id: 1, at: 0 } };
   }
   return now;
 }
@@ -71,9 +73,12 @@ async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
   const real = await openSession();
-  if (query.get("lang") === "ja") real.setSettings({ language: "ja" });
-  if (query.get("palette") === "contrast") real.setSettings({ palette: "contrast" });
-  await real.start({ scenario: "crossroads", seed: "harness", difficulty: "standard" });
+  if (query.get("lang") === "ja") real.do({ do: "setSettings", change: { language: "ja" } });
+  if (query.get("palette") === "contrast") real.do({ do: "setSettings", change: { palette: "contrast" } });
+  await real.do({
+    do: "start",
+    options: { scenario: "crossroads", seed: "harness", difficulty: "standard" },
+  });
   const session: Session = new Proxy(real, {
     get(target, key) {
       if (key === "now") return patched(target.now);
@@ -84,7 +89,7 @@ async function main(): Promise<void> {
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  await mountDesk(host, session, { mapHost: () => undefined, guidePage: async () => "# Guide" });
+  await mountDesk(host, session, { mapHost: async () => true, guidePage: async () => "# Guide" });
 }
 
 void main();

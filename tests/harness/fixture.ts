@@ -1,5 +1,7 @@
 import { type Board, type BoardShip, FAMILIES, familyOf, ORDER_TYPES } from "../../game/engine/index.ts";
-import type { QuarterRecord, Session, Snapshot } from "../../game/session/types.ts";
+import type { Action, ActionName, Answer, Session } from "../../game/session/index.ts";
+import { presentIn, type Scene, type Stage } from "../../game/session/scene.ts";
+import type { QuarterRecord, Snapshot } from "../../game/session/types.ts";
 
 /** A mid-game board in which every kind of mark has something to show. For development and tests of the map only. */
 
@@ -229,50 +231,66 @@ function crowded(tokens: number): QuarterRecord {
   return { ...record, before: { ...before, ships: start }, after: { ...board, ships }, moves };
 }
 
+/** The scene of the fixture. */
+export function fixtureScene(): Extract<Scene, { kind: "play" }> {
+  const { scene } = fixtureSnapshot();
+  if (scene.kind !== "play") throw new Error("the fixture is in play");
+  return scene;
+}
+
 export function fixtureSnapshot(tokens = 0): Snapshot {
   const last = tokens > 0 ? crowded(tokens) : record;
   return {
-    screen: "game",
-    game: {
-      version: 1,
-      board: last.after,
-      before: last.before,
+    scene: {
+      kind: "play",
       stage: "plan",
-      tray: [
-        {
-          key: 1,
-          order: {
-            type: "aid",
-            to: "VNM",
-            purpose: "security",
-            amount: 20,
-            terms: "audited",
-            standing: true,
+      game: {
+        version: 1,
+        board: last.after,
+        before: last.before,
+        tray: [
+          {
+            key: 1,
+            order: {
+              type: "aid",
+              to: "VNM",
+              purpose: "security",
+              amount: 20,
+              terms: "audited",
+              standing: true,
+            },
+            assessment: { ok: true, budget: 20, capital: 1, takesSlot: true, problem: null },
           },
-          assessment: { ok: true, budget: 20, capital: 1, takesSlot: true, problem: null },
+        ],
+        trayTotals: { orders: 1, budget: 20, capital: 1 },
+        canUndo: false,
+        canRedo: false,
+        draft: null,
+        choices: {
+          targets: { aid: [], sanction: [], pact: [], channel: [] },
+          reach: {},
+          pacts: {},
+          projects: {},
+          pledges: {},
         },
-      ],
-      trayTotals: { orders: 1, budget: 20, capital: 1 },
-      canUndo: false,
-      canRedo: false,
-      outlook: null,
-      advice: [],
-      quarters: [last],
-      looking: null,
-      open: null,
-      seed: "hello",
-      slot: "auto",
-      slotName: "",
-      commands: 5,
-      coda: null,
-      texts: null,
-      truths: null,
+        advice: [],
+        quarters: [last],
+        open: null,
+        seed: "hello",
+        slot: "auto",
+        slotName: "",
+        commands: 5,
+        coda: null,
+        texts: null,
+        truths: null,
+      },
     },
+    outlook: null,
     last: null,
     own: null,
     selection: { kind: "actor", id: "PHL" },
     layers: { alignment: true, tension: true, flows: true },
-    seat: null,
+    viewpoint: null,
     settings: {
       language: "en",
       music: 0,
@@ -285,6 +303,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       letterKeys: true,
     },
     notice: null,
+    log: [],
   };
 }
 
@@ -301,10 +320,32 @@ export function stubSession(start: Snapshot): StubSession {
     now = change(now);
     for (const listener of listeners) listener(now);
   };
-  const game = (change: Partial<NonNullable<Snapshot["game"]>>): void =>
-    set((s) => ({ ...s, game: s.game && { ...s.game, ...change, version: s.game.version + 1 } }));
-  const refuse = (): never => {
-    throw new Error("not part of the map's session");
+  const stage = (to: Stage, open: QuarterRecord | null): void =>
+    set((s) => {
+      const game = presentIn(s.scene);
+      if (!game) return s;
+      return { ...s, scene: { kind: "play", stage: to, game: { ...game, open, version: game.version + 1 } } };
+    });
+  const answer = (action: Action): void => {
+    switch (action.do) {
+      case "select":
+        set((s) => ({ ...s, selection: action.selection }));
+        break;
+      case "setLayer":
+        set((s) => ({ ...s, layers: { ...s.layers, [action.layer]: action.on } }));
+        break;
+      case "seeFrom":
+        set((s) => ({ ...s, viewpoint: action.viewpoint }));
+        break;
+      case "playbackDone":
+        stage("report", null);
+        break;
+      case "setSettings":
+        set((s) => ({ ...s, settings: { ...s.settings, ...action.change } }));
+        break;
+      default:
+        throw new Error(`not part of the map's session: ${action.do}`);
+    }
   };
   return {
     get now() {
@@ -314,39 +355,11 @@ export function stubSession(start: Snapshot): StubSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    select: (selection) => set((s) => ({ ...s, selection })),
-    setLayer: (layer, on) => set((s) => ({ ...s, layers: { ...s.layers, [layer]: on } })),
-    lookBack: refuse,
-    sitIn: (seat) => set((s) => ({ ...s, seat })),
-    playbackDone: () => game({ stage: "report", open: null }),
-    setSettings: (change) => set((s) => ({ ...s, settings: { ...s.settings, ...change } })),
+    async do<K extends ActionName>(action: Action<K>): Promise<Answer<K>> {
+      answer(action as Action);
+      return undefined as Answer<K>;
+    },
     set,
-    play: () => game({ stage: "playback", open: now.game?.quarters.at(-1) ?? record }),
-    start: refuse,
-    continueLast: refuse,
-    toTitle: refuse,
-    addOrder: refuse,
-    removeOrder: refuse,
-    moveOrder: refuse,
-    undo: refuse,
-    redo: refuse,
-    assess: refuse,
-    adopt: refuse,
-    consider: refuse,
-    commit: refuse,
-    respond: refuse,
-    reportRead: refuse,
-    resign: refuse,
-    rewind: refuse,
-    fork: refuse,
-    slots: refuse,
-    saveAs: refuse,
-    load: refuse,
-    removeSlot: refuse,
-    exportRun: refuse,
-    importRun: refuse,
-    openScenario: refuse,
-    eraseEverything: refuse,
-    dismissNotice: refuse,
+    play: () => stage("playback", presentIn(now.scene)?.quarters.at(-1) ?? record),
   };
 }

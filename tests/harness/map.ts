@@ -14,9 +14,12 @@ import { sampleLabels } from "./words.ts";
 const query = new URLSearchParams(location.search);
 const session = stubSession(fixtureSnapshot(Number(query.get("tokens") ?? 0)));
 const palette = query.get("palette");
-if (palette === "contrast" || palette === "projector") session.setSettings({ palette });
+if (palette === "contrast" || palette === "projector")
+  void session.do({ do: "setSettings", change: { palette } });
 const [kind, id] = (query.get("select") ?? "").split(":");
-if (id && (kind === "zone" || kind === "ship" || kind === "actor")) session.select({ kind, id });
+if (id && (kind === "zone" || kind === "ship" || kind === "actor")) {
+  void session.do({ do: "select", selection: { kind, id } });
+}
 const host = document.querySelector<HTMLElement>("#host");
 if (host) {
   const { mountMap } = await import("../../game/map/index.ts");

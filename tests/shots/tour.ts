@@ -206,7 +206,7 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
     await page.locator(".why summary").first().click();
     await take("why-report");
     await page.keyboard.press("Escape");
-    await desk.report().getByRole("button", { name: m.seen.seats.manila, exact: true }).click();
+    await desk.report().getByRole("button", { name: m.seen.viewpoints.manila, exact: true }).click();
     await take("seen-report");
     await desk.report().getByRole("button", { name: m.seen.tokyo, exact: true }).click();
     await desk.button(m.pages.seeLedger).click();
@@ -221,7 +221,10 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   await page.keyboard.press("Escape");
   if (!view.whole) return crisis(desk, runs, take);
   if (view.width >= 1100) {
-    await page.locator(".inspector").getByRole("button", { name: m.seen.seats.naha, exact: true }).click();
+    await page
+      .locator(".inspector")
+      .getByRole("button", { name: m.seen.viewpoints.naha, exact: true })
+      .click();
     // The chart flies there, and is drawn anew once it has come to rest.
     await page.waitForTimeout(1500);
     await take("seen-main");

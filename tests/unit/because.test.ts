@@ -3,17 +3,11 @@ import { describe, expect, it } from "vitest";
 import { becauseOf, toldBesides } from "../../game/desk/report/because.ts";
 import { REGIMES } from "../../game/engine/index.ts";
 import { openSession } from "../../game/session/index.ts";
-import type { Saves } from "../../game/session/saves.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { format, type Messages, messages } from "../../game/text/index.ts";
+import { gameOf, keepNothing, noWorkers, stageOf } from "./browser.ts";
 
-const none: Saves = {
-  all: async () => [],
-  get: async () => undefined,
-  put: async () => "ok",
-  remove: async () => undefined,
-  clear: async () => undefined,
-};
+const none = keepNothing();
 const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 /** A whole run in which schools are followed, or studies ordered, and what is asked gets its last choice. */
@@ -23,24 +17,33 @@ async function quartersOf(seed: string, studies = false): Promise<QuarterRecord[
     sessionStorage: store,
     navigator: { languages: ["en-GB"] },
   });
-  const session = await openSession(none, () => null);
-  await session.start({ scenario: "crossroads", seed, difficulty: "standard" });
+  const session = await openSession(none, noWorkers());
+  await session.do({ do: "start", options: { scenario: "crossroads", seed, difficulty: "standard" } });
   for (let guard = 0; guard < 400; guard++) {
-    const game = session.now.game;
-    if (!game || game.stage === "over") break;
+    const game = gameOf(session);
+    const stage = stageOf(session);
+    if (!game || stage === "over") break;
     const pending = game.board.pending[0];
-    if (game.stage === "playback") session.playbackDone();
-    else if (game.stage === "report") session.reportRead();
-    else if (game.stage === "respond" && pending)
-      await session.respond(pending.subject, pending.kind === "crisis" ? "hold" : lastOf(pending.choices));
+    if (stage === "playback") session.do({ do: "playbackDone" });
+    else if (stage === "report") session.do({ do: "reportRead" });
+    else if (stage === "respond" && pending)
+      await session.do({
+        do: "respond",
+        subject: pending.subject,
+        choice: pending.kind === "crisis" ? "hold" : lastOf(pending.choices),
+      });
     else {
       const { turn, beliefs } = game.board;
-      if (!studies) session.adopt(turn % 2 === 0 ? "accommodator" : "fortress");
-      else session.addOrder({ type: "study", question: beliefs[turn % beliefs.length]?.question ?? "bite" });
-      await session.commit();
+      if (!studies) session.do({ do: "adopt", school: turn % 2 === 0 ? "accommodator" : "fortress" });
+      else
+        session.do({
+          do: "addOrder",
+          order: { type: "study", question: beliefs[turn % beliefs.length]?.question ?? "bite" },
+        });
+      await session.do({ do: "commit" });
     }
   }
-  return session.now.game?.quarters ?? [];
+  return gameOf(session)?.quarters ?? [];
 }
 const lastOf = (choices: { id: string }[]): string => choices.at(-1)?.id ?? "";
 

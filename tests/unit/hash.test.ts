@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hashOf, newGame, type State } from "../../game/engine/index.ts";
-import { NO_EVIDENCE, withEvidence } from "../../game/engine/questions/evidence.ts";
+import { hashOf, NO_EVIDENCE, newGame, type State } from "../../game/engine/index.ts";
+import { withEvidence } from "../../game/engine/questions/evidence.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
 /** A state with something in every list, so that every kind of leaf is tried. */

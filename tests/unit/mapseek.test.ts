@@ -3,10 +3,9 @@ import { makeChart } from "../../game/map/chart.ts";
 import { placeOf, Seeker, seek } from "../../game/map/seek.ts";
 import { shownOf } from "../../game/map/shown.ts";
 import { type Box, homeView, toScreen, type View } from "../../game/map/view.ts";
-import type { LiveGame } from "../../game/session/types.ts";
-import { fixtureSnapshot } from "../harness/fixture.ts";
+import { fixtureScene } from "../harness/fixture.ts";
 
-const shown = shownOf(fixtureSnapshot().game as LiveGame);
+const shown = shownOf(fixtureScene());
 const chart = makeChart();
 const home = homeView(934, 587);
 const composer: Box = { x: 0, y: 0, w: 378, h: 587 };

@@ -21,7 +21,7 @@ import { gameOf } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import "../../game/text/index.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
-import { fixtureSnapshot } from "../harness/fixture.ts";
+import { fixtureScene, fixtureSnapshot } from "../harness/fixture.ts";
 import { sampleLabels } from "../harness/words.ts";
 import { playedQuarters } from "./mapplay.ts";
 
@@ -56,7 +56,7 @@ function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): 
     view,
     shown,
     selection: null,
-    seat: null,
+    viewpoint: null,
     layers: { alignment: true, tension: true, flows: true },
     labels: sampleLabels("en"),
     measure,
@@ -71,8 +71,8 @@ function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): 
 }
 
 function scene(view: View, change: Partial<Scene> = {}): Scene {
-  const { game, selection } = fixtureSnapshot();
-  return sceneOf(game && shownOf(game), view, { selection, ...change });
+  const { selection } = fixtureSnapshot();
+  return sceneOf(shownOf(fixtureScene()), view, { selection, ...change });
 }
 
 /** Every rectangle with words in it. */
@@ -162,7 +162,7 @@ describe("arrangement", () => {
 
   it("holds for 50 random fleets", () => {
     const phases: BoardShip["phase"][] = ["port", "sortie", "absent", "building", "workup"];
-    const base = shownOf(fixtureSnapshot().game ?? raise());
+    const base = shownOf(fixtureScene());
     for (let seed = 1; seed <= 50; seed++) {
       const next = sequence(seed);
       const ships = base.board.ships.map(
@@ -183,7 +183,7 @@ describe("arrangement", () => {
     const shown = arrange(scene(homeView(934, 591))).piles.flatMap(({ fleet }) =>
       fleet.ships.map(({ id }) => id),
     );
-    expect(shown).toHaveLength(fixtureSnapshot().game?.board.ships.length ?? -1);
+    expect(shown).toHaveLength(fixtureScene().game.board.ships.length);
   });
 
   it("names only what was chosen or moved on a phone, and shows chips from 60", () => {

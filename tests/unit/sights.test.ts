@@ -159,7 +159,7 @@ describe("the hull on the chart", () => {
       view,
       shown,
       selection: null,
-      seat: null,
+      viewpoint: null,
       layers: { alignment: true, tension: true, flows: true },
       labels: chartWords(language),
       measure: (text) => text.length * 7,

@@ -18,24 +18,17 @@ const LIKELY: readonly Purpose[] = [
   "technology",
 ];
 
-const sample = (to: string): AidOrder => ({
-  type: "aid",
-  to,
-  purpose: "humanitarian",
-  amount: AMOUNT.min,
-  terms: "audited",
-  standing: false,
-});
-
 export function AidForm({ preset }: { preset: Preset | null }) {
-  const { m, f, game, session } = useGame();
+  const { m, f, game } = useGame();
   const d = m.desk;
-  const targets = useTargets(sample, (a) => d.trustShort(f.score(a.trust)));
+  const targets = useTargets("aid", (a) => d.trustShort(f.score(a.trust)));
   const [to, setTo] = useAddressee(targets, preset, "UKR");
   const [purpose, setPurpose] = useState<Purpose>(
     () =>
-      LIKELY.find((id) => session.assess({ ...sample(to), purpose: id }).problem?.code !== "repeated") ??
-      "reconstruction",
+      LIKELY.find(
+        (id) =>
+          !game.tray.some(({ order }) => order.type === "aid" && order.to === to && order.purpose === id),
+      ) ?? "reconstruction",
   );
   const [terms, setTerms] = useState<Terms>("audited");
   const [amount, setAmount] = useState(40);

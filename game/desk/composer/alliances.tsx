@@ -46,10 +46,7 @@ function PactForm({ preset }: { preset: Preset | null }) {
     roleOf(id) === "washington"
       ? WASHINGTON_TRACKS
       : PACT_TRACKS.filter((t) => !WASHINGTON_TRACKS.includes(t));
-  const targets = useTargets(
-    (id) => ({ type: "pact", with: id, track: tracksOf(id)[0] ?? "access" }),
-    (a) => d.trustShort(f.score(a.trust)),
-  );
+  const targets = useTargets("pact", (a) => d.trustShort(f.score(a.trust)));
   const [partner, setPartner] = useAddressee(targets, preset, "PHL");
   const [wanted, setWanted] = useState<PactTrack>("access");
   const tracks = tracksOf(partner);

@@ -37,7 +37,7 @@ export function DiplomacyForm({ preset }: { preset: Preset | null }) {
 function ChannelForm({ preset }: { preset: Preset | null }) {
   const { m, game } = useGame();
   const d = m.desk;
-  const targets = useTargets((to) => ({ type: "channel", to, stance: "steady", offer: "none" }));
+  const targets = useTargets("channel");
   const [to, setTo] = useAddressee(targets, preset, "CHN");
   const role = game.board.actors.find((a) => a.id === to)?.role;
   const notes =

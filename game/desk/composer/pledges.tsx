@@ -1,15 +1,10 @@
 import { useId } from "preact/hooks";
-import { AMENDMENTS, type BoardPledge, type Order } from "../../engine/index.ts";
+import type { BoardPledge } from "../../engine/index.ts";
 import { actorName, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Section } from "../parts/fields.tsx";
 import { pauseOf, quarterAfter } from "../wording.ts";
-
-interface Change {
-  label: string;
-  order: Order;
-}
 
 /** Pledges in force, each with its review and its three ways out. */
 export function Pledges() {
@@ -39,19 +34,11 @@ function PledgeRow({ pledge }: { pledge: BoardPledge }) {
     pledge.taper > 0 ? d.tapering(f.integer(pledge.taper)) : "",
   ].filter(Boolean);
   const name = f.pair(actorName(m, pledge.to).name, n.purposes[pledge.purpose]);
-  const changes: Change[] = [
-    { label: d.review, order: { type: "review", pledge: pledge.id } },
-    ...AMENDMENTS.map(
-      (change): Change => ({
-        label: n.amendments[change],
-        order: { type: "amend", pledge: pledge.id, change },
-      }),
-    ),
-  ];
-  const offers = changes.map((each) => {
-    const { problem } = session.assess(each.order);
-    return { ...each, reason: problem ? refusalText(m, problem) : "" };
-  });
+  const offers = (game.choices.pledges[pledge.id] ?? []).map(({ order, assessment: { problem } }) => ({
+    order,
+    label: order.type === "amend" ? n.amendments[order.change] : d.review,
+    reason: problem ? refusalText(m, problem) : "",
+  }));
   /** A reason that shuts all of them needs no list of what it shuts. */
   const reasonOf = (reason: string): string => {
     const shut = offers.filter((each) => each.reason === reason).map((each) => each.label);
@@ -76,7 +63,7 @@ function PledgeRow({ pledge }: { pledge: BoardPledge }) {
             aria-label={f.label(label, name)}
             aria-disabled={reason !== ""}
             aria-describedby={reason ? `${id}-${reasons.indexOf(reason)}` : undefined}
-            onClick={() => reason === "" && session.addOrder(order)}
+            onClick={() => reason === "" && session.do({ do: "addOrder", order })}
           >
             {label}
           </button>

@@ -91,10 +91,8 @@ function DeployForm({ preset }: { preset: Preset | null }) {
   const { selection } = session.now;
   const [wanted, setWanted] = useState(preset?.target ?? (selection?.kind === "zone" ? selection.id : ""));
   const home = groups.find((s) => s.id === group)?.home ?? "";
-  const reachable = game.board.zones.filter(
-    (z) =>
-      session.assess({ type: "deploy", group, zone: z.id, mission: "presence" }).problem?.code !== "zoneFar",
-  );
+  const reach = game.choices.reach[group] ?? [];
+  const reachable = game.board.zones.filter((z) => reach.includes(z.id));
   // Of the seas in reach the tensest is the one most often meant; the list keeps its order from north to south.
   const tensest = [...reachable].sort((a, b) => b.tension - a.tension)[0];
   const zone = reachable.find((z) => z.id === wanted)?.id ?? tensest?.id ?? home;
@@ -135,7 +133,7 @@ function DeployForm({ preset }: { preset: Preset | null }) {
             onChange={(id) => {
               setWanted(id);
               // Inspector and chart turn to it, as they do to an addressee.
-              session.select({ kind: "zone", id });
+              session.do({ do: "select", selection: { kind: "zone", id } });
             }}
           />
         )}

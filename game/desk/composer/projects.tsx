@@ -7,11 +7,11 @@ import { Explain, Verdict } from "./verdict.tsx";
 
 /** The orders a scenario brings of its own: what can be ordered now first, then what waits or is done. */
 export function ProjectsForm() {
-  const { m, f, game, session } = useGame();
+  const { m, f, game } = useGame();
   const d = m.desk;
   /** Why the time for a project is not now, in a word; null where it is. */
   const shut = (id: string): string | null => {
-    const problem = session.assess({ type: "project", project: id }).problem;
+    const problem = game.choices.projects[id];
     if (problem?.code === "projectNotYet") return d.projectWaits;
     if (problem?.code === "projectPast") return d.projectPast;
     if (problem?.code !== "projectDone") return null;

@@ -1,25 +1,23 @@
 import { useState } from "preact/hooks";
-import { type SanctionOrder, SECTORS, type Sector } from "../../engine/index.ts";
+import { SECTORS, type Sector } from "../../engine/index.ts";
 import { actorName, wordIn } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
+import { erosionsOf } from "../erosion.ts";
 import { Choices, Section, Select } from "../parts/fields.tsx";
-import { wornOf } from "../worn.ts";
 import { useAddressee, useTargets } from "./targets.ts";
 import { Explain, Verdict } from "./verdict.tsx";
-
-const sample = (on: string): SanctionOrder => ({ type: "sanction", on, sector: "energy", level: 1 });
 
 export function SanctionForm({ preset }: { preset: Preset | null }) {
   const { m, f, game } = useGame();
   const d = m.desk;
   const levels = m.names.sanctionLevels;
-  const targets = useTargets(sample);
+  const targets = useTargets("sanction");
   const [on, setOn] = useAddressee(targets, preset, "RUS");
   const [sector, setSector] = useState<Sector>("finance");
   const now = game.board.sanctions.find((s) => s.on === on && s.sector === sector)?.level ?? 0;
   const [wanted, setWanted] = useState<number | null>(null);
   const level = wanted ?? Math.min(now + 1, levels.length - 1);
-  const worn = wornOf(game);
+  const worn = erosionsOf(game);
   const inForce = game.board.sanctions.filter((s) => s.level > 0);
   return (
     <>

@@ -1,29 +1,17 @@
-import { useMemo, useState } from "preact/hooks";
-import type { BoardActor, Order } from "../../engine/index.ts";
+import { useState } from "preact/hooks";
+import type { BoardActor } from "../../engine/index.ts";
+import type { Choices } from "../../session/types.ts";
 import { actorName } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import type { Option } from "../parts/fields.tsx";
 
-/**
- * Actors an order of this kind may be addressed to. The rules are the one authority on that, so each is
- * asked about: an actor stays out when the rules refuse it as a target.
- */
+/** Actors an order of this kind may be addressed to. */
 export function useTargets(
-  make: (id: string) => Order,
+  kind: keyof Choices["targets"],
   note?: (actor: BoardActor) => string,
 ): Option<string>[] {
-  const { game, session, m } = useGame();
-  const ids = useMemo(
-    () =>
-      game.board.actors
-        .filter((a) => a.role !== "tokyo")
-        .filter((a) => {
-          const code = session.assess(make(a.id)).problem?.code;
-          return code !== "target" && code !== "track";
-        })
-        .map((a) => a.id),
-    [game.version],
-  );
+  const { game, m } = useGame();
+  const ids = game.choices.targets[kind];
   return game.board.actors
     .filter((a) => ids.includes(a.id))
     .map((a) => {
@@ -56,7 +44,7 @@ export function useAddressee(
     id,
     (next) => {
       setId(next);
-      session.select({ kind: "actor", id: next });
+      session.do({ do: "select", selection: { kind: "actor", id: next } });
     },
   ];
 }

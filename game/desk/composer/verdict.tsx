@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Order, OrderType } from "../../engine/index.ts";
+import type { Draft } from "../../session/types.ts";
 import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -7,20 +8,26 @@ import { Shifts, weighedWhen } from "../outlook/shifts.tsx";
 
 /** Cost, refusal and the button, live under every form. A refused order may still be put on the tray, as a draft. */
 export function Verdict({ order }: { order: Order }) {
-  const { m, f, game, session } = useGame();
-  const verdict = session.assess(order);
+  const { game, session } = useGame();
+  // The session answers in the next snapshot, which is drawn before the eye sees this one.
+  const written = JSON.stringify(order);
+  useLayoutEffect(() => void session.do({ do: "consider", order }), [written]);
+  useLayoutEffect(() => () => void session.do({ do: "consider", order: null }), []);
+  return <footer class="verdict">{game.draft && <Judged order={order} draft={game.draft} />}</footer>;
+}
+
+function Judged({ order, draft }: { order: Order; draft: Draft }) {
+  const { m, f, game, session, outlook } = useGame();
   const d = m.desk;
-  const { budget, capital, problem, takesSlot } = verdict;
-  const same = JSON.stringify(order);
+  const { budget, capital, problem, takesSlot } = draft.assessment;
+  const same = JSON.stringify(draft.order);
   const there = game.tray.some((item) => JSON.stringify(item.order) === same);
   const weighed = !there && problem === null;
-  useEffect(() => session.consider(weighed ? order : null), [same, weighed, game.version, game.tray.length]);
-  useEffect(() => () => session.consider(null), []);
   // A renewed pledge may cost nothing more now, but it is owed every quarter: that is the figure to weigh.
   const pledged = order.type === "aid" && order.standing ? order.amount : 0;
   const line = pledged > 0 ? d.costStanding : d.costLine;
   return (
-    <footer class="verdict">
+    <>
       <p class="cost">
         {there && d.onTray}
         {!there &&
@@ -37,14 +44,10 @@ export function Verdict({ order }: { order: Order }) {
           </span>
         </p>
       )}
-      {weighed && game.outlook && game.outlook.state !== "none" && (
+      {weighed && outlook && outlook.state !== "none" && (
         <div class="alone">
           <small title={m.forecast.aloneNote}>{weighedWhen(m, order.type)}</small>
-          {game.outlook.draft ? (
-            <Shifts type={order.type} shifts={game.outlook.draft} />
-          ) : (
-            <p>{m.forecast.working}</p>
-          )}
+          {outlook.draft ? <Shifts type={order.type} shifts={outlook.draft} /> : <p>{m.forecast.working}</p>}
         </div>
       )}
       <button
@@ -52,14 +55,14 @@ export function Verdict({ order }: { order: Order }) {
         class="btn primary mincho block"
         disabled={there}
         onClick={(event) => {
-          session.addOrder(order);
+          session.do({ do: "addOrder", order });
           // The button shuts now and would drop the focus; the composer holds it.
           event.currentTarget.closest<HTMLElement>("[data-region]")?.focus({ preventScroll: true });
         }}
       >
         {d.put}
       </button>
-    </footer>
+    </>
   );
 }
 

@@ -16,7 +16,8 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
   const p = m.pages;
   const text = crisisText(m, crisis.crisis);
   const [asking, setAsking] = useState<CrisisOption | null>(null);
-  const answer = (option: CrisisOption): void => void session.respond("crisis", option.id);
+  const answer = (option: CrisisOption): void =>
+    void session.do({ do: "respond", subject: "crisis", choice: option.id });
   return (
     <Room label={text.name} kind="crisis">
       <header class="crisis-head">

@@ -32,7 +32,9 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
                 class="btn primary block"
                 aria-label={f.label(p.choose, eventChoice(m, dilemma.subject, choice.id))}
                 disabled={!choice.affordable}
-                onClick={() => void session.respond(dilemma.subject, choice.id)}
+                onClick={() =>
+                  void session.do({ do: "respond", subject: dilemma.subject, choice: choice.id })
+                }
               >
                 {p.choose}
               </button>

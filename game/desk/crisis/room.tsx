@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { useBack } from "../app/back.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 
@@ -15,6 +16,7 @@ export function Room({
 }) {
   const { m, set } = useGame();
   const ref = useRef<HTMLDialogElement>(null);
+  useBack(() => set({ away: true }));
   useEffect(() => {
     ref.current?.showModal();
     // Focus rests on the heading: Enter must do nothing until a choice has focus.

@@ -162,16 +162,19 @@ function Actions() {
           type="button"
           class="btn"
           onClick={() =>
-            void session.start({
-              scenario: game.board.scenario,
-              seed: game.seed,
-              difficulty: game.board.difficulty,
+            void session.do({
+              do: "start",
+              options: {
+                scenario: game.board.scenario,
+                seed: game.seed,
+                difficulty: game.board.difficulty,
+              },
             })
           }
         >
           {p.sameSeed}
         </button>
-        <button type="button" class="btn" onClick={() => session.toTitle()}>
+        <button type="button" class="btn" onClick={() => session.do({ do: "toTitle" })}>
           {p.toTitle}
         </button>
       </div>

@@ -4,7 +4,7 @@ import { summaryOf, titleOf } from "../wording.ts";
 
 /** What was ordered and answered, quarter by quarter. */
 export function Decisions() {
-  const { m, f, game, set, session } = useGame();
+  const { m, f, game, set } = useGame();
   const p = m.pages;
   return (
     <section class="decisions" aria-label={p.decisions}>
@@ -47,7 +47,7 @@ export function Decisions() {
               <button type="button" class="link" onClick={() => set({ reading: q.turn, pastReport: true })}>
                 {m.dialogs.readNamed(f.quarter(q.quarter))}
               </button>
-              <button type="button" class="link" onClick={() => void session.fork(q.turn)}>
+              <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: q.turn })}>
                 {m.dialogs.forkNamed(f.quarter(q.quarter))}
               </button>
             </div>

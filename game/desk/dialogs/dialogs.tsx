@@ -1,6 +1,7 @@
 import { useDesk } from "../context.ts";
 import { GuideDialog } from "../guide/guide.tsx";
 import { HelpDialog } from "./help.tsx";
+import { LogDialog } from "./log.tsx";
 import { MenuDialog } from "./menu.tsx";
 import { SavesDialog } from "./saves.tsx";
 import { SettingsDialog } from "./settings.tsx";
@@ -21,6 +22,8 @@ export function Dialogs() {
       return <SourcesDialog onClose={close} />;
     case "guide":
       return <GuideDialog onClose={close} />;
+    case "log":
+      return <LogDialog onClose={close} />;
     case "menu":
       return <MenuDialog onClose={close} />;
     default:

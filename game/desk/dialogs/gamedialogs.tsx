@@ -10,7 +10,7 @@ import { WhyDialog } from "./whydialog.tsx";
 
 /** The dialogs of a running game. */
 export function GameDialogs() {
-  const { ui, set, game, m, session } = useGame();
+  const { ui, set, game, m, f, session } = useGame();
   const close = (): void => set({ dialog: null, account: null });
   switch (ui.dialog) {
     case "history":
@@ -27,6 +27,23 @@ export function GameDialogs() {
     }
     case "why":
       return <WhyDialog onClose={close} />;
+    case "fork": {
+      const quarter = game.quarters.find((q) => q.turn === ui.forking)?.quarter;
+      return (
+        quarter && (
+          <Confirm
+            title={m.dialogs.fork}
+            text={m.dialogs.forkAsk(f.quarter(quarter))}
+            yes={m.dialogs.forkYes}
+            onYes={() => {
+              close();
+              if (ui.forking !== null) void session.do({ do: "fork", turn: ui.forking });
+            }}
+            onNo={close}
+          />
+        )
+      );
+    }
     case "resign":
       return (
         <Confirm
@@ -35,7 +52,7 @@ export function GameDialogs() {
           yes={m.dialogs.resignYes}
           onYes={() => {
             close();
-            void session.resign();
+            void session.do({ do: "resign" });
           }}
           onNo={close}
         />

@@ -38,7 +38,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
                   aria-label={f.label(m.replay.open, name)}
                   onClick={() => {
                     set({ dialog: null, composer: null });
-                    session.lookBack(q.turn);
+                    session.do({ do: "lookBack", turn: q.turn });
                   }}
                 >
                   {m.replay.open}
@@ -55,10 +55,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
                   type="button"
                   class="btn"
                   aria-label={t.forkNamed(name)}
-                  onClick={() => {
-                    onClose();
-                    void session.fork(q.turn);
-                  }}
+                  onClick={() => set({ dialog: "fork", forking: q.turn })}
                 >
                   {t.fork}
                 </button>
@@ -74,7 +71,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
           yes={t.rewindYes}
           onYes={() => {
             onClose();
-            void session.rewind(asking.turn);
+            void session.do({ do: "rewind", turn: asking.turn });
           }}
           onNo={() => setAsking(null)}
         />

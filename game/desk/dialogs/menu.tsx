@@ -3,18 +3,19 @@ import { Icon, type IconName } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 
 export function MenuDialog({ onClose }: { onClose(): void }) {
-  const { m, now, session, set } = useDesk();
+  const { m, now, session, set, speak } = useDesk();
   const t = m.dialogs;
   const other = now.settings.language === "en" ? "ja" : "en";
   const entries: { dialog: DialogName; icon: IconName; label: string }[] = [
     { dialog: "history", icon: "history", label: t.history },
     { dialog: "saves", icon: "save", label: t.saves },
+    { dialog: "log", icon: "check", label: t.log },
     { dialog: "settings", icon: "settings", label: t.settings },
     { dialog: "help", icon: "help", label: t.help },
     { dialog: "sources", icon: "study", label: t.sources },
     { dialog: "guide", icon: "ledger", label: t.guide },
   ];
-  const running = now.screen === "game";
+  const running = now.scene.kind === "play" || now.scene.kind === "replay";
   if (running) entries.push({ dialog: "resign", icon: "capital", label: t.resign });
   return (
     <Dialog title={t.menu} onClose={onClose}>
@@ -27,12 +28,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
           </li>
         ))}
         <li>
-          <button
-            type="button"
-            class="menu-btn"
-            lang={other}
-            onClick={() => session.setSettings({ language: other })}
-          >
+          <button type="button" class="menu-btn" lang={other} onClick={() => speak(other)}>
             <Icon name="language" /> {m.desk.otherLanguage}
           </button>
         </li>
@@ -40,7 +36,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
           <button
             type="button"
             class="menu-btn"
-            onClick={() => session.setSettings({ muted: !now.settings.muted })}
+            onClick={() => session.do({ do: "setSettings", change: { muted: !now.settings.muted } })}
           >
             <Icon name={now.settings.muted ? "soundOff" : "sound"} />{" "}
             {now.settings.muted ? m.desk.soundOff : m.desk.soundOn}
@@ -52,7 +48,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
             class="menu-btn"
             onClick={() => {
               onClose();
-              session.toTitle();
+              session.do({ do: "toTitle" });
             }}
           >
             <Icon name="left" /> {t.menuToTitle}

@@ -1,33 +1,44 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import { presentIn } from "../../session/scene.ts";
 import type { SlotInfo } from "../../session/types.ts";
 import { ownName, scenarioName } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { useExport } from "../export.ts";
+import { slotName } from "../notices.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
 
 export function SavesDialog({ onClose }: { onClose(): void }) {
-  const { m, now, session } = useDesk();
+  const { m, f, now, session } = useDesk();
   const t = m.dialogs;
-  const [slots, setSlots] = useState<SlotInfo[] | null>(null);
+  const game = presentIn(now.scene);
+  const [slots, setSlots] = useState<SlotInfo[] | null | undefined>(undefined);
   const [removing, setRemoving] = useState<SlotInfo | null>(null);
   const [erasing, setErasing] = useState(false);
-  const refresh = (): void => void session.slots().then(setSlots);
-  useEffect(refresh, [session, now.last, now.game?.slot]);
+  const refresh = (): void => void session.do({ do: "slots" }).then(setSlots);
+  useEffect(refresh, [session, now.last, game?.slot]);
   return (
     <Dialog title={t.saves} onClose={onClose} wide>
       <p class="caption">{t.savesNote}</p>
       {slots?.length === 0 && <p>{t.noSaves}</p>}
+      {slots === null && (
+        <p role="alert">
+          {t.savesUnread}{" "}
+          <button type="button" class="btn" onClick={refresh}>
+            {t.guideRetry}
+          </button>
+        </p>
+      )}
       <ul class="plain slots">
         {slots?.map((slot) => (
           <SlotRow
             key={slot.id}
             slot={slot}
-            onOpen={() => void session.load(slot.id).then(onClose)}
+            onOpen={() => void session.do({ do: "load", slot: slot.id }).then(onClose)}
             onRemove={() => setRemoving(slot)}
           />
         ))}
       </ul>
-      {now.game && <SaveAs onSaved={refresh} />}
+      {game && <SaveAs onSaved={refresh} />}
       <Files onOpened={onClose} />
       <button type="button" class="link" onClick={() => setErasing(true)}>
         {t.erase}
@@ -35,10 +46,10 @@ export function SavesDialog({ onClose }: { onClose(): void }) {
       {removing && (
         <Confirm
           title={t.remove}
-          text={t.removeAsk(removing.name || t.unnamed)}
+          text={t.removeAsk(slotName(m, f, removing))}
           yes={t.remove}
           onYes={() => {
-            void session.removeSlot(removing.id).then(refresh);
+            void session.do({ do: "removeSlot", slot: removing.id }).then(refresh);
             setRemoving(null);
           }}
           onNo={() => setRemoving(null)}
@@ -50,7 +61,7 @@ export function SavesDialog({ onClose }: { onClose(): void }) {
           text={t.eraseAsk}
           yes={t.eraseYes}
           onYes={() => {
-            void session.eraseEverything().then(refresh);
+            void session.do({ do: "eraseEverything" }).then(refresh);
             setErasing(false);
           }}
           onNo={() => setErasing(false)}
@@ -67,15 +78,17 @@ interface RowProps {
 }
 
 function SlotRow({ slot, onOpen, onRemove }: RowProps) {
-  const { m, f } = useDesk();
+  const { m, f, now } = useDesk();
   const t = m.dialogs;
   const { broken } = slot;
-  const name = slot.name || t.unnamed;
+  const name = slotName(m, f, slot);
+  const here = presentIn(now.scene)?.slot === slot.id;
   const why = broken && ((m.storage as Record<string, string>)[broken] ?? m.storage.broken);
   return (
     <li class="slot-row">
       <div>
-        <b>{name}</b> <small>{f.pair(slot.auto ? t.auto : "", slot.over ? t.over : "")}</small>
+        <b>{name}</b>{" "}
+        <small>{f.pair(slot.auto ? t.auto : "", slot.over ? t.over : "", here ? t.openNow : "")}</small>
         <p class="caption">
           {why ? (
             <span class="danger-text">{why}</span>
@@ -117,7 +130,7 @@ function SaveAs({ onSaved }: { onSaved(): void }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "") return;
-        void session.saveAs(name.trim()).then(onSaved);
+        void session.do({ do: "saveAs", name: name.trim() }).then(onSaved);
         setName("");
       }}
     >
@@ -142,10 +155,11 @@ function Files({ onOpened }: { onOpened(): void }) {
   const { m, now, session } = useDesk();
   const t = m.dialogs;
   const id = useId();
+  const game = presentIn(now.scene);
   const save = useExport();
   return (
     <div class="files">
-      {now.game && (
+      {game && (
         <button type="button" class="btn" onClick={save}>
           {t.exportRun}
         </button>
@@ -158,8 +172,11 @@ function Files({ onOpened }: { onOpened(): void }) {
           accept=".json,application/json"
           aria-describedby={`${id}-note`}
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void session.importRun(file).then(onOpened);
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (file) void session.do({ do: "importRun", file }).then(onOpened);
+            // The same file may be chosen again.
+            input.value = "";
           }}
         />
         <label class="btn" for={id}>

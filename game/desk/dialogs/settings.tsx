@@ -6,7 +6,7 @@ import { Amount, Choices } from "../parts/fields.tsx";
 type Motion = "system" | "full" | "reduced";
 
 export function SettingsDialog({ onClose }: { onClose(): void }) {
-  const { m, f, now, session } = useDesk();
+  const { m, f, now, session, speak } = useDesk();
   const t = m.dialogs;
   const s = now.settings;
   const motion: Motion = s.reducedMotion === null ? "system" : s.reducedMotion ? "reduced" : "full";
@@ -20,11 +20,15 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           { id: "ja", label: t.japanese },
         ]}
         value={s.language}
-        onChange={(language) => session.setSettings({ language })}
+        onChange={speak}
       />
       <fieldset class="group">
         <legend>{t.soundGroup}</legend>
-        <Check label={t.muted} on={s.muted} onChange={(muted) => session.setSettings({ muted })} />
+        <Check
+          label={t.muted}
+          on={s.muted}
+          onChange={(muted) => session.do({ do: "setSettings", change: { muted } })}
+        />
         <Amount
           label={t.music}
           min={0}
@@ -32,7 +36,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           step={5}
           value={s.music}
           shown={percent}
-          onChange={(music) => session.setSettings({ music })}
+          onChange={(music) => session.do({ do: "setSettings", change: { music } })}
         />
         <Amount
           label={t.cues}
@@ -41,12 +45,12 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           step={5}
           value={s.cues}
           shown={percent}
-          onChange={(cues) => session.setSettings({ cues })}
+          onChange={(cues) => session.do({ do: "setSettings", change: { cues } })}
         />
         <Check
           label={t.captions}
           on={s.captions}
-          onChange={(captions) => session.setSettings({ captions })}
+          onChange={(captions) => session.do({ do: "setSettings", change: { captions } })}
         />
       </fieldset>
       <fieldset class="group">
@@ -59,7 +63,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
             { id: "projector", label: t.projector },
           ]}
           value={s.palette}
-          onChange={(palette) => session.setSettings({ palette })}
+          onChange={(palette) => session.do({ do: "setSettings", change: { palette } })}
         />
         <Choices
           legend={t.motion}
@@ -70,14 +74,17 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           ]}
           value={motion}
           onChange={(next) =>
-            session.setSettings({ reducedMotion: next === "system" ? null : next === "reduced" })
+            session.do({
+              do: "setSettings",
+              change: { reducedMotion: next === "system" ? null : next === "reduced" },
+            })
           }
         />
         <Choices
           legend={t.speed}
           options={([1, 2, 4] as const).map((id) => ({ id, label: `${id}×` }))}
           value={s.speed}
-          onChange={(speed) => session.setSettings({ speed })}
+          onChange={(speed) => session.do({ do: "setSettings", change: { speed } })}
         />
       </fieldset>
       <fieldset class="group">
@@ -85,7 +92,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
         <Check
           label={t.letterKeys}
           on={s.letterKeys}
-          onChange={(letterKeys) => session.setSettings({ letterKeys })}
+          onChange={(letterKeys) => session.do({ do: "setSettings", change: { letterKeys } })}
         />
       </fieldset>
     </Dialog>

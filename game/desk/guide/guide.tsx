@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Language } from "../../text/words.ts";
+import { useFetched } from "../app/lazily.tsx";
+import { Missing } from "../app/waiting.tsx";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
@@ -26,30 +28,21 @@ type Page = Awaited<ReturnType<typeof fetchPage>>;
 const HEAD = 60;
 
 export function GuideDialog({ onClose }: { onClose(): void }) {
-  const { m, f, session, guidePage } = useDesk();
+  const { m, f, speak, guidePage } = useDesk();
   const t = m.dialogs;
   // The language that is spoken, and not the one just chosen: page and frame change together.
   const { language } = f;
   const other = language === "en" ? "ja" : "en";
   const [page, setPage] = useState<Page | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
+  const fetched = useFetched(() => fetchPage(language, guidePage), language);
   const body = useRef<HTMLDivElement>(null);
   /** The heading in sight and where it stands, to be put there again in the other language. */
   const reading = useRef<{ id: string; top: number } | null>(null);
 
-  // Before the paint and not after it: drawing the frame in the other language's letters can take seconds.
+  // The last page stays until the next has come.
   useLayoutEffect(() => {
-    let wanted = true;
-    setFailed(false);
-    fetchPage(language, guidePage).then(
-      (fetched) => wanted && setPage(fetched),
-      () => wanted && setFailed(true),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language, attempt]);
+    if (fetched.value) setPage(fetched.value);
+  }, [fetched.value]);
 
   useLayoutEffect(() => {
     const was = reading.current;
@@ -72,7 +65,7 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
     reading.current = inSight ?? tops.filter(({ top }) => top <= HEAD).pop() ?? null;
     // The page need not wait for the words of its frame.
     guidePage(other).catch(() => undefined);
-    session.setSettings({ language: other });
+    speak(other);
   };
 
   const shown = page?.language === language ? page : null;
@@ -91,15 +84,8 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t.guide} onClose={onClose} wide tools={tools}>
       <div class="guide" ref={body}>
-        {failed && !shown && (
-          <p role="alert">
-            {t.guideFailed}{" "}
-            <button type="button" class="link" onClick={() => setAttempt(attempt + 1)}>
-              {t.guideRetry}
-            </button>
-          </p>
-        )}
-        {!failed && !shown && <p role="status">{t.guideLoading}</p>}
+        {fetched.failed && <Missing text={t.guideFailed} again={fetched.again} />}
+        {!fetched.failed && !shown && <p role="status">{t.guideLoading}</p>}
         {shown && <Contents page={shown} />}
         {shown && <Article page={shown} />}
       </div>

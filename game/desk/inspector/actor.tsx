@@ -6,7 +6,7 @@ import { explained, valueOn } from "../ledger.ts";
 import { Pips } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Delta, Figure } from "../parts/figure.tsx";
-import { SeatLink } from "../seen/seats.tsx";
+import { ViewpointLink } from "../seen/viewpoints.tsx";
 import { pauseOf } from "../wording.ts";
 import { AlignmentBar } from "./alignment.tsx";
 import { Heading } from "./heading.tsx";
@@ -21,7 +21,7 @@ export function ActorView({ actor }: { actor: BoardActor }) {
   return (
     <>
       <Heading name={actorName(m, actor.id).name} kind={f.pair(d.actorKind, actor.id)} />
-      <SeatLink actor={actor.id} />
+      <ViewpointLink actor={actor.id} />
       {actor.role !== "tokyo" && actor.role !== "beijing" && (
         <AlignmentBar of={actor.id} value={actor.alignment} />
       )}
@@ -66,7 +66,7 @@ function Facts({ actor }: { actor: BoardActor }) {
 }
 
 function Pacts({ actor }: { actor: BoardActor }) {
-  const { m, f, game, session } = useGame();
+  const { m, f, game } = useGame();
   const d = m.desk;
   const onTray = (track: PactTrack): boolean =>
     game.tray.some(
@@ -78,11 +78,7 @@ function Pacts({ actor }: { actor: BoardActor }) {
     ({ track }) => ["host", "investment", "command"].includes(track) === washington,
   );
   const none = shown.every((p) => p.stage === 0 && p.talks === 0 && !onTray(p.track));
-  const { problem } = session.assess({
-    type: "pact",
-    with: actor.id,
-    track: washington ? "host" : "access",
-  });
+  const problem = game.choices.pacts[actor.id];
   // Some actors sign no pacts at all; the rules say which.
   if (problem?.code === "target") return null;
   const { need, have } = problem ?? {};
@@ -154,9 +150,9 @@ function PledgesTo({ actor }: { actor: BoardActor }) {
 
 /** What may be ordered about an actor, in the order in which it is offered; nothing that the scenario keeps shut. */
 function Actions({ actor }: { actor: BoardActor }) {
-  const { m, game, compose } = useGame();
+  const { m, game, compose, stage } = useGame();
   const d = m.desk;
-  if (game.stage !== "plan" || actor.role === "tokyo") return null;
+  if (stage !== "plan" || actor.role === "tokyo") return null;
   const { closed } = game.board;
   const offers = (
     [

@@ -21,7 +21,7 @@ export function BeliefsView() {
 }
 
 function Belief({ belief }: { belief: BoardBelief }) {
-  const { m, f, game, compose } = useGame();
+  const { m, f, compose, stage } = useGame();
   const d = m.desk;
   const q = m.questions[belief.question];
   const { low, high } = citations[belief.question];
@@ -52,7 +52,7 @@ function Belief({ belief }: { belief: BoardBelief }) {
             <li key={citation}>{citation}</li>
           ))}
         </ul>
-        {game.stage === "plan" && (
+        {stage === "plan" && (
           <button
             type="button"
             class="link"

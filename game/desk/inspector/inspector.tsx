@@ -42,9 +42,9 @@ export function Inspector() {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     ref.current?.scrollTo({ top: 0 });
-  }, [keyOf(selection), ui.beliefs, now.seat]);
-  const showing = ui.beliefs || selection !== null || now.seat !== null;
-  const { seat } = now;
+  }, [keyOf(selection), ui.beliefs, now.viewpoint]);
+  const showing = ui.beliefs || selection !== null || now.viewpoint !== null;
+  const { viewpoint } = now;
   return (
     <aside
       class="inspector"
@@ -63,16 +63,16 @@ export function Inspector() {
             class="link"
             onClick={() => {
               if (ui.beliefs) set({ beliefs: false });
-              else if (selection === null) session.sitIn(null);
-              else session.select(previous);
+              else if (selection === null) session.do({ do: "seeFrom", viewpoint: null });
+              else session.do({ do: "select", selection: previous });
             }}
           >
             <Icon name="left" size={14} />{" "}
             {!ui.beliefs && previous
               ? selectionName(m, previous)
-              : seat !== null && selection !== null
-                ? m.seen.from(m.seen.seats[seat])
-                : seat !== null
+              : viewpoint !== null && selection !== null
+                ? m.seen.from(m.seen.viewpoints[viewpoint])
+                : viewpoint !== null
                   ? m.seen.back
                   : m.desk.overview}
           </button>
@@ -88,7 +88,7 @@ export function Inspector() {
           <Icon name="beliefs" size={16} /> {m.desk.beliefs}
         </button>
       </div>
-      <div class="inspector-body" key={ui.beliefs ? "beliefs" : keyOf(selection) || (seat ?? "")}>
+      <div class="inspector-body" key={ui.beliefs ? "beliefs" : keyOf(selection) || (viewpoint ?? "")}>
         {ui.beliefs ? <BeliefsView /> : <Subject selection={selection} />}
       </div>
     </aside>
@@ -98,7 +98,8 @@ export function Inspector() {
 function Subject({ selection }: { selection: Selection | null }) {
   const { game, now } = useGame();
   const { board } = game;
-  if (selection === null) return now.seat === null ? <Overview /> : <SeenPanel seat={now.seat} />;
+  if (selection === null)
+    return now.viewpoint === null ? <Overview /> : <SeenPanel viewpoint={now.viewpoint} />;
   if (selection.kind === "stat") return <StatView stat={selection.id} of={selection.of} />;
   if (selection.kind === "actor") {
     const actor = board.actors.find((a) => a.id === selection.id);

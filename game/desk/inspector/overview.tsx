@@ -3,7 +3,7 @@ import { useGame } from "../context.ts";
 import { NextRanges } from "../outlook/next.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Figure } from "../parts/figure.tsx";
-import { Seats } from "../seen/seats.tsx";
+import { Viewpoints } from "../seen/viewpoints.tsx";
 import { Counsel } from "../tray/tray.tsx";
 import { AsItStands, Carriers } from "./asitstands.tsx";
 import { Heading } from "./heading.tsx";
@@ -20,7 +20,7 @@ export function Overview() {
       <Heading name={d.overview} kind="" />
       <p class="explain">{d.overviewLead}</p>
       <Counsel />
-      <Seats label={m.seen.title} />
+      <Viewpoints label={m.seen.title} />
       <NextRanges />
       <ul class="plain rows">
         <li>

@@ -5,7 +5,7 @@ import { Icon } from "../icons.tsx";
 import { Heading } from "./heading.tsx";
 
 export function ShipView({ ship }: { ship: BoardShip }) {
-  const { m, f, game, open, compose } = useGame();
+  const { m, f, open, compose, stage } = useGame();
   const d = m.desk;
   const n = m.names;
   const waiting = ship.phase !== "sortie" && ship.phase !== "port" && ship.clock > 0;
@@ -49,7 +49,7 @@ export function ShipView({ ship }: { ship: BoardShip }) {
           <b>{f.score(ship.readiness)}</b>
         </li>
       </ul>
-      {ship.deployable && game.stage === "plan" && (
+      {ship.deployable && stage === "plan" && (
         <div class="btn-row">
           <button
             type="button"

@@ -13,7 +13,7 @@ import { Why } from "./why.tsx";
 const BANDS = [0, 200, 400, 600];
 
 export function ZoneView({ zone }: { zone: BoardZone }) {
-  const { m, f, game, open, compose } = useGame();
+  const { m, f, game, open, compose, stage } = useGame();
   const d = m.desk;
   const band = BANDS.filter((from) => zone.tension >= from).length - 1;
   const ships = game.board.ships.filter(
@@ -50,7 +50,7 @@ export function ZoneView({ zone }: { zone: BoardZone }) {
       </Section>
       <LiesHere at={zone.id} />
       <Why stat="tension" of={zone.id} />
-      {game.stage === "plan" && (
+      {stage === "plan" && (
         <div class="btn-row">
           <button
             type="button"

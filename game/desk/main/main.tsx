@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { LiveGame } from "../../session/types.ts";
+import { presentIn } from "../../session/scene.ts";
 import { Composer } from "../composer/composer.tsx";
 import { useDesk, useGame } from "../context.ts";
 import { Questions } from "../crisis/questions.tsx";
@@ -14,25 +14,23 @@ import { StatusBar } from "./status.tsx";
 
 /** The situation room: bar, rail, map, inspector, tray; the report lies over it when a quarter closes. */
 export function MainPage() {
-  const { now, ui, set, session } = useGame();
-  const game = useLive(now.game);
-  const { looking } = game;
-  const reading = game.stage === "report" || ui.pastReport;
+  const { now, ui, set, session, stage } = useGame();
+  const { scene } = now;
+  // The game itself, and not the quarter looked back at.
+  const game = presentIn(scene);
+  const replay = scene.kind === "replay" ? scene : null;
+  if (!game) throw new Error("no game is open");
+  const reading = stage === "report" || ui.pastReport;
   const record = recordAt(game, ui.pastReport ? ui.reading : null);
-  const planning = game.stage === "plan" && !reading && !looking;
+  const planning = stage === "plan" && !reading;
   useEffect(() => {
     // A new quarter, or a new run, starts reading at the top; whatever had the focus has gone.
     if (!planning || !(document.activeElement?.matches("body, :disabled") ?? true)) return;
     document.querySelector<HTMLElement>(".status")?.focus({ preventScroll: true });
   }, [planning]);
-  const composing = ui.composer !== null && game.stage === "plan" && !looking;
+  const composing = ui.composer !== null && stage === "plan";
   return (
-    <div
-      class="desk"
-      data-stage={looking ? "looking" : game.stage}
-      data-composing={composing}
-      data-sheet={ui.sheet}
-    >
+    <div class="desk" data-stage={stage ?? "looking"} data-composing={composing} data-sheet={ui.sheet}>
       <div class="desk-under" inert={reading && record !== null}>
         <SkipLink />
         <StatusBar />
@@ -40,7 +38,7 @@ export function MainPage() {
         <MapRegion />
         {composing && <Composer />}
         <Inspector />
-        {looking ? <ReplayBar quarters={game.quarters} shown={looking} /> : <Tray />}
+        {replay ? <ReplayBar quarters={game.quarters} shown={replay.shown} /> : <Tray />}
       </div>
       {reading && record && (
         <Report
@@ -48,19 +46,13 @@ export function MainPage() {
           past={ui.pastReport}
           onDone={() => {
             if (ui.pastReport) set({ pastReport: false, reading: null });
-            else session.reportRead();
+            else session.do({ do: "reportRead" });
           }}
         />
       )}
-      {game.stage === "respond" && !ui.pastReport && !looking && <Questions />}
+      {stage === "respond" && !ui.pastReport && <Questions />}
     </div>
   );
-}
-
-/** The game itself, and not the quarter looked back at. */
-function useLive(game: LiveGame | null): LiveGame {
-  if (!game) throw new Error("no game is open");
-  return game;
 }
 
 function SkipLink() {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { OrderType } from "../../engine/index.ts";
 import { guideSlip } from "../../text/words.ts";
+import { Missing } from "../app/waiting.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Shore } from "../title/shore.tsx";
@@ -13,19 +14,36 @@ const IDEAS = 3;
 export function MapRegion() {
   const { m, mapHost } = useGame();
   const [host, setHost] = useState<HTMLElement | null>(null);
+  const [fault, setFault] = useState<"mapNotFetched" | "mapUnavailable" | null>(null);
+  const draw = useCallback(
+    (el: HTMLElement | null) => {
+      setFault(null);
+      mapHost(el).then(
+        (drawn) => setFault(drawn ? null : "mapUnavailable"),
+        () => setFault("mapNotFetched"),
+      );
+    },
+    [mapHost],
+  );
   const ref = useCallback(
     (el: HTMLElement | null) => {
       setHost(el);
-      mapHost(el);
+      draw(el);
     },
-    [mapHost],
+    [draw],
   );
   return (
     <main class="map-frame">
       <h2 class="sr">{m.desk.map}</h2>
       <section id="map" ref={ref} data-region tabIndex={-1} aria-label={m.desk.map} />
-      <Loading host={host} />
-      <Slip />
+      {fault !== "mapNotFetched" && <Loading host={host} />}
+      {fault ? (
+        <aside class="slip" aria-label={m.desk.notice}>
+          <Missing text={m.notices[fault]} again={() => draw(host)} />
+        </aside>
+      ) : (
+        <Slip />
+      )}
       <LookingSign />
     </main>
   );
@@ -86,11 +104,11 @@ function Guide({ text }: { text: string }) {
 
 /** First minute: one slip of paper with three more ideas, and nothing locked. */
 function Slip() {
-  const { m, game, ui, set, compose } = useGame();
+  const { m, game, ui, set, compose, stage } = useGame();
   const { board } = game;
   const told = board.guide > 0 ? guideSlip(m, board.scenario, board.turn) : null;
-  if (told !== null && game.stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
-  const first = board.guide === 0 && board.turn === 0 && game.stage === "plan" && game.tray.length <= 1;
+  if (told !== null && stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
+  const first = board.guide === 0 && board.turn === 0 && stage === "plan" && game.tray.length <= 1;
   if (!first || !ui.slip || ui.composer) return null;
   const ideas: { type: OrderType; name: string; go(): void }[] = [
     {
@@ -127,12 +145,12 @@ function Slip() {
 /** Says without doubt that what is shown is not now. */
 function LookingSign() {
   const { m, f, now } = useGame();
-  const looking = now.game?.looking;
+  const shown = now.scene.kind === "replay" ? now.scene.shown : null;
   return (
     <div role="status">
-      {looking && (
+      {shown && (
         <p class="looking-sign">
-          <Icon name="history" size={18} /> {m.replay.sign(f.quarter(looking.quarter))}
+          <Icon name="history" size={18} /> {m.replay.sign(f.quarter(shown.quarter))}
         </p>
       )}
     </div>

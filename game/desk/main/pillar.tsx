@@ -12,11 +12,10 @@ interface Props {
 
 /** One pillar of the bar: figure, bar with last quarter's tick, change, weight. The whole cell opens its ledger. */
 export function PillarCell({ pillar, weakest }: Props) {
-  const { m, f, game, now, open } = useGame();
+  const { m, f, game, now, open, outlook } = useGame();
   const { id, value, weight } = pillar;
   const was = game.before ? valueOn(game.before, id, null) : null;
   const change = was === null ? 0 : value - was;
-  const { outlook } = game;
   const next = outlook?.forecast?.pillars[id][0] ?? null;
   const tone = weakest ? " weakest" : weight === 0 ? " none" : "";
   const chosen = now.selection?.kind === "stat" && now.selection.id === id;

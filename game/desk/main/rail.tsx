@@ -3,11 +3,11 @@ import { FAMILY_ICON, Icon } from "../icons.tsx";
 
 /** The instruments that are open in this scenario, with a count of their orders on the tray. */
 export function Rail() {
-  const { m, f, game, ui, set } = useGame();
+  const { m, f, game, ui, set, stage } = useGame();
   const open = game.board.instruments.filter((instrument) => instrument.open);
   return (
     // With every instrument shut, the region itself takes the focus: it may have to be scrolled.
-    <nav class="rail" data-region tabIndex={game.stage === "plan" ? -1 : 0} aria-label={m.desk.instruments}>
+    <nav class="rail" data-region tabIndex={stage === "plan" ? -1 : 0} aria-label={m.desk.instruments}>
       {open.map(({ family, types }) => {
         const count = game.tray.filter((i) => i.assessment.ok && types.includes(i.order.type)).length;
         const on = ui.composer?.family === family;
@@ -18,7 +18,7 @@ export function Rail() {
             class={on ? "rail-btn on" : "rail-btn"}
             data-family={family}
             aria-expanded={on}
-            disabled={game.stage !== "plan"}
+            disabled={stage !== "plan"}
             onClick={() => set({ composer: on ? null : { family, preset: null } })}
           >
             <Icon name={FAMILY_ICON[family]} size={26} />

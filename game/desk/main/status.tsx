@@ -73,17 +73,12 @@ export function StatusBar() {
 }
 
 function Tools() {
-  const { m, now, session, set } = useGame();
+  const { m, now, session, set, speak } = useGame();
   const other = now.settings.language === "en" ? "ja" : "en";
   const { muted } = now.settings;
   return (
     <div class="tools">
-      <button
-        type="button"
-        class="bar-btn text"
-        lang={other}
-        onClick={() => session.setSettings({ language: other })}
-      >
+      <button type="button" class="bar-btn text" lang={other} onClick={() => speak(other)}>
         {m.desk.otherLanguage}
       </button>
       <button
@@ -92,7 +87,7 @@ function Tools() {
         aria-label={m.desk.sound}
         aria-pressed={!muted}
         title={muted ? m.desk.soundOff : m.desk.soundOn}
-        onClick={() => session.setSettings({ muted: !muted })}
+        onClick={() => session.do({ do: "setSettings", change: { muted: !muted } })}
       >
         <Icon name={muted ? "soundOff" : "sound"} />
       </button>

@@ -70,7 +70,7 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
           class="btn block"
           aria-label={t.putNamed(name)}
           onClick={() => {
-            session.adopt(school);
+            session.do({ do: "adopt", school });
             say(t.adopted(name, count, cost));
             onClose();
           }}

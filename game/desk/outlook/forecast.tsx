@@ -1,5 +1,6 @@
 import { PILLARS, type PillarId } from "../../engine/index.ts";
 import type { Forecast, LiveGame, Span } from "../../session/types.ts";
+import { Missing } from "../app/waiting.tsx";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
@@ -8,9 +9,8 @@ import { extent, Fan } from "./fan.tsx";
 
 /** What may come of the tray: five pillars over four quarters, and how much hangs on being right. */
 export function ForecastDialog({ onClose }: { onClose(): void }) {
-  const { m, f, game } = useGame();
+  const { m, f, game, outlook, session } = useGame();
   const t = m.forecast;
-  const { outlook } = game;
   const orders = game.tray.filter((i) => i.assessment.ok).length;
   const told = orders === 1 ? t.order : t.ordersMany(f.integer(orders));
   return (
@@ -18,7 +18,14 @@ export function ForecastDialog({ onClose }: { onClose(): void }) {
       {!outlook ? (
         <p>{m.desk.notPlanning}</p>
       ) : outlook.state === "none" ? (
-        <p>{t.none}</p>
+        outlook.fault === "noWorkers" ? (
+          <p>{m.jobs.noWorkers}</p>
+        ) : (
+          <Missing
+            text={m.jobs[outlook.fault ?? "fault"]}
+            again={() => session.do({ do: "forecastAgain" })}
+          />
+        )
       ) : (
         <>
           <p class="lead">{orders > 0 ? t.orders(told) : t.empty}</p>
@@ -33,13 +40,13 @@ export function ForecastDialog({ onClose }: { onClose(): void }) {
 }
 
 function Ranges({ forecast, game }: { forecast: Forecast; game: LiveGame }) {
-  const { m, f } = useGame();
+  const { m, f, outlook } = useGame();
   const t = m.forecast;
   const ahead = forecast.pillars.deterrence.map((_, i) => quarterAfter(game.board.quarter, i));
   const last = ahead.at(-1) ?? game.board.quarter;
   const now = (id: PillarId): number => game.board.pillars.find((p) => p.id === id)?.value ?? 0;
   const width = Math.max(...PILLARS.map((id) => extent(now(id), forecast.pillars[id])));
-  const pending = game.outlook?.state === "pending";
+  const pending = outlook?.state === "pending";
   return (
     <>
       <div class="forecasts" data-pending={pending}>

@@ -4,12 +4,12 @@ import { RangeBar } from "../parts/bars.tsx";
 
 /** On a pillar's own page: where it may stand next quarter. */
 export function NextRange({ stat }: { stat: string }) {
-  const { m, f, game } = useGame();
+  const { m, f, outlook } = useGame();
   const id = PILLARS.find((p) => p === stat);
-  const range = id && game.outlook?.forecast?.pillars[id][0];
+  const range = id && outlook?.forecast?.pillars[id][0];
   if (!range) return null;
   return (
-    <div class="next-range" data-pending={game.outlook?.state === "pending"}>
+    <div class="next-range" data-pending={outlook?.state === "pending"}>
       <p>{m.forecast.nextLong(f.scoreRange(range.low, range.high))}</p>
       <RangeBar low={range.low} high={range.high} tone="gold" />
     </div>
@@ -18,10 +18,10 @@ export function NextRange({ stat }: { stat: string }) {
 
 /** The five next ranges, where the bar has no room for them. */
 export function NextRanges() {
-  const { m, f, game, open } = useGame();
-  const { outlook, board } = game;
+  const { m, f, game, open, outlook } = useGame();
+  const { board } = game;
   if (!outlook) return null;
-  if (outlook.state === "none") return <p class="caption">{m.forecast.none}</p>;
+  if (outlook.state === "none") return <p class="caption">{m.jobs[outlook.fault ?? "fault"]}</p>;
   const now = (id: PillarId): number => board.pillars.find((p) => p.id === id)?.value ?? 0;
   return (
     <ul class="plain rows next-list" aria-label={m.forecast.title} data-pending={outlook.state === "pending"}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { useBack } from "../app/back.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 
@@ -18,6 +19,7 @@ export function Dialog({ title, onClose, wide, tools, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const { m } = useDesk();
   const id = useId();
+  useBack(onClose);
   useEffect(() => {
     const before = document.activeElement;
     ref.current?.showModal();

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { presentIn } from "../../session/scene.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -24,7 +25,7 @@ export function ReplayBar({ quarters, shown }: Props) {
   const last = quarters.length - 1;
   const go = (to: number): void => {
     const quarter = quarters[Math.max(0, Math.min(last, to))];
-    if (quarter) session.lookBack(quarter.turn);
+    if (quarter) session.do({ do: "lookBack", turn: quarter.turn });
   };
   useEffect(() => region.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -36,7 +37,7 @@ export function ReplayBar({ quarters, shown }: Props) {
     const timer = setTimeout(() => go(at + 1), PACE);
     return () => clearTimeout(timer);
   }, [playing, at]);
-  const present = now.game?.board.quarter;
+  const present = presentIn(now.scene)?.board.quarter;
   return (
     <section class="tray replay" id="tray" ref={region} data-region tabIndex={-1} aria-label={r.title}>
       <div class="replay-steps">
@@ -106,7 +107,7 @@ export function ReplayBar({ quarters, shown }: Props) {
         <button type="button" class="btn" onClick={() => set({ reading: shown.turn, pastReport: true })}>
           {r.read}
         </button>
-        <button type="button" class="btn primary" onClick={() => session.lookBack(null)}>
+        <button type="button" class="btn primary" onClick={() => session.do({ do: "lookBack", turn: null })}>
           {present ? r.present(f.quarter(present)) : m.dialogs.close}
         </button>
       </div>

@@ -60,7 +60,7 @@ export function Report({ record, past, onDone }: Props) {
                 class="link"
                 onClick={() => {
                   setAsking(false);
-                  void session.rewind(record.turn);
+                  void session.do({ do: "rewind", turn: record.turn });
                 }}
               >
                 {f.label(m.dialogs.rewindYes, f.quarter(record.quarter))}
@@ -70,7 +70,7 @@ export function Report({ record, past, onDone }: Props) {
                 <Icon name="history" size={16} /> {p.rewindHere}
               </button>
             )}
-            <button type="button" class="link" onClick={() => void session.fork(record.turn)}>
+            <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: record.turn })}>
               {p.forkHere}
             </button>
           </div>

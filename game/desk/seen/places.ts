@@ -1,10 +1,10 @@
 import type { Board, Dispatch, Order, StatId } from "../../engine/index.ts";
-import { type QuarterRecord, SEATS, type Seat } from "../../session/types.ts";
+import { type QuarterRecord, VIEWPOINTS, type Viewpoint } from "../../session/types.ts";
 import { type Account, accountOf } from "../ledger.ts";
 
 /** What a place watches: its own figures, the seas near it, whose fate else it shares. */
 interface Place {
-  /** The actor it is the seat of; Naha has none, being Okinawa's. */
+  /** The actor it is the viewpoint of; Naha has none, being Okinawa's. */
   actor: string | null;
   figures: readonly StatId[];
   seas: readonly string[];
@@ -17,7 +17,7 @@ interface Place {
 
 const OF_ACTOR: readonly StatId[] = ["alignment", "trust", "threat"];
 
-export const PLACES: Record<Seat, Place> = {
+export const PLACES: Record<Viewpoint, Place> = {
   kyiv: {
     actor: "UKR",
     figures: ["front", "coalition", "poverty"],
@@ -74,10 +74,10 @@ export const PLACES: Record<Seat, Place> = {
   },
 };
 
-/** Seats that there are in a scenario. */
-export function seatsOf(board: Board): Seat[] {
-  return SEATS.filter((seat) => {
-    const { actor } = PLACES[seat];
+/** Viewpoints that there are in a scenario. */
+export function viewpointsOf(board: Board): Viewpoint[] {
+  return VIEWPOINTS.filter((viewpoint) => {
+    const { actor } = PLACES[viewpoint];
     return actor === null || board.actors.some((a) => a.id === actor);
   });
 }
@@ -85,9 +85,9 @@ export function seatsOf(board: Board): Seat[] {
 /** Without a war the front and its coalition are nobody's figures. */
 const OF_WAR: readonly StatId[] = ["front", "coalition"];
 
-export function figuresOf(seat: Seat, record: QuarterRecord): Account[] {
-  const { actor, figures } = PLACES[seat];
-  const ofActor = actor === null ? [] : OF_ACTOR.filter((t) => seat !== "beijing" || t !== "alignment");
+export function figuresOf(viewpoint: Viewpoint, record: QuarterRecord): Account[] {
+  const { actor, figures } = PLACES[viewpoint];
+  const ofActor = actor === null ? [] : OF_ACTOR.filter((t) => viewpoint !== "beijing" || t !== "alignment");
   const own = figures.filter((t) => (record.after.war ? t !== "poverty" : !OF_WAR.includes(t)));
   return [
     ...ofActor.map((stat) => accountOf(record, stat, actor)),
@@ -95,8 +95,8 @@ export function figuresOf(seat: Seat, record: QuarterRecord): Account[] {
   ];
 }
 
-export function seasOf(seat: Seat, record: QuarterRecord): Account[] {
-  const there = PLACES[seat].seas.filter((id) => record.after.zones.some((z) => z.id === id));
+export function seasOf(viewpoint: Viewpoint, record: QuarterRecord): Account[] {
+  const there = PLACES[viewpoint].seas.filter((id) => record.after.zones.some((z) => z.id === id));
   return there.map((id) => accountOf(record, "tension", id));
 }
 
@@ -110,17 +110,17 @@ export interface Mood {
 }
 
 /** How the quarter felt there: from trust in Tokyo, and from the nearest danger. */
-export function moodOf(seat: Seat, record: QuarterRecord): Mood {
-  const { actor } = PLACES[seat];
+export function moodOf(viewpoint: Viewpoint, record: QuarterRecord): Mood {
+  const { actor } = PLACES[viewpoint];
   const bond = accountOf(record, actor === null ? "consent" : "trust", actor);
   const change = bond.after - bond.before;
   const danger =
-    seat === "kyiv"
+    viewpoint === "kyiv"
       ? record.after.war
         ? -moved(accountOf(record, "front", null))
         : moved(accountOf(record, "poverty", null))
-      : strongest(seasOf(seat, record).map(moved));
-  const least = seat === "kyiv" ? FELT : FELT_AT_SEA;
+      : strongest(seasOf(viewpoint, record).map(moved));
+  const least = viewpoint === "kyiv" ? FELT : FELT_AT_SEA;
   return {
     tokyo: change >= FELT ? "warmer" : change <= -FELT ? "cooler" : "steady",
     near: danger >= least ? "tenser" : danger <= -least ? "calmer" : "still",
@@ -133,8 +133,8 @@ const strongest = (changes: number[]): number =>
   changes.reduce((most, n) => (Math.abs(n) > Math.abs(most) ? n : most), 0);
 
 /** Orders of the quarter that reach the place. */
-export function reaching(seat: Seat, record: QuarterRecord): Order[] {
-  const { actor, kin, seas, forums, builds } = PLACES[seat];
+export function reaching(viewpoint: Viewpoint, record: QuarterRecord): Order[] {
+  const { actor, kin, seas, forums, builds } = PLACES[viewpoint];
   const felt = (id: string | undefined): boolean => id !== undefined && (id === actor || kin.includes(id));
   const pledged = (id: number) => record.before.pledges.find((p) => p.id === id)?.to;
   return record.orders.filter((order) => {
@@ -172,8 +172,8 @@ const EVERYWHERE: readonly Dispatch["kind"][] = [
 ];
 
 /** What the two great powers did that is felt there. */
-export function powersDid(seat: Seat, record: QuarterRecord): Dispatch[] {
-  const { seas } = PLACES[seat];
+export function powersDid(viewpoint: Viewpoint, record: QuarterRecord): Dispatch[] {
+  const { seas } = PLACES[viewpoint];
   return record.dispatches.filter((d) =>
     d.kind === "sortie" || d.kind === "incident" ? seas.includes(d.zone) : EVERYWHERE.includes(d.kind),
   );

@@ -1,5 +1,5 @@
 import { STAT } from "../../engine/index.ts";
-import type { QuarterRecord, Seat } from "../../session/types.ts";
+import type { QuarterRecord, Viewpoint } from "../../session/types.ts";
 import { causeText, dispatchText, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import type { Account } from "../ledger.ts";
@@ -11,15 +11,15 @@ const CAUSES = 2;
 const DISPATCHES = 4;
 
 /** A closed quarter from another place: its voice, what moved there and why, who did what, whom it cost. */
-export function Seen({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+export function Seen({ viewpoint, record }: { viewpoint: Viewpoint; record: QuarterRecord }) {
   const { m, f } = useGame();
   const s = m.seen;
-  const mood = moodOf(seat, record);
-  const voice = s.voices[seat === "kyiv" && !record.after.war ? "yards" : seat];
-  const figures = figuresOf(seat, record);
-  const seas = seasOf(seat, record);
+  const mood = moodOf(viewpoint, record);
+  const voice = s.voices[viewpoint === "kyiv" && !record.after.war ? "yards" : viewpoint];
+  const figures = figuresOf(viewpoint, record);
+  const seas = seasOf(viewpoint, record);
   return (
-    <section class="seen" aria-label={s.from(s.seats[seat])}>
+    <section class="seen" aria-label={s.from(s.viewpoints[viewpoint])}>
       <p class="seen-voice">{f.stops(voice[mood.near], voice[mood.tokyo])}</p>
       <div class="seen-columns">
         <div>
@@ -37,9 +37,9 @@ export function Seen({ seat, record }: { seat: Seat; record: QuarterRecord }) {
           </ul>
         </div>
         <div>
-          <Tokyo seat={seat} record={record} />
-          <Powers seat={seat} record={record} />
-          <People seat={seat} record={record} />
+          <Tokyo viewpoint={viewpoint} record={record} />
+          <Powers viewpoint={viewpoint} record={record} />
+          <People viewpoint={viewpoint} record={record} />
         </div>
       </div>
       <p class="caption">{s.note}</p>
@@ -74,11 +74,11 @@ function Moved({ account, name }: { account: Account; name: string }) {
   );
 }
 
-function Tokyo({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+function Tokyo({ viewpoint, record }: { viewpoint: Viewpoint; record: QuarterRecord }) {
   const { m, f } = useGame();
   const s = m.seen;
-  const orders = reaching(seat, record);
-  const pledges = record.after.pledges.filter((p) => p.to === PLACES[seat].actor);
+  const orders = reaching(viewpoint, record);
+  const pledges = record.after.pledges.filter((p) => p.to === PLACES[viewpoint].actor);
   return (
     <>
       <h3>{s.tokyoDid}</h3>
@@ -103,10 +103,10 @@ function Tokyo({ seat, record }: { seat: Seat; record: QuarterRecord }) {
   );
 }
 
-function Powers({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+function Powers({ viewpoint, record }: { viewpoint: Viewpoint; record: QuarterRecord }) {
   const { m } = useGame();
   const s = m.seen;
-  const told = powersDid(seat, record).slice(0, DISPATCHES);
+  const told = powersDid(viewpoint, record).slice(0, DISPATCHES);
   return (
     <>
       <h3>{s.othersDid}</h3>
@@ -125,7 +125,7 @@ function Powers({ seat, record }: { seat: Seat; record: QuarterRecord }) {
   );
 }
 
-function People({ seat, record }: { seat: Seat; record: QuarterRecord }) {
+function People({ viewpoint, record }: { viewpoint: Viewpoint; record: QuarterRecord }) {
   const { m, f } = useGame();
   return (
     <>
@@ -133,7 +133,7 @@ function People({ seat, record }: { seat: Seat; record: QuarterRecord }) {
         {m.seen.human} <small>{m.pages.humanNote}</small>
       </h3>
       <ul class="plain seen-list">
-        {PLACES[seat].human.map((key) => {
+        {PLACES[viewpoint].human.map((key) => {
           const change = record.after.human[key] - record.before.human[key];
           return (
             <li key={key}>

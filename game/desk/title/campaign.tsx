@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { DIFFICULTIES, type Difficulty, type Order, TERMS } from "../../engine/index.ts";
-import { SCENARIO_CARDS, type ScenarioCard } from "../../session/cards.ts";
+import { SCENARIO_CARDS, type ScenarioCard } from "../../session/scenario-cards.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Door } from "./door.tsx";
@@ -27,7 +27,7 @@ export function Campaign() {
   const start = (firstOrder?: Order): void => {
     if (id === null) return;
     const options = { scenario: id, seed: seed.trim(), difficulty };
-    void session.start(firstOrder ? { ...options, firstOrder } : options);
+    void session.do({ do: "start", options: firstOrder ? { ...options, firstOrder } : options });
   };
 
   return (
@@ -50,6 +50,8 @@ export function Campaign() {
             type="text"
             maxLength={SEED_LENGTH}
             autocomplete="off"
+            autocapitalize="none"
+            autocorrect="off"
             spellcheck={false}
             aria-describedby={`${seedId}-note`}
             value={seed}
@@ -142,7 +144,7 @@ function ContinueButton() {
   const t = m.title;
   if (!last || last.broken) return null;
   return (
-    <button type="button" class="btn continue" onClick={() => void session.continueLast()}>
+    <button type="button" class="btn continue" onClick={() => void session.do({ do: "continueLast" })}>
       <span class="mincho">{t.continue}</span>
       <span class="continue-at">
         {t.continueAt(

@@ -22,7 +22,10 @@ export function Challenge() {
         class="door-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void session.start({ scenario: "crossroads", seed: seed.trim(), difficulty: "standard" });
+          void session.do({
+            do: "start",
+            options: { scenario: "crossroads", seed: seed.trim(), difficulty: "standard" },
+          });
         }}
       >
         <label for={id}>{t.givenSeed}</label>
@@ -32,6 +35,8 @@ export function Challenge() {
           required
           maxLength={SEED_LENGTH}
           autocomplete="off"
+          autocapitalize="none"
+          autocorrect="off"
           spellcheck={false}
           value={seed}
           aria-describedby={`${id}-note`}

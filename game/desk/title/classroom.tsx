@@ -26,7 +26,7 @@ export function Classroom() {
           onChange={(event) => {
             const input = event.currentTarget;
             const file = input.files?.[0];
-            if (file) void session.importRun(file);
+            if (file) void session.do({ do: "importRun", file });
             // The same file may be chosen again.
             input.value = "";
           }}

@@ -1,30 +1,30 @@
 import { useDesk } from "../context.ts";
 
 export function TitleFooter() {
-  const { m, now, session, set } = useDesk();
+  const { m, now, session, set, speak } = useDesk();
   const other = now.settings.language === "en" ? "ja" : "en";
   return (
     <section class="title-foot" aria-label={m.title.footer}>
       <p>{m.title.offline}</p>
       <div class="foot-links">
-        <button
-          type="button"
-          class="link"
-          lang={other}
-          onClick={() => session.setSettings({ language: other })}
-        >
+        <button type="button" class="link" lang={other} onClick={() => speak(other)}>
           {m.desk.otherLanguage}
         </button>
         <button
           type="button"
           class="link"
-          onClick={() => session.setSettings({ muted: !now.settings.muted })}
+          onClick={() => session.do({ do: "setSettings", change: { muted: !now.settings.muted } })}
         >
           {now.settings.muted ? m.desk.soundOff : m.desk.soundOn}
         </button>
         <button type="button" class="link" onClick={() => set({ dialog: "settings" })}>
           {m.desk.settings}
         </button>
+        {now.log.length > 0 && (
+          <button type="button" class="link" onClick={() => set({ dialog: "log" })}>
+            {m.dialogs.log}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => set({ dialog: "help" })}>
           {m.dialogs.help}
         </button>

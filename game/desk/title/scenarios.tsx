@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { SCENARIO_CARDS } from "../../session/cards.ts";
+import { SCENARIO_CARDS } from "../../session/scenario-cards.ts";
 import { ownIntro, ownName, scenarioName, scenarioText } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -64,7 +64,7 @@ export function OwnScenario() {
           onChange={(event) => {
             const input = event.currentTarget;
             const file = input.files?.[0];
-            if (file) void session.openScenario(file);
+            if (file) void session.do({ do: "openScenario", file });
             // The same file may be chosen again once it has been mended.
             input.value = "";
           }}
@@ -75,11 +75,13 @@ export function OwnScenario() {
           <p class="refusal">
             <Icon name="refused" size={16} />
             <span>
-              {o.refused(
-                own.file,
-                own.place,
-                own.need === undefined ? fault : f.pair(fault, o.limit(f.integer(own.need))),
-              )}
+              {own.reason === "unreadable"
+                ? o.unreadable(own.file)
+                : o.refused(
+                    own.file,
+                    own.place,
+                    own.need === undefined ? fault : f.pair(fault, o.limit(f.integer(own.need))),
+                  )}
             </span>
           </p>
         )}

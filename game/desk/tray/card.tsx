@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function OrderCard({ item, index, last }: Props) {
-  const { m, f, game } = useGame();
+  const { m, f, game, stage, outlook } = useGame();
   const { order, assessment } = item;
   const title = titleOf(m, game.board, order);
   const { problem } = assessment;
@@ -24,7 +24,7 @@ export function OrderCard({ item, index, last }: Props) {
       <p class="card-title">
         <Icon name={problem ? "refused" : ORDER_ICON[order.type]} size={16} />
         <b>{problem ? named : title}</b>
-        {game.stage === "plan" && <CardMenu item={item} index={index} last={last} title={named} />}
+        {stage === "plan" && <CardMenu item={item} index={index} last={last} title={named} />}
       </p>
       {problem ? (
         <p class="card-text">
@@ -33,7 +33,7 @@ export function OrderCard({ item, index, last }: Props) {
       ) : (
         <>
           <p class="card-text">{summaryOf(m, f, game.board, order)}</p>
-          <Shifts type={item.order.type} shifts={game.outlook?.shifts[item.key] ?? null} short />
+          <Shifts type={item.order.type} shifts={outlook?.shifts[item.key] ?? null} short />
           <p class="card-cost">
             <Cost item={item} />
             <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>
@@ -85,16 +85,16 @@ function CardMenu({ item, index, last, title }: Props & { title: string }) {
         </summary>
         <div class="card-pop">
           {index > 0 && (
-            <button type="button" onClick={act(() => session.moveOrder(item.key, -1))}>
+            <button type="button" onClick={act(() => session.do({ do: "moveOrder", key: item.key, by: -1 }))}>
               {m.desk.earlier}
             </button>
           )}
           {!last && (
-            <button type="button" onClick={act(() => session.moveOrder(item.key, 1))}>
+            <button type="button" onClick={act(() => session.do({ do: "moveOrder", key: item.key, by: 1 }))}>
               {m.desk.later}
             </button>
           )}
-          <button type="button" onClick={act(() => session.removeOrder(item.key))}>
+          <button type="button" onClick={act(() => session.do({ do: "removeOrder", key: item.key }))}>
             {m.desk.remove}
           </button>
         </div>
@@ -104,7 +104,7 @@ function CardMenu({ item, index, last, title }: Props & { title: string }) {
         class="card-x"
         aria-label={f.label(m.desk.remove, title)}
         title={m.desk.remove}
-        onClick={() => session.removeOrder(item.key)}
+        onClick={() => session.do({ do: "removeOrder", key: item.key })}
       >
         <Icon name="close" size={14} />
       </button>

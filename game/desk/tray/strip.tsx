@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { settling } from "../app/settle.ts";
 import { useGame } from "../context.ts";
 
 /** While the quarter plays, the way past it; Space anywhere does the same. */
@@ -9,9 +10,9 @@ export function PlaybackStrip() {
     // The commit button is shut now; focus left on the page would be lost.
     if (document.activeElement?.matches("body, :disabled")) ref.current?.focus({ preventScroll: true });
     const skip = (event: KeyboardEvent): void => {
-      if (event.key !== " " || document.querySelector("dialog[open]")) return;
+      if (event.key !== " " || event.repeat || settling() || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      session.playbackDone();
+      session.do({ do: "playbackDone" });
     };
     window.addEventListener("keydown", skip);
     return () => window.removeEventListener("keydown", skip);
@@ -19,7 +20,7 @@ export function PlaybackStrip() {
   return (
     <div class="strip">
       <p>{m.desk.playing}</p>
-      <button ref={ref} type="button" class="btn" onClick={() => session.playbackDone()}>
+      <button ref={ref} type="button" class="btn" onClick={() => session.do({ do: "playbackDone" })}>
         {m.desk.skipPlayback}
       </button>
     </div>

@@ -10,18 +10,18 @@ const UNDO_MS = 8000;
 
 /** Orders of the quarter: cards, empty slots, refused drafts, then the commit button. */
 export function Tray() {
-  const { m, f, game, session, set } = useGame();
+  const { m, f, game, session, set, stage } = useGame();
   const d = m.desk;
-  const planning = game.stage === "plan";
+  const planning = stage === "plan";
   const slotted = game.tray.filter((i) => i.assessment.ok && i.assessment.takesSlot).length;
   const free = Math.max(0, game.board.slots - slotted);
   const removed = useRemoved();
   const totals = totalsOf(m, f, game);
   return (
     <section class="tray" id="tray" data-region tabIndex={-1} aria-label={d.tray}>
-      {game.stage === "playback" && <PlaybackStrip />}
-      {game.stage === "respond" && <ReturnStrip />}
-      <Cards hidden={game.stage === "playback" || game.stage === "respond"}>
+      {stage === "playback" && <PlaybackStrip />}
+      {stage === "respond" && <ReturnStrip />}
+      <Cards hidden={stage === "playback" || stage === "respond"}>
         {game.tray.map((item, index) => (
           <OrderCard key={item.key} item={item} index={index} last={index === game.tray.length - 1} />
         ))}
@@ -29,7 +29,7 @@ export function Tray() {
           Array.from({ length: free }, (_, i) => (
             <li key={`free ${i}`} class={i === 0 && game.tray.length === 0 ? "slot first" : "slot"}>
               {i === 0 && removed ? (
-                <button type="button" class="link" onClick={() => session.undo()}>
+                <button type="button" class="link" onClick={() => session.do({ do: "undo" })}>
                   {d.undo}
                 </button>
               ) : i === 0 && game.tray.length === 0 ? (
@@ -61,7 +61,7 @@ export function Tray() {
             class="btn primary commit"
             disabled={!planning}
             aria-keyshortcuts="Control+Enter"
-            onClick={() => void session.commit()}
+            onClick={() => void session.do({ do: "commit" })}
           >
             <span class="commit-long">{d.commit}</span>
             <span class="commit-short">{d.commitShort}</span>
@@ -76,8 +76,8 @@ export function Tray() {
 
 /** The ways to what others make of the quarter: the forecast and the four schools. */
 export function Counsel() {
-  const { m, game, set } = useGame();
-  if (game.stage !== "plan") return null;
+  const { m, set, stage } = useGame();
+  if (stage !== "plan") return null;
   return (
     <div class="counsel">
       <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "forecast" })}>
@@ -101,7 +101,7 @@ function LookBack() {
       class="link"
       onClick={() => {
         set({ composer: null, dialog: null });
-        session.lookBack(newest.turn);
+        session.do({ do: "lookBack", turn: newest.turn });
       }}
     >
       <Icon name="history" size={16} /> {m.replay.open}
@@ -119,9 +119,9 @@ function Cards({ hidden, children }: { hidden: boolean; children: ComponentChild
 }
 
 export function UndoRedo() {
-  const { m, game, session } = useGame();
+  const { m, game, session, stage } = useGame();
   const d = m.desk;
-  const planning = game.stage === "plan";
+  const planning = stage === "plan";
   return (
     <>
       <button
@@ -131,7 +131,7 @@ export function UndoRedo() {
         title={d.undo}
         aria-keyshortcuts="Control+Z"
         disabled={!planning || !game.canUndo}
-        onClick={() => session.undo()}
+        onClick={() => session.do({ do: "undo" })}
       >
         <Icon name="undo" />
       </button>
@@ -142,7 +142,7 @@ export function UndoRedo() {
         title={d.redo}
         aria-keyshortcuts="Control+Shift+Z"
         disabled={!planning || !game.canRedo}
-        onClick={() => session.redo()}
+        onClick={() => session.do({ do: "redo" })}
       >
         <Icon name="redo" />
       </button>
@@ -152,7 +152,7 @@ export function UndoRedo() {
 
 /** True for eight seconds after an order left the tray. */
 function useRemoved(): boolean {
-  const { game, m, say } = useGame();
+  const { game, m, say, stage } = useGame();
   const [shown, setShown] = useState(false);
   const before = useRef(game.tray);
   useEffect(() => {
@@ -161,7 +161,7 @@ function useRemoved(): boolean {
     before.current = game.tray;
     // Other orders in its place: that is told where it was done.
     const replaced = game.tray.some((i) => !was.some((j) => j.key === i.key));
-    if (!gone || replaced || game.stage !== "plan" || !game.canUndo) {
+    if (!gone || replaced || stage !== "plan" || !game.canUndo) {
       setShown(false);
       return;
     }

@@ -28,8 +28,15 @@ export const dialogs = {
   saves: "Your saves",
   savesNote: "Saves live in this browser, on this device only. Export a run to keep it elsewhere.",
   noSaves: "No saves yet.",
+  savesUnread: "Your saves could not be read: this browser does not answer, or does not allow them.",
   auto: "automatic",
-  unnamed: "Current run",
+  /** A run without a name of its own, by its seed or by where it left another. */
+  runOf: (of: string): string => `Run of “${of}”`,
+  forked: (of: string, quarter: string, nth: string): string =>
+    nth === "" ? `Fork of “${of}” at ${quarter}` : `Fork ${nth} of “${of}” at ${quarter}`,
+  rewound: (of: string, quarter: string, nth: string): string =>
+    nth === "" ? `“${of}”, rewound to ${quarter}` : `“${of}”, rewound to ${quarter}, time ${nth}`,
+  openNow: "open now",
   over: "finished",
   load: "Open",
   loadNamed: (name: string): string => `Open ${name}`,
@@ -112,7 +119,13 @@ export const dialogs = {
   rewindYes: "Rewind",
   fork: "Fork",
   forkNamed: (quarter: string): string => `Fork from ${quarter}`,
+  forkAsk: (quarter: string): string =>
+    `Fork from ${quarter}? A new run begins there. This one is kept under “Your saves”.`,
+  forkYes: "Fork",
   score: (n: string): string => `score ${n}`,
+
+  log: "Announcements",
+  logEmpty: "Nothing has been announced since the page was opened.",
 
   menu: "Menu",
   menuToTitle: "Leave to the title",

@@ -9,7 +9,6 @@ export const forecast = {
   order: "1 order",
   ordersMany: (n: string): string => `${n} orders`,
   pending: "Working out the forecast…",
-  none: "This browser cannot run the calculation, so no forecast can be made. Play goes on without it.",
   pillar: "Pillar",
   now: "Now",
   ranges: "Eight in ten fall between",

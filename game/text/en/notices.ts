@@ -1,20 +1,30 @@
 /** Sentences for the strip at the top. `{name}` and the like are filled from the notice’s figures. */
 export const notices = {
   notFetched: "The game could not be fetched. Nothing is lost; try again once the connection is back.",
+  wordsNotFetched:
+    "The words of that language could not be fetched. The page stays as it is; try again once the connection is back.",
+  mapNotFetched: "The chart could not be fetched. Play goes on without it.",
+  soundNotFetched: "The sound could not be fetched. Turn it off and on to try again.",
   saved: "Saved as “{name}”.",
   imported: "“{name}” was imported and is open at {quarter}.",
   exported: "The run file “{name}” was written.",
   erased: "Everything this game had stored on this device has been erased.",
+  erasedElsewhere: "Everything was erased in another tab. What was open here is not kept.",
   removed: "“{name}” was deleted.",
   rewound: "Back at {quarter}. The line played so far is kept under “Your saves”.",
   forked: "A new run begins at {quarter}. The old one is kept under “Your saves”.",
   brokenSave: "The save “{name}” is damaged and was left as it is. Your other saves are safe.",
   foreignFile: "“{name}” is not a run file of this game. Nothing was changed.",
+  unreadable: "“{name}” could not be read; choose it again. Nothing was changed.",
   fileTooBig: "“{name}” is too large to be a run file. Nothing was changed.",
   otherVersion:
     "“{name}” was played under rules version {version}, which this release cannot open. Nothing was changed.",
   diverged: "“{name}” does not replay: it differs at {quarter}. Nothing was changed.",
   illegal: "“{name}” contains an order the rules do not allow, at {quarter}. Nothing was changed.",
+  saveGone: "That save is no longer in this browser.",
+  savesUnread:
+    "Your saves could not be read: this browser does not answer, or does not allow them. Nothing of them was changed.",
+  notErased: "It could not be deleted: this browser does not answer, or does not allow saves.",
   savedElsewhere:
     "This run went on in another tab. What you see may be older; open it again from “Your saves”.",
   storageFull: "This device has no room for saves. The run goes on in this tab; export it to keep it.",

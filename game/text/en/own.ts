@@ -7,6 +7,7 @@ export const own = {
   ready: (file: string): string => `“${file}” is read and ready.`,
   refused: (file: string, place: string, reason: string): string =>
     `“${file}” was refused. At ${place}: ${reason}.`,
+  unreadable: (file: string): string => `“${file}” could not be read; choose it again.`,
   limit: (n: string): string => `limit ${n}`,
   span: (start: string, turns: string): string => `from ${start}, ${turns} turns`,
   faults: {

@@ -72,7 +72,7 @@ const voices: Record<"kyiv" | "yards" | "naha" | "taipei" | "manila" | "beijing"
 export const seen = {
   title: "Seen from",
   tokyo: "Tokyo",
-  seats: {
+  viewpoints: {
     kyiv: "Kyiv",
     naha: "Naha",
     taipei: "Taipei",

@@ -30,8 +30,13 @@ export const dialogs: Shape<typeof english> = {
   saves: "保存データ",
   savesNote: "保存データはこの端末のこのブラウザーだけにあります。書き出せば別の場所に残せます。",
   noSaves: "保存データはまだありません。",
+  savesUnread: "保存データを読み取れません。ブラウザーが応答しないか、保存が許可されていません。",
   auto: "自動保存",
-  unnamed: "進行中のゲーム",
+  /** A run without a name of its own, by its seed or by where it left another. */
+  runOf: (of: string): string => `「${of}」のゲーム`,
+  forked: (of: string, quarter: string, nth: string): string => `「${of}」${quarter}からの分岐${nth}`,
+  rewound: (of: string, quarter: string, nth: string): string => `「${of}」${quarter}に戻った続き${nth}`,
+  openNow: "開いている",
   over: "終了",
   load: "開く",
   loadNamed: (name: string): string => `「${name}」を開く`,
@@ -114,7 +119,13 @@ export const dialogs: Shape<typeof english> = {
   rewindYes: "戻る",
   fork: "分岐",
   forkNamed: (quarter: string): string => `${quarter}から分岐`,
+  forkAsk: (quarter: string): string =>
+    `${quarter}から分岐しますか。そこから新しいゲームが始まります。今のゲームは「保存データ」に残ります。`,
+  forkYes: "分岐する",
   score: (n: string): string => `スコア ${n}`,
+
+  log: "お知らせ",
+  logEmpty: "このページを開いてからのお知らせはありません。",
 
   menu: "メニュー",
   menuToTitle: "タイトルに戻る",

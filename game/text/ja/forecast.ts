@@ -10,7 +10,6 @@ export const forecast: Shape<typeof english> = {
   order: "指示1件",
   ordersMany: (n: string): string => `指示${n}件`,
   pending: "見通しを計算中…",
-  none: "このブラウザーでは計算ができず、見通しを示せません。ゲームはこのまま続けられます。",
   pillar: "柱",
   now: "現在",
   ranges: "10のうち8が収まる範囲",

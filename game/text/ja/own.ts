@@ -9,6 +9,7 @@ export const own: Shape<typeof english> = {
   ready: (file: string): string => `「${file}」を読み込みました。`,
   refused: (file: string, place: string, reason: string): string =>
     `「${file}」は使えません。${place}：${reason}。`,
+  unreadable: (file: string): string => `「${file}」を読み取れません。もう一度選んでください。`,
   limit: (n: string): string => `上限${n}`,
   span: (start: string, turns: string): string => `${start}から・${turns}期`,
   faults: {

@@ -9,6 +9,7 @@ import { endings } from "./endings.ts";
 import { events } from "./events.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
+import { jobs } from "./jobs.ts";
 import { map } from "./map.ts";
 import { explanations, orderSummary, orderTitle, orderWords } from "./orders.ts";
 import { pages } from "./pages.ts";
@@ -40,6 +41,7 @@ export const rest = {
   seen,
   advisers,
   forecast,
+  jobs,
   orderTitle,
   orderSummary,
   /** The same words for a run whose things are called otherwise. */

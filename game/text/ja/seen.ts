@@ -4,7 +4,7 @@ import type { Shape } from "../shape.ts";
 export const seen: Shape<typeof english> = {
   title: "各地からの眺め",
   tokyo: "東京",
-  seats: {
+  viewpoints: {
     kyiv: "キーウ",
     naha: "那覇",
     taipei: "台北",

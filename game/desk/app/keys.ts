@@ -1,0 +1,110 @@
+import { useEffect, useRef } from "preact/hooks";
+import { FAMILIES } from "../../engine/index.ts";
+import { presentIn, stageIn } from "../../session/scene.ts";
+import type { Desk } from "../context.ts";
+import { settling } from "./settle.ts";
+
+const FAMILY_KEYS = FAMILIES;
+const TYPING = "input:not([type=radio]):not([type=checkbox]):not([type=range]), select, textarea";
+
+/** Moves focus to the next region of the page, as F6 does in a window with panes. */
+function nextRegion(back: boolean): void {
+  const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(
+    (el) => el.offsetParent !== null || getComputedStyle(el).position === "fixed",
+  );
+  if (regions.length === 0) return;
+  const at = regions.findIndex((el) => el.contains(document.activeElement));
+  const next = regions[(at + (back ? -1 : 1) + regions.length) % regions.length];
+  next?.focus();
+}
+
+function letters(desk: Desk, key: string): boolean {
+  const { ui, set, now } = desk;
+  const digit = Number(key);
+  const family = FAMILY_KEYS[digit - 1];
+  const planning = stageIn(now.scene) === "plan";
+  const replaying = now.scene.kind === "replay";
+  if (key === "?") {
+    set({ dialog: "help" });
+    return true;
+  }
+  if (key === "r" && (planning || replaying)) {
+    const newest = presentIn(now.scene)?.quarters.at(-1);
+    if (!newest) return false;
+    desk.session.do({ do: "lookBack", turn: replaying ? null : newest.turn });
+    set({ composer: null });
+    return true;
+  }
+  if (!planning) return false;
+  if (family && document.querySelector(`[data-family=${family}]`)) {
+    set({ composer: ui.composer?.family === family ? null : { family, preset: null } });
+    return true;
+  }
+  if (key === "w") {
+    const why = document.querySelector<HTMLElement>(".why");
+    why?.scrollIntoView({ block: "nearest" });
+    why?.focus();
+    return why !== null;
+  }
+  if (key === "f" || key === "a") {
+    set({ dialog: key === "f" ? "forecast" : "advisers" });
+    return true;
+  }
+  if (key === "b") {
+    set({ beliefs: !ui.beliefs });
+    return true;
+  }
+  return false;
+}
+
+function handle(desk: Desk, event: KeyboardEvent): boolean {
+  const { session, ui, set, now } = desk;
+  const modal = document.querySelector("dialog[open]") !== null;
+  if (event.key === "F6" && !modal) {
+    nextRegion(event.shiftKey);
+    return true;
+  }
+  if (event.key === "Escape" && !modal && ui.composer) {
+    set({ composer: null });
+    document.querySelector<HTMLElement>(`[data-family=${ui.composer.family}]`)?.focus();
+    return true;
+  }
+  if (event.key === "Escape" && !modal && now.scene.kind === "replay") {
+    session.do({ do: "lookBack", turn: null });
+    return true;
+  }
+  if (event.key === "Escape" && !modal && (ui.beliefs || now.selection || now.viewpoint)) {
+    set({ beliefs: false });
+    if (!ui.beliefs && !now.selection) session.do({ do: "seeFrom", viewpoint: null });
+    session.do({ do: "select", selection: null });
+    return true;
+  }
+  const typing = event.target instanceof Element && event.target.matches(TYPING);
+  if (modal) return false;
+  if ((event.ctrlKey || event.metaKey) && stageIn(now.scene) === "plan") {
+    if (event.key === "Enter") {
+      // What is held down was pressed in the screen before.
+      if (!event.repeat && !settling()) void session.do({ do: "commit" });
+      return true;
+    }
+    if (event.key.toLowerCase() === "z" && !typing) {
+      if (event.shiftKey) session.do({ do: "redo" });
+      else session.do({ do: "undo" });
+      return true;
+    }
+  }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return now.settings.letterKeys && letters(desk, event.key.toLowerCase());
+}
+
+export function useKeys(desk: Desk): void {
+  const ref = useRef(desk);
+  ref.current = desk;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (handle(ref.current, event)) event.preventDefault();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

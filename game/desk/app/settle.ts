@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+/** A press in this time after a screen came was meant for the one before it, ms. */
+const SETTLING = 500;
+
+let until = 0;
+
+/** Whether the screen is still so new that no press in it counts. */
+export function settling(): boolean {
+  return performance.now() < until;
+}
+
+/**
+ * A new screen takes no press in its first half second: a second press on a button that has gone must not fall on
+ * what has come in its place. `screen` says which it is; the first of all takes presses at once.
+ */
+export function useSettling(screen: string): void {
+  const was = useRef(screen);
+  useLayoutEffect(() => {
+    // Keys press buttons too, and a pointer may have gone down before the screen came. A script's own clicks pass.
+    const swallow = (event: Event): void => {
+      if (!event.isTrusted || !settling()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("click", swallow, true);
+    return () => window.removeEventListener("click", swallow, true);
+  }, []);
+  useLayoutEffect(() => {
+    if (was.current === screen) return;
+    was.current = screen;
+    until = performance.now() + SETTLING;
+    const root = document.documentElement;
+    root.dataset.settling = "";
+    const done = (): void => {
+      delete root.dataset.settling;
+    };
+    const timer = setTimeout(done, SETTLING);
+    return () => {
+      clearTimeout(timer);
+      done();
+    };
+  }, [screen]);
+}

@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Session } from "../../session/index.ts";
+import { gameIn, presentIn, stageIn } from "../../session/scene.ts";
+import type { Snapshot } from "../../session/types.ts";
+import { type Front, format, type Language, loadFront, loadMessages } from "../../text/words.ts";
+import { type Desk, DeskContext, FRESH, type UiState } from "../context.ts";
+import { NoticeStrip } from "../main/notice.tsx";
+import { TitlePage } from "../title/title.tsx";
+import { Boundary } from "./boundary.tsx";
+import type { DeskHooks } from "./hooks.ts";
+import { useKeys } from "./keys.ts";
+import { lazily } from "./lazily.tsx";
+import { useSettling } from "./settle.ts";
+import { useSpoken } from "./spoken.ts";
+import { Opening, OpeningDialog } from "./waiting.tsx";
+
+const fetchGame = () => import("./game.tsx");
+const fetchDialogs = () => import("../dialogs/dialogs.tsx");
+const GamePage = lazily(async () => (await fetchGame()).GamePage, Opening);
+const Dialogs = lazily(async () => (await fetchDialogs()).Dialogs, OpeningDialog);
+
+/** Fetches what a game will need, while the player reads the title. */
+export async function fetchAhead(): Promise<void> {
+  await Promise.all([fetchGame(), fetchDialogs()]);
+}
+
+/** Which screen of a game is shown: each question is one of its own. */
+function screenOf({ scene }: Snapshot, ui: UiState): string {
+  const stage = stageIn(scene);
+  const asked = stage === "respond" && !ui.away ? gameIn(scene)?.board.pending[0] : undefined;
+  const round = asked?.kind === "crisis" ? asked.exchange : "";
+  return `${scene.kind} ${stage} ${ui.pastReport} ${asked?.subject ?? ""} ${round}`;
+}
+
+interface Props {
+  session: Session;
+  hooks: DeskHooks;
+  first: { language: Language; front: Front };
+}
+
+export function App({ session, hooks, first }: Props) {
+  const [now, setNow] = useState(session.now);
+  const [ui, setUi] = useState<UiState>(FRESH);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    setNow(session.now);
+    return session.watch(setNow);
+  }, [session]);
+
+  const { palette, reducedMotion } = now.settings;
+  const { scene } = now;
+  const game = presentIn(scene);
+  const stage = stageIn(scene);
+  const titled = scene.kind === "title";
+  const { scenario = "", quarter } = game?.board ?? {};
+  const { language, m, words, failed, again } = useSpoken(
+    first,
+    now.settings.language,
+    !titled || ui.dialog !== null,
+    { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4 },
+  );
+  const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);
+  const hooksRef = useRef(hooks);
+  hooksRef.current = hooks;
+  const mapHost = useCallback((el: HTMLElement | null) => hooksRef.current.mapHost(el), []);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset.palette = palette;
+    root.dataset.motion = reducedMotion === null ? "system" : reducedMotion ? "reduced" : "full";
+  }, [language, palette, reducedMotion]);
+
+  useEffect(() => {
+    const at = game && scene.kind !== "debrief" ? `${format(language).quarter(game.board.quarter)} · ` : "";
+    document.title = at + m.title.name;
+  }, [scene.kind, game?.board.turn, language]);
+
+  // Panels belong to one run on one screen: leaving it closes them. What was opened since the page was first drawn
+  // stays: the first effect may come after the first press.
+  const place = `${titled ? "title" : scene.kind === "debrief" ? "debrief" : "game"} ${game?.slot ?? ""} ${game?.seed ?? ""}`;
+  const placed = useRef(place);
+  useEffect(() => {
+    if (placed.current !== place) setUi(FRESH);
+    placed.current = place;
+  }, [place]);
+  useSettling(`${place} ${screenOf(now, ui)}`);
+  const guided = (game?.board.guide ?? 0) > 0;
+  useEffect(() => {
+    set({ reading: null, pastReport: false, away: false });
+    // Each quarter of a guided scenario lays down a slip of its own.
+    if (guided && stage === "plan") set({ slip: true });
+  }, [stage]);
+
+  const desk = useMemo<Desk>(
+    () => ({
+      session,
+      now,
+      m,
+      words,
+      f: format(language),
+      ui,
+      set,
+      speak: (language) => {
+        // Chosen only once it can be spoken: what is stored is what the page will open in.
+        (words || session.now.scene.kind !== "title" ? loadMessages : loadFront)(language).then(
+          () => session.do({ do: "setSettings", change: { language } }),
+          () => session.do({ do: "notify", notice: { key: "wordsNotFetched", params: {}, tone: "warning" } }),
+        );
+      },
+      say: setSaid,
+      open: (selection) => {
+        // Over a report a number is explained where it stands; the inspector is under it.
+        const reading = stage === "report" || ui.pastReport || scene.kind === "debrief";
+        if (reading && selection.kind === "stat") {
+          set({ dialog: "why", why: selection });
+          return;
+        }
+        session.do({ do: "select", selection });
+        set({ beliefs: false, sheet: ui.sheet === "peek" ? "half" : ui.sheet });
+      },
+      compose: (family, preset) => set({ composer: { family, preset: preset ?? null } }),
+      mapHost,
+      guidePage: hooksRef.current.guidePage,
+    }),
+    [session, now, m, words, language, ui, set, mapHost],
+  );
+  useKeys(desk);
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <Boundary>
+        <NoticeStrip />
+        {titled ? (
+          <TitlePage />
+        ) : words ? (
+          <GamePage spoken={said} />
+        ) : (
+          <Opening failed={failed} again={again} />
+        )}
+        {ui.dialog !== null && (words ? <Dialogs /> : <OpeningDialog failed={failed} again={again} />)}
+      </Boundary>
+    </DeskContext.Provider>
+  );
+}

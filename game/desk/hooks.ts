@@ -1,9 +1,0 @@
-import type { Language } from "../text/words.ts";
-
-/** What the desk asks of whoever puts the page together. */
-export interface DeskHooks {
-  /** Called with the element the map is to be drawn in, and with null when it goes. */
-  mapHost(el: HTMLElement | null): void;
-  /** Fetches the guide's page in a language. */
-  guidePage(language: Language): Promise<string>;
-}

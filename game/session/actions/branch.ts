@@ -1,0 +1,39 @@
+import type { Context } from "../context.ts";
+import { gameAgain } from "../open-game.ts";
+import type { Parting } from "../types.ts";
+
+/** Other lines of a run: the line that was played is kept beside each. */
+export const branch = {
+  /** Goes back to a quarter. */
+  async rewind(s: Context, { turn }: { turn: number }): Promise<void> {
+    const played = s.game?.run.commands.some((command) => command.turn >= turn);
+    if (played) await leave(s, turn, "rewound");
+  },
+
+  /** Begins a new run at a quarter. */
+  async fork(s: Context, { turn }: { turn: number }): Promise<void> {
+    await leave(s, turn, "forked");
+  },
+};
+
+async function leave(s: Context, turn: number, kind: Parting["kind"]): Promise<void> {
+  const { game } = s;
+  if (!game) return;
+  const run = game.run.fork(turn);
+  await s.save();
+  const { quarter } = run.board;
+  const alike = (await s.slots())?.filter(
+    ({ parting, seed, name }) =>
+      parting?.kind === kind &&
+      seed === game.seed &&
+      name === game.name &&
+      parting.quarter.year === quarter.year &&
+      parting.quarter.part === quarter.part,
+  );
+  const nth = 1 + Math.max(0, ...(alike ?? []).map(({ parting }) => parting?.nth ?? 0));
+  // Another action may have opened another game while the saves were read.
+  if (s.game !== game) return;
+  s.open(gameAgain(run, [], { name: game.name, seed: game.seed, parting: { kind, quarter, nth } }));
+  await s.save();
+  s.sayQuarter(kind);
+}

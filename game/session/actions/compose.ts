@@ -1,0 +1,46 @@
+import type { SchoolId } from "../../advisors/index.ts";
+import type { Order } from "../../engine/index.ts";
+import type { Context } from "../context.ts";
+
+/** The tray: orders put there, moved and taken back until they are committed. */
+export const compose = {
+  /** Puts an order on the tray; a refused one stays there as a draft with its reason. */
+  addOrder(s: Context, { order }: { order: Order }): void {
+    s.compose(({ tray }) => tray.add(order));
+  },
+
+  removeOrder(s: Context, { key }: { key: number }): void {
+    s.compose(({ tray }) => tray.remove(key));
+  },
+
+  moveOrder(s: Context, { key, by }: { key: number; by: -1 | 1 }): void {
+    s.compose(({ tray }) => tray.move(key, by));
+  },
+
+  undo(s: Context): void {
+    s.compose(({ tray }) => tray.undo());
+  },
+
+  redo(s: Context): void {
+    s.compose(({ tray }) => tray.redo());
+  },
+
+  /** Puts a school's orders on the tray in place of the draft: one step for undo. */
+  adopt(s: Context, { school }: { school: SchoolId }): void {
+    const { scene } = s.store.now;
+    const advice = scene.kind === "play" && scene.game.advice.find((each) => each.school === school);
+    if (advice) s.compose(({ tray }) => tray.replace(advice.orders.map((item) => item.order)));
+  },
+
+  /** Tells which order is being written, to be judged beside the tray; null when none is. */
+  consider(s: Context, { order }: { order: Order | null }): void {
+    if (!s.game || (s.game.draft === null && order === null)) return;
+    s.game.draft = order;
+    if (s.game.stage === "plan") s.show();
+  },
+
+  /** Asks once more for a forecast that could not be made. */
+  forecastAgain(s: Context): void {
+    s.forecaster.again();
+  },
+};

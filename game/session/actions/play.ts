@@ -1,0 +1,69 @@
+import type { Context } from "../context.ts";
+import { firstGame } from "../open-game.ts";
+import type { NewGame } from "../types.ts";
+
+/** Longest the map may take to tell a quarter before the desk goes on without it, ms. */
+const PLAYBACK_LIMIT = 12_000;
+
+/** Beginning a run, closing its quarters and giving it up. */
+export const play = {
+  async start(s: Context, { options }: { options: NewGame }): Promise<void> {
+    if (!(await s.press())) return;
+    // An own scenario by its id: the one being played, to play it again, or the one chosen on the title.
+    const own = [s.game?.run.challenge.own, s.own].find((each) => each?.id === options.scenario);
+    const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
+    s.open(firstGame(options, own ?? null), {
+      selection: to === null ? null : { kind: "actor", id: to },
+    });
+    await s.save();
+  },
+
+  async commit(s: Context): Promise<void> {
+    if (!(await s.press())) return;
+    const { game } = s;
+    if (game?.stage !== "plan" || game.run.board.phase !== "plan") return;
+    const orders = s.ordersOf(game);
+    if (!orders) return;
+    const [problem] = game.run.play({ type: "commit", turn: game.run.board.turn, orders });
+    if (problem) return s.say("refused", { reason: problem.code }, "warning");
+    game.tray.reset();
+    Object.assign(game, { stage: "playback", looking: null, draft: null });
+    clearTimeout(s.watchdog);
+    s.watchdog = setTimeout(() => play.playbackDone(s), PLAYBACK_LIMIT);
+    await s.saveAndShow(game);
+  },
+
+  async respond(s: Context, { subject, choice }: { subject: string; choice: string }): Promise<void> {
+    if (!(await s.press())) return;
+    const { game } = s;
+    if (game?.stage !== "respond" || !s.seen(game)) return;
+    const [problem] = game.run.play({ type: "respond", turn: game.run.board.turn, subject, choice });
+    if (problem) return s.say("refused", { reason: problem.code }, "warning");
+    if (game.run.board.phase !== "respond") game.stage = "report";
+    await s.saveAndShow(game);
+  },
+
+  /** Ends the playback of the last quarter: the map calls it when the story is told, the desk to skip. */
+  playbackDone(s: Context): void {
+    const { game } = s;
+    if (game?.stage !== "playback") return;
+    clearTimeout(s.watchdog);
+    game.stage = game.run.board.phase === "respond" ? "respond" : "report";
+    s.show();
+  },
+
+  reportRead(s: Context): void {
+    const { game } = s;
+    if (game?.stage !== "report") return;
+    game.stage = game.run.over ? "over" : "plan";
+    s.show();
+    void s.save();
+  },
+
+  async resign(s: Context): Promise<void> {
+    const { game } = s;
+    if (!game) return;
+    Object.assign(game, { resigned: true, stage: "over" });
+    await s.saveAndShow(game);
+  },
+};

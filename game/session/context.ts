@@ -1,0 +1,156 @@
+import type { Order, Scenario } from "../engine/index.ts";
+import { Forecaster } from "./forecaster.ts";
+import { initial } from "./initial.ts";
+import type { Jobs } from "./jobs/client.ts";
+import { afterPaint, nextTask } from "./next-paint.ts";
+import { cardOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
+import { Keeper } from "./storage/keeper.ts";
+import { lastKept, playing } from "./storage/marks.ts";
+import { slotInfo } from "./storage/reopen.ts";
+import type { Saves } from "./storage/saves.ts";
+import { openTabs, type Tabs } from "./storage/tabs.ts";
+import { Store } from "./store.ts";
+import type { Notice, SlotInfo, Snapshot } from "./types.ts";
+
+/** So many notices are kept to be read again. */
+const LOG = 50;
+
+/** What the actions work on: the game that is open, where it is kept, and what everybody watches. */
+export class Context {
+  readonly store = new Store(initial());
+  readonly keeper: Keeper;
+  readonly forecaster: Forecaster;
+  readonly tabs: Tabs;
+  game: OpenGame | null = null;
+  /** The scenario file chosen on the title. */
+  own: Scenario | null = null;
+  /** Ends the playback where no map does. */
+  watchdog: ReturnType<typeof setTimeout> | undefined;
+  /** A game whose last action has not been shown yet: until it is, no answer to it is taken. */
+  private unseen: OpenGame | null = null;
+  private pressed = false;
+  private notices = 0;
+
+  constructor(saves: Saves, jobs: Jobs) {
+    this.keeper = new Keeper(saves, (key) => this.say(key, {}, "warning"));
+    this.forecaster = new Forecaster(this.store, jobs, () => this.game?.run ?? null);
+    this.tabs = openTabs(() => this.forget("erasedElsewhere"));
+  }
+
+  /** Makes the scene anew, after something has changed about the game. */
+  show(change: Partial<Snapshot> = {}): void {
+    this.store.publish({ ...change, scene: sceneOf(this.game) });
+  }
+
+  say(key: string, params: Notice["params"] = {}, tone: Notice["tone"] = "plain"): void {
+    const notice = { key, params, tone, id: ++this.notices, at: Date.now() };
+    this.store.publish({ notice, log: [...this.store.now.log, notice].slice(-LOG) });
+  }
+
+  /** The same, of the quarter the game stands at. */
+  sayQuarter(key: string, params: Notice["params"] = {}): void {
+    const { year, part } = this.game?.run.board.quarter ?? { year: 0, part: 1 };
+    this.say(key, { ...params, year, part });
+  }
+
+  /** Puts a game on the desk. */
+  open(game: OpenGame, change: Partial<Snapshot> = {}): void {
+    clearTimeout(this.watchdog);
+    this.game = game;
+    playing.set(game.slot);
+    this.remember(game);
+    this.show({ selection: null, viewpoint: null, ...change });
+  }
+
+  close(): void {
+    clearTimeout(this.watchdog);
+    this.game = null;
+    playing.set(null);
+    this.show({ selection: null });
+  }
+
+  /** Changes the tray. */
+  compose(change: (game: OpenGame) => void): void {
+    const { game } = this;
+    if (game?.stage !== "plan") return;
+    change(game);
+    this.show();
+    void this.save();
+  }
+
+  /** Lets a press be seen before its long work begins; false for a second press until then. */
+  async press(): Promise<boolean> {
+    if (this.pressed) return false;
+    this.pressed = true;
+    await afterPaint();
+    this.pressed = false;
+    return true;
+  }
+
+  seen(game: OpenGame): boolean {
+    return this.unseen !== game;
+  }
+
+  save(): Promise<void> {
+    const { game } = this;
+    if (!game) return Promise.resolve();
+    this.remember(game);
+    // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
+    return this.keeper.keep(game, saveOf(game), () => this.game === game);
+  }
+
+  /** Kept first and shown in a task of its own: until then its question has not been seen, and takes no answer. */
+  async saveAndShow(game: OpenGame): Promise<void> {
+    const saved = this.save();
+    this.unseen = game;
+    await nextTask();
+    if (this.unseen === game) this.unseen = null;
+    // What was said of a tray that is committed is done with; what the save has said meanwhile stands.
+    const done = this.store.now.notice?.key === "leftBehind" ? { notice: null } : {};
+    if (this.game === game) this.show(done);
+    await saved;
+  }
+
+  /** The orders of the quarter, or null if refused drafts hold them back, which is said. */
+  ordersOf(game: OpenGame): Order[] | null {
+    const count = heldBack(game);
+    if (count === 0) return game.tray.legal(game.run);
+    this.say("leftBehind", { count }, "warning");
+    return null;
+  }
+
+  /** Null where the browser's saves cannot be read now, which is not the same as none. Newest first. */
+  async slots(): Promise<SlotInfo[] | null> {
+    const all = await this.keeper.all();
+    if (!all.ok) return null;
+    const found = all.value.map(slotInfo).filter((info) => info !== null);
+    return found.sort((a, b) => b.saved - a.saved);
+  }
+
+  /** Offers what was played last, if it can be gone on with, or else what was saved last. */
+  async findLast(): Promise<void> {
+    const slots = await this.slots();
+    // Unread saves are not gone: what was last kept is offered still.
+    if (!slots) return;
+    const open = slots.filter((info) => info.broken === null && !info.over);
+    const played = lastKept.get()?.id;
+    const last = open.find((info) => info.id === played) ?? open[0] ?? null;
+    lastKept.set(last);
+    this.store.publish({ last });
+  }
+
+  /** Leaves a game that is stored nowhere any more, and writes nothing of it back. */
+  forget(key: "erased" | "erasedElsewhere" | "notErased"): void {
+    this.keeper.forget();
+    clearTimeout(this.watchdog);
+    this.game = null;
+    const { settings, last } = initial();
+    this.show({ selection: null, last, settings });
+    this.say(key, {}, key === "erased" ? "plain" : "warning");
+  }
+
+  private remember(game: OpenGame): void {
+    const card = cardOf(game);
+    lastKept.set(card.over ? null : card);
+  }
+}

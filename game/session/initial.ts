@@ -1,0 +1,19 @@
+import { lastKept } from "./storage/marks.ts";
+import { loadSettings } from "./storage/settings.ts";
+import type { Snapshot } from "./types.ts";
+
+/** What is shown before anything was played in this tab. */
+export function initial(): Snapshot {
+  return {
+    scene: { kind: "title" },
+    outlook: null,
+    last: lastKept.get(),
+    own: null,
+    selection: null,
+    layers: { alignment: true, tension: true, flows: true },
+    viewpoint: null,
+    settings: loadSettings(),
+    notice: null,
+    log: [],
+  };
+}

@@ -1,0 +1,117 @@
+import { AMENDMENTS, type Order, type Problem } from "../engine/index.ts";
+import type { Run } from "../runs/index.ts";
+import type { Assessment, Choices, Draft } from "./live-game.ts";
+
+/** An order as a tray keeps it: parsed once, or with the reason why it cannot be. */
+export interface Written {
+  key: number;
+  order: Order;
+  unfit: Problem | null;
+}
+
+/**
+ * Judges a tray in one go: each draft after the legal ones before it. Refused drafts neither take a slot nor block the
+ * rest, so the list is asked about again without each that is refused.
+ */
+export function judge(run: Run, drafts: readonly Written[]): Assessment[] {
+  const { engine, game, state } = run;
+  const refused = new Map<Written, Problem>();
+  for (const draft of drafts) if (draft.unfit) refused.set(draft, draft.unfit);
+  for (;;) {
+    const kept = drafts.filter((draft) => !refused.has(draft));
+    const [first] = engine.checkOrders(
+      game,
+      state,
+      kept.map((draft) => draft.order),
+    );
+    const draft = first && kept[first.index];
+    if (!draft) break;
+    refused.set(draft, first);
+  }
+  return drafts.map((draft) => assessment(run, draft.order, refused.get(draft) ?? null));
+}
+
+/** One order beside the legal ones of a tray, as the tray would hold it: a doctrine goes first. */
+export function judgeBeside(run: Run, tray: readonly Order[], order: Order): Assessment {
+  const first = order.type === "doctrine";
+  const list = first ? [order, ...tray] : [...tray, order];
+  const at = first ? 0 : tray.length;
+  const problem = run.engine.checkOrders(run.game, run.state, list).find((p) => p.index === at) ?? null;
+  return assessment(run, order, problem);
+}
+
+function assessment({ engine, game, state }: Run, order: Order, problem: Problem | null): Assessment {
+  return {
+    ok: problem === null,
+    ...engine.price(game, state, order),
+    takesSlot: engine.takesSlot(game, order),
+    problem,
+  };
+}
+
+type Addressed = keyof Choices["targets"];
+
+/** A sample of each order that is addressed to an actor. */
+const SAMPLES: Record<Addressed, (id: string, washington: boolean) => Order> = {
+  aid: (to) => ({
+    type: "aid",
+    to,
+    purpose: "humanitarian",
+    amount: 20,
+    terms: "audited",
+    standing: false,
+  }),
+  sanction: (on) => ({ type: "sanction", on, sector: "energy", level: 1 }),
+  pact: (id, washington) => ({ type: "pact", with: id, track: washington ? "host" : "access" }),
+  channel: (to) => ({ type: "channel", to, stance: "steady", offer: "none" }),
+};
+
+type AsThingsStand = Omit<Choices, "pledges">;
+
+/** What is open whatever lies on the tray: the rules are the one authority on that, so each is asked about. */
+export function choicesOf(run: Run): AsThingsStand {
+  const { actors, ships, zones, projects } = run.board;
+  const problem = (order: Order): Problem | null =>
+    run.engine.checkOrders(run.game, run.state, [order])[0] ?? null;
+  const others = actors.filter((a) => a.role !== "tokyo");
+  const targets = (kind: Addressed): string[] =>
+    others
+      .filter(({ id, role }) => {
+        const code = problem(SAMPLES[kind](id, role === "washington"))?.code;
+        return code !== "target" && code !== "track";
+      })
+      .map((a) => a.id);
+  const seas = (group: string): string[] =>
+    zones
+      .filter(
+        ({ id }) => problem({ type: "deploy", group, zone: id, mission: "presence" })?.code !== "zoneFar",
+      )
+      .map((z) => z.id);
+  return {
+    targets: {
+      aid: targets("aid"),
+      sanction: targets("sanction"),
+      pact: targets("pact"),
+      channel: targets("channel"),
+    },
+    reach: Object.fromEntries(ships.filter((s) => s.deployable).map(({ id }) => [id, seas(id)])),
+    pacts: Object.fromEntries(
+      others.map(({ id, role }) => [id, problem(SAMPLES.pact(id, role === "washington"))]),
+    ),
+    projects: Object.fromEntries(projects.map(({ id }) => [id, problem({ type: "project", project: id })])),
+  };
+}
+
+/** What can be done about each pledge, beside the tray as it stands. */
+export function pledgeChoices(run: Run, tray: readonly Order[]): Choices["pledges"] {
+  const beside = (order: Order): Draft => ({ order, assessment: judgeBeside(run, tray, order) });
+  return Object.fromEntries(
+    run.board.pledges.map(({ id }) => [
+      id,
+      [
+        beside({ type: "review", pledge: id }),
+        ...AMENDMENTS.map((change) => beside({ type: "amend", pledge: id, change })),
+      ],
+    ]),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Advice } from "../advisors/index.ts";
+import type { Board, CodaResult, Order, Problem, QuestionId, ScenarioTexts } from "../engine/index.ts";
+import type { QuarterRecord } from "../runs/index.ts";
+
+export type { QuarterRecord };
+
+/** The coda under the answer that was drawn, and under both ends. */
+export interface Coda {
+  drawn: CodaResult;
+  low: CodaResult;
+  high: CodaResult;
+}
+
+/** What the screens see of the run at the desk. */
+export interface LiveGame {
+  /** Increases with every change of the board: a cheap test for "same board". */
+  version: number;
+  board: Board;
+  /** The board as it stood when the quarter began, for differences; null in the first quarter. */
+  before: Board | null;
+  tray: TrayItem[];
+  trayTotals: { orders: number; budget: number; capital: number };
+  canUndo: boolean;
+  canRedo: boolean;
+  /** The order that is being written, judged beside the tray; null when none is. */
+  draft: Draft | null;
+  /** What the rules leave open, for those who write orders. */
+  choices: Choices;
+  /** What each of the four schools would order this quarter, in their fixed order; none while nothing is planned. */
+  advice: SchoolAdvice[];
+  /** Closed quarters, oldest first. */
+  quarters: QuarterRecord[];
+  /** The quarter in progress during `playback` and `respond`. */
+  open: QuarterRecord | null;
+  /** As it was typed. */
+  seed: string;
+  slot: string;
+  slotName: string;
+  /** Commands so far. */
+  commands: number;
+  /** What later years made of the run, where the scenario tells it and the run has ended. */
+  coda: Coda | null;
+  /** Words that came with an own scenario. */
+  texts: ScenarioTexts | null;
+  /** Hidden answers to the questions in play, only once the run is over. */
+  truths: Partial<Record<QuestionId, number>> | null;
+}
+
+export interface SchoolAdvice extends Omit<Advice, "orders"> {
+  orders: TrayItem[];
+  budget: number;
+  capital: number;
+}
+
+export interface TrayItem {
+  key: number;
+  order: Order;
+  assessment: Assessment;
+}
+
+export interface Assessment {
+  ok: boolean;
+  budget: number;
+  capital: number;
+  takesSlot: boolean;
+  problem: Problem | null;
+}
+
+/** An order that is not on the tray, judged beside it. */
+export interface Draft {
+  order: Order;
+  assessment: Assessment;
+}
+
+/** What the rules leave open this quarter; of what is shut, the reason. */
+export interface Choices {
+  /** Actors that an order of a kind may be addressed to. */
+  targets: Readonly<Record<"aid" | "sanction" | "pact" | "channel", readonly string[]>>;
+  /** Seas that each group can be sent to. */
+  reach: Readonly<Record<string, readonly string[]>>;
+  /** Why a first pact cannot be sought with an actor. */
+  pacts: Readonly<Record<string, Problem | null>>;
+  projects: Readonly<Record<string, Problem | null>>;
+  /** What can be changed about each pledge, beside the tray as it stands. */
+  pledges: Readonly<Record<string, readonly Draft[]>>;
+}

@@ -1,0 +1,240 @@
+import { advise } from "../advisors/index.ts";
+import { type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
+import { Run, seedOf, writeRun } from "../runs/index.ts";
+import { choicesOf, judgeBeside, pledgeChoices } from "./judge.ts";
+import type { Coda, Draft, LiveGame, SchoolAdvice, TrayItem } from "./live-game.ts";
+import { pastOf, type Scene, type Stage } from "./scene.ts";
+import type { Save } from "./storage/saves.ts";
+import { drawnSeed, newSlotId } from "./storage/slot-id.ts";
+import { Tray } from "./tray.ts";
+import type { NewGame, Parting, SlotInfo } from "./types.ts";
+
+/** A game open in this tab, with the slot it is saved in. */
+export interface OpenGame {
+  run: Run;
+  tray: Tray;
+  slot: string;
+  name: string;
+  /** The seed as it was typed. */
+  seed: string;
+  parting: Parting | null;
+  auto: boolean;
+  revision: number;
+  /** `over` once the debrief is read. */
+  stage: Stage | "over";
+  resigned: boolean;
+  /** The closed quarter looked at again, by its turn. */
+  looking: number | null;
+  /** The order that is being written. */
+  draft: Order | null;
+  /** The tray that was held back once because it holds refused drafts, as text; "" if none. */
+  held: string;
+}
+
+const GENERATOR = /^(alea:)+/;
+
+function openGame(run: Run, tray: Tray, as: Partial<OpenGame>): OpenGame {
+  return {
+    run,
+    tray,
+    slot: newSlotId(),
+    name: "",
+    seed: run.challenge.seed.replace(GENERATOR, ""),
+    parting: null,
+    auto: true,
+    revision: 0,
+    stage: "plan",
+    resigned: false,
+    looking: null,
+    draft: null,
+    held: "",
+    ...as,
+  };
+}
+
+/** A first quarter at the terms asked for, on a scenario of the player's own if `own` is given. */
+export function firstGame(options: NewGame, own: Scenario | null): OpenGame {
+  const tray = new Tray();
+  if (options.firstOrder) tray.add(options.firstOrder);
+  const typed = options.seed.trim().replace(GENERATOR, "").trim();
+  const seed = typed === "" ? drawnSeed() : typed;
+  const challenge = {
+    scenario: options.scenario,
+    seed: seedOf(seed) ?? `alea:${seed}`,
+    difficulty: options.difficulty,
+    truths: {},
+    ...(own ? { own } : {}),
+  };
+  const run = Run.begin(challenge);
+  if (!run) throw new Error(`no scenario ${challenge.scenario}`);
+  return openGame(run, tray, { seed });
+}
+
+/** A game taken up again where it stands, with the draft tray as it was left; `read` counts the reports read. */
+export function gameAgain(
+  run: Run,
+  tray: readonly Order[],
+  as: Partial<OpenGame>,
+  read: number = run.quarters.length,
+): OpenGame {
+  const drafts = new Tray();
+  drafts.reset(tray);
+  const asked = run.board.phase === "respond";
+  const unread = read < run.quarters.length && !asked;
+  const stage = as.resigned ? "over" : unread ? "report" : run.over ? "over" : asked ? "respond" : "plan";
+  return openGame(run, drafts, { ...as, stage });
+}
+
+/** What the title says of it before anything else of the game has been fetched. */
+export function cardOf({ run, slot, name, seed, parting, resigned }: OpenGame): SlotInfo {
+  const { board, game } = run;
+  return {
+    id: slot,
+    name,
+    seed,
+    parting,
+    scenario: board.scenario,
+    texts: game.scenario.texts ?? null,
+    turn: Math.min(board.turns, run.quarters.length),
+    turns: board.turns,
+    quarter: board.quarter,
+    saved: Date.now(),
+    over: resigned || board.ending !== null,
+    auto: true,
+    broken: null,
+  };
+}
+
+function totalsOf(items: readonly TrayItem[]): { budget: number; capital: number } {
+  return {
+    budget: items.reduce((sum, i) => sum + i.assessment.budget, 0),
+    capital: items.reduce((sum, i) => sum + i.assessment.capital, 0),
+  };
+}
+
+/** The schools' orders as the tray would show them. */
+function adviceOf(run: Run): SchoolAdvice[] {
+  return advise(run.game, run.engine.view(run.state)).map((each) => {
+    const list = new Tray();
+    list.reset(each.orders);
+    const orders = list.items(run);
+    return { ...each, orders, ...totalsOf(orders) };
+  });
+}
+
+interface Standing {
+  choices: ReturnType<typeof choicesOf>;
+  advice: SchoolAdvice[] | null;
+}
+
+/** What is worked out once a state of the run and kept while it stands. */
+const standing = new WeakMap<Run["state"], Standing>();
+
+function standingOf(run: Run, planning: boolean): Standing {
+  const known = standing.get(run.state) ?? { choices: choicesOf(run), advice: null };
+  if (planning) known.advice ??= adviceOf(run);
+  standing.set(run.state, known);
+  return known;
+}
+
+/** The order being written as the rules see it beside the tray; one that lies there already is not judged. */
+function draftOf({ run, tray, draft }: OpenGame): Draft | null {
+  if (!draft) return null;
+  const parsed = parseOrder(draft, 0);
+  const order = parsed.ok ? parsed.value : draft;
+  return { order, assessment: judgeBeside(run, tray.legal(run), order) };
+}
+
+/** What the screens see of it. */
+function liveGame(s: OpenGame): LiveGame {
+  const { run, tray } = s;
+  const items = tray.items(run);
+  const legal = items.filter((i) => i.assessment.ok);
+  const planning = s.stage === "plan";
+  const over = s.stage === "over";
+  const { quarters, game } = run;
+  const { choices, advice } = standingOf(run, planning);
+  return {
+    version: run.commands.length,
+    // A run given up: quarters never reached count zero, as after any early end.
+    board: s.resigned ? { ...run.board, score: run.score } : run.board,
+    before: run.open?.before ?? quarters[quarters.length - 1]?.before ?? null,
+    tray: items,
+    trayTotals: { orders: legal.filter((i) => i.assessment.takesSlot).length, ...totalsOf(legal) },
+    canUndo: tray.canUndo,
+    canRedo: tray.canRedo,
+    draft: planning ? draftOf(s) : null,
+    choices: { ...choices, pledges: planning ? pledgeChoices(run, tray.legal(run)) : {} },
+    advice: planning && advice ? advice : [],
+    quarters,
+    open: run.open,
+    seed: s.seed,
+    slot: s.slot,
+    slotName: s.name,
+    commands: run.commands.length,
+    coda: over ? codaOf(run) : null,
+    texts: game.scenario.texts ?? null,
+    truths: over ? truthsOf(run) : null,
+  };
+}
+
+function codaOf(run: Run): Coda | null {
+  const whole = run.board.ending !== null && run.quarters.length >= run.game.scenario.turns;
+  return whole ? run.engine.coda(run.game, run.state) : null;
+}
+
+function truthsOf({ state, game }: Run): LiveGame["truths"] {
+  const { truths } = state.hidden;
+  return Object.fromEntries(game.questions.map((q) => [q, truths[QUESTIONS.indexOf(q)] ?? 500]));
+}
+
+/** The scene that an open game makes. */
+export function sceneOf(s: OpenGame | null): Scene {
+  if (!s) return { kind: "title" };
+  const game = liveGame(s);
+  if (s.stage === "over") return { kind: "debrief", game };
+  const shown = s.stage === "plan" ? s.run.quarters.find((q) => q.turn === s.looking) : undefined;
+  if (shown) return { kind: "replay", shown, game: pastOf(game, shown), present: game };
+  return { kind: "play", stage: s.stage, game };
+}
+
+/**
+ * Drafts that a commit would leave behind because they are refused, if this tray has not been held back for them
+ * before: said once, then going on without them is the player's wish.
+ */
+export function heldBack(s: OpenGame): number {
+  const drafts = s.tray.orders();
+  const refused = drafts.length - s.tray.legal(s.run).length;
+  const written = `${s.run.board.turn} ${JSON.stringify(drafts)}`;
+  if (refused === 0 || s.held === written) return 0;
+  s.held = written;
+  return refused;
+}
+
+/** What is stored of it: an unfinished run file, the draft tray and the slot's name. */
+export function saveOf(s: OpenGame): Save {
+  const unread = s.stage === "playback" || s.stage === "report" || s.stage === "respond";
+  const { length } = s.run.quarters;
+  return {
+    id: s.slot,
+    name: s.name,
+    seed: s.seed,
+    parting: s.parting,
+    run: writeRun(s.run.file()),
+    tray: s.tray.orders(),
+    saved: Date.now(),
+    auto: s.auto,
+    resigned: s.resigned,
+    read: unread && !s.run.open ? length - 1 : length,
+    revision: s.revision,
+  };
+}
+
+/** The run as a file, named by what it is a run of. */
+export function exportOf({ run }: OpenGame): { name: string; text: string } {
+  const seed = run.challenge.seed.replace(/[^a-z0-9]+/gi, "-");
+  return {
+    name: `${run.challenge.scenario}-${seed}-q${run.quarters.length}.json`,
+    text: writeRun(run.file()),
+  };
+}

@@ -1,0 +1,133 @@
+import { isRecord, type Order, parseOrder, quarterOf } from "../../engine/index.ts";
+import {
+  gameOf,
+  MOST_RUN_BYTES,
+  type ReadRun,
+  type Run,
+  readRun,
+  readRunBytes,
+  reopen,
+} from "../../runs/index.ts";
+import type { ChosenFile, SlotInfo } from "../types.ts";
+import { bytesOf } from "../upload.ts";
+import { parseParting } from "./marks.ts";
+import type { Save } from "./saves.ts";
+
+/** Why a save or file cannot be opened: a key of text's `notices`, with figures. */
+export interface Refused {
+  ok: false;
+  key: "brokenSave" | "foreignFile" | "unreadable" | "fileTooBig" | "otherVersion" | "diverged" | "illegal";
+  params: Record<string, string | number>;
+}
+
+export type Opened = { ok: true; run: Run } | Refused;
+
+/** Reads a run's text and replays it, once. `name` is only ever shown as text. */
+export function openRun(text: string, name: string): Opened {
+  return openRead(readRun(text), name);
+}
+
+function openRead(read: ReadRun, name: string): Opened {
+  if (!read.ok) {
+    const key = read.reason === "too large" ? "fileTooBig" : "foreignFile";
+    return { ok: false, key, params: { name } };
+  }
+  const { verdict, run } = reopen(read.run);
+  if (run) return { ok: true, run };
+  const game = gameOf(read.run.challenge);
+  if (verdict.verdict === "unsupported rules") {
+    return { ok: false, key: "otherVersion", params: { name, version: verdict.version } };
+  }
+  const quarter = (turn: number) => (game ? quarterOf(game.scenario, turn) : {});
+  if (game && verdict.verdict === "diverged") {
+    const turn = verdict.quarter === null ? game.scenario.turns - 1 : verdict.quarter - 1;
+    return { ok: false, key: "diverged", params: { name, ...quarter(turn) } };
+  }
+  if (verdict.verdict === "illegal") {
+    const turn = read.run.commands[verdict.command]?.turn ?? 0;
+    return { ok: false, key: "illegal", params: { name, ...quarter(turn) } };
+  }
+  return { ok: false, key: "foreignFile", params: { name } };
+}
+
+/** A file the player chose; one that is too large is not even read. */
+export async function openFile(file: ChosenFile, name: string): Promise<Opened> {
+  if (file.size > MOST_RUN_BYTES) return { ok: false, key: "fileTooBig", params: { name } };
+  const bytes = await bytesOf(file);
+  return bytes ? openRead(readRunBytes(bytes), name) : { ok: false, key: "unreadable", params: { name } };
+}
+
+/** A stored value as a save; whatever is not one is refused as a whole. Draft orders that no longer parse are dropped. */
+export function parseSave(value: unknown): Save | null {
+  if (!isRecord(value)) return null;
+  const { id, name, seed, run, tray, saved, auto, resigned, read, revision } = value;
+  if (typeof id !== "string" || typeof name !== "string" || typeof run !== "string") return null;
+  if (typeof saved !== "number" || typeof revision !== "number") return null;
+  const orders: Order[] = [];
+  for (const item of Array.isArray(tray) ? tray : []) {
+    const parsed = parseOrder(item, 0);
+    if (parsed.ok) orders.push(parsed.value);
+  }
+  return {
+    id,
+    name,
+    seed: typeof seed === "string" ? seed : "",
+    parting: parseParting(value.parting),
+    run,
+    tray: orders,
+    saved,
+    auto: auto === true,
+    resigned: resigned === true,
+    // A save that says nothing of reports was written when none was kept from being read.
+    read: typeof read === "number" ? read : Number.POSITIVE_INFINITY,
+    revision,
+  };
+}
+
+/** What a list of saves shows; a broken one is listed with its reason and can be deleted. */
+export function slotInfo(value: unknown): SlotInfo | null {
+  const save = parseSave(value);
+  if (!save) {
+    const id = isRecord(value) && typeof value.id === "string" ? value.id : null;
+    return id === null ? null : brokenSlot(id, id, 0, "broken");
+  }
+  const read = readRun(save.run);
+  if (!read.ok) return brokenSlot(save.id, save.name, save.saved, "broken");
+  const game = gameOf(read.run.challenge);
+  if (!game) return brokenSlot(save.id, save.name, save.saved, "foreign");
+  const { turns } = game.scenario;
+  const turn = Math.min(turns, read.run.hashes.length);
+  return {
+    id: save.id,
+    name: save.name,
+    seed: save.seed || read.run.challenge.seed.replace(/^alea:/, ""),
+    parting: save.parting,
+    scenario: read.run.challenge.scenario,
+    texts: game.scenario.texts ?? null,
+    turn,
+    turns,
+    quarter: quarterOf(game.scenario, turn),
+    saved: save.saved,
+    over: save.resigned || read.run.claim?.ending != null,
+    auto: save.auto,
+    broken: null,
+  };
+}
+
+function brokenSlot(id: string, name: string, saved: number, broken: string): SlotInfo {
+  return {
+    id,
+    name,
+    seed: "",
+    parting: null,
+    scenario: "",
+    texts: null,
+    turn: 0,
+    turns: 0,
+    quarter: { year: 0, part: 1 },
+    saved,
+    over: false,
+    auto: false,
+    broken,
+  };
+}

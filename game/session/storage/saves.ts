@@ -1,0 +1,65 @@
+import type { Order } from "../../engine/index.ts";
+import type { Parting } from "../types.ts";
+import { type Asked, type Database, openDatabase, STORE } from "./database.ts";
+
+/** A save: an unfinished run file, the draft tray and the slot's name. */
+export interface Save {
+  id: string;
+  name: string;
+  /** The seed as it was typed. */
+  seed: string;
+  parting: Parting | null;
+  /** Text of the run file: parsed at the door like any stranger's. */
+  run: string;
+  tray: Order[];
+  /** Milliseconds since 1970. */
+  saved: number;
+  auto: boolean;
+  resigned: boolean;
+  /** Closed quarters whose report was read: a page left before it shows it then. */
+  read: number;
+  /** Counts writes, so that a tab that slept cannot overwrite one that went on. */
+  revision: number;
+}
+
+export type Saved = "ok" | "stale" | "full" | "off";
+
+export interface Saves {
+  /** A read that failed is no empty list. */
+  all(): Promise<Asked<unknown[]>>;
+  /** The value is undefined where there is no such save. */
+  get(id: string): Promise<Asked<unknown>>;
+  /** Writes if the slot still stands at `revision − 1` (or is new), in one transaction. */
+  put(save: Save): Promise<Saved>;
+  remove(id: string): Promise<Asked<void>>;
+  clear(): Promise<Asked<void>>;
+}
+
+/** Saves in IndexedDB. Where it is forbidden, full or silent, every call says so and none throws. */
+export function openSaves(database: Database = openDatabase()): Saves {
+  return {
+    all: () => database.ask((base) => base.getAll(STORE)),
+    get: (id) => database.ask((base) => base.get(STORE, id)),
+    async put(save) {
+      const put = await database.ask(async (base) => {
+        const tx = base.transaction(STORE, "readwrite");
+        const write = async (): Promise<Saved> => {
+          if (revisionOf(await tx.store.get(save.id)) > save.revision - 1) return "stale";
+          await tx.store.put(save);
+          return "ok";
+        };
+        // Both are awaited together: what ends the one ends the other, and neither goes unheard.
+        return (await Promise.all([write(), tx.done]))[0];
+      });
+      return put.ok ? put.value : put.why;
+    },
+    remove: (id) => database.ask((base) => base.delete(STORE, id)),
+    // Emptied rather than deleted: a deletion would wait for every other tab to let go.
+    clear: () => database.ask((base) => base.clear(STORE)),
+  };
+}
+
+function revisionOf(value: unknown): number {
+  if (typeof value !== "object" || value === null || !("revision" in value)) return 0;
+  return typeof value.revision === "number" ? value.revision : 0;
+}

@@ -1,0 +1,56 @@
+/** A browser's small storage of words. Nothing that is asked of it throws. */
+export interface Shelf {
+  get(key: string): string | null;
+  /** False where it could not be kept: forbidden, or full. */
+  set(key: string, value: string): boolean;
+  remove(key: string): void;
+}
+
+/** Asked for anew at each use: with cookies blocked, or in a sandboxed frame, merely touching it throws. */
+function shelf(storage: () => Storage): Shelf {
+  return {
+    get(key) {
+      try {
+        return storage().getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    set(key, value) {
+      try {
+        storage().setItem(key, value);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    remove(key) {
+      try {
+        storage().removeItem(key);
+      } catch {
+        // What cannot be touched holds nothing.
+      }
+    },
+  };
+}
+
+/** Kept on this device. */
+export const device = shelf(() => localStorage);
+/** Kept as long as this tab. */
+export const tab = shelf(() => sessionStorage);
+
+/** The fields of a kept value; null where nothing readable is kept. */
+export function readFields(text: string | null): Fields | null {
+  try {
+    return fieldsOf(JSON.parse(text ?? "null"));
+  } catch {
+    return null;
+  }
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A value's fields, if it is a record. The engine's own door knows this too, but comes with all the rules' words. */
+export function fieldsOf(value: unknown): Fields | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { Desk } from "./desk.ts";
+
+/** What is kept in the browser, and what is said of it. */
+
+test("a reload while the quarter is told shows its report", async ({ page }) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.start("reload");
+  await desk.commitButton().click();
+  await expect(desk.button(m.desk.skipPlayback)).toBeVisible();
+  await page.reload();
+  await desk.answerAll();
+  await expect(desk.report()).toBeVisible();
+  await desk.readReport();
+  await page.reload();
+  await expect(desk.commitButton()).toBeEnabled();
+  await expect(desk.report()).toBeHidden();
+  expect(desk.faults).toEqual([]);
+});
+
+test("everything erased in one tab is not written back by another", async ({ page, context }) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.start("two tabs");
+  const other = new Desk(await context.newPage());
+  await other.open();
+  await other.button(m.title.saves).click();
+  const dialog = other.page.getByRole("dialog");
+  await expect(dialog.getByText(m.dialogs.runOf("two tabs"))).toBeVisible();
+  await dialog.getByRole("button", { name: m.dialogs.erase }).click();
+  await dialog.getByRole("button", { name: m.dialogs.eraseYes }).click();
+  await expect(page.getByText(m.notices.erasedElsewhere)).toBeVisible();
+  await expect(page.getByRole("button", { name: m.title.saves, exact: true })).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: m.title.saves, exact: true }).click();
+  await expect(page.getByText(m.dialogs.noSaves)).toBeVisible();
+  expect([...desk.faults, ...other.faults]).toEqual([]);
+});
+
+test("lines of a run are told apart, and a notice leaves but can be read again", async ({ page }) => {
+  await page.clock.install();
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.start("lines");
+  await page.clock.runFor(1000);
+  await desk.button(m.desk.menu).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: m.dialogs.saves }).click();
+  await dialog.getByLabel(m.dialogs.saveName).fill("before");
+  await dialog.getByRole("button", { name: m.dialogs.saveAs, exact: true }).click();
+  const said = m.notices.saved.replace("{name}", "before");
+  await expect(page.getByText(said)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.clock.runFor(9000);
+  await expect(page.getByText(said)).toBeHidden();
+  await desk.button(m.desk.menu).click();
+  await dialog.getByRole("button", { name: m.dialogs.log }).click();
+  await expect(dialog.getByText(said)).toBeVisible();
+  expect(desk.faults).toEqual([]);
+});
