@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DIFFICULTIES, DIFFICULTY, type Difficulty, QUESTIONS, RULES, type Scenario, patched } from "../../../game/engine/index.ts";
+import {
+  DIFFICULTIES,
+  DIFFICULTY,
+  type Difficulty,
+  patched,
+  QUESTIONS,
+  RULES,
+  type Scenario,
+} from "../../../game/engine/index.ts";
 import { citations, type Language, messages } from "../../../game/text/index.ts";
 import { SCENARIOS, scenarioOf } from "../../../game/world/index.ts";
 import { PRIORS } from "../../../game/world/priors.ts";
