@@ -22,6 +22,7 @@ function withEvent(
     { q: "standing", add: 50 },
     { flag: "mark", quarters: 2 },
   ],
+  at = "JPN",
 ) {
   const event = {
     id: "probe",
@@ -29,7 +30,7 @@ function withEvent(
     chance: 1000,
     again: 1,
     scheduled: false,
-    at: "JPN",
+    at,
     source: "DES",
     when,
     effects,
@@ -388,6 +389,29 @@ describe("the events' effects", () => {
   it("add to a number", () => {
     const { state, quiet } = outcome([{ q: "standing", add: 50 }]);
     expect(state.nation.standing - quiet.nation.standing).toBe(50);
+  });
+
+  it("add at places named by selector: where it happens, along the sea, for every partner", () => {
+    const at = (place: string, effects: Effect[]) => {
+      const { game } = withEvent([], effects, place);
+      return (game.events[0]?.effects ?? []).flatMap((e) => e.moves.map((move) => move.index));
+    };
+    const zones = (ids: string[]) => ids.map(zone).sort((a, b) => a - b);
+    const miyako = CROSSROADS.zones.find((z) => z.id === "MIY");
+    const tension = (of: string): Effect[] => [{ q: "tension", of, add: 10 }];
+    expect(at("MIY", tension("@place"))).toEqual([zone("MIY")]);
+    expect(at("MIY", tension("@sea")).sort((a, b) => a - b)).toEqual(
+      zones(["MIY", ...(miyako?.adjacent ?? [])]),
+    );
+    const manila = CROSSROADS.actors.find((a) => a.id === "PHL");
+    expect(at("PHL", tension("@place"))).toEqual([zone(manila?.zones[0] ?? "")]);
+    const partners = CROSSROADS.actors.flatMap((a, i) => (a.role === "partner" ? [i] : []));
+    expect(at("JPN", [{ q: "trust", of: "@partners", add: 5 }])).toEqual(partners);
+    const moved = outcome([{ q: "alignment", of: "@partners", add: 7 }]);
+    for (const i of partners) {
+      const gained = (moved.state.actors[i]?.alignment ?? 0) - (moved.quiet.actors[i]?.alignment ?? 0);
+      expect(gained).toBe(7);
+    }
   });
 
   it("set a flag for a while", () => {
