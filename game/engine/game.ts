@@ -39,6 +39,8 @@ export function compile(scenario: Scenario): Game {
   };
 }
 
+const MOVED_ELSEWHERE: readonly Role[] = ["tokyo", "washington", "beijing", "moscow", "pyongyang"];
+
 function settingOf(scenario: Scenario): Setting {
   const index = (list: readonly { id: string }[]) => new Map(list.map((item, i) => [item.id, i]));
   const actors = index(scenario.actors);
@@ -66,6 +68,7 @@ function settingOf(scenario: Scenario): Setting {
     questions,
     asked: QUESTIONS.map((q) => questions.includes(q)),
     roles,
+    choosesItself: scenario.actors.map((a) => !MOVED_ELSEWHERE.includes(a.role)),
     sanctioned: [roles.moscow, roles.beijing, roles.pyongyang],
     theatre: scenario.actors.map((a) => inZones(a.zones)),
     neighbours: scenario.actors.map((a) => inActors(a.neighbours)),

@@ -93,6 +93,11 @@ export type Regime = (typeof REGIMES)[number];
 
 export const POSTURES = ["conciliatory", "probing", "coercive", "crisis"] as const;
 export type Posture = (typeof POSTURES)[number];
+/** How hard each is, 0 to 3. */
+export const POSTURE_RANK = { conciliatory: 0, probing: 1, coercive: 2, crisis: 3 } satisfies Record<
+  Posture,
+  number
+>;
 
 export const PHASES = ["plan", "respond", "over"] as const;
 export type Phase = (typeof PHASES)[number];

@@ -7,7 +7,7 @@ import { sanctionPressure } from "../state/forces.ts";
 import { rulesOf, type Setting } from "../state/setting.ts";
 import type { TakenOffer } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
-import { OFFERS, type Offer, POSTURES, STANCES, type Stance } from "../vocabulary.ts";
+import { OFFERS, type Offer, POSTURE_RANK, STANCES, type Stance } from "../vocabulary.ts";
 import { ACTOR, type OrderKind, word } from "./kind.ts";
 
 /** A word to one of the capitals, and with it perhaps a positive-sum offer. */
@@ -137,7 +137,7 @@ function offer(t: Turn, what: "hotline" | "fisheries" | "code", to: number, ref:
   const r = t.rules.offer;
   const toBeijing = to === game.roles.beijing;
   const open = toBeijing
-    ? POSTURES.indexOf(s.beijing.posture) <= POSTURES.indexOf("probing")
+    ? POSTURE_RANK[s.beijing.posture] <= POSTURE_RANK.probing
     : sanctionPressure(t.rules, s, 0, "pressure") < r.moscowShut;
   if (!open) {
     add(t, STAT.support, 0, r.refused, CAUSE.offerRefused, ref);

@@ -10,23 +10,14 @@ import { PLACE, truthActing, truthUnseen } from "../questions/truth.ts";
 import { depthOf, shipsNear } from "../state/forces.ts";
 import { actorId } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
-import { PACT_TRACKS, POSTURES, type Role, wordOf } from "../vocabulary.ts";
-
-/** Great powers and Tokyo are moved by their own systems. */
-const MOVED_ELSEWHERE: readonly Role[] = ["tokyo", "washington", "beijing", "moscow", "pyongyang"];
-
-/** Whether an actor's choices are its own. */
-function isPartner(t: Turn, i: number): boolean {
-  const actor = t.game.scenario.actors[i];
-  return actor !== undefined && !MOVED_ELSEWHERE.includes(actor.role);
-}
+import { PACT_TRACKS, POSTURE_RANK, wordOf } from "../vocabulary.ts";
 
 export function runPartners(t: Turn): void {
   const { state: s } = t;
   let mean = 0;
   let count = 0;
   for (let i = 0; i < s.actors.length; i++) {
-    if (!isPartner(t, i)) continue;
+    if (!t.game.choosesItself[i]) continue;
     mean += s.actors[i]?.alignment ?? 0;
     count++;
   }
@@ -35,7 +26,7 @@ export function runPartners(t: Turn): void {
   // What forums return is seen only where a forum was held.
   const credit = s.nation.forum > 0 ? truthActing(t, "credit") : truthUnseen(t, "credit");
   for (let i = 0; i < s.actors.length; i++) {
-    if (!isPartner(t, i)) continue;
+    if (!t.game.choosesItself[i]) continue;
     feelThreat(t, i);
     align(t, i, mean, nerve, credit);
     negotiate(t, i);
@@ -54,7 +45,7 @@ function tracksYield(t: Turn): void {
   let stocks = 0;
   for (let i = 0; i < s.actors.length; i++) {
     const stages = s.actors[i]?.stages;
-    if (!stages || !isPartner(t, i)) continue;
+    if (!stages || !t.game.choosesItself[i]) continue;
     files += stages[1] ?? 0;
     works += stages[2] ?? 0;
     stocks += stages[3] ?? 0;
@@ -77,7 +68,7 @@ function feelThreat(t: Turn, i: number): void {
   const felt =
     zones.length === 0
       ? div(s.beijing.power, r.far)
-      : div(local + s.beijing.power, r.by) + r.posture * POSTURES.indexOf(s.beijing.posture);
+      : div(local + s.beijing.power, r.by) + r.posture * POSTURE_RANK[s.beijing.posture];
   add(t, STAT.threat, i, div(clamp(felt, 0, 1000) - actor.threat, r.pace), CAUSE.threatFelt);
 }
 

@@ -14,8 +14,8 @@ import {
 } from "../state/forces.ts";
 import { rulesOf } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
-import { STAT } from "../state/stats.ts";
-import { DOCTRINE_PILLARS, POSTURES } from "../vocabulary.ts";
+import { STAT, type Stat } from "../state/stats.ts";
+import { DOCTRINE_PILLARS, POSTURE_RANK } from "../vocabulary.ts";
 
 /** Place of Moscow among those that sanctions can name. */
 const MOSCOW = 0;
@@ -80,13 +80,15 @@ export function pillarTerms(game: Game, s: View): number[][] {
     partners: partnerWeight(game, s),
     dependence: div(energy + minerals + chips + food, 4),
   };
-  return [
+  const pillars = [
     deterrence(game, rules, s, common),
     resilience(game, rules, s, common),
     autonomy(rules, s, common),
     order(game, rules, s),
-    // A negated quotient of nought is −0, which JSON would not give back.
-  ].map((terms) => terms.map((term) => term | 0));
+  ];
+  // A negated quotient of nought is −0, which JSON would not give back.
+  for (const terms of pillars) for (let i = 0; i < terms.length; i++) terms[i] = (terms[i] as number) | 0;
+  return pillars;
 }
 
 function deterrence(game: Game, rules: Rules, s: View, { own, america, partners }: Common): number[] {
@@ -112,7 +114,7 @@ function resilience(game: Game, rules: Rules, s: View, { dependence }: Common): 
   return [
     div(r.economy.times * n.economy, r.economy.by) + r.economy.more,
     div(r.dependence.times * (1000 - dependence), r.dependence.by),
-    -r.posture * POSTURES.indexOf(s.beijing.posture),
+    -r.posture * POSTURE_RANK[s.beijing.posture],
     -div(s.pyongyang.missiles, r.missiles),
     div(n.technology, r.technology),
     -div(Math.max(0, meanTension(game, s) - r.tension.level), r.tension.by),
@@ -175,27 +177,28 @@ export function runPillars(t: Turn): void {
     const before = s.terms[i] as readonly number[];
     const now = terms[i] as number[];
     const causes = PILLAR_TERMS[i] as readonly Cause[];
-    // Pillars pass their range while their terms are summed, so their rows are written here and not through `add`.
-    const row = (change: number, cause: Cause): void => {
-      if (t.ledger && change !== 0) note(t.ledger, stat, 0, change, cause, -1);
-    };
     let was = 0;
     let sum = 0;
     for (let j = 0; j < now.length; j++) {
       was += before[j] as number;
       sum += now[j] as number;
-      row((now[j] as number) - (before[j] as number), causes[j] as Cause);
+      row(t, stat, (now[j] as number) - (before[j] as number), causes[j] as Cause);
     }
     // What the top of the scale takes from the sum, and what its two ends hold back, each less what it was before:
     // a row of its own for each, so that the rows stay exact and a pillar at nothing is not told that it is near the top.
     const value = s.pillars[stat.id as keyof typeof s.pillars];
     const held = heightOf(rules, sum);
     const bent = bend(rules, sum) - sum - (bend(rules, was) - was);
-    row(bent, CAUSE.diminishing);
-    row(held - bend(rules, sum) - (value - bend(rules, was)), CAUSE.limit);
+    row(t, stat, bent, CAUSE.diminishing);
+    row(t, stat, held - bend(rules, sum) - (value - bend(rules, was)), CAUSE.limit);
     settle(s, stat, held);
   }
   s.terms = terms;
+}
+
+/** Pillars pass their range while their terms are summed, so their rows are written here and not through `add`. */
+function row(t: Turn, stat: Stat, change: number, cause: Cause): void {
+  if (t.ledger && change !== 0) note(t.ledger, stat, 0, change, cause, -1);
 }
 
 /**

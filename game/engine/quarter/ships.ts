@@ -8,7 +8,7 @@ import { shipsNear } from "../state/forces.ts";
 import { route, shipId, zoneId } from "../state/setting.ts";
 import type { ShipState } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
-import { POSTURES } from "../vocabulary.ts";
+import { POSTURE_RANK } from "../vocabulary.ts";
 
 export function runShips(t: Turn): void {
   const { game, state: s } = t;
@@ -103,7 +103,7 @@ function depart(t: Turn, i: number, ship: ShipState): void {
   const r = t.rules.ships;
   const owner = game.owners[i] ?? 0;
   const beijing = owner === game.roles.beijing;
-  const posture = POSTURES.indexOf(s.beijing.posture);
+  const posture = POSTURE_RANK[s.beijing.posture];
   const chance = beijing ? r.sortie[s.beijing.posture] : r.otherSortie;
   if (roll(t.luck, "ship", 4 * i, 1000) >= chance) return;
   const waters = game.theatre[owner] ?? [];
@@ -112,7 +112,7 @@ function depart(t: Turn, i: number, ship: ShipState): void {
   if (to === undefined) return;
   sail(t, i, ship, to);
   ship.phase = "sortie";
-  ship.mission = beijing && posture >= POSTURES.indexOf("coercive") ? "drill" : "patrol";
+  ship.mission = beijing && posture >= POSTURE_RANK.coercive ? "drill" : "patrol";
   ship.readiness -= r.strain;
   if (owner === game.roles.washington) return;
   const zone = zoneId(game, to);

@@ -89,7 +89,7 @@ function beginTurn(game: Game, s: State, orders: readonly Order[], keep: Keep): 
     rules: rulesOf(game, s),
     luck,
     effective: effectiveValues(s, luck),
-    shown: QUESTIONS.map(() => false),
+    shown: new Array<boolean>(QUESTIONS.length).fill(false),
     orders,
     ledger: keep === "all" ? openLedger() : null,
     observed: keep !== "nothing",
@@ -105,12 +105,14 @@ function beginTurn(game: Game, s: State, orders: readonly Order[], keep: Keep): 
 
 /** Truth plus two uniforms: what acts this quarter, and all that anyone can see of a truth. */
 function effectiveValues(s: State, luck: Luck): number[] {
-  return s.hidden.truths.map(
-    (truth, i) =>
-      truth +
-      sway(luck, "effective", 2 * i, QUARTER_NOISE) +
-      sway(luck, "effective", 2 * i + 1, QUARTER_NOISE),
-  );
+  const { truths } = s.hidden;
+  const values = truths.slice();
+  for (let i = 0; i < values.length; i++) {
+    const noise =
+      sway(luck, "effective", 2 * i, QUARTER_NOISE) + sway(luck, "effective", 2 * i + 1, QUARTER_NOISE);
+    values[i] = (truths[i] as number) + noise;
+  }
+  return values;
 }
 
 /** A quarter, in the one order in which it runs. */

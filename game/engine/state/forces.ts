@@ -138,12 +138,15 @@ export function sanctionPressure(
   target: number,
   weights: "pressure" | "burden",
 ): number {
-  const table = forces[weights];
-  let sum = 0;
-  for (let i = 0; i < SECTORS.length; i++) {
-    sum += table[SECTORS[i] as keyof typeof table] * (s.sanctions[target * SECTORS.length + i] ?? 0);
-  }
-  return sum;
+  const { energy, finance, technology, trade } = forces[weights];
+  const at = target * SECTORS.length;
+  const levels = s.sanctions;
+  return (
+    energy * (levels[at] as number) +
+    finance * (levels[at + 1] as number) +
+    technology * (levels[at + 2] as number) +
+    trade * (levels[at + 3] as number)
+  );
 }
 
 /** Money a quarter that flows to an actor by standing pledges, ¥ billion. */

@@ -1,3 +1,4 @@
+import { SHIP_MISSIONS, SHIP_PHASES } from "../vocabulary.ts";
 import { countOf, holderOf } from "./numbers.ts";
 import type {
   BuildState,
@@ -77,7 +78,6 @@ const STATE = leaves<Pick<State, "rules" | "difficulty" | "turn" | "phase">>()(
   "turn",
   "phase",
 );
-const SHIP = leaves<ShipState>()("phase", "clock", "zone", "mission", "readiness");
 const BUILD = leaves<BuildState>()("capability", "amount", "due");
 const REMEMBERED = leaves<Remembered>()("act", "weight");
 const EXCHANGE = leaves<Exchange>()("choice", "rival", "tokyo");
@@ -143,7 +143,8 @@ export function hashOf(s: State): number {
     m.all(a.talks);
     m.records(a.memory, REMEMBERED);
   }
-  m.records(s.ships, SHIP);
+  m.put(s.ships.length);
+  for (let i = 0; i < s.ships.length; i++) ship(m, s.ships[i] as ShipState);
   m.records(s.pledges, PLEDGE);
   m.all(s.sanctions);
   m.records(s.builds, BUILD);
@@ -165,6 +166,14 @@ export function hashOf(s: State): number {
   m.put(s.tally.offers.length);
   for (const offer of s.tally.offers) m.word(offer);
   return m.end();
+}
+
+/** There are many ships: their words go in by place. */
+function ship(m: Mixer, { phase, clock, zone, mission, readiness }: ShipState): void {
+  m.put(SHIP_PHASES.indexOf(phase) + 16 * SHIP_MISSIONS.indexOf(mission));
+  m.put(clock);
+  m.put(zone);
+  m.put(readiness);
 }
 
 /** Every tracked number, owner by owner. */

@@ -20,6 +20,8 @@ export interface Setting {
   /** Open questions in play, and by question whether it is one of them. */
   readonly questions: readonly QuestionId[];
   readonly asked: readonly boolean[];
+  /** By actor, whether its choices are its own: great powers and Tokyo are moved by their own systems. */
+  readonly choosesItself: readonly boolean[];
   /** Place of the first actor with the role, −1 if the scenario has none. */
   readonly roles: Readonly<Record<Role, number>>;
   /** Whom sanctions can name, in the order of the state's table. */
