@@ -103,9 +103,9 @@ export function play(
     const before = s.tally.crises;
     for (let q = 0; q < AHEAD; q++) {
       if (s.phase === 0) {
-        advance(game, s, { type: "commit", turn: s.turn, orders: q === 0 ? [...orders] : [] });
+        advance(game, s, { type: "commit", turn: s.turn, orders: q === 0 ? [...orders] : [] }, "nothing");
       }
-      while (s.phase === 1) advance(game, s, defaultResponse(game, s));
+      while (s.phase === 1) advance(game, s, defaultResponse(game, s), "nothing");
       for (let p = 0; p < PILLARS.length; p++) values[q]?.[p]?.push(pillarValue(s, p));
     }
     if (s.tally.crises > before) out.crises++;

@@ -49,7 +49,7 @@ export function playOut(game: Game, s: State, plan: Plan, quarters: number): num
   const p = plan.programme;
   for (let q = 0; q < quarters && s.phase !== 2; q++) {
     if (s.phase === 0) {
-      advance(game, s, { type: "commit", turn: s.turn, orders: ordersUnder(game, s, plan) });
+      advance(game, s, { type: "commit", turn: s.turn, orders: ordersUnder(game, s, plan) }, "nothing");
     }
     while (s.phase === 1) answerQuickly(game, s, p);
   }
@@ -59,9 +59,9 @@ export function playOut(game: Game, s: State, plan: Plan, quarters: number): num
 function answerQuickly(game: Game, s: State, p: Programme): void {
   if (s.queue.length === 0) {
     const choice = crisisChoice(s, p.nerve);
-    if (advance(game, s, { type: "respond", turn: s.turn, subject: "crisis", choice })) return;
+    if (advance(game, s, { type: "respond", turn: s.turn, subject: "crisis", choice }, "nothing").ok) return;
   }
-  advance(game, s, defaultResponse(game, s));
+  advance(game, s, defaultResponse(game, s), "nothing");
 }
 
 /** Mean score of a quarter over what was played and what is taken to follow; quarters never reached count zero. */
@@ -89,7 +89,7 @@ export function valueOfAnswer(
   for (let i = 0; i < list.length; i++) {
     const s = copyState(list[i] as State);
     const from = s.scores.length;
-    if (!advance(game, s, reply)) return -1;
+    if (!advance(game, s, reply, "nothing").ok) return -1;
     while (s.phase === 1) answerQuickly(game, s, plan.programme);
     playOut(game, s, plan, quarters - 1);
     sum += valueFrom(game, s, from);

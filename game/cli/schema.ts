@@ -1,12 +1,9 @@
 import { eventSchema, runSchema, scenarioSchema } from "../runs/schemas.ts";
-import { type Args, allow, Misuse } from "./args.ts";
+import { print } from "./output.ts";
 
-const SCHEMAS = { run: runSchema, event: eventSchema, scenario: scenarioSchema };
+export const SCHEMAS = { run: runSchema, scenario: scenarioSchema, event: eventSchema };
 
-export function schema(args: Args): number {
-  allow(args, []);
-  const [name = ""] = args.files;
-  if (!Object.hasOwn(SCHEMAS, name)) throw new Misuse(`schema is one of ${Object.keys(SCHEMAS).join(", ")}`);
-  process.stdout.write(`${JSON.stringify(SCHEMAS[name as keyof typeof SCHEMAS](), null, 2)}\n`);
+export function schema(name: keyof typeof SCHEMAS): number {
+  print(`${JSON.stringify(SCHEMAS[name](), null, 2)}\n`);
   return 0;
 }

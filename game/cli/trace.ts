@@ -1,33 +1,29 @@
 import { countOf, ownerOf, STATS, statValue } from "../engine/index.ts";
-import { inTurn, type QuarterRecord, Run, readRunBytes, rulebook } from "../runs/index.ts";
+import { inTurn, MOST_RUN_BYTES, type QuarterRecord, Run, readRunBytes, rulebook } from "../runs/index.ts";
 import { causeText, dispatchText, format, messagesWith } from "../text/index.ts";
-import { type Args, allow, Misuse, required } from "./args.ts";
-import { readBytes } from "./options.ts";
+import { readBytes } from "./input.ts";
+import { Misuse } from "./misuse.ts";
+import { print, say } from "./output.ts";
 
 /** The ledger of one quarter in words: each number that moved, with its causes, and the sum. */
-export function trace(args: Args): number {
-  allow(args, ["turn"]);
-  const [file] = args.files;
-  if (file === undefined) throw new Misuse("trace needs a run file");
-  const word = required(args, "turn");
-  if (!/^\d{1,4}$/.test(word) || Number(word) < 1) throw new Misuse("--turn counts quarters from 1");
-  const turn = Number(word) - 1;
-  const read = readRunBytes(readBytes(file));
+export function trace(file: string, quarterNumber: number): number {
+  const turn = quarterNumber - 1;
+  const read = readRunBytes(readBytes(file, MOST_RUN_BYTES));
   if (!read.ok) {
-    process.stderr.write(`malformed: ${read.place}: ${read.reason}\n`);
+    say(`malformed: ${read.place}: ${read.reason}`);
     return 1;
   }
   const { challenge, commands, rules } = read.run;
   const engine = rulebook(rules);
   if (!engine) {
-    process.stderr.write(`unsupported rules, version ${rules}\n`);
+    say(`unsupported rules, version ${rules}`);
     return 1;
   }
   const run = Run.begin(challenge, engine);
   if (!run) throw new Misuse("the file names an unknown scenario");
   const problems = run.playOn(inTurn(commands.filter((c) => c.turn <= turn)));
   if (problems.length > 0) {
-    process.stderr.write(`illegal: command ${run.commands.length}: ${problems[0]?.code}\n`);
+    say(`illegal: command ${run.commands.length}: ${problems[0]?.code}`);
     return 1;
   }
   const quarter = run.quarters[turn] ?? (run.quarters.length === turn ? run.open : null);
@@ -42,9 +38,9 @@ function tell(run: Run, { turn, dispatches, before, entries }: QuarterRecord): v
   const f = format("en");
   for (const d of dispatches) {
     const told = dispatchText(m, d);
-    process.stdout.write(`${told.place}: ${told.text}\n`);
+    print(`${told.place}: ${told.text}\n`);
   }
-  process.stdout.write(`\n${f.quarter(before.quarter)}\n`);
+  print(`\n${f.quarter(before.quarter)}\n`);
   const state = run.at(turn);
   for (const stat of STATS) {
     for (let index = 0; index < countOf(state, stat); index++) {
@@ -55,9 +51,9 @@ function tell(run: Run, { turn, dispatches, before, entries }: QuarterRecord): v
       const sum = own.reduce((all, e) => all + e.delta, was);
       const word = m.stats[stat.id as keyof typeof m.stats];
       const name = of === null ? word : `${word}, ${of}`;
-      process.stdout.write(`\n${name}: ${f.value(stat.scale, was)}\n`);
-      for (const e of own) process.stdout.write(`  ${f.change(stat.scale, e.delta)}  ${causeText(m, e)}\n`);
-      process.stdout.write(`  = ${f.value(stat.scale, sum)}\n`);
+      print(`\n${name}: ${f.value(stat.scale, was)}\n`);
+      for (const e of own) print(`  ${f.change(stat.scale, e.delta)}  ${causeText(m, e)}\n`);
+      print(`  = ${f.value(stat.scale, sum)}\n`);
     }
   }
 }

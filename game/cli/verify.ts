@@ -1,23 +1,35 @@
-import { statSync } from "node:fs";
 import { MOST_RUN_BYTES, type Verdict, verifyBytes } from "../runs/index.ts";
-import { type Args, allow, Misuse } from "./args.ts";
-import { readBytes } from "./options.ts";
+import { readBytes } from "./input.ts";
+import { Misuse } from "./misuse.ts";
+import { print, say } from "./output.ts";
 
-/** Replays each file: one JSON line a file, exit 0 only if all are valid. */
-export function verifyFiles(args: Args): number {
-  allow(args, []);
-  if (args.files.length === 0) throw new Misuse("verify needs at least one file");
-  let all = true;
-  for (const file of args.files) {
-    const verdict = tooLarge(file)
-      ? ({ verdict: "malformed", place: "file", reason: "too large" } as const)
-      : verifyBytes(readBytes(file));
-    if (verdict.verdict !== "valid") all = false;
+/** Replays each file: one JSON line a file that could be read, exit 0 only if all are valid. */
+export function verifyFiles(files: readonly string[]): number {
+  let code = 0;
+  for (const file of files) {
+    const bytes = bytesOf(file);
+    if (bytes === null) {
+      code = 2;
+      continue;
+    }
+    const verdict = verifyBytes(bytes);
+    if (verdict.verdict !== "valid") code = Math.max(code, 1);
     const word = verdict.verdict === "valid" && !verdict.finished ? "valid, unfinished" : verdict.verdict;
-    process.stdout.write(`${JSON.stringify({ file, ...verdict, verdict: word })}\n`);
-    process.stderr.write(`${file}: ${inWords(verdict)}\n`);
+    print(`${JSON.stringify({ file, ...verdict, verdict: word })}\n`);
+    say(`${file}: ${inWords(verdict)}`);
   }
-  return all ? 0 : 1;
+  return code;
+}
+
+/** Null, and a word about it, where there is no such file: the others are verified all the same. */
+function bytesOf(file: string): Uint8Array | null {
+  try {
+    return readBytes(file, MOST_RUN_BYTES);
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    say(error.message);
+    return null;
+  }
 }
 
 /** The verdict as a sentence: what, and where. */
@@ -35,13 +47,5 @@ function inWords(v: Verdict): string {
       return `malformed: ${v.place}: ${v.reason}`;
     case "unsupported rules":
       return `unsupported rules, version ${v.version}`;
-  }
-}
-
-function tooLarge(file: string): boolean {
-  try {
-    return statSync(file).size > MOST_RUN_BYTES;
-  } catch {
-    throw new Misuse(`cannot read ${file}`);
   }
 }

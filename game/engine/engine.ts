@@ -12,7 +12,17 @@ import type { LedgerEntry, Problem } from "./report.ts";
 import type { Scenario } from "./scenario.ts";
 import { newGame, type Setup } from "./start.ts";
 import type { State } from "./state.ts";
-import { advance, checkResponse, defaultResponse, outOfPlace, runScore, type Stepped, step } from "./step.ts";
+import {
+  type Advanced,
+  advance,
+  checkResponse,
+  defaultResponse,
+  type Keep,
+  outOfPlace,
+  runScore,
+  type Stepped,
+  step,
+} from "./step.ts";
 import { type View, viewOf } from "./view.ts";
 import { ENDINGS, type EndingId, RULES_VERSION, wordOf } from "./vocabulary.ts";
 
@@ -28,7 +38,8 @@ export interface Engine {
   /** Why a command cannot be given now, whatever it is; empty if it can. */
   check(game: Game, view: View, command: unknown): Problem[];
   step(game: Game, state: State, command: unknown): Stepped;
-  advance(game: Game, state: State, command: Command): boolean;
+  /** On the state in hand: what is refused has changed nothing. */
+  advance(game: Game, state: State, command: Command, keep: Keep): Advanced;
   checkOrders(game: Game, view: View, orders: readonly Order[]): Problem[];
   checkResponse(game: Game, view: View, response: RespondCommand): Problem | null;
   defaultResponse(game: Game, state: State): RespondCommand;

@@ -49,7 +49,16 @@ export type * from "./scenario.ts";
 export { newGame, SEED_PATTERN, type Setup } from "./start.ts";
 export type { PledgeState, State } from "./state.ts";
 export { countOf, type Scale, STAT, STATS, type StatId, statValue } from "./stats.ts";
-export { advance, checkResponse, defaultResponse, runScore, type Stepped, step } from "./step.ts";
+export {
+  type Advanced,
+  advance,
+  checkResponse,
+  defaultResponse,
+  type Keep,
+  runScore,
+  type Stepped,
+  step,
+} from "./step.ts";
 export { revenueOf } from "./systems/upkeep.ts";
 export { imagine, type View, viewOf } from "./view.ts";
 export * from "./vocabulary.ts";

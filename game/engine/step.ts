@@ -38,12 +38,15 @@ import { closeLedger, openLedger, type Turn } from "./turn.ts";
 import { type View, viewOf } from "./view.ts";
 import { CRISIS_CHOICES, ENDINGS, QUESTIONS, wordOf } from "./vocabulary.ts";
 
-interface Outcome {
-  state: State;
-  report: Report;
-}
-
 export type Stepped = { ok: true; state: State; report: Report } | { ok: false; problems: Problem[] };
+
+/**
+ * What is kept of a command besides the state: `all` that can be told, `hashes` and what they are made of (beliefs), for
+ * a replay that is compared with a claim, or `nothing`, for a rollout that nobody will look back on.
+ */
+export type Keep = "all" | "hashes" | "nothing";
+
+export type Advanced = { ok: true; report: Report } | { ok: false; problems: Problem[] };
 
 const PLAN = 0;
 const RESPOND = 1;
@@ -62,11 +65,13 @@ export function step(game: Game, state: State, command: unknown): Stepped {
   if (parsed.value.type === "commit") {
     const problems = checkOrders(game, state, parsed.value.orders);
     if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, ...commit(game, copyState(state), parsed.value.orders, true) };
+    const next = copyState(state);
+    return { ok: true, state: next, report: commit(game, next, parsed.value.orders, "all") };
   }
   const refusal = checkResponse(game, state, parsed.value);
   if (refusal) return { ok: false, problems: [refusal] };
-  return { ok: true, ...respond(game, copyState(state), parsed.value, true) };
+  const next = copyState(state);
+  return { ok: true, state: next, report: respond(game, next, parsed.value, "all") };
 }
 
 /** Why a command comes at the wrong time, or null. */
@@ -107,23 +112,21 @@ export function checkResponse(game: Game, s: View, r: RespondCommand): Problem |
   return null;
 }
 
-/**
- * Carries out one command on the state in hand, for rollouts: no ledger, no hash, no beliefs, since nobody
- * will look back. Answers whether the command was legal; if not, nothing has changed.
- */
-export function advance(game: Game, s: State, command: Command): boolean {
-  if (outOfPlace(s, command)) return false;
+/** Carries out one command on the state in hand. If it is refused, nothing has changed. */
+export function advance(game: Game, s: State, command: Command, keep: Keep): Advanced {
+  const problem = outOfPlace(s, command);
+  if (problem) return { ok: false, problems: [problem] };
   if (command.type === "commit") {
-    if (checkOrders(game, s, command.orders).length > 0) return false;
-    commit(game, s, command.orders, false);
-    return true;
+    const problems = checkOrders(game, s, command.orders);
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, report: commit(game, s, command.orders, keep) };
   }
-  if (checkResponse(game, s, command)) return false;
-  respond(game, s, command, false);
-  return true;
+  const refusal = checkResponse(game, s, command);
+  if (refusal) return { ok: false, problems: [refusal] };
+  return { ok: true, report: respond(game, s, command, keep) };
 }
 
-function beginTurn(game: Game, s: State, orders: readonly Order[], kept: boolean): Turn {
+function beginTurn(game: Game, s: State, orders: readonly Order[], keep: Keep): Turn {
   const luck = drawLuck(s.hidden.seed, s.turn);
   return {
     game,
@@ -132,7 +135,8 @@ function beginTurn(game: Game, s: State, orders: readonly Order[], kept: boolean
     effective: effectiveValues(s, luck),
     shown: QUESTIONS.map(() => false),
     orders,
-    ledger: kept ? openLedger() : null,
+    ledger: keep === "all" ? openLedger() : null,
+    observed: keep !== "nothing",
     dispatches: [],
     moves: [],
     readings: [],
@@ -152,8 +156,8 @@ function effectiveValues(s: State, luck: Luck): number[] {
   );
 }
 
-function commit(game: Game, s: State, orders: readonly Order[], kept: boolean): Outcome {
-  const t = beginTurn(game, s, orders, kept);
+function commit(game: Game, s: State, orders: readonly Order[], keep: Keep): Report {
+  const t = beginTurn(game, s, orders, keep);
   s.tally.shown = 0;
   runOrders(t);
   runUpkeep(t);
@@ -169,7 +173,7 @@ function commit(game: Game, s: State, orders: readonly Order[], kept: boolean): 
   runEvents(t);
   openCrisis(t);
   countAid(t);
-  return settle(t);
+  return settle(t, keep);
 }
 
 function countAid(t: Turn): void {
@@ -179,34 +183,31 @@ function countAid(t: Turn): void {
   }
 }
 
-function respond(game: Game, s: State, r: RespondCommand, kept: boolean): Outcome {
-  const t = beginTurn(game, s, [], kept);
+function respond(game: Game, s: State, r: RespondCommand, keep: Keep): Report {
+  const t = beginTurn(game, s, [], keep);
   if (r.subject === "crisis") exchange(t, (CRISIS_CHOICES as readonly string[]).indexOf(r.choice));
   else chooseEvent(t, game.eventIndex.get(r.subject) ?? -1, CHOICES.indexOf(r.choice));
-  return settle(t);
+  return settle(t, keep);
 }
 
 /** Counts what was seen into the beliefs; closes the quarter when nothing waits for an answer. */
-function settle(t: Turn): Outcome {
+function settle(t: Turn, keep: Keep): Report {
   const { state: s } = t;
-  if (t.ledger) observe(t);
+  if (t.observed) observe(t);
   const waits = (s.queue.length > 0 || s.crisis !== null) && s.tally.war < 2;
   const turn = s.turn;
   let successor: Report["successor"] = null;
   if (waits) s.phase = RESPOND;
-  else successor = close(t);
+  else successor = close(t, keep);
   return {
-    state: s,
-    report: {
-      turn,
-      closed: !waits,
-      rows: t.ledger ? closeLedger(t.ledger) : [],
-      dispatches: trimmed(t.dispatches),
-      moves: trimmed(t.moves),
-      readings: trimmed(t.readings),
-      hash: t.ledger && !waits ? hashOf(s) : 0,
-      successor,
-    },
+    turn,
+    closed: !waits,
+    rows: t.ledger ? closeLedger(t.ledger) : [],
+    dispatches: trimmed(t.dispatches),
+    moves: trimmed(t.moves),
+    readings: trimmed(t.readings),
+    hash: keep !== "nothing" && !waits ? hashOf(s) : 0,
+    successor,
   };
 }
 
@@ -233,7 +234,7 @@ function observe(t: Turn): void {
   }
 }
 
-function close(t: Turn): Report["successor"] {
+function close(t: Turn, keep: Keep): Report["successor"] {
   const { game, state: s } = t;
   runPillars(t);
   s.scores.push(quarterScore(s));
@@ -252,10 +253,10 @@ function close(t: Turn): Report["successor"] {
   s.phase = PLAN;
   const { turns, successor } = game.scenario;
   if (s.turn !== turns) return null;
-  const view = t.ledger ? viewOf(s) : null;
+  const view = keep === "all" ? viewOf(s) : null;
   const reports: Report[] = [];
   // The successor's year: the world runs on, nobody gives orders, everything that asks gets its default.
-  for (let q = 0; q < successor && s.ending < 0; q++) reports.push(...runQuiet(game, s, view !== null));
+  for (let q = 0; q < successor && s.ending < 0; q++) reports.push(...runQuiet(game, s, keep));
   if (s.ending < 0) s.ending = endingCode(finalEnding(game, s));
   s.tally.coda = codaOf(game, s)?.drawn.score ?? 0;
   s.phase = OVER;
@@ -264,11 +265,11 @@ function close(t: Turn): Report["successor"] {
 }
 
 /** One quarter without orders, answered by defaults, on the state in hand. */
-function runQuiet(game: Game, s: State, kept: boolean): Report[] {
-  const reports = [commit(game, s, [], kept).report];
+function runQuiet(game: Game, s: State, keep: Keep): Report[] {
+  const reports = [commit(game, s, [], keep)];
   while ((s.phase as number) === RESPOND) {
     const next = caretakersResponse(game, s);
-    reports.push(respond(game, s, next, kept).report);
+    reports.push(respond(game, s, next, keep));
   }
   return reports;
 }

@@ -16,8 +16,10 @@ export interface Turn {
   /** Questions whose effective value has shown itself and is to be counted into the belief. */
   readonly shown: boolean[];
   readonly orders: readonly Order[];
-  /** Null in a rollout, where nobody will ask why. */
+  /** Null where nobody will ask why. */
   readonly ledger: Ledger | null;
+  /** Whether what shows itself is counted into the beliefs. */
+  readonly observed: boolean;
   readonly dispatches: Dispatch[];
   readonly moves: Move[];
   readonly readings: Reading[];

@@ -13,7 +13,8 @@ export function textOf(bytes: Uint8Array): string | null {
   else if (b === 0 && a !== 0) units = fromUtf16(bytes, 0, 0);
   else if (a === 0 && b !== 0) units = fromUtf16(bytes, 0, 1);
   else units = fromUtf8(bytes, 0);
-  return units && textFrom(units).replace(/\r\n?/g, "\n");
+  const text = units && textFrom(units);
+  return text?.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** Code units of a text and how many there are. */
@@ -80,7 +81,9 @@ const CALL = 8192;
 function textFrom({ list, count }: Units): string {
   const parts: string[] = [];
   for (let at = 0; at < count; at += CALL) {
-    parts.push(String.fromCharCode(...list.subarray(at, Math.min(count, at + CALL))));
+    const piece = list.subarray(at, Math.min(count, at + CALL));
+    // Handed over as it is: spread out it would be walked number by number.
+    parts.push(String.fromCharCode.apply(null, piece as unknown as number[]));
   }
   return parts.join("");
 }

@@ -12,7 +12,15 @@ export {
   writeRun,
 } from "./file.ts";
 export { endingOf, type Played, playRun, scoreOf } from "./play.ts";
-export { carryOut, defaultCommand, inTurn, type Next, type QuarterRecord, type Step } from "./quarter.ts";
+export {
+  carryOut,
+  defaultCommand,
+  inPlace,
+  inTurn,
+  type Next,
+  type QuarterRecord,
+  type Step,
+} from "./quarter.ts";
 export { type Reenacted, reenact } from "./reenact.ts";
 export { rulebook } from "./rulebooks/index.ts";
 export { makeRun, Run } from "./run.ts";

@@ -28,6 +28,20 @@ export interface Step {
  */
 export type Next = (state: State, refused: readonly Problem[] | null) => Command | null;
 
+/** How one command is carried out. */
+export type Way = (engine: Engine, game: Game, state: State, command: Command) => ReturnType<Engine["step"]>;
+
+/** Each state is left as it was, and everything is told. */
+const onCopies: Way = (engine, game, state, command) => engine.step(game, state, command);
+
+/** The one state is worked on, which is then used up, and nothing is told but the hashes: for a claim to be compared. */
+export const inPlace: Way = (engine, game, state, command) => {
+  const advanced = engine.advance(game, state, command, "hashes");
+  return advanced.ok
+    ? { ok: true, state, report: advanced.report }
+    : { ok: false, problems: advanced.problems };
+};
+
 /**
  * Carries out one command after another. Every run that is played, replayed, verified or told goes through this
  * loop, so that all of them mean the same by a refusal and by an end.
@@ -38,11 +52,12 @@ export function carryOut(
   from: State,
   next: Next,
   each: (step: Step) => void = () => {},
+  how: Way = onCopies,
 ): { state: State; refused: readonly Problem[] | null } {
   let state = from;
   let refused: readonly Problem[] | null = null;
   for (let command = next(state, null); command !== null; command = next(state, refused)) {
-    const stepped = engine.step(game, state, command);
+    const stepped = how(engine, game, state, command);
     refused = stepped.ok ? null : stepped.problems;
     if (!stepped.ok) continue;
     each({ before: state, command, report: stepped.report, after: stepped.state });
@@ -102,12 +117,15 @@ export function quarterWith(
   const start = open?.start ?? before;
   const commands = [...(open?.commands ?? []), command];
   const reports = [...(open?.reports ?? []), report];
+  const record = once(() => recordOf(engine, game, start, after, commands, reports));
   return {
     start,
     end: after,
     commands,
     reports,
-    record: recordOf(engine, game, start, after, commands, reports),
+    get record() {
+      return record();
+    },
   };
 }
 

@@ -59,7 +59,7 @@ export class Run {
   }
 
   get hashes(): number[] {
-    return this.closed.map((q) => q.record.hash);
+    return this.closed.map((q) => q.reports[q.reports.length - 1]?.hash ?? 0);
   }
 
   get board(): Board {

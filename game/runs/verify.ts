@@ -1,6 +1,7 @@
-import type { Engine } from "../engine/index.ts";
+import type { Problem } from "../engine/index.ts";
+import { gameOf, startOf } from "./challenge.ts";
 import { type ReadRun, type RunFile, readRun, readRunBytes, runHash } from "./file.ts";
-import { inTurn } from "./quarter.ts";
+import { carryOut, inPlace, inTurn } from "./quarter.ts";
 import { rulebook } from "./rulebooks/index.ts";
 import { Run } from "./run.ts";
 
@@ -24,8 +25,27 @@ function verdictOn(read: ReadRun): Verdict {
   return read.ok ? verify(read.run) : { verdict: "malformed", place: read.place, reason: read.reason };
 }
 
+/** Replays a file for its verdict alone. */
 export function verify(file: RunFile): Verdict {
-  return reopen(file).verdict;
+  const engine = rulebook(file.rules);
+  if (!engine) return { verdict: "unsupported rules", version: file.rules };
+  const game = gameOf(file.challenge, engine);
+  if (!game) return UNKNOWN;
+  const hashes: number[] = [];
+  let count = 0;
+  const { state, refused } = carryOut(
+    engine,
+    game,
+    startOf(game, file.challenge, engine),
+    inTurn(file.commands),
+    ({ report }) => {
+      count++;
+      if (report.closed) hashes.push(report.hash);
+    },
+    inPlace,
+  );
+  const [score, ending] = [engine.score(game, state), engine.ending(state)];
+  return judged(file, { hashes, count, refused: refused?.[0] ?? null, score, ending });
 }
 
 /** Replays a file, once: what is to be said of its claim, and, if it is valid, the run itself to go on with. */
@@ -33,19 +53,25 @@ export function reopen(file: RunFile): { verdict: Verdict; run: Run | null } {
   const engine = rulebook(file.rules);
   if (!engine) return { verdict: { verdict: "unsupported rules", version: file.rules }, run: null };
   const run = Run.begin(file.challenge, engine);
-  if (!run) {
-    return {
-      verdict: { verdict: "malformed", place: "challenge.scenario", reason: "unknown scenario" },
-      run,
-    };
-  }
+  if (!run) return { verdict: UNKNOWN, run };
   const refused = run.playOn(inTurn(file.commands))[0] ?? null;
-  const verdict = judged(file, run, refused);
+  const { hashes, commands, score, ending } = run;
+  const verdict = judged(file, { hashes, count: commands.length, refused, score, ending });
   return { verdict, run: verdict.verdict === "valid" ? run : null };
 }
 
-function judged(file: RunFile, run: Run, refused: ReturnType<Engine["checkResponse"]>): Verdict {
-  const { hashes, score, ending } = run;
+const UNKNOWN: Verdict = { verdict: "malformed", place: "challenge.scenario", reason: "unknown scenario" };
+
+/** What came of a file's commands: how many were carried out, and why the next was refused. */
+interface Replayed {
+  hashes: readonly number[];
+  count: number;
+  refused: Problem | null;
+  score: number;
+  ending: string | null;
+}
+
+function judged(file: RunFile, { hashes, count, refused, score, ending }: Replayed): Verdict {
   // A changed command can stay legal and only show in a later hash, so hashes are read first.
   const differs = firstDifference(file.hashes, hashes);
   if (differs >= 0 && (!refused || differs < hashes.length)) {
@@ -58,7 +84,7 @@ function judged(file: RunFile, run: Run, refused: ReturnType<Engine["checkRespon
     };
   }
   if (refused) {
-    return { verdict: "illegal", command: run.commands.length, code: refused.code, order: refused.index };
+    return { verdict: "illegal", command: count, code: refused.code, order: refused.index };
   }
   const hash = runHash(file);
   if (file.claim) {

@@ -47,7 +47,7 @@ export function scriptOf(game: Game, start: State): Script {
     state = stepped.state;
   }
   const bare = copyState(start);
-  for (const command of commands) if (!advance(game, bare, command)) throw new Error("refused");
+  for (const command of commands) if (!advance(game, bare, command, "nothing").ok) throw new Error("refused");
   return { start, commands, quarters: state.scores.length, hash: hashOf(state), bareHash: hashOf(bare) };
 }
 
@@ -65,7 +65,7 @@ function styles(game: Game, sample: State) {
     setup: (start) => start,
     move: (g, command) => {
       // In place on the draft: without ledger, hash and beliefs, which is the kindest way to ask it of immer.
-      if (!advance(game, g, command)) throw new Error("refused");
+      if (!advance(game, g, command, "nothing").ok) throw new Error("refused");
       return undefined;
     },
     state: (g) => g,

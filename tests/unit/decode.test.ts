@@ -20,7 +20,7 @@ describe("the reader of bytes", () => {
       fc.assert(
         fc.property(fc.string({ unit: "binary", maxLength: 60 }), (rest) => {
           // What is read begins like our files do; a text without a first letter has no order to tell.
-          const text = `{${rest}`.replace(/\r\n?/g, "\n");
+          const text = `{"${rest}`.replace(/\r\n?/g, "\n");
           expect(textOf(bytes(text))).toBe(text);
         }),
       );

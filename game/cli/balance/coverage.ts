@@ -1,6 +1,8 @@
 import { FAST } from "../../advisors/index.ts";
 import {
   CRISIS_CHOICES,
+  type Difficulty,
+  type Game,
   ORDER_TYPES,
   type OrderType,
   possibleEndings,
@@ -8,10 +10,16 @@ import {
   type RefusalCode,
   RUNGS,
 } from "../../engine/index.ts";
-import { type Args, allow } from "../args.ts";
-import { difficultyFor, gameFor, seedRange } from "../options.ts";
-import { type Job, playJob } from "./job.ts";
-import { runJobs } from "./pool.ts";
+import { print, say } from "../output.ts";
+import { runJobs } from "../pool.ts";
+import { scenarioPart } from "../values.ts";
+import { type Job, type Outcome, playJob } from "./job.ts";
+
+export interface CoverageOptions {
+  seeds: string[];
+  difficulty: Difficulty;
+  json?: true;
+}
 
 /** Refusals that are met only where a scenario closes orders, or by a page without a run. */
 const ELSEWHERE: Partial<Record<RefusalCode, (closed: boolean) => boolean>> = {
@@ -26,11 +34,9 @@ const ENDS = ["won", "faded", "yielded", "ramp", "broken", "blamed", "war"];
  * In how many runs each event, choice, crisis kind, rung, ending, order and refusal occurred, over all fast
  * policies. Exit 1 if anything named was never reached.
  */
-export async function coverage(args: Args): Promise<number> {
-  allow(args, ["scenario", "seeds", "difficulty", "json"]);
-  const game = gameFor(args);
-  const seeds = seedRange(args, "seeds", "1..200");
-  const base = { scenario: game.scenario.id, difficulty: difficultyFor(args), truths: {}, forecasts: false };
+export async function coverage(game: Game, options: CoverageOptions): Promise<number> {
+  const { seeds, difficulty } = options;
+  const base = { difficulty, truths: {}, forecasts: false };
   const policies = Object.keys(FAST);
   const jobs = policies.flatMap((policy) =>
     seeds.map((seed): Job => ({ ...base, seed, policy, detail: true })),
@@ -57,18 +63,18 @@ export async function coverage(args: Args): Promise<number> {
     if (code.startsWith("project") ? projects.length === 0 : ELSEWHERE[code]?.(closed) === false) continue;
     expect(`refusal ${code}`);
   }
-  for (const outcome of await runJobs(jobs, playJob)) {
-    for (const name of outcome.seen ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const count = ({ seen }: Outcome): void => {
+    for (const name of seen ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  await runJobs({ task: "balance", scenario: scenarioPart(game) }, jobs, (job) => playJob(game, job), count);
   const rows = [...counts].map(([name, runs]) => ({ name, runs, share: (runs / jobs.length) * 100 }));
   const never = rows.filter((r) => r.runs === 0);
-  if (args.options.has("json")) process.stdout.write(`${JSON.stringify({ runs: jobs.length, rows })}\n`);
+  if (options.json) print(`${JSON.stringify({ runs: jobs.length, rows })}\n`);
   else {
     for (const r of rows)
-      process.stdout.write(`${r.name.padEnd(34)} ${String(r.runs).padStart(7)}  ${r.share.toFixed(2)} %\n`);
-    process.stderr.write(
-      `${jobs.length} runs, ${never.length} never reached${never.length > 0 ? ":" : ""} ${never.map((r) => r.name).join(", ")}\n`,
-    );
+      print(`${r.name.padEnd(34)} ${String(r.runs).padStart(7)}  ${r.share.toFixed(2)} %\n`);
+    const names = never.map((r) => r.name).join(", ");
+    say(`${jobs.length} runs, ${never.length} never reached${never.length > 0 ? `: ${names}` : ""}`);
   }
   return never.length === 0 ? 0 : 1;
 }

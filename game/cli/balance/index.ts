@@ -1,11 +1,11 @@
 import { FAST } from "../../advisors/index.ts";
-import { type Game, ORDER_TYPES, possibleEndings } from "../../engine/index.ts";
-import { type Args, allow } from "../args.ts";
-import { difficultyFor, gameFor, seedRange } from "../options.ts";
+import { type Difficulty, type Game, ORDER_TYPES, possibleEndings } from "../../engine/index.ts";
+import { print, say } from "../output.ts";
+import { resultsOf } from "../pool.ts";
+import { scenarioPart } from "../values.ts";
 import { flipJobs, flipLines } from "./flips.ts";
 import { type Job, type Outcome, playJob } from "./job.ts";
 import * as measure from "./measures.ts";
-import { runJobs } from "./pool.ts";
 import { type Line, printed } from "./table.ts";
 
 /** Worlds in which the op-ed's premises hold, and its critics' (DESIGN §14.1). */
@@ -16,31 +16,32 @@ const UNMEASURED: readonly string[] = ["doctrine", "review", "project"];
 const FLIP_SEEDS = 100;
 const FORECAST_SEEDS = 60;
 
+export interface BalanceOptions {
+  seeds: string[];
+  difficulty: Difficulty;
+  /** How many of the seeds search plays, and how many for each order type left out. */
+  search: number;
+  alive: number;
+  json?: true;
+}
+
 /**
  * Prints the table of fairness for any seeds: `--seeds` for the fast policies, `--search` how many of them
  * search plays (0 leaves its lines out), `--alive` how many for each order type left out.
  */
-export async function balance(args: Args): Promise<number> {
-  allow(args, ["scenario", "seeds", "search", "alive", "difficulty", "json"]);
-  const game = gameFor(args);
-  const seeds = seedRange(args, "seeds", "1..500");
-  const count = (name: string, usual: number) =>
-    Math.min(seeds.length, Number(args.options.get(name) ?? usual) || 0);
-  const few = seeds.slice(0, count("search", 200));
-  const fewer = seeds.slice(0, count("alive", 0));
-  const base = {
-    scenario: game.scenario.id,
-    difficulty: difficultyFor(args),
-    detail: false,
-    forecasts: false,
-  };
-  const say = (words: string) => process.stderr.write(`${words}\n`);
+export async function balance(game: Game, options: BalanceOptions): Promise<number> {
+  const { seeds, difficulty } = options;
+  const few = seeds.slice(0, options.search);
+  const fewer = seeds.slice(0, options.alive);
+  const base = { difficulty, detail: false, forecasts: false };
+  const brief = { task: "balance", scenario: scenarioPart(game) } as const;
+  const playAll = (jobs: readonly Job[]) => resultsOf(brief, jobs, (job) => playJob(game, job));
 
   const play = async (ids: readonly string[], list: readonly string[], more: Partial<Job> = {}) => {
     const jobs = ids.flatMap((policy) =>
       list.map((seed): Job => ({ ...base, truths: {}, seed, policy, ...more })),
     );
-    const outcomes = await runJobs(jobs, playJob);
+    const outcomes = await playAll(jobs);
     const runs: Record<string, Outcome[]> = {};
     for (const [i, id] of ids.entries()) runs[id] = outcomes.slice(i * list.length, (i + 1) * list.length);
     return runs;
@@ -52,14 +53,14 @@ export async function balance(args: Args): Promise<number> {
   const critics = await play(measure.FOUR, seeds, { truths: CRITICS });
   say("options and truths");
   const flipSeeds = seeds.slice(0, FLIP_SEEDS);
-  const flips = await runJobs(flipJobs(base, flipSeeds), playJob);
+  const flips = await playAll(flipJobs(base, flipSeeds));
   say("forecasts");
   const told = await play(["adaptive", "random"], seeds.slice(0, FORECAST_SEEDS), { forecasts: true });
   // Each policy in worlds of its own: the same truths played twice would count as one.
   const worlds = Object.keys(FAST).flatMap((policy) =>
     seeds.map((seed): Job => ({ ...base, truths: {}, seed: `${seed} ${policy}`, policy })),
   );
-  const believed = await runJobs(worlds, playJob);
+  const believed = await playAll(worlds);
   say(`search, ${few.length} seeds`);
   const slow = await play(few.length > 0 ? SLOW : [], few);
   const types = ORDER_TYPES.filter((type) => !UNMEASURED.includes(type));
@@ -84,9 +85,8 @@ export async function balance(args: Args): Promise<number> {
     ...flipLines(flips, flipSeeds.length),
     ...measure.calibration(game.questions, believed, Object.values(told).flat()),
   ];
-  if (args.options.has("json"))
-    process.stdout.write(`${JSON.stringify({ lines, runs: summary({ ...drawn, ...slow }) })}\n`);
-  else process.stdout.write(`${summaryText({ ...drawn, ...slow })}\n\n${printed(lines)}\n`);
+  if (options.json) print(`${JSON.stringify({ lines, runs: summary({ ...drawn, ...slow }) })}\n`);
+  else print(`${summaryText({ ...drawn, ...slow })}\n\n${printed(lines)}\n`);
   return lines.every((l) => l.holds) ? 0 : 1;
 }
 

@@ -7,13 +7,13 @@ import {
   rangeOf,
   type State,
 } from "../../engine/index.ts";
-import { endingOf, gameOf, type Played, playRun, scoreOf } from "../../runs/index.ts";
+import { endingOf, type Played, playRun, scoreOf } from "../../runs/index.ts";
+import { scenarioPart } from "../values.ts";
 import { forecastHits } from "./forecasts.ts";
 import { probe, type Seen, seenIn } from "./seen.ts";
 
 /** One run to play and what to look at in it. Plain data: it crosses to another process. */
 export interface Job {
-  scenario: string;
   seed: string;
   difficulty: Difficulty;
   truths: Partial<Record<QuestionId, number>>;
@@ -48,13 +48,12 @@ function makerOf(job: Job): PolicyMaker {
   return maker;
 }
 
-export function playJob(job: Job): Outcome {
-  const game = gameOf(job.scenario) as Game;
+export function playJob(game: Game, job: Job): Outcome {
   const states: State[] = [];
   const refused = new Set<string>();
   const start = performance.now();
   const challenge = {
-    scenario: job.scenario,
+    ...scenarioPart(game),
     seed: job.seed,
     difficulty: job.difficulty,
     truths: job.truths,

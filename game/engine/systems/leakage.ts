@@ -42,7 +42,7 @@ const hazards = new Int32Array(CELLS + 2 * REACH);
  */
 function noticeQuiet(t: Turn): void {
   const { state: s, game } = t;
-  if (!t.ledger || !game.asked[LEAKAGE]) return;
+  if (!t.observed || !game.asked[LEAKAGE]) return;
   for (let i = 0; i < hazards.length; i++) {
     const lambda = centre(i - REACH);
     // Beyond either end the hazard stays what it is there.

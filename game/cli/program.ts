@@ -1,0 +1,126 @@
+import { Argument, Command } from "commander";
+import { DIFFICULTIES, type Difficulty, type Game } from "../engine/index.ts";
+import type { Challenge } from "../runs/index.ts";
+import { type CoverageOptions, coverage } from "./balance/coverage.ts";
+import { type BalanceOptions, balance } from "./balance/index.ts";
+import { Misuse } from "./misuse.ts";
+import { type PlayOptions, play } from "./play.ts";
+import { SCHEMAS, schema } from "./schema.ts";
+import { type SimulateOptions, simulate } from "./simulate.ts";
+import { trace } from "./trace.ts";
+import {
+  countFor,
+  difficultyFor,
+  gameFor,
+  policiesFor,
+  policyFor,
+  seedFor,
+  seedsFor,
+  shardFor,
+  truthsFor,
+} from "./values.ts";
+import { verifyFiles } from "./verify.ts";
+
+const ABOUT = `Tokyo Crossroads, headless. JSON goes to standard output, words to standard error.
+Exit 0: done; 1: what was checked does not hold; 2: misuse, or it could not be done.`;
+
+const PLACES = `
+S is tutorial, pledge, crossroads, carriers, varyag or a scenario file ending in .json.
+A file named - is standard input.`;
+
+/** The command line as a table: what each command takes, what the words mean, and whom it calls. */
+export function program(end: (code: number) => void): Command {
+  const all = new Command("crossroads").description(ABOUT).addHelpText("after", PLACES);
+  all.exitOverride().showHelpAfterError("(--help lists what there is)");
+
+  /** Names its scenario, its difficulty and, where they can be fixed, its truths. */
+  const playing = (name: string, about: string): Command =>
+    all
+      .command(name)
+      .description(about)
+      .option("--scenario <S>", "crossroads unless given", valued(gameFor))
+      .option("--difficulty <D>", DIFFICULTIES.join(", "), valued(difficultyFor));
+  const truths = ["--truths <k=v,…>", "answers, 0 to 100, the rest drawn", valued(truthsFor)] as const;
+  const seeds = ["--seeds <A..B|FILE>", "numbers, or a file with a seed a line", valued(seedsFor)] as const;
+
+  playing("play", "play a run and write its run file")
+    .requiredOption("--seed <X>", "any text", valued(seedFor))
+    .option(...truths)
+    .requiredOption("--policy <P>", "who plays", valued(policyFor))
+    .option("--out <FILE>", "standard output unless given", valued(String))
+    .action((o: Given<PlayOptions, "difficulty" | "truths">) => end(play(...usual(o))));
+
+  playing("simulate", "play many runs on all cores, a JSON line a run, in a fixed order")
+    .requiredOption(...seeds)
+    .requiredOption("--policies <P,Q>", "who plays", valued(policiesFor))
+    .option(...truths)
+    .option("--shard <i/n>", "one of n contiguous blocks", valued(shardFor))
+    .action(async (o: Given<SimulateOptions, "difficulty" | "truths">) => end(await simulate(...usual(o))));
+
+  all
+    .command("verify")
+    .description("replay run files: a JSON line a file; exit 0 only if all are valid")
+    .argument("<file...>")
+    .action((files: string[]) => end(verifyFiles(files)));
+
+  all
+    .command("trace")
+    .description("the ledger of a quarter in words")
+    .argument("<file>")
+    .requiredOption("--turn <N>", "quarters count from 1", valued(countFor(1)))
+    .action((file: string, { turn }: { turn: number }) => end(trace(file, turn)));
+
+  playing("balance", "the table of fairness; exit 1 if a line of it is not met")
+    .option(...seeds)
+    .option("--search <N>", "seeds that search plays, 200 unless given", valued(countFor(0)))
+    .option("--alive <N>", "seeds for each order type left out, none unless given", valued(countFor(0)))
+    .option("--json", "JSON instead of a table")
+    .action(async (o: Given<BalanceOptions, "difficulty" | "seeds" | "search" | "alive">) => {
+      const { search = 200, alive = 0, seeds = seedsFor("1..500") } = o;
+      end(await balance(...usual({ ...o, search, alive, seeds })));
+    });
+
+  playing("coverage", "in how many runs each event, choice, crisis, ending, order and refusal occurred")
+    .option(...seeds)
+    .option("--json", "JSON instead of a table")
+    .action(async (o: Given<CoverageOptions, "difficulty" | "seeds">) => {
+      const { seeds = seedsFor("1..200") } = o;
+      end(await coverage(...usual({ ...o, seeds })));
+    });
+
+  all
+    .command("schema")
+    .description("the JSON Schema of a file")
+    .addArgument(new Argument("<name>").choices(Object.keys(SCHEMAS)))
+    .action((name: keyof typeof SCHEMAS) => end(schema(name)));
+
+  for (const command of all.commands) onlyOnce(command);
+  return all;
+}
+
+/** Options as the parser hands them over: the scenario, and those that may be left out, only if they were given. */
+type Given<T, Left extends keyof T> = Omit<T, Left> & Partial<Pick<T, Left>> & { scenario?: Game };
+
+/** What plays, and what it plays under, where nothing else is said. */
+function usual<T extends { scenario?: Game; difficulty?: Difficulty; truths?: Challenge["truths"] }>(o: T) {
+  const { scenario = gameFor("crossroads"), difficulty = "standard", truths = {} } = o;
+  return [scenario, { ...o, difficulty, truths }] as const;
+}
+
+/** A word that looks like an option is a forgotten value. */
+function valued<T>(meaning: (word: string) => T): (word: string) => T {
+  return (word) => {
+    if (word.startsWith("--")) throw new Misuse(`a value is missing before ${word.slice(0, 40)}`);
+    return meaning(word);
+  };
+}
+
+/** The library lets the last of two win in silence. */
+function onlyOnce(command: Command): void {
+  for (const option of command.options) {
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      if (++times > 1) command.error(`error: ${option.long} is given twice`);
+    });
+  }
+}

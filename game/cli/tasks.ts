@@ -1,0 +1,24 @@
+import type { Game } from "../engine/index.ts";
+import { gameOf } from "../runs/index.ts";
+import { playJob } from "./balance/job.ts";
+import type { Brief, TaskName } from "./pool.ts";
+import { lineOf } from "./simulate.ts";
+
+type Task = (game: Game, job: never) => unknown;
+
+const TASKS: Record<TaskName, Task> = { balance: playJob, simulate: lineOf };
+
+/** A child process of a command that works on all cores: does what it is sent until its parent hangs up. */
+export function work(): void {
+  let done: ((job: never) => unknown) | null = null;
+  process.on("message", (message) => {
+    if (done) {
+      process.send?.((message as never[]).map(done));
+      return;
+    }
+    const { task, scenario } = message as Brief;
+    const game = gameOf(scenario);
+    if (!game) throw new Error(`no scenario ${scenario.scenario}`);
+    done = (job) => TASKS[task](game, job);
+  });
+}
