@@ -1,4 +1,4 @@
-import { type Game, meanOf, QUESTIONS, type QuestionId, type View } from "../engine/index.ts";
+import { beliefsOf, type Game, meanOf, QUESTIONS, type QuestionId, type View } from "../engine/index.ts";
 import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";
 import { EVEN } from "./even.ts";
@@ -27,7 +27,8 @@ export function leansOf(means: readonly number[]): Record<QuestionId, Lean> {
 }
 
 function leans(game: Game, view: View, updates: boolean): Record<QuestionId, Lean> {
-  return leansOf(QUESTIONS.map((_, i) => meanOf((updates ? view.beliefs[i] : game.priors[i]) ?? [])));
+  const beliefs = updates ? beliefsOf(game, view) : game.priors;
+  return leansOf(QUESTIONS.map((_, i) => meanOf(beliefs[i] ?? [])));
 }
 
 /** What is done where a question's belief lies below, about and above the even point. Tuned on seeds of their own. */
@@ -96,7 +97,8 @@ export function adaptivePolicy(id: string, updates: boolean, studies: boolean, r
     },
     respond(game, view) {
       const l = leans(game, view, updates);
-      const truths = QUESTIONS.map((_, i) => meanOf((updates ? view.beliefs[i] : game.priors[i]) ?? []));
+      const beliefs = updates ? beliefsOf(game, view) : game.priors;
+      const truths = QUESTIONS.map((_, i) => meanOf(beliefs[i] ?? []));
       return answer(game, view, truths, programmeFor(l, 0, rules).nerve, HEEDS[l.hull]);
     },
   });

@@ -1,4 +1,12 @@
-import type { CompiledEffect, Game, RespondCommand, StatId, View } from "../engine/index.ts";
+import {
+  type CompiledEffect,
+  eventOf,
+  type Game,
+  QUESTIONS,
+  type RespondCommand,
+  type StatId,
+  type View,
+} from "../engine/index.ts";
 import { crisisChoice } from "./line.ts";
 import type { SchoolId } from "./names.ts";
 
@@ -48,13 +56,10 @@ function worth(id: string): number {
 export function worthOf(effects: readonly CompiledEffect[], truths: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < effects.length; i++) {
-    const e = effects[i];
-    if (!e) continue;
-    if (e.act === "truth")
-      sum += ((e.swing * ((truths[e.question] ?? 500) - e.pivot)) / 500) * worth(e.stat.id);
-    else if (e.act === "add") sum += e.add * worth(e.stat.id);
-    else if (e.act === "chance")
-      sum += ((e.odds * e.gain + (1000 - e.odds) * e.loss) / 1000) * worth(e.stat.id);
+    for (const { stat, sure, question, pivot, swing } of effects[i]?.moves ?? []) {
+      const truth = question ? (truths[QUESTIONS.indexOf(question)] ?? 500) : pivot;
+      sum += (sure + (swing * (truth - pivot)) / 500) * worth(stat.id);
+    }
   }
   return sum;
 }
@@ -70,20 +75,19 @@ export function answer(
   nerve: number,
   school?: SchoolId,
 ): Pick<RespondCommand, "subject" | "choice"> {
-  const at = view.queue[0];
-  if (at === undefined) return { subject: "crisis", choice: crisisChoice(view, nerve) };
-  const event = game.events[at];
-  const subject = event?.data.id ?? "";
-  let best = (event?.choices.length ?? 1) - 1;
+  const event = eventOf(game, view.queue[0]);
+  if (!event) return { subject: "crisis", choice: crisisChoice(view, nerve) };
+  const subject = event.data.id;
+  let best = event.choices.length - 1;
   let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < (event?.choices.length ?? 0); i++) {
-    const price = event?.data.choices[i];
+  for (let i = 0; i < event.choices.length; i++) {
+    const price = event.data.choices[i];
     if (!price || price.budget > view.nation.budget || price.capital > view.nation.capital) continue;
     if (school && price.schools?.includes(school)) {
       best = i;
       break;
     }
-    const gain = worthOf(event?.choices[i] ?? [], truths) - 4 * price.budget - 14 * price.capital;
+    const gain = worthOf(event.choices[i] ?? [], truths) - 4 * price.budget - 14 * price.capital;
     if (gain <= most) continue;
     most = gain;
     best = i;

@@ -1,14 +1,17 @@
 import {
+  beliefIn,
   type Game,
   meanOf,
   type Offer,
   type Order,
-  offerBit,
   PACT_TRACKS,
   type PactTrack,
-  QUESTIONS,
+  POSTURES,
   rangeOf,
+  rulesOf,
   TERMS,
+  taken,
+  trustNeeded,
   type View,
 } from "../engine/index.ts";
 import { EVEN } from "./even.ts";
@@ -18,9 +21,6 @@ import type { Wish } from "./works.ts";
 /** Access weighs twice any other track, so it is sought first. */
 const SOUGHT: readonly PactTrack[] = ["access", "intelligence", "industry", "supply", "summit"];
 const WITH_WASHINGTON: readonly PactTrack[] = ["investment", "host", "command"];
-/** As the rules ask (engine/legal.ts): trust for the first stage, and for each one more. */
-const TRUST_FIRST = 180;
-const TRUST_STEP = 120;
 
 export function talks(game: Game, view: View, p: Programme): Wish[] {
   return [
@@ -36,6 +36,7 @@ export function talks(game: Game, view: View, p: Programme): Wish[] {
 /** Deepest first where weight is greatest and trust allows. */
 function pacts(game: Game, view: View, times: number): Order[] {
   if (times === 0) return [];
+  const rules = rulesOf(game, view);
   const open: { gain: number; order: Order }[] = [];
   for (let i = 0; i < game.scenario.actors.length; i++) {
     const data = game.scenario.actors[i];
@@ -45,8 +46,9 @@ function pacts(game: Game, view: View, times: number): Order[] {
       const track = SOUGHT[n] as PactTrack;
       const code = PACT_TRACKS.indexOf(track);
       const stage = actor.stages[code] ?? 0;
-      if (stage >= 4 || (actor.talks[code] ?? 0) > 0) continue;
-      if (actor.trust + ((actor.alignment / 4) | 0) < TRUST_FIRST + TRUST_STEP * stage) continue;
+      if (stage >= rules.pact.stages || (actor.talks[code] ?? 0) > 0) continue;
+      if (actor.trust + Math.trunc(actor.alignment / rules.pact.trust.alignment) < trustNeeded(rules, stage))
+        continue;
       const weight = n === 0 ? 4 : n === 3 ? 1 : 2;
       const gain = weight * data.weight * (actor.alignment + 300);
       open.push({ gain, order: { type: "pact", with: data.id, track } });
@@ -91,10 +93,11 @@ function beijing(game: Game, view: View, p: Programme): Order[] {
   if (!warm && due(p.firm, view.turn, 0) === 0) return [];
   if (!warm) return [{ type: "channel", to, stance: "firm", offer: "none" }];
   // Each offer is taken up once, and only by a Beijing that listens.
-  const made = (offer: Offer) =>
-    (view.tally.offers & offerBit(offer, true)) !== 0 || (offer === "code" && view.tally.code > 0);
+  const made = (offer: Exclude<Offer, "none">) =>
+    view.tally.offers.includes(taken(offer, true)) || (offer === "code" && view.tally.encounterCode);
   const left = (["code", "hotline", "fisheries"] as const).filter((o) => !made(o));
-  const offer = view.beijing.posture > 1 ? "none" : (left[0] ?? "none");
+  const offer =
+    POSTURES.indexOf(view.beijing.posture) > POSTURES.indexOf("probing") ? "none" : (left[0] ?? "none");
   return [{ type: "channel", to, stance: "warm", offer }];
 }
 
@@ -102,7 +105,7 @@ function beijing(game: Game, view: View, p: Programme): Order[] {
 function studies(game: Game, view: View, times: number): Order[] {
   if (times === 0) return [];
   const open = game.questions.map((question) => {
-    const belief = view.beliefs[QUESTIONS.indexOf(question)] ?? [];
+    const belief = beliefIn(game, view, question);
     const { low, high } = rangeOf(belief, 800);
     return { question, doubt: high - low - Math.abs(meanOf(belief) - EVEN[question]) };
   });

@@ -1,6 +1,8 @@
 import {
   advance,
+  beliefsOf,
   copyState,
+  DOCTRINE_PILLARS,
   defaultResponse,
   type Game,
   imagine,
@@ -55,8 +57,8 @@ export function forecast(
   const list = affordable(game, view, orders);
   const free = play(game, view, list, {}, `${key}|free`, worlds);
   const readings = Math.min(worlds, READING_WORLDS);
-  const right = play(game, view, list, truthsAt(view, false), `${key}|read`, readings);
-  const wrong = play(game, view, list, truthsAt(view, true), `${key}|read`, readings);
+  const right = play(game, view, list, truthsAt(game, view, false), `${key}|read`, readings);
+  const wrong = play(game, view, list, truthsAt(game, view, true), `${key}|read`, readings);
   const last = AHEAD - 1;
   return {
     pillars: byPillar((p) => free.values.map((quarter) => span(quarter[p] ?? []))),
@@ -69,10 +71,11 @@ export function forecast(
 }
 
 /** Where the belief puts each question, or the end of its 90 % range that lies on the other side of the middle. */
-function truthsAt(view: View, far: boolean): Partial<Record<QuestionId, number>> {
+function truthsAt(game: Game, view: View, far: boolean): Partial<Record<QuestionId, number>> {
   const truths: Partial<Record<QuestionId, number>> = {};
+  const beliefs = beliefsOf(game, view);
   for (let i = 0; i < QUESTIONS.length; i++) {
-    const belief = view.beliefs[i] ?? [];
+    const belief = beliefs[i] ?? [];
     const mean = meanOf(belief);
     const { low, high } = rangeOf(belief, 900);
     truths[QUESTIONS[i] as QuestionId] = far ? (mean > 500 ? low : high) : mean;
@@ -102,20 +105,21 @@ export function play(
     const s = copyState(imagine(game, view, truths, stream(`${key}|${w}`)));
     const before = s.tally.crises;
     for (let q = 0; q < AHEAD; q++) {
-      if (s.phase === 0) {
+      if (s.phase === "plan") {
         advance(game, s, { type: "commit", turn: s.turn, orders: q === 0 ? [...orders] : [] }, "nothing");
       }
-      while (s.phase === 1) advance(game, s, defaultResponse(game, s), "nothing");
+      while (s.phase === "respond") advance(game, s, defaultResponse(game, s), "nothing");
       for (let p = 0; p < PILLARS.length; p++) values[q]?.[p]?.push(pillarValue(s, p));
     }
     if (s.tally.crises > before) out.crises++;
-    if (s.phase === 2 && s.turn < game.scenario.turns) out.over++;
+    if (s.phase === "over" && s.turn < game.scenario.turns) out.over++;
   }
   return out;
 }
 
 export function pillarValue(s: State | View, p: number): number {
-  return p < s.pillars.length ? (s.pillars[p]?.value ?? 0) : s.nation.support;
+  const id = DOCTRINE_PILLARS[p];
+  return id ? s.pillars[id] : s.nation.support;
 }
 
 function byPillar<T>(each: (p: number) => T): Record<PillarId, T> {

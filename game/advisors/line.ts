@@ -38,8 +38,8 @@ function kyivOrders(game: Game, view: View, p: Programme): Order[] {
   const pledged: AidOrder = { type: "aid", to, purpose: "reconstruction", amount, terms, standing: true };
   if (!held) return amount === 0 ? [] : [pledged];
   if (amount < held.amount) return lowered(held, pledged, p.abrupt === 1);
-  if (held.amount !== amount || held.terms !== p.terms || held.taper > 0) return [pledged];
-  return p.trigger > held.trigger ? [{ type: "amend", pledge: held.id, change: "trigger" }] : [];
+  if (held.amount !== amount || held.terms !== terms || held.taper > 0) return [pledged];
+  return p.trigger === 1 && !held.trigger ? [{ type: "amend", pledge: held.id, change: "trigger" }] : [];
 }
 
 /**
@@ -88,7 +88,7 @@ export function crisisChoice(view: View, nerve: number): CrisisChoice {
     if (c.tokyo < 3) return "press";
     if (c.rival >= 4) return "offramp";
     // A word that is believed is staked once; one that is not is kept.
-    return c.line === 0 && c.exchange <= 3 && view.nation.credibility >= 520 ? "redline" : "hold";
+    return !c.line && c.exchange <= 3 && view.nation.credibility >= 520 ? "redline" : "hold";
   }
   return c.tokyo < 5 ? "press" : "hold";
 }

@@ -1,4 +1,4 @@
-import type { Game, Order, State, View } from "../engine/index.ts";
+import { type Game, marked, type Order, type View } from "../engine/index.ts";
 import type { SchoolId } from "./names.ts";
 
 /**
@@ -8,11 +8,11 @@ import type { SchoolId } from "./names.ts";
 export function projectsOf(game: Game, view: View, school: SchoolId): Order[] {
   let chosen: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { data, tests } of game.projects) {
+  for (const { data, key, tests } of game.projects) {
     if (!data.schools?.includes(school)) continue;
-    const last = view.projects[game.projectIndex.get(data.id) ?? -1] ?? 0;
+    const last = marked(view.history.projects, key);
     const rests = last > 0 && (data.again === 0 || last + data.again > view.turn + 1);
-    if (rests || last >= least || !tests.every((test) => test(view as State))) continue;
+    if (rests || last >= least || !tests.every((test) => test(view))) continue;
     chosen = data.id;
     least = last;
   }

@@ -1,5 +1,6 @@
 import {
   CRISIS_CHOICES,
+  eventOf,
   type FieldSpec,
   type Game,
   ORDER_FIELDS,
@@ -71,11 +72,9 @@ export const random: Policy = {
     return affordable(game, view, wishes);
   },
   respond(game, view, stream) {
-    const at = view.queue[0];
-    if (at === undefined) {
-      return { subject: "crisis", choice: pick(CRISIS_CHOICES, stream) };
-    }
-    return { subject: game.scenario.events[at]?.id ?? "", choice: pick(["a", "b", "c"] as const, stream) };
+    const event = eventOf(game, view.queue[0]);
+    if (!event) return { subject: "crisis", choice: pick(CRISIS_CHOICES, stream) };
+    return { subject: event.data.id, choice: pick(["a", "b", "c"] as const, stream) };
   },
 };
 
@@ -84,8 +83,7 @@ export const idle: Policy = {
   id: "idle",
   orders: () => [],
   respond(game, view) {
-    const at = view.queue[0];
-    if (at === undefined) return { subject: "crisis", choice: "hold" };
-    return { subject: game.scenario.events[at]?.id ?? "", choice: "c" };
+    const event = eventOf(game, view.queue[0]);
+    return event ? { subject: event.data.id, choice: "c" } : { subject: "crisis", choice: "hold" };
   },
 };

@@ -47,11 +47,11 @@ export function allowed(orders: Order[], without: readonly OrderType[]): Order[]
 export function playOut(game: Game, s: State, plan: Plan, quarters: number): number {
   const from = s.scores.length;
   const p = plan.programme;
-  for (let q = 0; q < quarters && s.phase !== 2; q++) {
-    if (s.phase === 0) {
+  for (let q = 0; q < quarters && s.phase !== "over"; q++) {
+    if (s.phase === "plan") {
       advance(game, s, { type: "commit", turn: s.turn, orders: ordersUnder(game, s, plan) }, "nothing");
     }
-    while (s.phase === 1) answerQuickly(game, s, p);
+    while (s.phase === "respond") answerQuickly(game, s, p);
   }
   return valueFrom(game, s, from);
 }
@@ -72,8 +72,8 @@ export function valueFrom(game: Game, s: State, from: number): number {
   let sum = 0;
   for (let i = from; i < s.scores.length; i++) sum += s.scores[i] as number;
   const last = s.scores[s.scores.length - 1] ?? 0;
-  const tail = s.phase === 2 ? 0 : Math.min(TAIL, left - played);
-  const span = s.phase === 2 ? Math.min(left, HORIZON + TAIL) : played + tail;
+  const tail = s.phase === "over" ? 0 : Math.min(TAIL, left - played);
+  const span = s.phase === "over" ? Math.min(left, HORIZON + TAIL) : played + tail;
   return span === 0 ? 0 : Math.min(1000, (sum + last * tail) / span);
 }
 
@@ -90,7 +90,7 @@ export function valueOfAnswer(
     const s = copyState(list[i] as State);
     const from = s.scores.length;
     if (!advance(game, s, reply, "nothing").ok) return -1;
-    while (s.phase === 1) answerQuickly(game, s, plan.programme);
+    while (s.phase === "respond") answerQuickly(game, s, plan.programme);
     playOut(game, s, plan, quarters - 1);
     sum += valueFrom(game, s, from);
   }

@@ -1,9 +1,12 @@
 import {
+  beliefsOf,
   CRISIS_CHOICES,
   checkResponse,
   copyState,
+  eventOf,
   type Game,
   meanOf,
+  NO_EVIDENCE,
   type Order,
   type OrderType,
   QUESTIONS,
@@ -83,10 +86,10 @@ class Searcher implements Policy {
   respond(game: Game, view: View, random: Stream): Pick<RespondCommand, "subject" | "choice"> {
     const plan = this.best ?? (SCHOOLS[1]?.line as Programme);
     const list = this.imagined(game, view, random, this.kind.effort.worlds);
-    const at = view.queue[0];
-    const subject = at === undefined ? "crisis" : (game.events[at]?.data.id ?? "");
-    const choices = at === undefined ? CRISIS_CHOICES : (["a", "b", "c"] as const);
-    let best: RespondCommand["choice"] = at === undefined ? "hold" : "c";
+    const event = eventOf(game, view.queue[0]);
+    const subject = event?.data.id ?? "crisis";
+    const choices = event ? (["a", "b", "c"] as const) : CRISIS_CHOICES;
+    let best: RespondCommand["choice"] = event ? "c" : "hold";
     let most = -1;
     for (const choice of choices) {
       const reply: RespondCommand = { type: "respond", turn: view.turn, subject, choice };
@@ -100,7 +103,7 @@ class Searcher implements Policy {
   }
 
   private imagined(game: Game, view: View, random: Stream, count: number): State[] {
-    const seen = this.kind.updates ? view : { ...view, beliefs: game.priors.map((p) => [...p]) };
+    const seen = this.kind.updates ? view : { ...view, evidence: NO_EVIDENCE };
     return worlds(game, seen, this.told, count, `${this.id} ${random.below(1 << 30)}`);
   }
 
@@ -144,9 +147,8 @@ class Searcher implements Policy {
 
   /** What a rule of thumb would do with what is known. */
   private read(game: Game, view: View): Programme {
-    const means = QUESTIONS.map(
-      (q, i) => this.told[q] ?? meanOf((this.kind.updates ? view.beliefs[i] : game.priors[i]) ?? []),
-    );
+    const beliefs = this.kind.updates ? beliefsOf(game, view) : game.priors;
+    const means = QUESTIONS.map((q, i) => this.told[q] ?? meanOf(beliefs[i] ?? []));
     return programmeFor(leansOf(means), 0);
   }
 

@@ -1,11 +1,9 @@
 import {
   CHAINS,
-  codeOf,
   type Game,
   type Mission,
   type Order,
-  REACH,
-  SHIP_PHASES,
+  rulesOf,
   stepsBetween,
   type View,
 } from "../engine/index.ts";
@@ -16,12 +14,8 @@ export interface Wish {
   orders: Order[];
 }
 
-/** As the rules have it (systems/partners.ts): the stage of access that binds, and the tension that calls. */
-const BOUND = 2;
-const PRESSED = 600;
 /** What an answered call weighs against tension × stake. */
 const CALLED = 100_000;
-const SORTIE = codeOf(SHIP_PHASES, "sortie");
 
 const ARMS = ["maritime", "airdefence", "counterstrike", "intelligence", "hardening"] as const;
 
@@ -53,16 +47,17 @@ export function resilience(view: View, p: Programme): Wish[] {
 export function deployments(game: Game, view: View, p: Programme): Wish[] {
   let times = due(p.deploy, view.turn, 1);
   if (times === 0) return [];
+  const { reach } = rulesOf(game, view).deploy;
   const calls = callsForCompany(game, view);
   const orders: Order[] = [];
   for (let i = 0; i < game.scenario.ships.length && times > 0; i++) {
     const data = game.scenario.ships[i];
-    if (!data?.deployable || view.ships[i]?.phase !== 3) continue;
+    if (!data?.deployable || view.ships[i]?.phase !== "port") continue;
     const home = game.zones.get(data.home) ?? 0;
     let best = home;
     let most = -1;
     for (let z = 0; z < game.scenario.zones.length; z++) {
-      if (stepsBetween(game, home, z) > REACH) continue;
+      if (stepsBetween(game, home, z) > reach) continue;
       const tension = (view.zones[z]?.tension ?? 0) * (game.scenario.zones[z]?.stake ?? 0);
       const worth = tension + CALLED * calls.filter((call) => stepsBetween(game, call, z) <= 1).length;
       if (worth <= most) continue;
@@ -82,10 +77,11 @@ export function deployments(game: Game, view: View, p: Programme): Wish[] {
 
 /** The tense waters of partners bound by deep access, where nobody of Tokyo's is near. */
 function callsForCompany(game: Game, view: View): number[] {
+  const { stage, tension } = rulesOf(game, view).partners.bind;
   const calls: number[] = [];
   for (let i = 0; i < view.actors.length; i++) {
-    if ((view.actors[i]?.stages[0] ?? 0) < BOUND) continue;
-    const call = game.theatre[i]?.find((z) => (view.zones[z]?.tension ?? 0) >= PRESSED);
+    if ((view.actors[i]?.stages[0] ?? 0) < stage) continue;
+    const call = game.theatre[i]?.find((z) => (view.zones[z]?.tension ?? 0) >= tension);
     if (call === undefined || nearby(game, view, game.roles.tokyo, call, 1)) continue;
     calls.push(call);
   }
@@ -102,6 +98,6 @@ function missionAt(game: Game, view: View, zone: number): Mission {
 function nearby(game: Game, view: View, owner: number, zone: number, within: number): boolean {
   return view.ships.some(
     (ship, i) =>
-      game.owners[i] === owner && ship.phase === SORTIE && stepsBetween(game, ship.zone, zone) <= within,
+      game.owners[i] === owner && ship.phase === "sortie" && stepsBetween(game, ship.zone, zone) <= within,
   );
 }

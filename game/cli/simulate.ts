@@ -1,5 +1,5 @@
 import { type PolicyMaker, policyOf } from "../advisors/index.ts";
-import { type Difficulty, type Game, hashOf, PILLARS, QUESTIONS } from "../engine/index.ts";
+import { type Difficulty, DOCTRINE_PILLARS, type Game, hashOf, PILLARS, QUESTIONS } from "../engine/index.ts";
 import { type Challenge, endingOf, playRun, scoreOf } from "../runs/index.ts";
 import { print } from "./output.ts";
 import { runJobs } from "./pool.ts";
@@ -39,7 +39,7 @@ export function lineOf(game: Game, { policy, ...how }: LineJob): string {
   const maker = policyOf(policy);
   if (!maker) throw new Error(`no policy ${policy}`);
   const { state } = playRun(game, { ...scenarioPart(game), ...how }, maker);
-  const values = [...state.pillars.map((p) => p.value), state.nation.support];
+  const values = [...DOCTRINE_PILLARS.map((id) => state.pillars[id]), state.nation.support];
   return JSON.stringify({
     scenario: game.scenario.id,
     seed: how.seed,

@@ -11,15 +11,15 @@ export interface Account {
 }
 
 export function valueOn(board: Board, stat: StatId, of: string | null): number {
-  const { section, key } = STAT[stat];
-  if (section === "pillars") return board.pillars.find((p) => p.id === key)?.value ?? 0;
+  const { owner } = STAT[stat];
+  if (owner === "pillars") return board.pillars.find((p) => p.id === stat)?.value ?? 0;
   const record: unknown =
-    section === "actors"
+    owner === "actors"
       ? board.actors.find((a) => a.id === of)
-      : section === "zones"
+      : owner === "zones"
         ? board.zones.find((z) => z.id === of)
-        : board[section];
-  const value = (record as Record<string, unknown> | undefined)?.[key];
+        : board[owner];
+  const value = (record as Record<string, unknown> | undefined)?.[stat];
   return typeof value === "number" ? value : 0;
 }
 
@@ -54,7 +54,7 @@ export function accountsOf(record: QuarterRecord): Account[] {
   return [...keys.values()]
     .map(({ stat, of }) => accountOf(record, stat, of))
     .filter((account) => account.entries.length > 0)
-    .sort((a, b) => STAT[a.stat].code - STAT[b.stat].code);
+    .sort((a, b) => STAT[a.stat].index - STAT[b.stat].index);
 }
 
 /** The quarter whose causes the inspector explains: the one under way once it has begun to move, or the last. */
@@ -69,12 +69,12 @@ export function recordAt(game: LiveGame, turn: number | null): QuarterRecord | n
 
 /** Which record of a stat a cause's "because of" leads to, when the row does not name one: the one that moved most. */
 export function followed(record: QuarterRecord, stat: StatId, entry: LedgerEntry): string | null {
-  const { section } = STAT[stat];
-  if (section !== "actors" && section !== "zones") return null;
-  const kind = section === "actors" ? "actor" : "zone";
+  const { owner } = STAT[stat];
+  if (owner !== "actors" && owner !== "zones") return null;
+  const kind = owner === "actors" ? "actor" : "zone";
   if (entry.ref?.kind === kind) return String(entry.ref.id);
-  if (STAT[entry.stat].section === section) return entry.of;
-  const all = record.after[section];
+  if (STAT[entry.stat].owner === owner) return entry.of;
+  const all = record.after[owner];
   const moved = (id: string): number =>
     Math.abs(valueOn(record.after, stat, id) - valueOn(record.before, stat, id));
   const most = [...all].sort((a, b) => moved(b.id) - moved(a.id))[0];

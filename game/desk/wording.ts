@@ -80,9 +80,9 @@ export function summaryOf(m: Messages, f: Format, board: Board, order: Order): s
 
 /** "Trust in Tokyo, Philippines" */
 export function statName(m: Messages, stat: StatId, of: string | null): string {
-  const { section } = STAT[stat];
+  const { owner } = STAT[stat];
   if (of === null) return m.stats[stat];
-  const whose = section === "zones" ? zoneName(m, of) : actorName(m, of).name;
+  const whose = owner === "zones" ? zoneName(m, of) : actorName(m, of).name;
   return m.desk.statOf(m.stats[stat], whose);
 }
 

@@ -1,5 +1,5 @@
 import { div } from "./arith.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Scenario } from "./state/scenario.ts";
 
 export interface Quarter {
   year: number;

@@ -1,30 +1,31 @@
-import type { Board } from "./board.ts";
-import { codaOf } from "./coda.ts";
-import { boardOf } from "./describe.ts";
-import { compile, type Game } from "./game.ts";
-import { hashOf } from "./hash.ts";
-import { decodeLedger } from "./ledger.ts";
-import { checkOrders } from "./legal.ts";
-import type { Command, Order, RespondCommand } from "./orders.ts";
-import { type Parsed, parseCommand } from "./parse.ts";
-import { priceOf, takesSlot } from "./prices.ts";
-import type { LedgerEntry, Problem } from "./report.ts";
-import type { Scenario } from "./scenario.ts";
-import { newGame, type Setup } from "./start.ts";
-import type { State } from "./state.ts";
+import type { Board } from "./board/board.ts";
+import { boardOf } from "./board/build.ts";
+import { compile } from "./game.ts";
+import { decodeLedger, type LedgerEntry } from "./ledger/ledger.ts";
+import type { Problem } from "./ledger/report.ts";
+import type { Game } from "./ledger/turn.ts";
+import { checkOrders } from "./orders/check.ts";
+import type { Command, RespondCommand } from "./orders/command.ts";
+import { type Order, priceOf, takesSlot } from "./orders/index.ts";
+import type { Price } from "./orders/kind.ts";
+import { type Parsed, parseCommand } from "./orders/parse.ts";
+import { codaOf } from "./quarter/coda.ts";
+import { checkResponse, defaultResponse } from "./quarter/responses.ts";
+import { newGame, type Setup } from "./quarter/start.ts";
 import {
   type Advanced,
   advance,
-  checkResponse,
-  defaultResponse,
   type Keep,
   outOfPlace,
   runScore,
   type Stepped,
   step,
-} from "./step.ts";
-import { type View, viewOf } from "./view.ts";
-import { ENDINGS, type EndingId, RULES_VERSION, wordOf } from "./vocabulary.ts";
+} from "./quarter/step.ts";
+import { viewOf } from "./state/clone.ts";
+import { hashOf } from "./state/hash.ts";
+import type { Scenario } from "./state/scenario.ts";
+import type { State, View } from "./state/state.ts";
+import { type EndingId, RULES_VERSION } from "./vocabulary.ts";
 
 /**
  * The rules of one version as a value. Whoever plays, replays or shows a run asks the engine that the run holds and
@@ -36,14 +37,14 @@ export interface Engine {
   newGame(game: Game, setup: Setup): State;
   parse(command: unknown): Parsed<Command>;
   /** Why a command cannot be given now, whatever it is; empty if it can. */
-  check(game: Game, view: View, command: unknown): Problem[];
+  check(game: Game, view: View, command: unknown): readonly Problem[];
   step(game: Game, state: State, command: unknown): Stepped;
   /** On the state in hand: what is refused has changed nothing. */
   advance(game: Game, state: State, command: Command, keep: Keep): Advanced;
-  checkOrders(game: Game, view: View, orders: readonly Order[]): Problem[];
+  checkOrders(game: Game, view: View, orders: readonly Order[]): readonly Problem[];
   checkResponse(game: Game, view: View, response: RespondCommand): Problem | null;
-  defaultResponse(game: Game, state: State): RespondCommand;
-  price(game: Game, view: View, order: Order): ReturnType<typeof priceOf>;
+  defaultResponse(game: Game, view: View): RespondCommand;
+  price(game: Game, view: View, order: Order): Price;
   takesSlot(game: Game, order: Order): boolean;
   view(state: State): View;
   board(game: Game, view: View): Board;
@@ -55,7 +56,7 @@ export interface Engine {
   coda(game: Game, state: State): ReturnType<typeof codaOf>;
 }
 
-function check(game: Game, view: View, given: unknown): Problem[] {
+function check(game: Game, view: View, given: unknown): readonly Problem[] {
   const parsed = parseCommand(given);
   if (!parsed.ok) return [parsed.problem];
   const command = parsed.value;
@@ -84,6 +85,6 @@ export const ENGINE: Engine = {
   decode: decodeLedger,
   hash: hashOf,
   score: runScore,
-  ending: (state) => (state.ending < 0 ? null : wordOf(ENDINGS, state.ending)),
+  ending: (state) => state.ending,
   coda: codaOf,
 };

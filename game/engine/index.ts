@@ -1,6 +1,5 @@
 /** The engine's only door: everything outside the room imports from here. */
 
-export { meanOf, rangeOf } from "./beliefs.ts";
 export type {
   Board,
   BoardActor,
@@ -9,56 +8,60 @@ export type {
   BoardShip,
   BoardSight,
   BoardZone,
-  CrisisOption,
   CrisisPending,
   DilemmaChoice,
   Pending,
-  Range,
-} from "./board.ts";
+} from "./board/board.ts";
+export { boardOf } from "./board/build.ts";
 export { type Quarter, quarterOf } from "./calendar.ts";
-export type { CauseId } from "./causes.ts";
-export { type CodaResult, codaOf, codaUnder } from "./coda.ts";
-export { copyState } from "./copy.ts";
-export { boardOf } from "./describe.ts";
-export { DIFFICULTY, type DifficultyData } from "./difficulty.ts";
-export { type CompiledEffect, flagsOf } from "./effects.ts";
-export { possibleEndings } from "./endings.ts";
+export type { CrisisOption, Range } from "./crisis/options.ts";
 export { ENGINE, type Engine } from "./engine.ts";
-export { type FieldSpec, ORDER_FIELDS, WEIGHT_MAX, WEIGHT_MIN } from "./fields.ts";
-export { compile, type Game, stepsBetween } from "./game.ts";
-export { hashOf } from "./hash.ts";
-export { decodeLedger, ownerOf } from "./ledger.ts";
-export { checkOrders, offerBit, REACH } from "./legal.ts";
+export { CONDITION_KINDS } from "./events/condition.ts";
+export { eventOf } from "./events/draw.ts";
+export { EFFECT_KINDS } from "./events/effect.ts";
+export { type DataField, SELECTORS } from "./events/fields.ts";
+export { compile, flagsOf } from "./game.ts";
+export type { CauseId } from "./ledger/causes.ts";
+export { decodeLedger, type LedgerEntry, ownerOf } from "./ledger/ledger.ts";
+export type { Dispatch, Move, Problem, Reading, Report } from "./ledger/report.ts";
+export type { CompiledEffect, EffectMove, Game } from "./ledger/turn.ts";
 export { type Stream, stream } from "./luck.ts";
+export type { AidOrder } from "./orders/aid.ts";
+export { ASK_PATTERNS } from "./orders/asks.ts";
+export { taken } from "./orders/channel.ts";
+export { checkOrders, MOST_ORDERS } from "./orders/check.ts";
+export type { Command, RespondCommand } from "./orders/command.ts";
 export {
-  type AidOrder,
-  ASKED,
-  type Command,
-  FAMILIES,
-  type Family,
+  aboutOf,
+  familyOf,
+  ORDER_FIELDS,
   ORDER_TYPES,
   type Order,
   type OrderType,
-  type RespondCommand,
-  type SanctionOrder,
-} from "./orders.ts";
-export { isRecord, MAX_ORDERS, type Parsed, parseCommand, parseOrder } from "./parse.ts";
-export { priceOf, takesSlot } from "./prices.ts";
-export type { Dispatch, LedgerEntry, Move, Problem, Reading, Report } from "./report.ts";
-export type * from "./scenario.ts";
-export { newGame, SEED_PATTERN, type Setup } from "./start.ts";
-export type { PledgeState, State } from "./state.ts";
-export { countOf, type Scale, STAT, STATS, type StatId, statValue } from "./stats.ts";
-export {
-  type Advanced,
-  advance,
-  checkResponse,
-  defaultResponse,
-  type Keep,
-  runScore,
-  type Stepped,
-  step,
-} from "./step.ts";
-export { revenueOf } from "./systems/upkeep.ts";
-export { imagine, type View, viewOf } from "./view.ts";
+  priceOf,
+  takesSlot,
+} from "./orders/index.ts";
+export type { About, FieldSpec, Price } from "./orders/kind.ts";
+export { trustNeeded } from "./orders/pact.ts";
+export { isRecord, type Parsed, parseCommand, parseOrder } from "./orders/parse.ts";
+export { fits, type OrderPattern } from "./orders/pattern.ts";
+export type { SanctionOrder } from "./orders/sanction.ts";
+export { type CodaResult, codaOf, codaUnder } from "./quarter/coda.ts";
+export { possibleEndings } from "./quarter/endings.ts";
+export { checkResponse, defaultResponse } from "./quarter/responses.ts";
+export { newGame, SEED_PATTERN, type Setup } from "./quarter/start.ts";
+export { type Advanced, advance, type Keep, runScore, type Stepped, step } from "./quarter/step.ts";
+export { revenueOf } from "./quarter/upkeep.ts";
+export { meanOf, rangeOf } from "./questions/beliefs.ts";
+export { beliefIn, beliefsOf, NO_EVIDENCE } from "./questions/evidence.ts";
+export { imagine } from "./questions/imagine.ts";
+export { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
+export { copyState, viewOf } from "./state/clone.ts";
+export { hashOf } from "./state/hash.ts";
+export { marked } from "./state/marks.ts";
+export { countOf, statValue } from "./state/numbers.ts";
+export type * from "./state/scenario.ts";
+export { rulesOf, stepsBetween } from "./state/setting.ts";
+export type { PledgeState, State, View } from "./state/state.ts";
+export { type Owner, type Scale, STAT, STATS, type Start, type StatId, type Worth } from "./state/stats.ts";
 export * from "./vocabulary.ts";

@@ -24,6 +24,18 @@ export const QUESTIONS = [
 ] as const;
 export type QuestionId = (typeof QUESTIONS)[number];
 
+/** The instruments of the desk; each order type says which composes it. */
+export const FAMILIES = [
+  "aid",
+  "sanctions",
+  "alliances",
+  "posture",
+  "resilience",
+  "diplomacy",
+  "projects",
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
 export const PURPOSES = [
   "humanitarian",
   "reconstruction",
@@ -82,11 +94,33 @@ export type Regime = (typeof REGIMES)[number];
 export const POSTURES = ["conciliatory", "probing", "coercive", "crisis"] as const;
 export type Posture = (typeof POSTURES)[number];
 
+export const PHASES = ["plan", "respond", "over"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What Washington may ask for: its bases paid, money in its industry, arms bought, a part of Kyiv's bill. */
+export const ASKS = ["host", "investment", "spending", "kyiv"] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** Terms on which the guns fell silent; `none` while the war goes on. */
+export const ARMISTICES = ["none", "harsh", "even", "firm"] as const;
+export type Armistice = (typeof ARMISTICES)[number];
+
+/** Law: what the Diet may find, each step letting one rung more be climbed. */
+export const MANDATES = ["none", "influence", "survival", "attack"] as const;
+export type Mandate = (typeof MANDATES)[number];
+
+export const WAR_RESULTS = ["none", "endured", "lost"] as const;
+export type WarResult = (typeof WAR_RESULTS)[number];
+
 export const RUNGS = ["statement", "demarche", "deployment", "exclusion", "clash", "war"] as const;
 export type Rung = (typeof RUNGS)[number];
 
 export const CRISIS_CHOICES = ["press", "hold", "yield", "offramp", "redline"] as const;
 export type CrisisChoice = (typeof CRISIS_CHOICES)[number];
+
+/** How a crisis may end. */
+export const CRISIS_ENDS = ["won", "faded", "yielded", "ramp", "broken", "blamed", "war"] as const;
+export type CrisisEnd = (typeof CRISIS_ENDS)[number];
 
 export const SHIP_PHASES = ["building", "refit", "workup", "port", "sortie", "absent"] as const;
 export type ShipPhase = (typeof SHIP_PHASES)[number];
@@ -153,6 +187,7 @@ export const REFUSALS = [
   "wrongTurn",
   "wrongPhase",
   "slots",
+  "tooMany",
   "budget",
   "capital",
   "target",

@@ -1,4 +1,4 @@
-import type { Board, BoardShip, BoardSight, Role, ShipType } from "../engine/index.ts";
+import type { Board, BoardShip, BoardSight, Dispatch, Role, ShipType } from "../engine/index.ts";
 import { EDGE_TAGS, PORTS, SEATS } from "../world/geography/places.ts";
 import type { Chart } from "./chart.ts";
 import { project, type XY } from "./projection.ts";
@@ -114,8 +114,20 @@ function zoneSpot(chart: Chart, id: string): XY | null {
   return chart.zones.find((zone) => zone.id === id)?.ships ?? null;
 }
 
+/** Where a dispatch is pinned: an actor or a zone, and news of a berth at its port. */
+export function pinnedAt(dispatch: Dispatch, { ships }: Pick<Board, "ships">): string {
+  if (dispatch.kind !== "carrierGone" && dispatch.kind !== "carrierBack") return dispatch.at;
+  const ship = ships.find(({ id }) => id === dispatch.ship);
+  return (ship && portOf(ship)) ?? dispatch.at;
+}
+
+function portOf({ owner, home }: BoardShip): string | null {
+  const port = home.toLowerCase() in PORTS ? home.toLowerCase() : BERTHS[`${owner} ${home}`];
+  return port ?? null;
+}
+
 function berth(chart: Chart, ship: BoardShip): XY | null {
-  const port = PORTS[ship.home.toLowerCase()] ?? PORTS[BERTHS[`${ship.owner} ${ship.home}`] ?? ""];
+  const port = PORTS[portOf(ship) ?? ""];
   return port ? project(port) : (zoneSpot(chart, ship.home) ?? zoneSpot(chart, ship.zone));
 }
 

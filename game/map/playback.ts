@@ -1,11 +1,11 @@
 import type { QuarterRecord } from "../session/types.ts";
 import { make } from "./dom.ts";
+import { pinnedAt } from "./fleet.ts";
 import { coursesOf, type Film, moversAt, paintMotion } from "./motion.ts";
 import type { Pin } from "./picture.ts";
 import type { Room } from "./room.ts";
 import type { Stage } from "./stage.ts";
 import { type Beat, cutsOf, lengthOf, running, shownAt, staged, storyOf } from "./story.ts";
-import { whereabouts } from "./whereabouts.ts";
 
 export interface Playback {
   update(): void;
@@ -104,7 +104,7 @@ export function mountPlayback(host: HTMLElement, stage: Stage, room: Room): Play
       const { place, text, headline } = room.labels.story.dispatch(beat.dispatch);
       // An event is headed by its own title: then the sentence says more.
       const words = headline === undefined || headline === place ? text : headline;
-      return [{ id: `pin ${i}`, at: whereabouts(beat.dispatch, quarter), place, text: words }];
+      return [{ id: `pin ${i}`, at: pinnedAt(beat.dispatch, quarter.after), place, text: words }];
     });
   }
 

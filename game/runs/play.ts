@@ -41,11 +41,11 @@ export function playRun(
       return usual;
     }
     usual = null;
-    if (state.phase === 2) return null;
+    if (state.phase === "over") return null;
     watch(state);
     const view = engine.view(state);
     const { turn } = state;
-    return state.phase === 0
+    return state.phase === "plan"
       ? { type: "commit", turn, orders: policy.orders(game, view, random) }
       : { type: "respond", turn, ...policy.respond(game, view, random) };
   };

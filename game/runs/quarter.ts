@@ -78,7 +78,7 @@ export function inTurn(commands: Iterable<Command>): Next {
 
 /** What is done where nobody decides: no orders, and to what asks its default. */
 export function defaultCommand(engine: Engine, game: Game, state: State): Command {
-  return state.phase === 0
+  return state.phase === "plan"
     ? { type: "commit", turn: state.turn, orders: [] }
     : engine.defaultResponse(game, state);
 }

@@ -30,8 +30,8 @@ export function reenact(game: Game, challenge: Challenge, commands: readonly Com
     startOf(game, challenge, engine),
     (now, refused) => {
       if (refused) throw new Error(`default refused: ${refused[0]?.code}`);
-      if (now.phase === 2) return null;
-      return now.phase === 0 ? orders(now) : reply(now);
+      if (now.phase === "over") return null;
+      return now.phase === "plan" ? orders(now) : reply(now);
     },
     (step) => reports.push(step.report),
   );

@@ -46,7 +46,7 @@ export class Run {
   }
 
   get over(): boolean {
-    return this.now.phase === 2;
+    return this.now.phase === "over";
   }
 
   /** Closed quarters, oldest first, and the one in progress once its orders are given. */

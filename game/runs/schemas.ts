@@ -1,13 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import {
-  CRISIS_CHOICES,
-  type FieldSpec,
-  MAX_ORDERS,
-  ORDER_FIELDS,
-  WEIGHT_MAX,
-  WEIGHT_MIN,
-} from "../engine/index.ts";
+import { CRISIS_CHOICES, type FieldSpec, MOST_ORDERS, ORDER_FIELDS } from "../engine/index.ts";
 import { list } from "./bounds.ts";
 import { MOST_COMMANDS, RunSchema } from "./file.ts";
 import { dataSchemas } from "./scenario/schema.ts";
@@ -31,7 +24,7 @@ function fieldSchema(spec: FieldSpec): v.GenericSchema {
     case "project":
       return v.pipe(v.string(), v.minLength(1), v.maxLength(64));
     case "weights": {
-      const weight = v.pipe(v.number(), v.integer(), v.minValue(WEIGHT_MIN), v.maxValue(WEIGHT_MAX));
+      const weight = v.pipe(v.number(), v.integer(), v.minValue(spec.min), v.maxValue(spec.max));
       return v.strictObject(Object.fromEntries(spec.keys.map((key) => [key, weight])));
     }
   }
@@ -52,7 +45,7 @@ const CommandSchema = v.union([
           }),
         ),
       ),
-      MAX_ORDERS,
+      MOST_ORDERS,
     ),
   }),
   v.strictObject({

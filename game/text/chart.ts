@@ -60,7 +60,7 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
       if (!board.war) return f.label(m.stats.poverty, f.score(board.ukraine.poverty));
       const sum = board.pledges.filter((p) => p.to === id).reduce((all, p) => all + p.amount, 0);
       const aid = sum > 0 ? f.money(sum) : m.map.noAid;
-      return board.ukraine.armistice === 1
+      return board.ukraine.armistice !== "none"
         ? m.map.armisticeOf(aid)
         : m.map.frontOf(f.score(board.ukraine.front), aid);
     }

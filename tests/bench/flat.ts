@@ -1,4 +1,4 @@
-import type { State } from "../../game/engine/state.ts";
+import type { State } from "../../game/engine/index.ts";
 
 /**
  * A state as one list of integers and back, for a host that likes its state flat. Objects have fixed keys, lists

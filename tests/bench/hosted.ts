@@ -1,7 +1,14 @@
 import { createRequire } from "node:module";
-import { advance, copyState, defaultResponse, type Game, hashOf, step } from "../../game/engine/index.ts";
-import type { Command } from "../../game/engine/orders.ts";
-import type { State } from "../../game/engine/state.ts";
+import {
+  advance,
+  type Command,
+  copyState,
+  defaultResponse,
+  type Game,
+  hashOf,
+  type State,
+  step,
+} from "../../game/engine/index.ts";
 import { flatter } from "./flat.ts";
 import { rate } from "./measure.ts";
 
@@ -38,9 +45,11 @@ export interface Script {
 export function scriptOf(game: Game, start: State): Script {
   const commands: Command[] = [];
   let state = start;
-  while (state.phase !== 2) {
+  while (state.phase !== "over") {
     const command: Command =
-      state.phase === 0 ? { type: "commit", turn: state.turn, orders: [] } : defaultResponse(game, state);
+      state.phase === "plan"
+        ? { type: "commit", turn: state.turn, orders: [] }
+        : defaultResponse(game, state);
     const stepped = step(game, state, command);
     if (!stepped.ok) throw new Error("refused");
     commands.push(command);

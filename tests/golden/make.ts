@@ -1,6 +1,6 @@
 import { readdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { FAST } from "../../game/advisors/index.ts";
-import { type Difficulty, ENDINGS } from "../../game/engine/vocabulary.ts";
+import { type Difficulty, ENDINGS } from "../../game/engine/index.ts";
 import { endingOf, gameOf, makeRun, playRun, writeRun } from "../../game/runs/index.ts";
 import { tableOf } from "./table.ts";
 

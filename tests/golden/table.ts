@@ -1,4 +1,4 @@
-import { checkOrders, type Order, quarterOf, step } from "../../game/engine/index.ts";
+import { checkOrders, DOCTRINE_PILLARS, type Order, quarterOf, step } from "../../game/engine/index.ts";
 import { endingOf, gameOf, type RunFile, scoreOf, startOf } from "../../game/runs/index.ts";
 
 /**
@@ -31,7 +31,9 @@ export function tableOf(run: RunFile): string {
     const when = part > 4 ? `${year} H${part - 4}` : `${year} Q${part}`;
     // The state after the last quarter is that of the successor's year: what stood before it is the report's.
     const { pillars, nation } = stepped.report.successor?.view ?? state;
-    const row = [...pillars.map((p) => p.value), nation.support].map((n) => String(n).padStart(6));
+    const row = [...DOCTRINE_PILLARS.map((p) => pillars[p]), nation.support].map((n) =>
+      String(n).padStart(6),
+    );
     lines.push(
       `${when}  ${String(state.scores[turn] ?? 0).padStart(5)}  ${row.join(" ")}  ${decided.join("; ") || "nothing"}`,
     );
@@ -39,7 +41,7 @@ export function tableOf(run: RunFile): string {
   }
   const after = state.scores.slice(game.scenario.turns);
   if (after.length > 0) {
-    const row = [...state.pillars.map((p) => p.value), state.nation.support].map((n) =>
+    const row = [...DOCTRINE_PILLARS.map((p) => state.pillars[p]), state.nation.support].map((n) =>
       String(n).padStart(6),
     );
     lines.push(`at last         ${row.join(" ")}`);

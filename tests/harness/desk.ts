@@ -1,5 +1,5 @@
 import { mountDesk } from "../../game/desk/index.tsx";
-import type { CrisisOption, Pending } from "../../game/engine/board.ts";
+import type { CrisisOption, Pending } from "../../game/engine/index.ts";
 import type { Session } from "../../game/session/index.ts";
 import { openSession } from "../../game/session/index.ts";
 import { presentIn } from "../../game/session/scene.ts";
@@ -40,7 +40,7 @@ const crisis: Pending = {
   exchange: 2,
   holds: 1,
   line: false,
-  mandate: 1,
+  mandate: "influence",
   resolve: range(450, 700),
   balance: { tokyo: 490, rival: 610 },
   bystanders: 52_000,

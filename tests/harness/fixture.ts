@@ -1,4 +1,4 @@
-import type { Board, BoardShip } from "../../game/engine/board.ts";
+import { type Board, type BoardShip, FAMILIES, familyOf, ORDER_TYPES } from "../../game/engine/index.ts";
 import type { Action, ActionName, Answer, Session } from "../../game/session/index.ts";
 import { presentIn, type Scene, type Stage } from "../../game/session/scene.ts";
 import type { QuarterRecord, Snapshot } from "../../game/session/types.ts";
@@ -79,6 +79,12 @@ const board: Board = {
   guide: 0,
   projects: [],
   closed: [],
+  instruments: FAMILIES.map((family) => ({
+    family,
+    types: ORDER_TYPES.filter((type) => familyOf(type) === family),
+    open: family !== "projects",
+  })),
+  answerable: ["host", "investment", "spending", "kyiv"],
   difficulty: "standard",
   turn: 5,
   turns: 24,
@@ -106,7 +112,7 @@ const board: Board = {
     food: 500,
     forum: 0,
   },
-  washington: { regime: "bargainer", asia: 490, europe: 400, integration: 500, held: 0, ask: 0 },
+  washington: { regime: "bargainer", asia: 490, europe: 400, integration: 500, held: 0, ask: "host" },
   beijing: { posture: "probing" } as Board["beijing"],
   ukraine: {} as Board["ukraine"],
   pyongyang: { missiles: 3, tests: 0 },

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { becauseOf, toldBesides } from "../../game/desk/report/because.ts";
-import { REGIMES } from "../../game/engine/vocabulary.ts";
+import { REGIMES } from "../../game/engine/index.ts";
 import { openSession } from "../../game/session/index.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { format, type Messages, messages } from "../../game/text/index.ts";

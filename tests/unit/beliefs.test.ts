@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { drawTruth, priorOf, rangeOf, update } from "../../game/engine/beliefs.ts";
-import { stream } from "../../game/engine/luck.ts";
-import { QUESTIONS } from "../../game/engine/vocabulary.ts";
+import { beliefsOf, QUESTIONS, rangeOf, stream } from "../../game/engine/index.ts";
+import { drawTruth, priorOf, update } from "../../game/engine/questions/beliefs.ts";
 import { playRun } from "../../game/runs/index.ts";
 import { challenge, crossroads, policy } from "./helpers.ts";
 
@@ -32,8 +31,9 @@ describe("beliefs", () => {
     for (let i = 0; i < runs; i++) {
       const by = policy(i % 2 === 0 ? "internationalist" : "random");
       const { state } = playRun(crossroads, challenge(`cal${i}`), by);
+      const beliefs = beliefsOf(crossroads, state);
       for (const [q] of QUESTIONS.entries()) {
-        const { low, high } = rangeOf(state.beliefs[q] ?? [], 900);
+        const { low, high } = rangeOf(beliefs[q] ?? [], 900);
         const truth = state.hidden.truths[q] ?? 0;
         if (truth >= low && truth <= high) held[q] = (held[q] ?? 0) + 1;
       }

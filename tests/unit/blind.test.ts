@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { advise, forecast, POLICIES, type Policy, shiftOf } from "../../game/advisors/index.ts";
 import { searching } from "../../game/advisors/search.ts";
-import { stream, type View, viewOf } from "../../game/engine/index.ts";
-import type { State } from "../../game/engine/state.ts";
-import { QUESTIONS } from "../../game/engine/vocabulary.ts";
+import { QUESTIONS, type State, stream, type View, viewOf } from "../../game/engine/index.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
 /** Nobody who advises, forecasts or searches can know the truths or the dice: not from the view, and not round it. */
@@ -26,7 +24,7 @@ function twin(state: State): State {
     seed: "alea:another world",
     truths: QUESTIONS.map((_, i) => (state.hidden.truths[i] ?? 0) ^ 511),
     resolve: 999 - state.hidden.resolve,
-    origins: other.hidden.origins.map((o) => 1 - o),
+    origins: other.hidden.origins.map((o) => !o),
     schedule: other.hidden.schedule.map((n) => n + 3),
   };
   return other;
@@ -59,7 +57,7 @@ function states(every: number): State[] {
 
 /** All that is said of a view by those who are meant to be blind. */
 function said(view: View): unknown {
-  if (view.phase === 1) return quick.begin({}).respond(crossroads, view, stream("same"));
+  if (view.phase === "respond") return quick.begin({}).respond(crossroads, view, stream("same"));
   const advice = advise(crossroads, view);
   const orders = advice[1]?.orders ?? [];
   return {
@@ -74,8 +72,8 @@ describe("advisers, forecasts and search", () => {
   it("say the same whatever is hidden", () => {
     expect(typed).toBe(false);
     const list = states(5);
-    expect(list.some((s) => s.phase === 1)).toBe(true);
-    expect(list.filter((s) => s.phase === 0).length).toBeGreaterThan(3);
+    expect(list.some((s) => s.phase === "respond")).toBe(true);
+    expect(list.filter((s) => s.phase === "plan").length).toBeGreaterThan(3);
     for (const state of list) expect(said(viewOf(twin(state)))).toEqual(said(viewOf(state)));
   });
 
@@ -104,7 +102,7 @@ describe("advisers, forecasts and search", () => {
     for (const maker of Object.values(POLICIES)) {
       if (maker.slow) continue;
       for (const state of states(9)) {
-        if (state.phase !== 0) continue;
+        if (state.phase !== "plan") continue;
         const orders = (s: State) => maker.begin({}).orders(crossroads, watched(viewOf(s)), stream("same"));
         expect(orders(twin(state)), maker.id).toEqual(orders(state));
       }

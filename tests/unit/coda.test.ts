@@ -6,25 +6,26 @@ import {
   type Game,
   newGame,
   runScore,
+  type State,
   step,
 } from "../../game/engine/index.ts";
-import type { State } from "../../game/engine/state.ts";
 import { gameOf } from "../../game/runs/index.ts";
+import { flagged } from "./helpers.ts";
 
 const game = gameOf("varyag") as Game;
-const FOREVER = 999;
 
 /** The first state with these flags set. */
 function having(...flags: string[]): State {
   const state = newGame(game, { seed: "alea:coda", difficulty: "standard", truths: { hull: 400 } });
-  return { ...state, flags: [...game.flags.keys()].map((flag) => (flags.includes(flag) ? FOREVER : 0)) };
+  return flagged(state, ...flags);
 }
 
 function idle(seed: string): State {
   let s = newGame(game, { seed, difficulty: "standard" });
-  while (s.phase !== 2) {
+  while (s.phase !== "over") {
     expect(s.tally.coda).toBe(0);
-    const command = s.phase === 0 ? { type: "commit", turn: s.turn, orders: [] } : defaultResponse(game, s);
+    const command =
+      s.phase === "plan" ? { type: "commit", turn: s.turn, orders: [] } : defaultResponse(game, s);
     const next = step(game, s, command);
     if (!next.ok) throw new Error("refused");
     s = next.state;

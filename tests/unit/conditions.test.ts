@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { CAUSES } from "../../game/engine/causes.ts";
-import { compile, newGame, step } from "../../game/engine/index.ts";
-import { ROW } from "../../game/engine/report.ts";
-import type { Condition, Effect } from "../../game/engine/scenario.ts";
-import type { State } from "../../game/engine/state.ts";
-import { rowAt } from "../../game/engine/turn.ts";
+import {
+  type Condition,
+  compile,
+  type Effect,
+  newGame,
+  REGIMES,
+  type State,
+  step,
+} from "../../game/engine/index.ts";
+import { CAUSES } from "../../game/engine/ledger/causes.ts";
+import { ROW, rowAt } from "../../game/engine/ledger/ledger.ts";
+import { keyOf, mark } from "../../game/engine/state/marks.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
+import { type Writable, writable } from "./helpers.ts";
 
 /** A scenario with one event of certain chance, to watch a single condition or effect. */
 function withEvent(
@@ -31,17 +38,18 @@ function withEvent(
   return { game, state: newGame(game, { seed: "alea:probe", difficulty: "standard" }) };
 }
 
-function fires(when: Condition[], prepare: (s: State) => void = () => undefined): boolean {
+function fires(when: Condition[], prepare: (s: Writable) => void = () => undefined): boolean {
   const { game, state } = withEvent(when);
-  prepare(state);
+  prepare(writable(state));
   return game.events[0]?.tests.every((test) => test(state)) ?? false;
 }
 
 const zone = (id: string) => CROSSROADS.zones.findIndex((z) => z.id === id);
 const ship = (id: string) => CROSSROADS.ships.findIndex((x) => x.id === id);
+const MARK = keyOf("mark");
 const FORCES = { maritime: 200, airdefence: 200, counterstrike: 200, intelligence: 200, hardening: 200 };
 
-const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
+const CASES: [string, Condition, (s: Writable) => void, (s: Writable) => void][] = [
   [
     "a number below",
     { q: "support", op: "<", n: 300 },
@@ -96,20 +104,20 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     "a regime",
     { regime: "offshore" },
     (s) => {
-      s.washington.regime = 2;
+      s.washington.regime = "offshore";
     },
     (s) => {
-      s.washington.regime = 1;
+      s.washington.regime = "bargainer";
     },
   ],
   [
     "a posture",
     { posture: "coercive" },
     (s) => {
-      s.beijing.posture = 2;
+      s.beijing.posture = "coercive";
     },
     (s) => {
-      s.beijing.posture = 3;
+      s.beijing.posture = "crisis";
     },
   ],
   [
@@ -126,20 +134,20 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     "a flag set",
     { flag: "mark", set: true },
     (s) => {
-      s.flags = [9];
+      s.history.flags = mark([], MARK, 9);
     },
     (s) => {
-      s.flags = [0];
+      s.history.flags = [];
     },
   ],
   [
     "a flag not set",
     { flag: "mark", set: false },
     (s) => {
-      s.flags = [0];
+      s.history.flags = [];
     },
     (s) => {
-      s.flags = [9];
+      s.history.flags = mark([], MARK, 9);
     },
   ],
   [
@@ -174,10 +182,10 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     "audited aid",
     { audited: "UKR" },
     (s) => {
-      for (const p of s.pledges) p.terms = 1;
+      for (const p of s.pledges) p.terms = "audited";
     },
     (s) => {
-      for (const p of s.pledges) p.terms = 0;
+      for (const p of s.pledges) p.terms = "open";
     },
   ],
   [
@@ -193,13 +201,13 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     { carrierIn: "MIY" },
     (s) => {
       for (const x of s.ships) {
-        x.phase = 4;
+        x.phase = "sortie";
         x.zone = 7;
       }
     },
     (s) => {
       for (const x of s.ships) {
-        x.phase = 3;
+        x.phase = "port";
         x.zone = 7;
       }
     },
@@ -209,7 +217,7 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     { carriersReady: 2 },
     () => undefined,
     (s) => {
-      for (const x of s.ships) x.phase = 1;
+      for (const x of s.ships) x.phase = "refit";
     },
   ],
   [
@@ -244,12 +252,12 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     "a carrier met at sea",
     { carrierMet: 1 },
     (s) => {
-      Object.assign(s.ships[ship("liaoning")] ?? {}, { phase: 4, zone: zone("MIY") });
-      Object.assign(s.ships[ship("kaga")] ?? {}, { phase: 4, zone: zone("SEN") });
+      Object.assign(s.ships[ship("liaoning")] ?? {}, { phase: "sortie", zone: zone("MIY") });
+      Object.assign(s.ships[ship("kaga")] ?? {}, { phase: "sortie", zone: zone("SEN") });
     },
     (s) => {
-      Object.assign(s.ships[ship("liaoning")] ?? {}, { phase: 4, zone: zone("MIY") });
-      Object.assign(s.ships[ship("kaga")] ?? {}, { phase: 4, zone: zone("YON") });
+      Object.assign(s.ships[ship("liaoning")] ?? {}, { phase: "sortie", zone: zone("MIY") });
+      Object.assign(s.ships[ship("kaga")] ?? {}, { phase: "sortie", zone: zone("YON") });
     },
   ],
   [
@@ -257,14 +265,14 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     { ship: "type004", phase: "building" },
     () => undefined,
     (s) => {
-      Object.assign(s.ships[ship("type004")] ?? {}, { phase: 2 });
+      Object.assign(s.ships[ship("type004")] ?? {}, { phase: "workup" });
     },
   ],
   [
     "an armistice",
     { armistice: true },
     (s) => {
-      s.ukraine.armistice = 1;
+      s.ukraine.armistice = "even";
     },
     () => undefined,
   ],
@@ -272,7 +280,7 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     "an encounter code",
     { code: true },
     (s) => {
-      s.tally.code = 1;
+      s.tally.encounterCode = true;
     },
     () => undefined,
   ],
@@ -350,7 +358,7 @@ const CASES: [string, Condition, (s: State) => void, (s: State) => void][] = [
     "any of several",
     { any: [{ regime: "absent" }, { posture: "crisis" }] },
     (s) => {
-      s.beijing.posture = 3;
+      s.beijing.posture = "crisis";
     },
     () => undefined,
   ],
@@ -366,9 +374,9 @@ describe("the events' conditions", () => {
 });
 
 describe("the events' effects", () => {
-  const outcome = (effects: Effect[], prepare: (s: State) => void = () => undefined) => {
+  const outcome = (effects: Effect[], prepare: (s: Writable) => void = () => undefined) => {
     const { game, state } = withEvent([], effects);
-    prepare(state);
+    prepare(writable(state));
     const none = compile({ ...CROSSROADS, events: [] });
     const answer = step(game, state, { type: "commit", turn: 0, orders: [] });
     const quiet = step(none, structuredClone(state), { type: "commit", turn: 0, orders: [] });
@@ -382,13 +390,13 @@ describe("the events' effects", () => {
   });
 
   it("set a flag for a while", () => {
-    expect(outcome([{ flag: "mark", quarters: 3 }]).state.flags[0]).toBe(4);
+    expect(outcome([{ flag: "mark", quarters: 3 }]).state.history.flags).toEqual([MARK, 4]);
   });
 
   it("suspend aid, at a price in trust unless a rule was agreed", () => {
     const whim = outcome([{ suspend: "UKR" }]);
     const rule = outcome([{ suspend: "UKR" }], (s) => {
-      for (const p of s.pledges) p.trigger = 1;
+      for (const p of s.pledges) p.trigger = true;
     });
     expect(whim.state.pledges[0]?.suspended).toBe(2);
     const kyiv = CROSSROADS.actors.findIndex((a) => a.id === "UKR");
@@ -397,9 +405,9 @@ describe("the events' effects", () => {
 
   it("calm a sea where Tokyo's ships are", () => {
     const zone = CROSSROADS.zones.findIndex((z) => z.id === "MIY");
-    const there = (s: State) => {
+    const there = (s: Writable) => {
       const kaga = s.ships[CROSSROADS.ships.findIndex((x) => x.id === "kaga")];
-      if (kaga) Object.assign(kaga, { phase: 4, clock: 2, zone });
+      if (kaga) Object.assign(kaga, { phase: "sortie", clock: 2, zone });
     };
     const { state, quiet } = outcome([{ alert: "MIY" }], there);
     expect(state.zones[zone]?.tension).toBe((quiet.zones[zone]?.tension ?? 0) - 15);
@@ -483,12 +491,13 @@ describe("the events' effects", () => {
         if (q > 0) s = { ...s, washington: { ...s.washington, asia: 100 } };
         const answer = step(g, s, { type: "commit", turn: s.turn, orders: [] });
         if (!answer.ok) throw new Error("refused");
-        s = { ...answer.state, crisis: null, queue: [], phase: 0, turn: q + 1 };
+        s = { ...answer.state, crisis: null, queue: [], phase: "plan", turn: q + 1 };
       }
       return s.washington.regime;
     };
     expect(regimeAfter(game, state, 3)).toBe(state.washington.regime);
-    expect(regimeAfter(free, structuredClone(state), 3)).toBeGreaterThan(state.washington.regime);
+    const rank = (regime: State["washington"]["regime"]) => REGIMES.indexOf(regime);
+    expect(rank(regimeAfter(free, structuredClone(state), 3))).toBeGreaterThan(rank(state.washington.regime));
   });
 
   it("delay a ship, and no other state's copy of it", () => {
@@ -508,7 +517,7 @@ describe("the events' effects", () => {
   });
 
   it("put an encounter code in force", () => {
-    expect(outcome([{ code: "signed" }]).state.tally.code).toBe(1);
+    expect(outcome([{ code: "signed" }]).state.tally.encounterCode).toBe(true);
   });
 
   it("blame rightly or wrongly, mostly as the hidden origin has it", () => {
@@ -522,12 +531,12 @@ describe("the events' effects", () => {
     };
     const game = compile({ ...CROSSROADS, events: [event] });
     const cause = CAUSES.findIndex((c) => c.id === "eventHappened");
-    const rightly = (origins: number[]) => {
+    const rightly = (origins: boolean[]) => {
       let right = 0;
       for (let i = 0; i < 120; i++) {
         const state = newGame(game, { seed: `alea:blame${i}`, difficulty: "standard" });
         state.hidden.origins = origins.slice();
-        state.ukraine.custody = 1000;
+        writable(state).ukraine.custody = 1000;
         const answer = step(game, state, { type: "commit", turn: 0, orders: [] });
         if (!answer.ok) throw new Error("refused");
         const { rows } = answer.report;
@@ -538,8 +547,8 @@ describe("the events' effects", () => {
       }
       return right;
     };
-    expect(rightly([0, 1])).toBeGreaterThan(80);
-    expect(rightly([1, 0])).toBeLessThan(40);
+    expect(rightly([false, true])).toBeGreaterThan(80);
+    expect(rightly([true, false])).toBeLessThan(40);
     expect(rightly([])).toBeLessThan(40);
   });
 
@@ -558,7 +567,7 @@ describe("the events' effects", () => {
       expect(answer.state.tally.quiet).toBe(quiet);
       const north = answer.report.dispatches.some((d) => d.kind === "leak" && d.to === "PRK");
       expect(answer.state.tally.north).toBe(north ? turn + 1 : state.tally.north);
-      state = { ...answer.state, crisis: null, queue: [], phase: 0, turn: turn + 1 };
+      state = { ...answer.state, crisis: null, queue: [], phase: "plan", turn: turn + 1 };
     }
   });
 });

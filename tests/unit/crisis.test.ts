@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CrisisOption } from "../../game/engine/board.ts";
-import { boardOf, step, viewOf } from "../../game/engine/index.ts";
-import type { State } from "../../game/engine/state.ts";
+import { boardOf, type CrisisOption, type State, step, viewOf } from "../../game/engine/index.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
 /** Open crises as they stood in natural play. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { erosionsOf } from "../../game/desk/erosion.ts";
-import type { Order } from "../../game/engine/orders.ts";
+import type { Order } from "../../game/engine/index.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { orderTitle } from "../../game/text/en/orders.ts";
 import { orderSummary as japanese } from "../../game/text/ja/orders.ts";

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
-import { shipsNear } from "../../game/engine/forces.ts";
-import { step } from "../../game/engine/index.ts";
-import { decodeLedger } from "../../game/engine/ledger.ts";
-import type { LedgerEntry, Report } from "../../game/engine/report.ts";
-import type { Addition, Effect, EventData } from "../../game/engine/scenario.ts";
-import type { State } from "../../game/engine/state.ts";
-import { PACT_TRACKS, type QuestionId, SECTORS } from "../../game/engine/vocabulary.ts";
+import {
+  type Addition,
+  decodeLedger,
+  type Effect,
+  type EventData,
+  type LedgerEntry,
+  PACT_TRACKS,
+  type QuestionId,
+  type Report,
+  SECTORS,
+  type State,
+  step,
+} from "../../game/engine/index.ts";
+import { shipsNear } from "../../game/engine/state/forces.ts";
+import { keyOf, marked } from "../../game/engine/state/marks.ts";
 import { type EventText, messages } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
-import { crossroads, walk } from "./helpers.ts";
+import { crossroads, walk, writable } from "./helpers.ts";
 
 const { events } = crossroads.scenario;
 const LETTERS = ["a", "b", "c"] as const;
@@ -28,8 +36,9 @@ function sightings(): Map<string, Sighting> {
     for (const by of Object.values(POLICIES)) {
       if (by.slow || seen.size === events.length) continue;
       walk(`events${seed}`, by, (before, _command, report, after) => {
-        for (const [at, event] of events.entries()) {
-          const fired = after.fired[at] !== before.fired[at] && after.fired[at] === report.turn + 1;
+        for (const event of events) {
+          const [was, now] = [before, after].map((s) => marked(s.history.fired, event.slot));
+          const fired = was !== now && now === report.turn + 1;
           if (fired && !seen.has(event.id)) seen.set(event.id, { before, after, report });
         }
       });
@@ -58,7 +67,7 @@ const sanctionAt = (id: string, sector: string) =>
 function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId, number>): boolean {
   const { before, after } = s;
   const turn = before.turn;
-  if ("flag" in e) return after.flags[crossroads.flags.get(e.flag) ?? -1] === turn + e.quarters + 1;
+  if ("flag" in e) return marked(after.history.flags, keyOf(e.flag)) === turn + e.quarters + 1;
   if ("suspend" in e) {
     const theirs = after.pledges.filter((p) => p.to === place(e.suspend));
     return theirs.every((p) => p.suspended === 2);
@@ -98,7 +107,7 @@ function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId
     const told = s.report.dispatches.filter((d) => d.kind === "leak").length;
     return after.tally.leaks - before.tally.leaks === told;
   }
-  if ("code" in e) return after.tally.code === 1;
+  if ("code" in e) return after.tally.encounterCode;
   if ("blame" in e) return e.right.every((a) => add(rows, a)) !== e.wrong.every((a) => add(rows, a));
   if ("odds" in e) return has(rows, e.q, e.of, e.gain) || has(rows, e.q, e.of, e.loss);
   if ("question" in e) {
@@ -133,8 +142,13 @@ describe("each event", () => {
       const rows = rowsOf(report, event.id, "eventHappened");
       expect(undone(event.effects, rows, sighting, valuesOf(report))).toEqual([]);
       if (event.choices.length === 0) {
-        expect(report.dispatches).toContainEqual({ kind: "event", event: event.id, choice: null });
-      } else expect(after.queue).toContain(crossroads.eventIndex.get(event.id));
+        expect(report.dispatches).toContainEqual({
+          kind: "event",
+          event: event.id,
+          choice: null,
+          at: event.at,
+        });
+      } else expect(after.queue).toContain(event.slot);
     });
 
     for (const [i, choice] of event.choices.entries()) {
@@ -143,10 +157,10 @@ describe("each event", () => {
         const sighting = SEEN.get(event.id);
         if (!sighting) throw new Error("never seen");
         // Enough in hand for any answer, and pledges that can be cut; nothing else is changed.
-        const before = structuredClone(sighting.after);
+        const before = writable(structuredClone(sighting.after));
         before.nation.budget = 900;
         before.nation.capital = 60;
-        const answer = step(crossroads, before, {
+        const answer = step(crossroads, before as State, {
           ...{ type: "respond", turn: before.turn, subject: event.id, choice: letter },
         });
         if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
@@ -156,7 +170,12 @@ describe("each event", () => {
         const taken = { before, after: answer.state, report: answer.report };
         const values = valuesOf(sighting.report, answer.report);
         expect(undone(choice.effects, rows, taken, values)).toEqual([]);
-        expect(answer.report.dispatches).toContainEqual({ kind: "event", event: event.id, choice: letter });
+        expect(answer.report.dispatches).toContainEqual({
+          kind: "event",
+          event: event.id,
+          choice: letter,
+          at: event.at,
+        });
       });
     }
   }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
-import type { Game } from "../../game/engine/index.ts";
-import type { Command } from "../../game/engine/orders.ts";
+import type { Command, Game } from "../../game/engine/index.ts";
 import { gameOf, playRun, scoreOf } from "../../game/runs/index.ts";
 
 const game = gameOf("varyag") as Game;

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyOrder, FAST } from "../../game/advisors/index.ts";
-import { hashOf, step, stream, viewOf } from "../../game/engine/index.ts";
-import { ORDER_TYPES } from "../../game/engine/orders.ts";
-import type { State } from "../../game/engine/state.ts";
-import { REFUSALS } from "../../game/engine/vocabulary.ts";
+import { hashOf, ORDER_TYPES, REFUSALS, type State, step, stream, viewOf } from "../../game/engine/index.ts";
 import { startOf } from "../../game/runs/index.ts";
 import { challenge, crossroads, faults, policy, walk } from "./helpers.ts";
 
@@ -109,7 +106,7 @@ describe("10,000 hostile commands", () => {
   it("well-formed orders aimed at random are refused by code or carried out", () => {
     const random = stream("fuzz|orders");
     const codes = new Map<string, number>();
-    const states = targets().filter((s) => s.phase === 0);
+    const states = targets().filter((s) => s.phase === "plan");
     for (let i = 0; i < HOSTILE; i++) {
       const state = states[i % states.length] as State;
       const view = viewOf(state);

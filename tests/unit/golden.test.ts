@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ENDINGS } from "../../game/engine/vocabulary.ts";
+import { ENDINGS } from "../../game/engine/index.ts";
 import { readRun, verifyText } from "../../game/runs/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { tableOf } from "../golden/table.ts";

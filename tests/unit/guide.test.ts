@@ -1,10 +1,19 @@
 import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
-import { filled, valuesAt } from "../../assets/make/guide/source.ts";
+import { filled, valueAt } from "../../assets/make/guide/rows.ts";
 import { GROUPS, pageOf, tablesIn, withTables } from "../../assets/make/guide/tables.ts";
 import { articleOf } from "../../game/desk/guide/article.ts";
 import { blocksOf } from "../../game/desk/guide/markdown.ts";
-import { DIFFICULTY } from "../../game/engine/difficulty.ts";
+import {
+  DIFFICULTIES,
+  DIFFICULTY,
+  type Difficulty,
+  patched,
+  RULES,
+  type Rules,
+} from "../../game/engine/index.ts";
+
+type Changed = Record<string, unknown>;
 
 const ALLOWED = new Set(
   "div h2 h3 h4 h5 h6 p ul ol li table thead tbody tr th td code strong em a".split(" "),
@@ -148,14 +157,37 @@ describe("the guide's pages", () => {
   });
 
   it("say truly that difficulty changes two numbers", () => {
-    for (const data of Object.values(DIFFICULTY)) expect(Object.keys(data)).toEqual(["income", "pressure"]);
+    const changed = (under: unknown, over: unknown): number =>
+      typeof under === "object" && under !== null
+        ? Object.keys(under).reduce(
+            (sum, key) => sum + changed((under as Changed)[key], (over as Changed)[key]),
+            0,
+          )
+        : Number(under !== over);
+    const count = (d: Difficulty) => changed(RULES, patched(RULES, DIFFICULTY[d]));
+    expect(DIFFICULTIES.map(count)).toEqual([2, 0, 2]);
   });
 
-  it("notice a rule that has gone or stands twice", () => {
-    const bare = "add(t,0,-div(e-430,30));const X=1;const X=2;";
-    expect(valuesAt("x", "-div(e - #, #)", bare)).toEqual([430, 30]);
-    expect(() => valuesAt("x", "-div(f - #, #)", bare)).toThrow(/not there/);
-    expect(() => valuesAt("x", "const X = #", bare)).toThrow(/2 ways/);
+  it("notice a rule that has gone, and show what stands", () => {
+    expect(valueAt(RULES, "washington.mood", "asia")).toBe(RULES.washington.mood.asia);
+    expect(valueAt(RULES, "ukraine", "-example.most")).toBe(-RULES.ukraine.example.most);
+    expect(valueAt(RULES, "pillars", "=10")).toBe(10);
+    expect(() => valueAt(RULES, "washington.mood", "africa")).toThrow(/no rule washington.mood.africa/);
+    expect(() => valueAt(RULES, "washington", "mood")).toThrow(/no rule/);
     expect(filled("−$2 of $1", [-1200, 30])).toBe("−30 of −1,200");
+  });
+
+  it("say what the rules say: a changed number changes the page, and nothing else need be touched", () => {
+    const rows = Object.values(GROUPS).flat();
+    const shown = (rules: Rules) =>
+      rows.map((row) =>
+        row.find
+          .split(" ")
+          .slice(1)
+          .map((key) => valueAt(rules, row.rule, key)),
+      );
+    const harder = patched(RULES, { washington: { mood: { asia: 31 } } });
+    const moved = shown(harder).filter((values, i) => String(values) !== String(rows[i]?.values));
+    expect(moved).toHaveLength(1);
   });
 });

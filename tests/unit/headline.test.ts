@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { headlineOf } from "../../game/desk/report/headline.ts";
-import type { Dispatch } from "../../game/engine/report.ts";
+import type { Dispatch } from "../../game/engine/index.ts";
 import type { LiveGame, QuarterRecord } from "../../game/session/types.ts";
 import { dispatchText, messages } from "../../game/text/index.ts";
 
 const m = messages("en");
-const test: Dispatch = { kind: "test", over: true };
-const posture: Dispatch = { kind: "posture", from: "probing", to: "coercive" };
+const test: Dispatch = { kind: "test", over: true, at: "PRK" };
+const posture: Dispatch = { kind: "posture", from: "probing", to: "coercive", at: "CHN" };
 const of = (d: Dispatch): string => dispatchText(m, d).headline ?? "none";
 
 function game(...quarters: Dispatch[][]): { board: LiveGame["board"]; quarters: QuarterRecord[] } {

@@ -1,11 +1,36 @@
 import { POLICIES, type PolicyMaker } from "../../game/advisors/index.ts";
-import { defaultResponse, type Game, step, stream, viewOf } from "../../game/engine/index.ts";
-import type { Command } from "../../game/engine/orders.ts";
-import { type Report, ROW } from "../../game/engine/report.ts";
-import type { State } from "../../game/engine/state.ts";
-import { countOf, STATS, statValue } from "../../game/engine/stats.ts";
-import { rowAt } from "../../game/engine/turn.ts";
+import {
+  type Command,
+  countOf,
+  defaultResponse,
+  type Game,
+  type Report,
+  STATS,
+  type State,
+  statValue,
+  step,
+  stream,
+  viewOf,
+} from "../../game/engine/index.ts";
+import { ROW, rowAt } from "../../game/engine/ledger/ledger.ts";
+import { keyOf, mark } from "../../game/engine/state/marks.ts";
 import { type Challenge, gameOf, startOf } from "../../game/runs/index.ts";
+
+/** A state that a test may write to: the rules themselves change a number through the ledger alone. */
+export type Writable = Mutable<State>;
+type Mutable<T> = T extends string | number | boolean | null
+  ? T
+  : { -readonly [K in keyof T]: Mutable<T[K]> };
+
+export function writable(state: State): Writable {
+  return state as Writable;
+}
+
+/** The state with exactly these flags set, until a turn that never comes. */
+export function flagged(state: State, ...flags: string[]): State {
+  const set = flags.reduce((pairs: readonly number[], flag) => mark(pairs, keyOf(flag), 999), []);
+  return { ...state, history: { ...state.history, flags: set } };
+}
 
 export const crossroads = gameOf("crossroads") as Game;
 
@@ -29,10 +54,10 @@ export function walk(
   let state = startOf(game, { ...challenge(seed), scenario: game.scenario.id });
   const by = maker.begin({});
   const random = stream(`${by.id}|${seed}`);
-  while (state.phase !== 2) {
+  while (state.phase !== "over") {
     const view = viewOf(state);
     let command: Command =
-      state.phase === 0
+      state.phase === "plan"
         ? { type: "commit", turn: state.turn, orders: by.orders(game, view, random) }
         : { type: "respond", turn: state.turn, ...by.respond(game, view, random) };
     let stepped = step(game, state, command);
@@ -80,7 +105,7 @@ export function unexplained(before: State, rows: readonly number[], after: State
   const wrong: string[] = [];
   for (const stat of STATS) {
     for (let i = 0; i < countOf(before, stat); i++) {
-      const sum = statValue(before, stat, i) + (sums.get(stat.code * 1000 + i) ?? 0);
+      const sum = statValue(before, stat, i) + (sums.get(stat.index * 1000 + i) ?? 0);
       const now = statValue(after, stat, i);
       if (sum !== now) wrong.push(`${stat.id}[${i}]: rows say ${sum}, state says ${now}`);
     }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { boardOf, copyState, step, viewOf } from "../../game/engine/index.ts";
-import { decodeLedger } from "../../game/engine/ledger.ts";
-import type { Order } from "../../game/engine/orders.ts";
-import type { LedgerEntry, Report } from "../../game/engine/report.ts";
-import type { State } from "../../game/engine/state.ts";
+import {
+  boardOf,
+  copyState,
+  decodeLedger,
+  type LedgerEntry,
+  type Order,
+  type Report,
+  type State,
+  step,
+  viewOf,
+} from "../../game/engine/index.ts";
 import { gameOf, startOf } from "../../game/runs/index.ts";
 import { challenge, crossroads } from "./helpers.ts";
 
@@ -54,7 +60,7 @@ describe("a pledge that is to fall", () => {
   it("runs down by thirds and can be taken up again where it is to stay", () => {
     let now = commit(state, [{ type: "amend", pledge: state.pledges[0]?.id ?? 0, change: "taper" }]).state;
     expect(now.pledges[0]?.amount).toBe(40);
-    now = { ...copyState(now), phase: 0, queue: [], crisis: null };
+    now = { ...copyState(now), phase: "plan", queue: [], crisis: null };
     const kept = commit(now, [standing(40)]);
     expect(sum(kept.rows, "credibility", "wordKept")).toBe(
       sum(commit(now, []).rows, "credibility", "wordKept"),
@@ -65,7 +71,7 @@ describe("a pledge that is to fall", () => {
 
 describe("a rule of suspension", () => {
   const ruled = (s: State) => {
-    for (const p of s.pledges) p.trigger = 1;
+    for (const p of s.pledges) p.trigger = true;
   };
 
   it("makes Kyiv keep its books, for help that arrives later", () => {
@@ -82,8 +88,7 @@ describe("a rule of suspension", () => {
     for (let i = 0; i < 60 && found < 3; i++) {
       // Yards with everything open: somewhere among the seeds it leaks at once.
       const open = (s: State) => {
-        s.ukraine.exposure = 900;
-        s.ukraine.poverty = 900;
+        Object.assign(s.ukraine, { exposure: 900, poverty: 900 });
       };
       const both = (s: State) => {
         open(s);
@@ -135,11 +140,11 @@ describe("missions at sea", () => {
     const near = (s: State) => {
       const carrier = s.ships[beijing];
       if (!carrier) throw new Error("no carrier");
-      Object.assign(carrier, { phase: 4, clock: 3, zone: crossroads.zones.get("BAS") });
+      Object.assign(carrier, { phase: "sortie", clock: 3, zone: crossroads.zones.get("BAS") });
     };
     const far = (s: State) => {
       for (const [i, ship] of s.ships.entries()) {
-        if (crossroads.owners[i] === crossroads.roles.beijing) ship.phase = 1;
+        if (crossroads.owners[i] === crossroads.roles.beijing) ship.phase = "refit";
       }
     };
     expect(sum(sent("shadow", near).rows, "intelligence", "shadowed")).toBeGreaterThan(0);
@@ -149,10 +154,10 @@ describe("missions at sea", () => {
 
   it("last four quarters", () => {
     let now = sent("presence").state;
-    const out = () => now.ships[crossroads.ships.get("kaga") ?? -1]?.phase === 4;
+    const out = () => now.ships[crossroads.ships.get("kaga") ?? -1]?.phase === "sortie";
     let quarters = 1;
     while (out() && quarters < 9) {
-      now = commit({ ...copyState(now), phase: 0, queue: [], crisis: null }, []).state;
+      now = commit({ ...copyState(now), phase: "plan", queue: [], crisis: null }, []).state;
       quarters++;
     }
     expect(quarters).toBe(5);
@@ -190,7 +195,7 @@ describe("sanctions", () => {
 });
 
 describe("what comes back is told", () => {
-  const quiet = (s: State): State => ({ ...copyState(s), phase: 0, queue: [], crisis: null });
+  const quiet = (s: State): State => ({ ...copyState(s), phase: "plan", queue: [], crisis: null });
   const told = (report: Report, kind: string) => report.dispatches.filter((d) => d.kind === kind);
 
   it("names a group that has ended its stay, after as many quarters as the desk says", () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FAST } from "../../game/advisors/index.ts";
-import { decodeLedger } from "../../game/engine/index.ts";
-import { KNEE } from "../../game/engine/pillars.ts";
-import { ROW } from "../../game/engine/report.ts";
-import { DOCTRINE_PILLARS } from "../../game/engine/vocabulary.ts";
+import { DOCTRINE_PILLARS, decodeLedger, RULES } from "../../game/engine/index.ts";
+import { ROW } from "../../game/engine/ledger/ledger.ts";
 import { crossroads, faults, unexplained, walk } from "./helpers.ts";
 
 describe("the ledger", () => {
@@ -34,15 +32,12 @@ describe("the ledger", () => {
           // What a successor leaves is several quarters off.
           if (report.successor) return;
           for (const row of decodeLedger(crossroads, report.rows)) {
-            const at = DOCTRINE_PILLARS.indexOf(row.stat as (typeof DOCTRINE_PILLARS)[number]);
-            if (at < 0) continue;
-            const [was, now] = [before, after].map((state) => state.pillars[at]?.value ?? 0) as [
-              number,
-              number,
-            ];
+            const id = DOCTRINE_PILLARS.find((pillar) => pillar === row.stat);
+            if (!id) continue;
+            const [was, now] = [before.pillars[id], after.pillars[id]];
             if (row.cause === "diminishing") {
               near++;
-              expect(Math.max(was, now)).toBeGreaterThanOrEqual(KNEE);
+              expect(Math.max(was, now)).toBeGreaterThanOrEqual(RULES.pillars.knee.from);
             } else if (row.cause === "limit") {
               held++;
               expect(was % 1000 === 0 || now % 1000 === 0).toBe(true);

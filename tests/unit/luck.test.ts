@@ -52,7 +52,7 @@ describe("luck", () => {
   it("does not shift when one decision changes", () => {
     const play = (first: unknown[]) => {
       let state = startOf(crossroads, challenge("clean"));
-      const asks: number[] = [];
+      const asks: string[] = [];
       const tests: boolean[] = [];
       for (let turn = 0; turn < 6; turn++) {
         const r = step(crossroads, state, { type: "commit", turn, orders: turn === 0 ? first : [] });
@@ -60,7 +60,7 @@ describe("luck", () => {
         state = r.state;
         asks.push(state.washington.ask);
         tests.push(r.report.dispatches.some((d) => d.kind === "test"));
-        while (state.phase === 1) {
+        while (state.phase === "respond") {
           const by = defaultResponse(crossroads, state);
           const { subject } = by;
           const choice = subject === "crisis" ? "yield" : by.choice;

@@ -1,5 +1,11 @@
-import { boardOf, decodeLedger, type Game, quarterOf, viewOf } from "../../game/engine/index.ts";
-import type { Command } from "../../game/engine/orders.ts";
+import {
+  boardOf,
+  type Command,
+  decodeLedger,
+  type Game,
+  quarterOf,
+  viewOf,
+} from "../../game/engine/index.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 

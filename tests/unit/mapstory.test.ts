@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { makeChart } from "../../game/map/chart.ts";
+import { pinnedAt } from "../../game/map/fleet.ts";
 import { coursesOf, moversAt } from "../../game/map/motion.ts";
 import { type Beat, cutsOf, LONGEST, lengthOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
-import { whereabouts } from "../../game/map/whereabouts.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { PORTS, SEATS } from "../../game/world/geography/places.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
+import { SCENARIOS } from "../../game/world/index.ts";
 import { playedQuarters } from "./mapplay.ts";
 
 const chart = makeChart();
@@ -136,9 +137,18 @@ describe("the story of a quarter", () => {
     for (const record of quarters) {
       for (const dispatch of record.dispatches) {
         kinds.add(dispatch.kind);
-        expect(known, JSON.stringify(dispatch)).toContain(whereabouts(dispatch, record));
+        expect(known, JSON.stringify(dispatch)).toContain(pinnedAt(dispatch, record.after));
       }
     }
     expect(kinds.size).toBeGreaterThan(10);
+  });
+
+  it("pins an event where its data says it is", () => {
+    const at = new Map(SCENARIOS.crossroads?.events.map((event) => [event.id, event.at]));
+    const told = quarters.flatMap((record) =>
+      record.dispatches.flatMap((d) => (d.kind === "event" ? [{ d, place: pinnedAt(d, record.after) }] : [])),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    for (const { d, place } of told) expect(place, d.event).toBe(at.get(d.event));
   });
 });

@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { checkOrders, decodeLedger, hashOf, priceOf, step } from "../../game/engine/index.ts";
-import type { Order } from "../../game/engine/orders.ts";
-import type { State } from "../../game/engine/state.ts";
+import {
+  type Ask,
+  checkOrders,
+  decodeLedger,
+  hashOf,
+  type Order,
+  priceOf,
+  type State,
+  step,
+} from "../../game/engine/index.ts";
 import { startOf } from "../../game/runs/index.ts";
-import { challenge, crossroads } from "./helpers.ts";
+import { challenge, crossroads, type Writable, writable } from "./helpers.ts";
 
-const start = (change?: (s: State) => void): State => {
+const start = (change?: (s: Writable) => void): State => {
   const state = startOf(crossroads, challenge("orders"));
-  change?.(state);
+  change?.(writable(state));
   return state;
 };
 const codes = (state: State, ...orders: Order[]) => checkOrders(crossroads, state, orders).map((p) => p.code);
@@ -50,7 +57,7 @@ describe("refusals", () => {
     capability,
     amount,
   });
-  const rich = (s: State) => {
+  const rich = (s: Writable) => {
     s.nation.budget = 900;
     s.nation.capital = 90;
   };
@@ -141,7 +148,7 @@ describe("refusals", () => {
       "a group in refit",
       "groupBusy",
       start((s) => {
-        if (s.ships[5]) s.ships[5].phase = 1;
+        if (s.ships[5]) s.ships[5].phase = "refit";
       }),
       [{ type: "deploy", group: "kaga", zone: "BAS", mission: "presence" }],
     ],
@@ -163,7 +170,7 @@ describe("refusals", () => {
       "a code signed already",
       "offerDone",
       start((s) => {
-        s.tally.code = 1;
+        s.tally.encounterCode = true;
       }),
       [{ type: "channel", to: "CHN", stance: "warm", offer: "code" }],
     ],
@@ -241,13 +248,13 @@ describe("a pledge", () => {
         s.pledges.push({
           id: i,
           to: 10,
-          purpose: 2,
+          purpose: "security",
           amount: 100,
-          terms: 1,
+          terms: "audited",
           since: 0,
           paid: 0,
           taper: 0,
-          trigger: 0,
+          trigger: false,
           suspended: 0,
         });
     });
@@ -286,7 +293,7 @@ describe("a pledge", () => {
     };
     const made = step(crossroads, start(), { type: "commit", turn: 0, orders: [aid] });
     if (!made.ok) throw new Error("refused");
-    const ready = { ...made.state, phase: 0, queue: [], crisis: null, turn: 1 };
+    const ready = { ...made.state, phase: "plan" as const, queue: [], crisis: null, turn: 1 };
     const left = step(crossroads, ready, { type: "commit", turn: 1, orders: [] });
     const again = step(crossroads, ready, { type: "commit", turn: 1, orders: [aid] });
     if (!left.ok || !again.ok) throw new Error("refused");
@@ -313,11 +320,11 @@ describe("a pledge", () => {
 });
 
 describe("what Washington asks", () => {
-  const met: [number, Order][] = [
-    [0, { type: "pact", with: "USA", track: "host" }],
-    [1, { type: "pact", with: "USA", track: "investment" }],
-    [2, { type: "build", capability: "maritime", amount: 30 }],
-    [3, { type: "aid", to: "UKR", purpose: "humanitarian", amount: 20, terms: "open", standing: false }],
+  const met: [Ask, Order][] = [
+    ["host", { type: "pact", with: "USA", track: "host" }],
+    ["investment", { type: "pact", with: "USA", track: "investment" }],
+    ["spending", { type: "build", capability: "maritime", amount: 30 }],
+    ["kyiv", { type: "aid", to: "UKR", purpose: "humanitarian", amount: 20, terms: "open", standing: false }],
   ];
   for (const [ask, order] of met) {
     it(`ask ${ask} is met by ${order.type}, and by nothing else`, () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
-import { type Stream, stream } from "../../game/engine/index.ts";
-import type { Scenario, ScenarioTexts } from "../../game/engine/scenario.ts";
+import { type Scenario, type ScenarioTexts, type Stream, stream } from "../../game/engine/index.ts";
 import {
   gameOf,
   MOST_SCENARIO_CHARACTERS,
@@ -210,11 +209,17 @@ describe("an own scenario", () => {
     const renamed = { en: { name: "x", actors: { PHL: { name: "Isles", capital: "Port" } } } };
     const other = messagesWith("en", "own-isles", renamed as unknown as ScenarioTexts);
     expect(other.orderTitle({ type: "pact", with: "PHL", track: "access" }, null)).toContain("Isles");
-    const signed = other.dispatches.pact({ kind: "pact", with: "PHL", track: "access", stage: 1 }, "");
+    const signed = other.dispatches.pact(
+      { kind: "pact", with: "PHL", track: "access", stage: 1, at: "PHL" },
+      "",
+    );
     expect(JSON.stringify(signed)).toContain("Isles");
     expect(
       JSON.stringify(
-        messages("en").dispatches.pact({ kind: "pact", with: "PHL", track: "access", stage: 1 }, ""),
+        messages("en").dispatches.pact(
+          { kind: "pact", with: "PHL", track: "access", stage: 1, at: "PHL" },
+          "",
+        ),
       ),
     ).not.toContain("Isles");
   });

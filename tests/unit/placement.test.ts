@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BoardShip } from "../../game/engine/board.ts";
+import type { BoardShip } from "../../game/engine/index.ts";
 import { type Arrangement, arrange } from "../../game/map/arrange.ts";
 import { makeChart } from "../../game/map/chart.ts";
-import { shipSpot, sightSpot } from "../../game/map/fleet.ts";
+import { pinnedAt, shipSpot, sightSpot } from "../../game/map/fleet.ts";
 import type { Scene } from "../../game/map/picture.ts";
 import { contains, crosses, place } from "../../game/map/placement.ts";
 import { type Shown, shownOf } from "../../game/map/shown.ts";
@@ -17,7 +17,6 @@ import {
   ZOOM,
   zoomAt,
 } from "../../game/map/view.ts";
-import { whereabouts } from "../../game/map/whereabouts.ts";
 import { gameOf } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import "../../game/text/index.ts";
@@ -327,7 +326,7 @@ describe("boards of really played runs", () => {
           .filter(({ beat }) => beat.start <= time)
           .map(({ beat, i }) => {
             const { place: at, text, headline } = labels.story.dispatch(beat.dispatch);
-            const where = whereabouts(beat.dispatch, quarter);
+            const where = pinnedAt(beat.dispatch, quarter.after);
             return {
               id: `pin ${i}`,
               at: where,

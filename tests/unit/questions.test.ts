@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CONTRASTS, middling } from "../../game/advisors/index.ts";
-import type { State } from "../../game/engine/state.ts";
-import type { QuestionId } from "../../game/engine/vocabulary.ts";
+import type { QuestionId, State } from "../../game/engine/index.ts";
 import { playRun, reenact, scoreOf } from "../../game/runs/index.ts";
 import { challenge, crossroads, policy } from "./helpers.ts";
 

@@ -91,7 +91,7 @@ describe("a run", () => {
     half.playOn(inTurn(commands.slice(0, answer)));
     expect(half.open?.turn).toBe(commands[answer]?.turn);
     expect(half.quarters).toHaveLength(half.open?.turn ?? -1);
-    expect(half.at(half.open?.turn ?? -1).phase).toBe(0);
+    expect(half.at(half.open?.turn ?? -1).phase).toBe("plan");
   });
 });
 

@@ -1,23 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { FAST } from "../../game/advisors/index.ts";
 import {
+  beliefIn,
   boardOf,
+  DIFFICULTIES,
   decodeLedger,
+  eventOf,
   type Game,
   newGame,
+  type Order,
+  QUESTIONS,
   quarterOf,
   runScore,
+  type State,
   step,
   viewOf,
 } from "../../game/engine/index.ts";
-import type { Order } from "../../game/engine/orders.ts";
-import { ROW } from "../../game/engine/report.ts";
-import type { State } from "../../game/engine/state.ts";
-import { DIFFICULTIES, ENDINGS, QUESTIONS } from "../../game/engine/vocabulary.ts";
+import { ROW } from "../../game/engine/ledger/ledger.ts";
+import { keyOf, mark, marked } from "../../game/engine/state/marks.ts";
 import { gameOf } from "../../game/runs/index.ts";
 import { dispatchText, format, messages, messagesFor, sightText } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
-import { faults, unexplained, walk } from "./helpers.ts";
+import { faults, flagged, unexplained, walk } from "./helpers.ts";
 
 const game = (id: string): Game => gameOf(id) as Game;
 const start = (id: string, truths = {}): State =>
@@ -54,7 +58,7 @@ describe("the five scenarios", () => {
             },
             g,
           );
-          expect(end.phase).toBe(2);
+          expect(end.phase).toBe("over");
           expect(runScore(g, end)).toBeGreaterThan(0);
         }
       }
@@ -108,7 +112,9 @@ describe("open questions in play", () => {
     expect(s.hidden.truths[QUESTIONS.indexOf("appetite")]).toBe(500);
     expect(s.hidden.truths[QUESTIONS.indexOf("leakage")]).toBe(123);
     const moved = commit(game("tutorial"), s);
-    expect(moved.ok && moved.state.beliefs[5]).toEqual(s.beliefs[5]);
+    expect(moved.ok && beliefIn(game("tutorial"), moved.state, "appetite")).toEqual(
+      beliefIn(game("tutorial"), s, "appetite"),
+    );
   });
 });
 
@@ -143,7 +149,7 @@ describe("projects", () => {
       expect.objectContaining({ stat: "intelligence", delta: 25, cause: "projectDone" }),
     );
     expect(boardOf(g, viewOf(done.state)).projects.find((p) => p.id === "vy_lisbon")?.done).toBe(1);
-    const again = { ...done.state, phase: 0, queue: [], turn: 1 };
+    const again = { ...done.state, phase: "plan" as const, queue: [], turn: 1 };
     expect(commit(g, again, order("vy_lisbon"))).toMatchObject({ problems: [{ code: "projectDone" }] });
   });
 
@@ -152,16 +158,15 @@ describe("projects", () => {
     expect(commit(g, s, order("vy_satellites"))).toMatchObject({
       problems: [{ code: "projectNotYet", what: "taepodong" }],
     });
-    const late = { ...s, flags: [...g.flags.keys()].map((flag) => (flag === "hullsold" ? 99 : 0)) };
+    const late = flagged(s, "hullsold");
     expect(commit(g, late, order("vy_scrap"))).toMatchObject({
       problems: [{ code: "projectPast", what: "hullsold" }],
     });
     expect(commit(g, s, order("nothing"))).toMatchObject({ problems: [{ code: "target" }] });
-    const at = g.projectIndex.get("vy_audit") ?? -1;
     const ordered = (turn: number): State => ({
       ...s,
       turn,
-      projects: s.projects.map((_, i) => (i === at ? 1 : 0)),
+      history: { ...s.history, projects: mark([], keyOf("vy_audit"), 1) },
     });
     expect(commit(g, ordered(1), order("vy_audit"))).toMatchObject({
       problems: [{ code: "projectDone", need: 1 }],
@@ -181,7 +186,7 @@ describe("projects", () => {
 
 describe("the hull's history", () => {
   const g = game("varyag");
-  const flag = (s: State, name: string): boolean => (s.flags[g.flags.get(name) ?? -1] ?? 0) > 0;
+  const flag = (s: State, name: string): boolean => marked(s.history.flags, keyOf(name)) > 0;
   /** A plan written without looking may not be affordable in every world: then the turn passes. */
   const planned = (s: State, orders: Order[]) => {
     const given = commit(g, s, ...orders);
@@ -193,8 +198,8 @@ describe("the hull's history", () => {
     answer: Record<string, string> = {},
   ): State => {
     let s = newGame(g, { seed: `alea:hull${seed}`, difficulty: "standard" });
-    while (s.phase !== 2) {
-      const subject = g.scenario.events[s.queue[0] ?? -1]?.id;
+    while (s.phase !== "over") {
+      const subject = eventOf(g, s.queue[0])?.data.id;
       const next = subject
         ? step(g, s, { type: "respond", turn: s.turn, subject, choice: answer[subject] ?? "c" })
         : s.crisis
@@ -239,8 +244,8 @@ describe("the hull's history", () => {
     for (const [orders, answers] of plans) {
       for (let seed = 0; seed < 14; seed++) {
         const s = play(seed, orders, answers);
-        seen.add(ENDINGS[s.ending] ?? "none");
-        for (const [i, at] of s.fired.entries()) if (at > 0) seen.add(g.scenario.events[i]?.id ?? "");
+        seen.add(s.ending ?? "none");
+        for (const { id, slot } of g.scenario.events) if (marked(s.history.fired, slot) > 0) seen.add(id);
       }
     }
     const endings = (g.scenario.endings ?? []).map((e) => e.id).filter((id) => id !== "costlypeace");

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
-import type { Board } from "../../game/engine/board.ts";
-import { boardOf, compile, type Game, newGame, viewOf } from "../../game/engine/index.ts";
-import type { Scenario, ScenarioTexts } from "../../game/engine/scenario.ts";
-import type { State } from "../../game/engine/state.ts";
+import {
+  type Board,
+  boardOf,
+  compile,
+  type Game,
+  newGame,
+  type Scenario,
+  type ScenarioTexts,
+  type State,
+  viewOf,
+} from "../../game/engine/index.ts";
 import { arrange } from "../../game/map/arrange.ts";
 import { makeChart } from "../../game/map/chart.ts";
 import { sightSpot } from "../../game/map/fleet.ts";
@@ -14,7 +21,7 @@ import { gameOf, playRun, readScenario } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import { messages, messagesWith, sightPlace, sightText, vesselName } from "../../game/text/index.ts";
 import { VARYAG } from "../../game/world/varyag/index.ts";
-import { policy, walk } from "./helpers.ts";
+import { flagged, policy, walk } from "./helpers.ts";
 import { playedQuarters } from "./mapplay.ts";
 
 const game = gameOf("varyag") as Game;
@@ -22,7 +29,7 @@ const game = gameOf("varyag") as Game;
 /** The first state with these flags set. */
 function having(...flags: string[]): State {
   const state = newGame(game, { seed: "alea:sights", difficulty: "standard" });
-  return { ...state, flags: [...game.flags.keys()].map((flag) => (flags.includes(flag) ? 999 : 0)) };
+  return flagged(state, ...flags);
 }
 
 const boardWith = (...flags: string[]) => boardOf(game, viewOf(having(...flags)));

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boardOf, hashOf, imagine, stream, viewOf } from "../../game/engine/index.ts";
-import type { State } from "../../game/engine/state.ts";
-import { QUESTIONS } from "../../game/engine/vocabulary.ts";
+import { boardOf, hashOf, imagine, QUESTIONS, type State, stream, viewOf } from "../../game/engine/index.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
 describe("the view", () => {
@@ -13,7 +11,7 @@ describe("the view", () => {
         seed: "alea:another",
         truths: QUESTIONS.map((_, i) => 100 + i),
         resolve: 777,
-        origins: other.hidden.origins.map((o) => 1 - o),
+        origins: other.hidden.origins.map((o) => !o),
         schedule: other.hidden.schedule.map((n) => n + 1),
       };
       expect(viewOf(other)).toEqual(viewOf(before));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DIFFICULTIES, QUESTIONS, type QuestionId } from "../../../game/engine/vocabulary.ts";
+import { DIFFICULTIES, QUESTIONS, type QuestionId } from "../../../game/engine/index.ts";
 import { type Language, messages } from "../../../game/text/index.ts";
 import { measuredInJapanese } from "./japanese.ts";
 import { say, table } from "./markdown.ts";

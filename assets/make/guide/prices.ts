@@ -1,6 +1,5 @@
-import { COST } from "../../../game/engine/prices.ts";
+import { RULES } from "../../../game/engine/index.ts";
 import { type Language, messages } from "../../../game/text/index.ts";
-import { valuesAt } from "./source.ts";
 
 /** What each order costs, read from the rules. Aid, builds and supply chains cost the amount that is ordered. */
 export function priceRows(language: Language): [string[], string[][]] {
@@ -8,11 +7,9 @@ export function priceRows(language: Language): [string[], string[][]] {
   const m = messages(language);
   const money = (n: number) => (en ? `¥${n}bn` : `${n * 10}億円`);
   const amount = en ? "the amount" : "指定した額";
-  const [open, audited, tied] = valuesAt(
-    "engine/prices.ts",
-    "AID_CAPITAL = { open: #, audited: #, tied: # }",
-  );
-  const [step] = valuesAt("engine/prices.ts", "const SANCTION_STEP = #");
+  const COST = RULES.prices;
+  const { open, audited, tied } = COST.aid;
+  const step = COST.sanctionStep;
   const t = m.names.terms;
   const price = (name: string, cost: { budget?: number; capital?: number }): string[] => [
     name,

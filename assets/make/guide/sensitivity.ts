@@ -1,12 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { policyOf } from "../../../game/advisors/index.ts";
-import {
-  DIFFICULTIES,
-  type Difficulty,
-  QUESTIONS,
-  type QuestionId,
-} from "../../../game/engine/vocabulary.ts";
+import { DIFFICULTIES, type Difficulty, QUESTIONS, type QuestionId } from "../../../game/engine/index.ts";
 import { endingOf, gameOf, playRun, scoreOf } from "../../../game/runs/index.ts";
 
 /**

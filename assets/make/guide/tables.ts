@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DIFFICULTY } from "../../../game/engine/difficulty.ts";
-import type { Scenario } from "../../../game/engine/scenario.ts";
-import { DIFFICULTIES, QUESTIONS } from "../../../game/engine/vocabulary.ts";
+import {
+  DIFFICULTIES,
+  DIFFICULTY,
+  type Difficulty,
+  patched,
+  QUESTIONS,
+  RULES,
+  type Scenario,
+} from "../../../game/engine/index.ts";
 import { citations, type Language, messages } from "../../../game/text/index.ts";
 import { SCENARIOS, scenarioOf } from "../../../game/world/index.ts";
 import { PRIORS } from "../../../game/world/priors.ts";
@@ -13,23 +19,22 @@ import { debate, difficulties, fairness, policies, sensitivity } from "./measure
 import * as outcome from "./outcome.ts";
 import { priceRows } from "./prices.ts";
 import * as rivals from "./rivals.ts";
-import type { Row } from "./rows.ts";
-import { figure, filled, valuesAt } from "./source.ts";
+import { figure, filled, type Row } from "./rows.ts";
 import * as world from "./world.ts";
 
 /** Rows of rules, by the name of their table. */
 export const GROUPS: Readonly<Record<string, readonly Row[]>> = { ...world, ...rivals, ...desk, ...outcome };
 
 function rules(language: Language, rows: readonly Row[]): string {
-  const head = say(language, "rule|value|in the code|origin", "規則|値|コード上の場所|由来").split("|");
+  const head = say(language, "rule|value|among the rules|origin", "規則|値|規則上の場所|由来").split("|");
   return table(
     head,
     rows.map((r) => {
-      const value = filled(r.show, valuesAt(r.file, r.find));
+      const value = filled(r.show, r.values);
       return [
         say(language, r.en, r.ja),
         language === "en" ? value : formulaInJapanese(value),
-        `\`${r.file.replace("engine/", "")}\``,
+        `\`${r.rule}\``,
         r.from,
       ];
     }),
@@ -69,6 +74,7 @@ function readings(language: Language): string {
 
 function difficulty(language: Language): string {
   const m = messages(language);
+  const under = (d: Difficulty) => patched(RULES, DIFFICULTY[d]);
   const signed = (n: number) => (n > 0 ? `+${n}` : figure(n));
   const money = (n: number) =>
     say(language, `¥${signed(n)}bn`, `${signed(n * 10)}億円`).replace(/^¥([+−])/, "$1¥");
@@ -80,8 +86,8 @@ function difficulty(language: Language): string {
     ).split("|"),
     DIFFICULTIES.map((d) => [
       m.names.difficulties[d],
-      money(DIFFICULTY[d].income),
-      signed(DIFFICULTY[d].pressure),
+      money(under(d).upkeep.revenue.difficulty),
+      signed(under(d).beijing.drive.difficulty),
     ]),
   );
 }

@@ -39,7 +39,7 @@ export function forecastHits(
 /** The state after a quarter with this command's orders or none, in which what asks gets its default. */
 function quarterFrom(game: Game, from: State, command: Command | null): State {
   return carryOut(ENGINE, game, from, (now) => {
-    if (now.phase === 2 || now.turn !== from.turn) return null;
+    if (now.phase === "over" || now.turn !== from.turn) return null;
     return now === from && command ? command : defaultCommand(ENGINE, game, now);
   }).state;
 }

@@ -1,5 +1,6 @@
 import { CONTRASTS, middling, type PolicyMaker, policyOf } from "../../advisors/index.ts";
 import {
+  beliefsOf,
   type Difficulty,
   type Game,
   QUESTIONS,
@@ -59,7 +60,7 @@ export function playJob(game: Game, job: Job): Outcome {
     truths: job.truths,
   };
   const played = playRun(game, challenge, makerOf(job), (state) => {
-    if (job.forecasts && state.phase === 0) states.push(state);
+    if (job.forecasts && state.phase === "plan") states.push(state);
     if (job.detail) probe(game, state, refused);
   });
   const milliseconds = performance.now() - start;
@@ -68,13 +69,14 @@ export function playJob(game: Game, job: Job): Outcome {
 }
 
 function outcomeOf(game: Game, { state }: Played): Omit<Outcome, "milliseconds" | "forecasts" | "seen"> {
+  const beliefs = beliefsOf(game, state);
   return {
     score: scoreOf(game, state),
     ending: endingOf(state) ?? "",
     turns: Math.min(state.turn, game.scenario.turns),
     truths: state.hidden.truths,
     held: QUESTIONS.map((_, i) => {
-      const { low, high } = rangeOf(state.beliefs[i] ?? [], 900);
+      const { low, high } = rangeOf(beliefs[i] ?? [], 900);
       const truth = state.hidden.truths[i] ?? 0;
       return truth >= low && truth <= high;
     }),

@@ -4,6 +4,7 @@ import {
   checkOrders,
   checkResponse,
   ENGINE,
+  eventOf,
   type Game,
   ORDER_TYPES,
   RUNGS,
@@ -39,7 +40,7 @@ export function seenIn(played: Played, refused: ReadonlySet<string>): Seen {
 /** Tries what a careless player might at this point and notes how it is refused; nothing is changed. */
 export function probe(game: Game, state: State, refused: Set<string>): void {
   const random = stream(`probe ${state.hidden.seed} ${state.turn}`);
-  if (state.phase === 0) {
+  if (state.phase === "plan") {
     const view = viewOf(state);
     const orders = Array.from({ length: 10 }, () =>
       anyOrder(game, view, ORDER_TYPES[random.below(ORDER_TYPES.length)] ?? "aid", random),
@@ -52,8 +53,7 @@ export function probe(game: Game, state: State, refused: Set<string>): void {
     const problem = checkResponse(game, state, { type: "respond", turn, subject: "crisis", choice });
     if (problem) refused.add(problem.code);
   }
-  const at = state.queue[0];
-  const subject = at === undefined ? "crisis" : (game.events[at]?.data.id ?? "");
+  const subject = eventOf(game, state.queue[0])?.data.id ?? "crisis";
   for (const choice of ["a", "b", "c", "press"] as const) {
     const problem = checkResponse(game, state, { type: "respond", turn, subject, choice });
     if (problem) refused.add(problem.code);
@@ -63,7 +63,7 @@ export function probe(game: Game, state: State, refused: Set<string>): void {
     { type: "commit", turn, orders: [] },
     {},
   ]) {
-    if (state.phase === 0 && command.turn === turn) continue;
+    if (state.phase === "plan" && command.turn === turn) continue;
     for (const problem of ENGINE.check(game, state, command)) refused.add(problem.code);
   }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
-import { FAMILIES, type Family } from "../../engine/index.ts";
+import { FAMILIES } from "../../engine/index.ts";
 import { presentIn, stageIn } from "../../session/scene.ts";
 import type { Desk } from "../context.ts";
 import { settling } from "./settle.ts";
 
-const FAMILY_KEYS = Object.keys(FAMILIES) as Family[];
+const FAMILY_KEYS = FAMILIES;
 const TYPING = "input:not([type=radio]):not([type=checkbox]):not([type=range]), select, textarea";
 
 /** Moves focus to the next region of the page, as F6 does in a window with panes. */

@@ -9,9 +9,9 @@ import { Why } from "./why.tsx";
 
 export function StatView({ stat, of }: { stat: StatId; of: string | null }) {
   const { m, f, game, open } = useGame();
-  const { section, scale } = STAT[stat];
+  const { owner, scale } = STAT[stat];
   const value = valueOn(game.board, stat, of);
-  const whose = of === null ? null : section === "zones" ? zoneName(m, of) : actorName(m, of).name;
+  const whose = of === null ? null : owner === "zones" ? zoneName(m, of) : actorName(m, of).name;
   const past = game.quarters.map((q) => valueOn(q.after, stat, of));
   const note = (m.names.pillarNotes as Record<string, string>)[stat];
   return (
@@ -21,7 +21,7 @@ export function StatView({ stat, of }: { stat: StatId; of: string | null }) {
         <button
           type="button"
           class="link"
-          onClick={() => open({ kind: section === "zones" ? "zone" : "actor", id: of })}
+          onClick={() => open({ kind: owner === "zones" ? "zone" : "actor", id: of })}
         >
           {whose}
         </button>

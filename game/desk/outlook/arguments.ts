@@ -102,5 +102,5 @@ function pointOf(board: Board, order: Order): Point | null {
 
 /** Of Kyiv the line is looked at while there is fighting, and afterwards who still stands behind it. */
 function kyiv(board: Board): Point {
-  return { stat: board.war && board.ukraine.armistice === 0 ? "front" : "coalition", of: null };
+  return { stat: board.war && board.ukraine.armistice === "none" ? "front" : "coalition", of: null };
 }

@@ -1,5 +1,5 @@
 import {
-  ASKED,
+  type Ask,
   type BoardBelief,
   type Dispatch,
   POSTURES,
@@ -141,21 +141,22 @@ function whyRegime(m: Messages, f: Format, record: QuarterRecord, dir: 1 | -1): 
 }
 
 /** Where the matter stands that is asked about now. */
-function askStands(m: Messages, f: Format, record: QuarterRecord, ask: number): string {
+function askStands(m: Messages, f: Format, record: QuarterRecord, ask: Ask): string {
   const { actors, builds, pledges } = record.after;
   const pacts = actors.find((a) => a.role === "washington")?.pacts ?? [];
   const kyiv = actors.find((a) => a.role === "kyiv")?.id;
   const sum = (amounts: number[]): number => amounts.reduce((a, b) => a + b, 0);
   const stage = (track: string): number => pacts.find((p) => p.track === track)?.stage ?? 0;
-  const amount = [
-    () => stage("host"),
-    () => stage("investment"),
-    () => sum(builds.map((b) => b.amount)),
-    () => sum(pledges.filter((p) => p.to === kyiv && !p.suspended).map((p) => p.amount)),
-  ][ask]?.();
-  if (amount === undefined) return "";
-  if (amount === 0) return m.because.askNone[ask] ?? "";
-  return m.because.askStands[ask]?.(ask < 2 ? f.integer(amount) : f.money(amount)) ?? "";
+  const given = pledges.filter((p) => p.to === kyiv && !p.suspended);
+  const amount = {
+    host: () => stage("host"),
+    investment: () => stage("investment"),
+    spending: () => sum(builds.map((b) => b.amount)),
+    kyiv: () => sum(given.map((p) => p.amount)),
+  }[ask]();
+  if (amount === 0) return m.because.askNone[ask];
+  const staged = ask === "host" || ask === "investment";
+  return m.because.askStands[ask](staged ? f.integer(amount) : f.money(amount));
 }
 
 /** What meeting last quarter's ask was worth, in words; null where it was not met. */
@@ -170,7 +171,7 @@ function met(record: QuarterRecord): number | null {
 function formerAsk(m: Messages, f: Format, record: QuarterRecord): string {
   const { ask } = record.before.washington;
   const what = m.names.asks[ask];
-  if (record.turn === 0 || !what || record.before.closed.includes(ASKED[ask] ?? "build")) return "";
+  if (record.turn === 0 || !what || !record.before.answerable.includes(ask)) return "";
   const worth = met(record);
   return worth === null ? m.because.askUnmet(what) : m.because.askMet(what, f.signedExact(worth));
 }

@@ -1,4 +1,4 @@
-import { ASKED, type StatId } from "../../engine/index.ts";
+import type { StatId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { actorName, causeText, wordIn } from "../../text/words.ts";
 import { useGame } from "../context.ts";
@@ -140,11 +140,11 @@ function sumByCause(entries: ReturnType<typeof accountOf>["entries"]) {
 export function NextQuarter({ record }: { record: QuarterRecord }) {
   const { m, f } = useGame();
   const p = m.pages;
-  const { builds, closed, washington, turn } = record.after;
+  const { builds, answerable, washington, turn } = record.after;
   const lines = builds.filter((b) => b.due <= turn).map((b) => p.nextDue(wordIn(m.stats, b.capability)));
   const ask = m.names.asks[washington.ask];
   const answer = m.names.askAnswers[washington.ask];
-  if (ask && answer && !closed.includes(ASKED[washington.ask] ?? "build")) lines.push(p.nextAsk(ask, answer));
+  if (answerable.includes(washington.ask)) lines.push(p.nextAsk(ask, answer));
   return (
     <section class="side-block">
       <div class="section-head">

@@ -1,4 +1,13 @@
-import { flagsOf, type Role, type Scenario, STATS } from "../../engine/index.ts";
+import {
+  CONDITION_KINDS,
+  type DataField,
+  EFFECT_KINDS,
+  flagsOf,
+  type Role,
+  type Scenario,
+  SELECTORS,
+  STATS,
+} from "../../engine/index.ts";
 import { PORTS, SEATS } from "../../world/geography/places.ts";
 import { ZONES } from "../../world/zones.ts";
 import type { ScenarioFault } from "./faults.ts";
@@ -14,19 +23,19 @@ export interface BadName {
 /** Parts somebody must play: the rules speak to them every turn. */
 const NEEDED: readonly Role[] = ["tokyo", "washington", "beijing", "moscow", "pyongyang", "kyiv"];
 
-type Kind = "actor" | "zone" | "flag";
+type Kind = Extract<DataField, { kind: "name" }>["of"];
 
-/** Fields of conditions and effects that hold a name, and of what; `of` depends on its stat. */
-const REFERS: Readonly<Record<string, Kind>> = {
-  aid: "actor",
-  sanction: "actor",
-  audited: "actor",
-  ended: "actor",
-  suspend: "actor",
-  carrierIn: "zone",
-  alert: "zone",
-  flag: "flag",
-};
+/** Fields of conditions and effects that hold a name, and of what, as the engine says; `of` depends on its stat. */
+const REFERS: Readonly<Record<string, Kind>> = Object.fromEntries(
+  [...Object.values(CONDITION_KINDS), ...Object.values(EFFECT_KINDS)].flatMap(({ fields }) =>
+    Object.entries<DataField>(fields).flatMap(([name, field]) =>
+      field.kind === "name" && name !== "of" ? [[name, field.of] as const] : [],
+    ),
+  ),
+);
+
+/** Parts that sanctions can name. */
+const SANCTIONED: readonly Role[] = ["moscow", "beijing", "pyongyang"];
 
 export function badName(s: Scenario): BadName | null {
   return (
@@ -177,16 +186,19 @@ function lostInRules(s: Scenario): BadName | null {
   const known: Record<Kind, ReadonlySet<string>> = {
     actor: new Set(s.actors.map((a) => a.id)),
     zone: new Set(s.zones.map((z) => z.id)),
-    flag: new Set(flagsOf([...s.events, ...(s.projects ?? [])]).keys()),
+    ship: new Set(s.ships.map((x) => x.id)),
+    flag: new Set(flagsOf(s)),
+    sanctioned: new Set(s.actors.filter((a) => SANCTIONED.includes(a.role)).map((a) => a.id)),
   };
   const walk = (value: unknown, place: string): BadName | null => {
     if (typeof value !== "object" || value === null) return null;
     const record = value as Record<string, unknown>;
     if (typeof record.q === "string") {
-      const section = STATS.find((t) => t.id === record.q)?.section;
-      const kind = section === "actors" ? "actor" : section === "zones" ? "zone" : null;
+      const owner = STATS.find((each) => each.id === record.q)?.owner;
+      const kind = owner === "actors" ? "actor" : owner === "zones" ? "zone" : null;
       const of = typeof record.of === "string" ? record.of : "";
-      if (kind ? !known[kind].has(of) : record.of !== undefined)
+      const selected = (SELECTORS as readonly string[]).includes(of);
+      if (kind ? !selected && !known[kind].has(of) : record.of !== undefined)
         return { place: `${place}.of`, reason: "unknown" };
     } else if (typeof record.of === "string" && !known.actor.has(record.of)) {
       return { place: `${place}.of`, reason: "unknown" };

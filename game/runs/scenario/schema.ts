@@ -1,19 +1,23 @@
 import * as v from "valibot";
 import { SCHOOL_IDS } from "../../advisors/names.ts";
 import {
+  CONDITION_KINDS,
+  type DataField,
+  EFFECT_KINDS,
   ENDINGS,
   FORUMS,
   ORDER_TYPES,
+  type Owner,
   PACT_TRACKS,
-  POSTURES,
   PURPOSES,
   QUESTIONS,
-  REGIMES,
   ROLES,
   SECTORS,
+  SELECTORS,
   SHIP_PHASES,
   SHIP_TYPES,
   STATS,
+  type Start,
   TERMS,
 } from "../../engine/index.ts";
 import {
@@ -32,6 +36,9 @@ import {
 } from "../bounds.ts";
 import { sourceText, textsSchema } from "./texts.ts";
 
+/** Whether a scenario must or may say where a number starts. */
+const isGiven = (start: Start): boolean => start === "given" || typeof start === "object";
+
 /** The shape of a scenario and of an event as data. Names between records are checked when it is compiled. */
 function build() {
   const int = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -45,80 +52,47 @@ function build() {
   const stat = v.picklist(STATS.map((t) => t.id));
   const score = int(0, 1000);
   const alignment = int(-1000, 1000);
-  const amount = int(-200_000, 200_000);
   const optionalOf = v.optional(id);
 
-  const comparison = v.strictObject({
-    q: stat,
-    of: optionalOf,
-    op: v.picklist(["<", "<=", ">", ">=", "="]),
-    n: int(-100_000, 100_000),
+  /** Pillars are sums of terms: effects move what they are made of, never the sums. */
+  const movable = v.picklist(STATS.filter((each) => each.owner !== "pillars").map((each) => each.id));
+  const addition = v.strictObject({
+    q: movable,
+    of: v.optional(v.union([id, v.picklist(SELECTORS)])),
+    add: int(-2_000_000, 2_000_000),
   });
 
-  const simpleCondition = v.union([
-    comparison,
-    v.strictObject({ regime: v.picklist(REGIMES) }),
-    v.strictObject({ posture: v.picklist(POSTURES) }),
-    v.strictObject({ turn: v.literal(">="), n: int(0, 999) }),
-    v.strictObject({ flag: id, set: v.boolean() }),
-    v.strictObject({ pact: v.picklist(PACT_TRACKS), of: id, stage: int(0, 4) }),
-    v.strictObject({ aid: id, level: int(0, 1000) }),
-    v.strictObject({ sanction: id, level: int(0, 3) }),
-    v.strictObject({ audited: id }),
-    v.strictObject({ ended: id }),
-    v.strictObject({ carrierIn: id }),
-    v.strictObject({ carriersReady: int(0, 20) }),
-    v.strictObject({ year: v.picklist([">=", "<="]), n: int(1900, 2200) }),
-    v.strictObject({ pactAny: v.picklist(PACT_TRACKS), stage: int(0, 4) }),
-    v.strictObject({ carrierMet: int(0, 9) }),
-    v.strictObject({ ship: id, phase: v.picklist(SHIP_PHASES) }),
-    v.strictObject({ armistice: v.boolean() }),
-    v.strictObject({ code: v.boolean() }),
-    v.strictObject({ falling: int(1, 99) }),
-    v.strictObject({ quiet: int(1, 99) }),
-    v.strictObject({ leaks: int(1, 99) }),
-    v.strictObject({ jump: int(1, 99) }),
-    v.strictObject({ meanTension: v.picklist(["<", ">"]), n: score }),
-    v.strictObject({ forces: int(0, 5000) }),
-  ]);
+  /** What the engine says a field of a condition or an effect may hold. */
+  const fieldSchema = (field: DataField): v.GenericSchema => {
+    switch (field.kind) {
+      case "stat":
+        return field.movable ? movable : stat;
+      case "of":
+        return field.selectors ? v.optional(v.union([id, v.picklist(SELECTORS)])) : optionalOf;
+      case "int":
+        return int(field.min, field.max);
+      case "word":
+        return v.picklist(field.words);
+      case "name":
+        return id;
+      case "boolean":
+        return v.boolean();
+      case "conditions":
+        return v.pipe(list(simpleCondition, field.most), v.minLength(1));
+      case "additions":
+        return list(addition, field.most);
+    }
+  };
+  const entry = ({ fields }: { fields: Readonly<Record<string, DataField>> }) =>
+    v.strictObject(
+      Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
+    );
 
   /** One level of "any of": enough for every event, and nothing to recurse into. */
-  const condition = v.union([
-    simpleCondition,
-    v.strictObject({ any: v.pipe(list(simpleCondition, 8), v.minLength(1)) }),
-  ]);
-
-  /** Pillars are sums of terms: events move what they are made of, never the sums. */
-  const movable = v.picklist(STATS.filter((t) => t.section !== "pillars").map((t) => t.id));
-  /** Persons are counted one by one; everything else moves by less. */
-  const people = int(-2_000_000, 2_000_000);
-  const addition = v.strictObject({ q: movable, of: optionalOf, add: people });
-  const quarters = int(1, 100);
-  const odds = int(1, 999);
-
-  const effect = v.union([
-    addition,
-    v.strictObject({
-      q: movable,
-      of: optionalOf,
-      question: v.picklist(QUESTIONS),
-      pivot: score,
-      swing: int(-500, 500),
-    }),
-    v.strictObject({ q: movable, of: optionalOf, odds, gain: amount, loss: amount }),
-    v.strictObject({ flag: id, quarters }),
-    v.strictObject({ suspend: id }),
-    v.strictObject({ amend: v.picklist(["halve", "end"]), of: id }),
-    v.strictObject({ alert: id }),
-    v.strictObject({ sign: v.picklist(PACT_TRACKS), of: id, stages: int(1, 4) }),
-    v.strictObject({ talks: v.picklist(PACT_TRACKS), of: id }),
-    v.strictObject({ sanction: id, sector: v.picklist(SECTORS), by: int(-3, 3) }),
-    v.strictObject({ holdRegime: quarters }),
-    v.strictObject({ delay: id, quarters }),
-    v.strictObject({ leak: odds }),
-    v.strictObject({ code: v.literal("signed") }),
-    v.strictObject({ blame: id, right: list(addition, MOST_EFFECTS), wrong: list(addition, MOST_EFFECTS) }),
-  ]);
+  const { any, ...simple } = CONDITION_KINDS;
+  const simpleCondition: v.GenericSchema = v.union(Object.values(simple).map(entry));
+  const condition = v.union([simpleCondition, entry(any)]);
+  const effect = v.union(Object.values(EFFECT_KINDS).map(entry));
 
   const effects = list(effect, MOST_EFFECTS);
 
@@ -148,25 +122,18 @@ function build() {
 
   const word = <T extends string>(words: readonly T[]) => v.picklist(words);
 
-  const numbers = (keys: readonly string[], each: v.GenericSchema<number, number>) =>
-    v.strictObject(Object.fromEntries(keys.map((key) => [key, each])));
-
-  const NATION = [
-    ...["economy", "debt", "support", "standing", "credibility", "maritime", "airdefence", "counterstrike"],
-    ...["intelligence", "hardening", "technology", "consent", "energy", "minerals", "chips", "food"],
-    ...["budget", "capital"],
-  ];
-  const WORLD = [
-    "asia",
-    "europe",
-    "integration",
-    "power",
-    "drive",
-    "front",
-    "coalition",
-    "cohesion",
-    "missiles",
-  ];
+  /** First values that the list of stats asks of a scenario: those that it must give, and those that it may. */
+  const given = (...owners: Owner[]) =>
+    v.strictObject(
+      Object.fromEntries(
+        STATS.filter(({ owner, start }) => owners.includes(owner) && isGiven(start)).map(
+          ({ id: name, start }): [string, v.GenericSchema] => [
+            name,
+            start === "given" ? score : v.optional(score),
+          ],
+        ),
+      ),
+    );
 
   const ProjectSchema = v.strictObject({
     id,
@@ -278,13 +245,8 @@ function build() {
     ),
     // Three powers can be named, each in every sector.
     sanctions: list(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) }), 3 * SECTORS.length),
-    nation: numbers(NATION, score),
-    world: v.strictObject({
-      ...numbers(WORLD, score).entries,
-      exposure: v.optional(score),
-      poverty: v.optional(score),
-      custody: v.optional(score),
-    }),
+    nation: given("nation"),
+    world: given("washington", "beijing", "ukraine", "pyongyang"),
     priors: v.strictObject(
       Object.fromEntries(QUESTIONS.map((q) => [q, v.strictObject({ mean: score, sd: int(20, 500) })])),
     ),

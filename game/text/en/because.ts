@@ -43,19 +43,19 @@ export const because = {
   rangeSame: (now: string): string => `The range stays at ${now}.`,
 
   /** Where the matter stands that Washington asks about, in the order of its asks. */
-  askStands: [
-    (n: string): string => `Host-nation support stands at stage ${n} of 4.`,
-    (n: string): string => `Japanese investment there stands at stage ${n} of 4.`,
-    (n: string): string => `Forces for ${n} are on order.`,
-    (n: string): string => `Tokyo’s pledges to Kyiv come to ${n} a quarter.`,
-  ],
+  askStands: {
+    host: (n: string): string => `Host-nation support stands at stage ${n} of 4.`,
+    investment: (n: string): string => `Japanese investment there stands at stage ${n} of 4.`,
+    spending: (n: string): string => `Forces for ${n} are on order.`,
+    kyiv: (n: string): string => `Tokyo’s pledges to Kyiv come to ${n} a quarter.`,
+  },
   /** The same where there is nothing of it. */
-  askNone: [
-    "Host-nation support has no stage in force.",
-    "Japanese investment there has no stage in force.",
-    "Nothing is on order for Japan’s forces.",
-    "Tokyo has no pledge to Kyiv.",
-  ],
+  askNone: {
+    host: "Host-nation support has no stage in force.",
+    investment: "Japanese investment there has no stage in force.",
+    spending: "Nothing is on order for Japan’s forces.",
+    kyiv: "Tokyo has no pledge to Kyiv.",
+  },
   askMet: (what: string, worth: string): string =>
     `Tokyo gave what it had asked for: ${what}. American commitment to Asia: ${worth}.`,
   askUnmet: (what: string): string => `What it asked for before, it did not get: ${what}.`,

@@ -53,7 +53,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     ask: (d) => ({
       place: WASHINGTON,
-      text: `Washington asks for ${names.asks[d.ask] ?? "more"}.`,
+      text: `Washington asks for ${names.asks[d.ask]}.`,
     }),
     carrierGone: () => ({
       place: "Yokosuka",

@@ -290,20 +290,25 @@ export const names = {
     carriers: "Nine Hulls",
     varyag: "The Hull in Mykolaiv",
   },
-  asks: [
-    "a larger share of the cost of its bases",
-    "more Japanese investment in America",
-    "higher defence spending",
-    "a larger part of the bill for Kyiv",
-  ],
-  /** The order that meets each ask, in the same order. */
-  askAnswers: [
-    "a stage of host-nation support",
-    "a stage of investment",
-    "any order to build",
-    "new aid to Ukraine",
-  ],
-  mandates: ["none", "important influence", "survival-threatening situation", "armed attack"],
+  asks: {
+    host: "a larger share of the cost of its bases",
+    investment: "more Japanese investment in America",
+    spending: "higher defence spending",
+    kyiv: "a larger part of the bill for Kyiv",
+  } satisfies Record<V.Ask, string>,
+  /** The order that meets each ask. */
+  askAnswers: {
+    host: "a stage of host-nation support",
+    investment: "a stage of investment",
+    spending: "any order to build",
+    kyiv: "new aid to Ukraine",
+  } satisfies Record<V.Ask, string>,
+  mandates: {
+    none: "none",
+    influence: "important influence",
+    survival: "survival-threatening situation",
+    attack: "armed attack",
+  } satisfies Record<V.Mandate, string>,
   sanctionLevels: ["None", "Light", "Firm", "Full"],
   pillars,
   pillarNotes,

@@ -22,7 +22,7 @@ export const pages = {
     holdRegime: (_of: string): string => "Holds Washington’s course for a while",
     delay: (of: string): string => `Delays ${of}`,
     leak: (_of: string): string => "Something may leak",
-    code: (_of: string): string => "Puts an encounter code in force",
+    encounterCode: (_of: string): string => "Puts an encounter code in force",
     blame: (of: string): string => `Blames ${of}, rightly or wrongly`,
   },
   lookAtDesk: "Look at the desk first",

@@ -20,6 +20,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   over: () => "The run is over. Start a new one, or fork from an earlier quarter.",
   wrongTurn: () => "This order was written for another quarter. Write it again.",
   wrongPhase: () => "Orders can be given only while the quarter is being planned.",
+  tooMany: ({ have }) =>
+    `A quarter holds ${whole(have)} orders of every kind. Remove one, or give this one next quarter.`,
   slots: ({ need, have }) =>
     `All ${whole(have ?? need)} order slots are taken. Remove an order or wait for next quarter.`,
   budget: ({ need, have }) =>

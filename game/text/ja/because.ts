@@ -42,18 +42,18 @@ export const because: Shape<typeof english> = {
   rangeMoved: (was: string, now: string): string => `幅は動き、${was}から${now}になりました。`,
   rangeSame: (now: string): string => `幅は${now}のままです。`,
 
-  askStands: [
-    (n: string): string => `駐留経費負担は4段階中${n}です。`,
-    (n: string): string => `対米投資は4段階中${n}です。`,
-    (n: string): string => `発注中の防衛力整備は${n}です。`,
-    (n: string): string => `キーウへの継続援助は四半期ごとに${n}です。`,
-  ],
-  askNone: [
-    "駐留経費負担の段階はありません。",
-    "対米投資の段階はありません。",
-    "発注中の防衛力整備はありません。",
-    "キーウへの継続援助はありません。",
-  ],
+  askStands: {
+    host: (n: string): string => `駐留経費負担は4段階中${n}です。`,
+    investment: (n: string): string => `対米投資は4段階中${n}です。`,
+    spending: (n: string): string => `発注中の防衛力整備は${n}です。`,
+    kyiv: (n: string): string => `キーウへの継続援助は四半期ごとに${n}です。`,
+  },
+  askNone: {
+    host: "駐留経費負担の段階はありません。",
+    investment: "対米投資の段階はありません。",
+    spending: "発注中の防衛力整備はありません。",
+    kyiv: "キーウへの継続援助はありません。",
+  },
   askMet: (what: string, worth: string): string =>
     `日本は求められていたもの（${what}）に応じました。米国のアジア関与：${worth}。`,
   askUnmet: (what: string): string => `前に求めていたもの（${what}）は得られませんでした。`,

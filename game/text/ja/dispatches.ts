@@ -37,7 +37,7 @@ export function dispatchWords(called: Called): Dispatches {
     }),
     ask: (d) => ({
       place: WASHINGTON,
-      text: `ワシントンが${names.asks[d.ask] ?? "追加の負担"}を求めています。`,
+      text: `ワシントンが${names.asks[d.ask]}を求めています。`,
     }),
     carrierGone: () => ({
       place: "横須賀",

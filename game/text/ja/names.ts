@@ -70,14 +70,19 @@ export const names: Shape<typeof english> = {
     carriers: "九隻の空母",
     varyag: "ミコライウの船体",
   },
-  asks: ["駐留経費の負担増", "対米投資の上積み", "防衛費の増額", "ウクライナ支援の負担増"],
-  askAnswers: [
-    "駐留経費負担の一段階",
-    "対米投資の一段階",
-    "いずれかの整備の指示",
-    "ウクライナへの新たな支援",
-  ],
-  mandates: ["認定なし", "重要影響事態", "存立危機事態", "武力攻撃事態"],
+  asks: {
+    host: "駐留経費の負担増",
+    investment: "対米投資の上積み",
+    spending: "防衛費の増額",
+    kyiv: "ウクライナ支援の負担増",
+  },
+  askAnswers: {
+    host: "駐留経費負担の一段階",
+    investment: "対米投資の一段階",
+    spending: "いずれかの整備の指示",
+    kyiv: "ウクライナへの新たな支援",
+  },
+  mandates: { none: "認定なし", influence: "重要影響事態", survival: "存立危機事態", attack: "武力攻撃事態" },
   sanctionLevels: ["なし", "限定", "強化", "全面"],
   pillars: {
     deterrence: "抑止",

@@ -23,7 +23,7 @@ export const pages: Shape<typeof english> = {
     holdRegime: (_of: string): string => "ワシントンの路線をしばらく保つ",
     delay: (of: string): string => `${of}が遅れる`,
     leak: (_of: string): string => "流出のおそれがある",
-    code: (_of: string): string => "遭遇時の行動基準が発効する",
+    encounterCode: (_of: string): string => "遭遇時の行動基準が発効する",
     blame: (of: string): string => `${of}の責任を問う（誤りもありうる）`,
   },
   lookAtDesk: "先に机を見る",

@@ -13,6 +13,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   over: () => "このゲームは終了しています。新しく始めるか、過去の四半期から分岐してください。",
   wrongTurn: () => "別の四半期の指示です。作り直してください。",
   wrongPhase: () => "指示を出せるのは計画の段階だけです。",
+  tooMany: ({ have }) =>
+    `一期に出せる指示は種類を問わず${whole(have)}件までです。どれかを外すか、次の四半期に回してください。`,
   slots: ({ need, have }) =>
     `指示枠${whole(have ?? need)}件がすべて埋まっています。指示を減らすか、次期に回してください。`,
   budget: ({ need, have }) =>

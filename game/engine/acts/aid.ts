@@ -1,0 +1,54 @@
+import { div } from "../arith.ts";
+import type { CauseId } from "../ledger/causes.ts";
+import { add } from "../ledger/ledger.ts";
+import type { Delivery, Turn } from "../ledger/turn.ts";
+import { truthUnseen } from "../questions/truth.ts";
+import type { Rules } from "../rules/index.ts";
+import { STAT } from "../state/stats.ts";
+import { codeOf, TERMS } from "../vocabulary.ts";
+import { remember } from "./memory.ts";
+
+/** How much an amount counts, in tenths of a unit: returns fall with size. */
+export function aidUnits({ aid }: Rules, amount: number): number {
+  return aid.units[Math.min(aid.units.length - 1, div(amount, 20))] ?? 0;
+}
+
+/**
+ * Aid to a partner. Where neighbours hedge under threat, help is what holds them; where they stiffen by
+ * themselves it adds little: payoff is linear in `neighbours`. `share` is per cent: pledges work slower.
+ */
+export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, share: number): void {
+  const r = t.rules.aid;
+  const units = aidUnits(t.rules, d.amount);
+  const pull = div(r.pull.times * (1000 - truthUnseen(t, "neighbours")), r.pull.by) - r.pull.less;
+  const warmth = div(r.warmth[d.terms] * units * share, 1_000);
+  const weight =
+    d.purpose === "humanitarian"
+      ? r.purpose.humanitarian
+      : d.purpose === "security"
+        ? r.purpose.security
+        : r.purpose.other;
+  add(t, STAT.alignment, d.to, div(warmth * pull * weight, 10_000), cause, ref);
+  add(t, STAT.trust, d.to, div(r.trust[d.terms] * units * share, 1000), cause, ref);
+  if (d.pledge < 0) {
+    remember(t, d.to, "aided", div(units * (TERMS.length - codeOf(TERMS, d.terms)), r.remembered.by));
+  }
+  if (d.purpose === "humanitarian") {
+    add(t, STAT.standing, 0, div(units * share, r.humanitarianStanding), cause, ref);
+  }
+  if (d.purpose === "security")
+    add(t, STAT.provocation, 0, div(units * share, r.securityProvocation), cause, ref);
+  if (d.purpose === "infrastructure")
+    add(t, STAT.trade, d.to, -div(units * share, r.infrastructureTrade), cause, ref);
+  const technology =
+    (d.terms === "tied" ? r.technology.tied : 0) + (d.purpose === "technology" ? r.technology.purpose : 0);
+  if (technology > 0) add(t, STAT.technology, 0, div(technology * units * share, 1000), "aidTechnology", ref);
+}
+
+/** What a one-off to Kyiv says by itself: its work is done where the front, the coalition and the yards are. */
+export function kyivThanks(t: Turn, d: Delivery, ref: number): void {
+  const { trust, kyiv } = t.rules.aid;
+  const units = aidUnits(t.rules, d.amount);
+  add(t, STAT.trust, d.to, div(trust[d.terms] * units, kyiv.trust), "aidGiven", ref);
+  if (d.purpose === "humanitarian") add(t, STAT.standing, 0, div(units, kyiv.standing), "aidGiven", ref);
+}

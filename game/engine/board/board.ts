@@ -1,0 +1,216 @@
+import type { Quarter } from "../calendar.ts";
+import type { CrisisOption } from "../crisis/options.ts";
+import type { ChoiceAct } from "../ledger/turn.ts";
+import type { OrderType } from "../orders/index.ts";
+import type { CodaResult } from "../quarter/coda.ts";
+import type { Beijing, Doctrine, Exchange, Pyongyang, Ukraine, Washington } from "../state/state.ts";
+import type { Numbers, StatId } from "../state/stats.ts";
+import type {
+  Ask,
+  Capability,
+  Difficulty,
+  EndingId,
+  Family,
+  Mandate,
+  Memory,
+  PactTrack,
+  Phase,
+  PillarId,
+  Purpose,
+  QuestionId,
+  Role,
+  Sector,
+  ShipMission,
+  ShipPhase,
+  ShipType,
+  Terms,
+} from "../vocabulary.ts";
+
+/**
+ * The view in ids and words, for map, desk and text: what Tokyo can see, and nothing else. Scores are in
+ * engine units (0–1000); `text` shows them ÷ 10.
+ */
+export interface Board {
+  scenario: string;
+  difficulty: Difficulty;
+  turn: number;
+  turns: number;
+  quarter: Quarter;
+  phase: Phase;
+  slots: number;
+  /** false where the scenario has no war in Ukraine. */
+  war: boolean;
+  /** Share of the score that a coda has, per cent; 0 if there is none. */
+  codaShare: number;
+  /** What later years would make of things as they stand, under both ends of the coda's question; null without a coda. */
+  coda: { low: CodaResult; high: CodaResult } | null;
+  /** Slips of the guide; 0 if there is none. */
+  guide: number;
+  nation: Numbers<"nation">;
+  washington: Washington;
+  beijing: Beijing;
+  ukraine: Ukraine;
+  pyongyang: Pyongyang;
+  human: Numbers<"human">;
+  pillars: { id: PillarId; value: number; weight: number }[];
+  doctrine: Doctrine;
+  /** Score of the last closed quarter, and the mean so far; 0 before the first. */
+  quarterScore: number;
+  score: number;
+  scores: number[];
+  actors: BoardActor[];
+  zones: BoardZone[];
+  ships: BoardShip[];
+  sights: BoardSight[];
+  /** Quarters that a group sent out stays at sea. */
+  stay: number;
+  pledges: BoardPledge[];
+  sanctions: { on: string; sector: Sector; level: number }[];
+  builds: { capability: Capability; amount: number; due: number }[];
+  projects: BoardProject[];
+  /** Order types that may not be used in this scenario. */
+  closed: OrderType[];
+  /** The desk's instruments, with the order types each composes and whether any may be used. */
+  instruments: { family: Family; types: OrderType[]; open: boolean }[];
+  /** What Washington may ask for that some order can give here. */
+  answerable: Ask[];
+  beliefs: BoardBelief[];
+  /** Effective number of poles, × 100. */
+  poles: number;
+  pending: Pending[];
+  ending: EndingId | null;
+}
+
+export interface BoardActor {
+  id: string;
+  role: Role;
+  alignment: number;
+  trust: number;
+  threat: number;
+  /** Share of its goods exports that go to China. */
+  trade: number;
+  /** Tracks that exist with this actor; talks 0–1000 of the way, 0 when none are held. */
+  pacts: { track: PactTrack; stage: number; talks: number }[];
+  /** What it remembers of Tokyo, warm above nought. */
+  memory: { act: Memory; weight: number }[];
+  /** Which orders can name it as their target. */
+  may: { aid: boolean; pact: boolean; sanction: boolean; channel: boolean };
+}
+
+export interface BoardZone {
+  id: string;
+  tension: number;
+  stake: number;
+  /** Partners that would train with a group of Tokyo's here: those with access whose waters these are. */
+  trains: string[];
+  /** Beijing's ships at sea that a group sent here to shadow would find, as they lie now. */
+  followed: string[];
+}
+
+export interface BoardShip {
+  id: string;
+  owner: string;
+  type: ShipType;
+  phase: ShipPhase;
+  clock: number;
+  zone: string;
+  home: string;
+  mission: ShipMission;
+  readiness: number;
+  deployable: boolean;
+}
+
+/** A thing that is followed and not commanded, and where it lies: what dispatches have told of it, nothing else. */
+export interface BoardSight {
+  id: string;
+  type: ShipType;
+  place: string;
+  /** An actor or a zone. */
+  at: string;
+  port: string | null;
+  source: string;
+}
+
+export interface BoardPledge {
+  id: number;
+  to: string;
+  purpose: Purpose;
+  amount: number;
+  terms: Terms;
+  since: number;
+  paid: number;
+  taper: number;
+  trigger: boolean;
+  suspended: boolean;
+  /** Turn in which a suspended pledge is paid again; null for one that is paid. */
+  resumes: number | null;
+}
+
+/** A project of the scenario: what it costs, and what it is known to move. */
+export interface BoardProject {
+  id: string;
+  budget: number;
+  capital: number;
+  slot: boolean;
+  again: number;
+  at: string;
+  source: string;
+  /** Turns it was last ordered in plus one; 0 if never. */
+  done: number;
+  moves: DilemmaChoice["moves"];
+  acts: DilemmaChoice["acts"];
+}
+
+/** 90 % range and mean of the belief. */
+export interface BoardBelief {
+  question: QuestionId;
+  low: number;
+  mean: number;
+  high: number;
+}
+
+/** What waits for an answer. */
+export type Pending =
+  | {
+      kind: "dilemma";
+      subject: string;
+      at: string;
+      source: string;
+      choices: DilemmaChoice[];
+    }
+  | {
+      kind: "crisis";
+      subject: "crisis";
+      crisis: string;
+      zone: string;
+      rival: string;
+      /** Rungs 1–6. */
+      tokyo: number;
+      rivalRung: number;
+      top: number;
+      exchange: number;
+      holds: number;
+      /** Whether Tokyo has drawn a red line. */
+      line: boolean;
+      mandate: Mandate;
+      resolve: { low: number; high: number };
+      /** Forces in reach, 0–1000. */
+      balance: { tokyo: number; rival: number };
+      bystanders: number;
+      trail: readonly Exchange[];
+      choices: CrisisOption[];
+    };
+
+/** A crisis that waits for Tokyo's choice. */
+export type CrisisPending = Extract<Pending, { kind: "crisis" }>;
+
+export interface DilemmaChoice {
+  id: "a" | "b" | "c";
+  budget: number;
+  capital: number;
+  affordable: boolean;
+  /** What it is known to move, and which way; `depends` where that is an open question. */
+  moves: { stat: StatId; of: string | null; way: "up" | "down" | "depends"; question: QuestionId | null }[];
+  /** What it does besides moving a number, and to whom: an actor or a ship. */
+  acts: { act: ChoiceAct; of: string | null }[];
+}

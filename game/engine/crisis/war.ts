@@ -1,0 +1,36 @@
+import { clamp, div } from "../arith.ts";
+import { tell } from "../ledger/dispatches.ts";
+import { add } from "../ledger/ledger.ts";
+import type { Turn } from "../ledger/turn.ts";
+import { sway } from "../luck.ts";
+import type { CrisisState } from "../state/state.ts";
+import { STAT } from "../state/stats.ts";
+import { balanceOf, compiledCrisis, crisisData } from "./ladder.ts";
+
+/** War is resolved once, by the forces actually in reach, and nobody likes the result. */
+export function fightWar(t: Turn, c: CrisisState): void {
+  const { state: s, game } = t;
+  const r = t.rules.war;
+  const ref = c.kind;
+  const data = crisisData(game, c);
+  const fortune = balanceOf(game, s, c) + sway(t.luck, "crisis", 6, r.sway);
+  const lost = fortune < r.lost;
+  const cost = clamp(r.cost.base - div(fortune, r.cost.by), r.cost.least, r.cost.most);
+  add(t, STAT.dead, 0, r.dead * cost, "war", ref);
+  add(t, STAT.evacuated, 0, data.bystanders + r.evacuated, "war", ref);
+  add(t, STAT.displaced, 0, r.displaced * cost, "war", ref);
+  add(t, STAT.economy, 0, r.economy, "war", ref);
+  add(t, STAT.support, 0, lost ? r.support.lost : r.support.endured, "war", ref);
+  for (const id of ["maritime", "airdefence", "counterstrike"] as const) {
+    add(t, STAT[id], 0, -div(s.nation[id], r.forces), "war", ref);
+  }
+  add(t, STAT.power, 0, r.power, "war", ref);
+  add(t, STAT.drive, 0, r.drive, "war", ref);
+  add(t, STAT.tension, compiledCrisis(game, c).zone, r.tension, "war", ref);
+  if (lost) s.tally.war = "lost";
+  else if (s.tally.war === "none") s.tally.war = "endured";
+  tell(t, { kind: "crisisEnds", crisis: data.id, how: "war" });
+  tell(t, { kind: "war", lost });
+  s.crisis = null;
+  s.hidden.resolve = 0;
+}

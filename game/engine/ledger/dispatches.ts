@@ -1,0 +1,57 @@
+import { actorId, zoneId } from "../state/setting.ts";
+import type { News } from "./report.ts";
+import type { Turn } from "./turn.ts";
+
+/** Tells something. Its place follows from what it says; what has none of its own happens in Tokyo. */
+export function tell(t: Turn, news: News): void {
+  // Nobody reads the news of a rollout.
+  if (t.ledger === null) return;
+  t.dispatches.push({ ...news, at: placeOf(t, news) });
+}
+
+function placeOf(t: Turn, news: News): string {
+  const { scenario, roles } = t.game;
+  const seat = (actor: number) => actorId(t.game, actor);
+  switch (news.kind) {
+    case "carrierGone":
+    case "carrierBack":
+      return scenario.ships[t.game.ships.get(news.ship) ?? -1]?.home ?? seat(roles.washington);
+    case "regime":
+    case "election":
+    case "shock":
+    case "ask":
+    case "lapse":
+      return seat(roles.washington);
+    case "posture":
+      return seat(roles.beijing);
+    case "sortie":
+    case "incident":
+    case "crisisOpens":
+      return news.zone;
+    case "shipReady":
+    case "groupHome":
+      return zoneId(t.game, t.state.ships[t.game.ships.get(news.ship) ?? -1]?.zone ?? -1);
+    case "pact":
+      return news.with;
+    case "pledgeEnded":
+    case "pledgeSuspended":
+    case "pledgeResumed":
+    case "leak":
+    case "review":
+      return news.to;
+    case "evasion":
+      return news.on;
+    case "test":
+      return seat(roles.pyongyang);
+    case "armistice":
+      return seat(roles.kyiv);
+    case "event":
+      return scenario.events[t.game.eventIndex.get(news.event) ?? -1]?.at ?? seat(roles.tokyo);
+    case "crisisMove":
+    case "crisisAccident":
+    case "crisisEnds":
+      return scenario.crises.find((c) => c.id === news.crisis)?.zone ?? seat(roles.tokyo);
+    default:
+      return seat(roles.tokyo);
+  }
+}

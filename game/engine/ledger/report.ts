@@ -1,0 +1,94 @@
+import type { View } from "../state/state.ts";
+import type {
+  Armistice,
+  Ask,
+  Capability,
+  CrisisChoice,
+  CrisisEnd,
+  EndingId,
+  PactTrack,
+  Posture,
+  Purpose,
+  QuestionId,
+  RefusalCode,
+  Regime,
+  Sector,
+  ShipMission,
+} from "../vocabulary.ts";
+
+/** What one command did. A quarter's ledger is the rows of its reports one after another. */
+export interface Report {
+  turn: number;
+  /** True when this command closed the quarter. */
+  closed: boolean;
+  rows: number[];
+  dispatches: Dispatch[];
+  moves: Move[];
+  /** Effective values that acted and were counted into the beliefs this time. */
+  readings: Reading[];
+  /** Hash of the state after a command that closed the quarter, 0 after any other. */
+  hash: number;
+  /** On the closing report of the last turn: what could be seen before the successor's year, and its reports. */
+  successor: { view: View; reports: Report[] } | null;
+}
+
+/** Something worth telling, as keys: `text` words it. */
+export type News =
+  | { kind: "regime"; from: Regime; to: Regime }
+  | { kind: "election"; favours: "stay" | "leave" }
+  | { kind: "shock"; good: boolean }
+  | { kind: "ask"; ask: Ask }
+  | { kind: "carrierGone"; ship: string }
+  | { kind: "carrierBack"; ship: string }
+  | { kind: "lapse" }
+  | { kind: "posture"; from: Posture; to: Posture }
+  | { kind: "sortie"; ship: string; zone: string; mission: ShipMission }
+  | { kind: "incident"; ship: string; zone: string }
+  | { kind: "shipReady"; ship: string }
+  /** A group of Tokyo's has ended its stay; `refit` is for how many quarters it cannot sail. */
+  | { kind: "groupHome"; ship: string; from: string; refit: number }
+  | { kind: "coercion" }
+  /** A sector of the sanctions on an actor is a step looser: `level` is what is left. */
+  | { kind: "evasion"; on: string; sector: Sector; level: number }
+  | { kind: "pact"; with: string; track: PactTrack; stage: number }
+  | { kind: "delivered"; capability: Capability }
+  | { kind: "pledgeEnded"; to: string; purpose: Purpose }
+  | { kind: "pledgeSuspended"; to: string; purpose: Purpose }
+  /** `now`: paid in this quarter because Tokyo has said it again; else from the next one. */
+  | { kind: "pledgeResumed"; to: string; purpose: Purpose; now: boolean }
+  | { kind: "leak"; to: string }
+  | { kind: "test"; over: boolean }
+  | { kind: "armistice"; terms: Exclude<Armistice, "none"> }
+  | { kind: "study"; question: QuestionId }
+  | { kind: "review"; pledge: number; to: string; spent: number; returned: number }
+  | { kind: "event"; event: string; choice: string | null }
+  | { kind: "crisisOpens"; crisis: string; zone: string }
+  | { kind: "crisisMove"; crisis: string; choice: CrisisChoice; tokyo: number; rival: number }
+  | { kind: "crisisAccident"; crisis: string }
+  | { kind: "crisisEnds"; crisis: string; how: CrisisEnd }
+  | { kind: "war"; lost: boolean }
+  | { kind: "ending"; ending: EndingId };
+
+/** News and where it happened: an actor or a zone of the scenario. */
+export type Dispatch = News & { at: string };
+
+export interface Move {
+  ship: string;
+  /** Zones passed, first where it lay, last where it is. */
+  path: string[];
+}
+
+export interface Reading {
+  question: QuestionId;
+  value: number;
+  study: boolean;
+}
+
+/** A refusal: which order (by place in the list, −1 for the command), why, and the figures of the sentence. */
+export interface Problem {
+  code: RefusalCode;
+  index: number;
+  need?: number;
+  have?: number;
+  what?: string;
+}

@@ -1,0 +1,21 @@
+import { add } from "../ledger/ledger.ts";
+import type { Turn } from "../ledger/turn.ts";
+import { STAT } from "../state/stats.ts";
+import { meetsAsk } from "./asks.ts";
+import { kindOf, type Order } from "./index.ts";
+import type { Price } from "./kind.ts";
+
+/** Carries out orders in their order, at prices that were judged before the first of them changed anything. */
+export function runOrders(t: Turn, orders: readonly Order[], prices: readonly (Price | null)[]): void {
+  for (let index = 0; index < orders.length; index++) {
+    const order = orders[index] as Order;
+    const price = prices[index];
+    if (!price) throw new Error(`order ${index} was refused and cannot be carried out`);
+    add(t, STAT.budget, 0, -price.budget, "price", index);
+    add(t, STAT.capital, 0, -price.capital, "price", index);
+    kindOf(order).carryOut(t, order, index);
+  }
+  // Giving what was asked for in the quarter it is asked is noticed.
+  if (orders.some((order) => meetsAsk(t.game, t.state, order)))
+    add(t, STAT.asia, 0, t.rules.ask.met, "burdenShared");
+}

@@ -1,0 +1,63 @@
+import { remember } from "../acts/memory.ts";
+import { add } from "../ledger/ledger.ts";
+import type { Turn } from "../ledger/turn.ts";
+import { trainsIn } from "../state/forces.ts";
+import { route, rulesOf, stepsBetween, zoneId } from "../state/setting.ts";
+import { STAT } from "../state/stats.ts";
+import { MISSIONS, type Mission } from "../vocabulary.ts";
+import { type OrderKind, word } from "./kind.ts";
+
+/** Sends one of Tokyo's groups to a sea, or home. */
+export interface DeployOrder {
+  type: "deploy";
+  group: string;
+  zone: string;
+  mission: Mission;
+}
+
+export const DEPLOY: OrderKind<DeployOrder> = {
+  type: "deploy",
+  family: "posture",
+  fields: { group: { kind: "group" }, zone: { kind: "zone" }, mission: word(MISSIONS) },
+  takesSlot: () => true,
+  price: (game, s, order) =>
+    order.mission === "standdown" ? { budget: 0, capital: 0 } : rulesOf(game, s).prices.deploy,
+  subject: (_game, _s, order) => `deploy ${order.group}`,
+  refuse(game, s, order) {
+    const ship = game.ships.get(order.group) ?? -1;
+    const data = game.scenario.ships[ship];
+    if (!data?.deployable) return { code: "target", what: order.group };
+    if (s.ships[ship]?.phase === "refit") return { code: "groupBusy" };
+    const zone = game.zones.get(order.zone);
+    if (zone === undefined) return { code: "target", what: order.zone };
+    const far = stepsBetween(game, game.zones.get(data.home) ?? -1, zone);
+    const { reach } = rulesOf(game, s).deploy;
+    return order.mission !== "standdown" && far > reach ? { code: "zoneFar", need: far, have: reach } : null;
+  },
+  carryOut(t, order) {
+    const { game, state: s } = t;
+    const at = game.ships.get(order.group) ?? -1;
+    const ship = s.ships[at];
+    if (!ship) return;
+    const home = order.mission === "standdown";
+    const to = game.zones.get(home ? (game.scenario.ships[at]?.home ?? "") : order.zone) ?? ship.zone;
+    const path = route(game, ship.zone, to);
+    if (path.length > 1) t.moves.push({ ship: order.group, path: path.map((z) => zoneId(game, z)) });
+    ship.zone = to;
+    ship.phase = home ? "port" : "sortie";
+    ship.mission = order.mission === "standdown" ? "none" : order.mission;
+    ship.clock = t.rules.deploy.stay;
+    if (order.mission === "exercise") train(t, ship.zone, at);
+  },
+  about: ({ zone }) => ({ zone }),
+};
+
+/** A partner that trains with the group in its own waters thinks better of Tokyo, and remembers. */
+function train(t: Turn, zone: number, ship: number): void {
+  const { trust, remembered } = t.rules.deploy.exercise;
+  for (let i = 0; i < t.state.actors.length; i++) {
+    if (!trainsIn(t.game, t.state, i, zone)) continue;
+    add(t, STAT.trust, i, trust, "presenceSeen", ship);
+    remember(t, i, "stoodby", remembered);
+  }
+}

@@ -1,0 +1,50 @@
+import { clamp, div } from "../arith.ts";
+import { add } from "../ledger/ledger.ts";
+import type { Turn } from "../ledger/turn.ts";
+import { roll } from "../luck.ts";
+import { meanTension } from "../state/forces.ts";
+import { STAT } from "../state/stats.ts";
+
+/** Growth and shocks, 0–1000 with 500 the trend of the mid-2020s. */
+export function runEconomy(t: Turn): void {
+  const { game, state: s } = t;
+  const n = s.nation;
+  const { trend, technology, tension, energy, debt } = t.rules.economy;
+  add(t, STAT.economy, 0, div(trend.level - n.economy, trend.by), "growth");
+  add(t, STAT.economy, 0, div(n.technology - technology.level, technology.by), "growth");
+  const tense = Math.max(0, meanTension(game, s) - tension.level);
+  add(t, STAT.economy, 0, -div(tense, tension.by), "tensionCost");
+  // Energy markets have bad quarters; what they cost depends on how much is bought abroad.
+  if (roll(t.luck, "economy", 0, 1000) < energy.chance)
+    add(t, STAT.economy, 0, -div(n.energy, energy.by), "resourcesTight");
+  if (n.debt > debt.level) add(t, STAT.economy, 0, -div(n.debt - debt.level, debt.by), "debtService");
+}
+
+/** Home: support follows prosperity, company and calm; Okinawa's consent follows what is put there. */
+export function runHome(t: Turn): void {
+  const { game, state: s } = t;
+  const n = s.nation;
+  const { prosperity, standing, fatigue, tension, bill, consent, habit } = t.rules.home;
+  add(t, STAT.support, 0, div(n.economy - prosperity.level, prosperity.by), "prosperity");
+  add(t, STAT.support, 0, div(n.standing - standing.level, standing.by), "orderAtHome");
+  add(t, STAT.support, 0, div(fatigue.level - n.support, fatigue.by) - fatigue.less, "fatigue");
+  const mean = meanTension(game, s);
+  add(t, STAT.support, 0, -div(Math.max(0, mean - tension.level), tension.by), "tensionCost");
+  let given = 0;
+  for (const p of s.pledges) if (p.suspended === 0) given += p.amount;
+  add(t, STAT.support, 0, -div(Math.max(0, given - bill.level), bill.by), "billAtHome");
+  add(t, STAT.consent, 0, div(consent.level - n.consent, consent.by), "consentMends");
+  const weighed = div(Math.max(0, mean - consent.tension.level), consent.tension.by);
+  add(t, STAT.consent, 0, -div(n.hardening, consent.hardening) - weighed, "basesWeigh");
+  add(t, STAT.standing, 0, div(habit.standing.level - n.standing, habit.standing.by), "backToHabit");
+  const word = div(habit.credibility.level - n.credibility, habit.credibility.by);
+  add(t, STAT.credibility, 0, word, "backToHabit");
+  cold(t);
+}
+
+/** Households short of energy: poor quarters and dependence, thousands at a time. An estimate. */
+function cold(t: Turn): void {
+  const { energy, economy } = t.state.nation;
+  const { level, by, least, most } = t.rules.home.cold;
+  add(t, STAT.cold, 0, clamp(div(energy * (level - economy), by), least, most), "dearEnergy");
+}

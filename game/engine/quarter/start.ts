@@ -1,0 +1,163 @@
+import { clamp } from "../arith.ts";
+import type { Game } from "../ledger/turn.ts";
+import { stream } from "../luck.ts";
+import { drawTruth } from "../questions/beliefs.ts";
+import { NO_EVIDENCE, withEvidence } from "../questions/evidence.ts";
+import { rulesOf } from "../state/setting.ts";
+import type { Hidden, State } from "../state/state.ts";
+import { type Numbers, type Owner, type Stat, statsOf } from "../state/stats.ts";
+import {
+  ASKS,
+  type Difficulty,
+  DOCTRINE_PILLARS,
+  PACT_TRACKS,
+  QUESTIONS,
+  type QuestionId,
+  RULES_VERSION,
+  SECTORS,
+} from "../vocabulary.ts";
+import { heightOf, pillarTerms } from "./pillars.ts";
+
+export interface Setup {
+  /** `alea:` and up to 64 printable characters. */
+  seed: string;
+  difficulty: Difficulty;
+  /** Truths fixed by a lesson or an experiment; the rest are drawn. */
+  truths?: Partial<Record<QuestionId, number>>;
+}
+
+export const SEED_PATTERN = /^alea:[\x20-\x7e]{1,64}$/;
+
+/** The first state of a game. */
+export function newGame(game: Game, setup: Setup): State {
+  const { scenario } = game;
+  // Every draw is made whether or not a truth is fixed, so that fixing one leaves the others as they were.
+  const random = stream(`${setup.seed}|truths`);
+  const truths = QUESTIONS.map((q, i) => {
+    const drawn = drawTruth(game.priors[i] ?? [], random);
+    if (!game.asked[i]) return scenario.truths?.[q] ?? scenario.priors[q].mean;
+    return setup.truths?.[q] ?? scenario.truths?.[q] ?? drawn;
+  });
+  const hidden: Hidden = {
+    seed: setup.seed,
+    truths,
+    resolve: 0,
+    origins: [],
+    schedule: scenario.ships.map(() => random.below(7) - 2),
+  };
+  const { world } = scenario;
+  const { firstStep } = game.rules[setup.difficulty].washington.regimes;
+  const state: State = {
+    rules: RULES_VERSION,
+    difficulty: setup.difficulty,
+    turn: 0,
+    phase: "plan",
+    hidden,
+    doctrine: { deterrence: 25, resilience: 25, autonomy: 25, order: 25 },
+    nation: numbers("nation", scenario.nation),
+    washington: {
+      ...numbers("washington", world),
+      regime: world.asia >= firstStep ? "guarantor" : "bargainer",
+      ask: ASKS[random.below(ASKS.length)] ?? "host",
+      held: 0,
+    },
+    beijing: { ...numbers("beijing", world), posture: "probing" },
+    ukraine: { ...numbers("ukraine", world), armistice: "none" },
+    pyongyang: { ...numbers("pyongyang", world), tests: 0 },
+    human: numbers("human", {}),
+    actors: scenario.actors.map((a) => ({
+      ...numbers("actors", { ...a, trade: a.exposure, threat: clamp(world.power + 60, 0, 1000) }),
+      stages: PACT_TRACKS.map((track) => a.pacts[track] ?? 0),
+      talks: PACT_TRACKS.map(() => 0),
+      memory: [],
+    })),
+    zones: scenario.zones.map((z) => numbers("zones", z)),
+    ships: scenario.ships.map((ship) => ({
+      phase: ship.phase,
+      clock: ship.clock,
+      zone: game.zones.get(ship.home) ?? 0,
+      mission: "none",
+      readiness: ship.phase === "building" ? 1000 : ship.readiness,
+    })),
+    pledges: scenario.pledges.map((p, i) => ({
+      id: i + 1,
+      to: game.actors.get(p.to) ?? 0,
+      purpose: p.purpose,
+      amount: p.amount,
+      terms: p.terms,
+      since: -4,
+      paid: 0,
+      taper: 0,
+      trigger: false,
+      suspended: 0,
+    })),
+    sanctions: sanctionsAtStart(game),
+    builds: [],
+    evidence: NO_EVIDENCE,
+    queue: [],
+    crisis: null,
+    history: { fired: [], broke: [], projects: [], flags: [] },
+    pillars: numbers("pillars", { deterrence: 0, resilience: 0, autonomy: 0, order: 0 }),
+    terms: [],
+    scores: [],
+    tally: {
+      low: 0,
+      war: "none",
+      crises: 0,
+      leaks: 0,
+      spentOpen: 0,
+      spentBound: 0,
+      tension: 0,
+      encounterCode: false,
+      offers: [],
+      falling: 0,
+      quiet: 0,
+      north: 0,
+      coda: 0,
+    },
+    ending: null,
+  };
+  if (scenario.truthsAtStart) {
+    const told = QUESTIONS.map((question, i) => ({
+      kind: "told" as const,
+      turn: 0,
+      question,
+      value: truths[i] ?? 500,
+    }));
+    state.evidence = withEvidence(state.evidence, told);
+  }
+  const terms = pillarTerms(game, state);
+  const heights = terms.map((list) =>
+    heightOf(
+      rulesOf(game, state),
+      list.reduce((a, b) => a + b, 0),
+    ),
+  );
+  state.terms = terms;
+  state.pillars = numbers(
+    "pillars",
+    Object.fromEntries(DOCTRINE_PILLARS.map((p, i) => [p, heights[i] ?? 0])),
+  );
+  return state;
+}
+
+/** The first values of an owner's numbers, as the list of stats says and the scenario gives. */
+function numbers<O extends Owner>(owner: O, given: object): Numbers<O> {
+  const values = given as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    statsOf(owner).map((stat) => [stat.id, startOf(stat, values[stat.id])]),
+  ) as Numbers<O>;
+}
+
+function startOf({ id, start }: Stat, given: unknown): number {
+  if (typeof start === "number") return start;
+  if (typeof given === "number") return given;
+  if (typeof start === "object") return start.given;
+  throw new Error(`nothing gives the first value of ${id}`);
+}
+
+function sanctionsAtStart({ scenario, actors, sanctioned }: Game): number[] {
+  const levelOf = (at: number, sector: string): number =>
+    scenario.sanctions.find((x) => x.sector === sector && actors.get(x.on) === at)?.level ?? 0;
+  return sanctioned.flatMap((at) => SECTORS.map((sector) => levelOf(at, sector)));
+}

@@ -1,0 +1,126 @@
+import { div } from "../arith.ts";
+import { FIRST_HALF, quarterOf } from "../calendar.ts";
+import { tell } from "../ledger/dispatches.ts";
+import { add } from "../ledger/ledger.ts";
+import type { Turn } from "../ledger/turn.ts";
+import { roll, sway } from "../luck.ts";
+import { ASK_PATTERNS } from "../orders/asks.ts";
+import { PLACE, truthActing } from "../questions/truth.ts";
+import { aidTo } from "../state/forces.ts";
+import { isShut, shipId } from "../state/setting.ts";
+import { STAT } from "../state/stats.ts";
+import { ASKS, REGIMES, type Regime, SECTORS, wordOf } from "../vocabulary.ts";
+
+/**
+ * American commitment by theatre. Its drift is linear in `withdrawal` about the prior's mean; elections
+ * fall on the real calendar; shocks come from elsewhere.
+ */
+export function runWashington(t: Turn): void {
+  const { state: s } = t;
+  const { mood, settles, integrationFades } = t.rules.washington;
+  const e = truthActing(t, "withdrawal");
+  const ref = PLACE.withdrawal;
+  add(t, STAT.asia, 0, -div(e - mood.level, mood.asia), "washingtonsMood", ref);
+  add(t, STAT.asia, 0, -div(s.washington.asia - settles.asia.level, settles.asia.by), "washingtonSettles");
+  add(t, STAT.europe, 0, -div(e - mood.level, mood.europe), "washingtonsMood", ref);
+  const europe = s.washington.europe - settles.europe.level;
+  add(t, STAT.europe, 0, -div(europe, settles.europe.by), "washingtonSettles");
+  loyalty(t);
+  shocks(t);
+  election(t, e);
+  add(t, STAT.integration, 0, -div(s.washington.integration, integrationFades), "drift");
+  changeRegime(t);
+  const { part } = quarterOf(t.game.scenario, s.turn);
+  if (part === 2 || part === FIRST_HALF) lapse(t);
+  askAnew(t);
+}
+
+function askAnew(t: Turn): void {
+  const { state: s, game } = t;
+  // Without a war there is no bill for Kyiv to ask a part of.
+  const open = game.scenario.war === false ? ASKS.length - 1 : ASKS.length;
+  const ask = wordOf(ASKS, roll(t.luck, "washington", 6, open));
+  // What it asked for before and still asks for is no news, and what no order can give is not worth telling.
+  const news = ask !== s.washington.ask || s.turn === 0;
+  if (news && !isShut(game.scenario, ASK_PATTERNS[ask].type)) tell(t, { kind: "ask", ask });
+  s.washington.ask = ask;
+}
+
+/** A Washington that pays for Kyiv likes company there; one that does not is unmoved. */
+function loyalty(t: Turn): void {
+  const { state: s, game } = t;
+  if (game.scenario.war === false) return;
+  const { aid, levels, by } = t.rules.washington.loyalty;
+  const moscow = s.sanctions.slice(0, SECTORS.length).reduce((a, b) => a + b, 0);
+  const stands = aidTo(s, game.roles.kyiv) >= aid && moscow >= levels;
+  const weight = div(s.washington.europe, by);
+  add(t, STAT.asia, 0, stands ? weight : -div(weight, 2), "loyaltyRewarded");
+}
+
+function shocks(t: Turn): void {
+  const { bad, loss, good, gain } = t.rules.washington.shock;
+  const luck = roll(t.luck, "washington", 0, 1000);
+  if (luck < bad) {
+    add(t, STAT.asia, 0, loss, "washingtonShock");
+    tell(t, { kind: "shock", good: false });
+  } else if (luck >= good) {
+    add(t, STAT.asia, 0, gain, "washingtonShock");
+    tell(t, { kind: "shock", good: true });
+  }
+}
+
+/** Presidential terms begin in the first quarter after a leap year; mid-term results count half. */
+function election(t: Turn, e: number): void {
+  const { year, part } = quarterOf(t.game.scenario, t.state.turn);
+  if ((part !== 1 && part !== FIRST_HALF) || year % 2 === 0 || t.state.turn === 0) return;
+  const r = t.rules.washington.election;
+  const share = year % 4 === 1 ? r.presidential : r.midterm;
+  const swing = div((sway(t.luck, "washington", 1, r.sway) - div(e - r.level, r.by)) * share, 100);
+  add(t, STAT.asia, 0, swing, "washingtonElection");
+  add(t, STAT.europe, 0, div(swing, 2), "washingtonElection");
+  tell(t, { kind: "election", favours: swing < 0 ? "leave" : "stay" });
+}
+
+function changeRegime(t: Turn): void {
+  const { state: s } = t;
+  if (s.turn < s.washington.held) return;
+  const { steps, margin, falls, recovers } = t.rules.washington.regimes;
+  const from = s.washington.regime;
+  const was = REGIMES.indexOf(from);
+  let now = was;
+  const { asia } = s.washington;
+  while (now < REGIMES.length - 1 && asia < (steps[now] as number) - margin) now++;
+  while (now > 0 && asia > (steps[now - 1] as number) + margin) now--;
+  if (now === was) return;
+  const to = wordOf(REGIMES, now);
+  s.washington.regime = to;
+  tell(t, { kind: "regime", from, to });
+  add(t, STAT.credibility, 0, now > was ? falls : recovers, "washingtonRegime");
+  berth(t, to);
+}
+
+/** Retreat is visible: the forward carrier leaves its berth when Washington turns offshore, its submarines when absent. */
+function berth(t: Turn, regime: Regime): void {
+  const { game, state: s } = t;
+  for (const [i, ship] of s.ships.entries()) {
+    if (game.owners[i] !== game.roles.washington) continue;
+    const submarine = game.scenario.ships[i]?.type === "submarine";
+    const gone = regime === "absent" || (regime === "offshore" && !submarine);
+    if (gone && ship.phase !== "absent") {
+      ship.phase = "absent";
+      ship.mission = "none";
+      tell(t, { kind: "carrierGone", ship: shipId(game, i) });
+    } else if (!gone && ship.phase === "absent") {
+      ship.phase = "port";
+      tell(t, { kind: "carrierBack", ship: shipId(game, i) });
+    }
+  }
+}
+
+/** Arrangements with Washington run for years, not for ever: each spring a stage of each lapses. */
+function lapse(t: Turn): void {
+  const actor = t.state.actors[t.game.roles.washington];
+  if (!actor || actor.stages.every((stage) => stage === 0)) return;
+  actor.stages = actor.stages.map((stage) => Math.max(0, stage - 1));
+  tell(t, { kind: "lapse" });
+}

@@ -1,0 +1,98 @@
+import type { Rules } from "../rules/index.ts";
+import { rulesOf, type Setting } from "../state/setting.ts";
+import type { Evidence, EvidenceList, View } from "../state/state.ts";
+import { QUESTIONS, type QuestionId } from "../vocabulary.ts";
+import { pointAt, QUARTER_NOISE, STUDY_NOISE, update } from "./beliefs.ts";
+import { weighQuiet } from "./quiet.ts";
+
+/**
+ * What is believed is not stored: the state keeps what was seen, and a belief is a fold of it over the prior. The
+ * fold is pure; what has been folded once is remembered by the list of evidence, which never changes.
+ */
+
+/** Game parts that a fold needs: which questions are asked, and what was believed before anything was seen. */
+export interface Priors extends Pick<Setting, "asked" | "rules"> {
+  readonly priors: readonly (readonly number[])[];
+}
+
+type Seen = Pick<View, "evidence" | "difficulty">;
+
+export const NO_EVIDENCE: EvidenceList = { rows: [], digest: 0 };
+
+/** The list with more at its end: a new one, since copies of a state share the old. */
+export function withEvidence(list: EvidenceList, more: readonly Evidence[]): EvidenceList {
+  if (more.length === 0) return list;
+  let { digest } = list;
+  for (const row of more) digest = digestOf(digest, row);
+  const next = { rows: [...list.rows, ...more], digest };
+  parents.set(next, list);
+  return next;
+}
+
+/** Whether the effective value of a question has been counted in a turn. */
+export function hasReading({ rows }: EvidenceList, question: QuestionId, turn: number): boolean {
+  for (let i = rows.length - 1; i >= 0 && rows[i]?.turn === turn; i--) {
+    if (rows[i]?.kind === "reading" && rows[i]?.question === question) return true;
+  }
+  return false;
+}
+
+function digestOf(before: number, row: Evidence): number {
+  let h = mix(mix(mix(before, KINDS.indexOf(row.kind)), row.turn), QUESTIONS.indexOf(row.question));
+  if (row.kind !== "quiet") return mix(h, row.value);
+  h = mix(mix(h, row.exposure), row.poverty);
+  return mix(h, row.custody);
+}
+
+const KINDS: readonly Evidence["kind"][] = ["reading", "study", "told", "quiet", "exchange"];
+
+/** One step of a running hash of 32 bits (FNV-1a over whole integers, with a last shift so that high bits count). */
+function mix(h: number, value: number): number {
+  const x = Math.imul(h ^ value, 0x01000193);
+  return (x ^ (x >>> 15)) >>> 0;
+}
+
+/** By list: the list it was made from, until it has been folded. */
+const parents = new WeakMap<EvidenceList, EvidenceList>();
+const folded = new WeakMap<EvidenceList, { of: Priors; beliefs: (readonly number[])[] }>();
+
+/** The belief in a question: integer weights on the grid of truth values (beliefs.ts). */
+export function beliefIn(game: Priors, s: Seen, question: QuestionId): readonly number[] {
+  return beliefsFrom(game, rulesOf(game, s), s.evidence)[QUESTIONS.indexOf(question)] ?? [];
+}
+
+/** All beliefs, by question. */
+export function beliefsOf(game: Priors, s: Seen): readonly (readonly number[])[] {
+  return beliefsFrom(game, rulesOf(game, s), s.evidence);
+}
+
+function beliefsFrom(game: Priors, rules: Rules, list: EvidenceList): readonly (readonly number[])[] {
+  const known = folded.get(list);
+  if (known?.of === game) return known.beliefs;
+  const parent = parents.get(list);
+  const from = parent ? parent.rows.length : 0;
+  const beliefs = parent ? beliefsFrom(game, rules, parent).slice() : game.priors.slice();
+  for (let i = from; i < list.rows.length; i++) weighRow(game, rules, beliefs, list.rows[i] as Evidence);
+  folded.set(list, { of: game, beliefs });
+  parents.delete(list);
+  return beliefs;
+}
+
+function weighRow(game: Priors, rules: Rules, beliefs: (readonly number[])[], row: Evidence): void {
+  const at = QUESTIONS.indexOf(row.question);
+  const before = beliefs[at] ?? [];
+  switch (row.kind) {
+    case "told":
+      beliefs[at] = pointAt(row.value);
+      return;
+    case "study":
+      beliefs[at] = update(before, row.value, STUDY_NOISE);
+      return;
+    case "reading":
+    case "exchange":
+      if (game.asked[at]) beliefs[at] = update(before, row.value, QUARTER_NOISE);
+      return;
+    case "quiet":
+      if (game.asked[at]) beliefs[at] = weighQuiet(rules, before, row);
+  }
+}

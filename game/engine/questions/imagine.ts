@@ -1,0 +1,30 @@
+import type { Stream } from "../luck.ts";
+import { copyState } from "../state/clone.ts";
+import type { Setting } from "../state/setting.ts";
+import type { State, View } from "../state/state.ts";
+import { QUESTIONS, type QuestionId } from "../vocabulary.ts";
+import { drawTruth } from "./beliefs.ts";
+import { beliefsOf, type Priors } from "./evidence.ts";
+
+/**
+ * A state to roll out from a view: truths sampled from the belief (or given, to ask "if I were right"),
+ * luck drawn afresh, a rival's resolve drawn from what is known of it. Nobody foresees the dice.
+ */
+export function imagine(
+  game: Setting & Priors,
+  view: View,
+  truths: Partial<Record<QuestionId, number>>,
+  stream: Stream,
+): State {
+  const beliefs = beliefsOf(game, view);
+  const sampled = QUESTIONS.map((q, i) => truths[q] ?? drawTruth(beliefs[i] ?? [], stream));
+  const c = view.crisis;
+  const hidden = {
+    seed: `alea:~${stream.below(1 << 20)}.${stream.below(1 << 20)}`,
+    truths: sampled,
+    resolve: c ? c.signalLow + stream.below(Math.max(1, c.signalHigh - c.signalLow)) : 0,
+    origins: Array.from({ length: view.tally.leaks }, () => stream.below(2) === 1),
+    schedule: game.scenario.ships.map(() => stream.below(7) - 2),
+  };
+  return copyState({ ...view, hidden });
+}

@@ -1,0 +1,163 @@
+import type { Capability, Terms } from "../vocabulary.ts";
+
+/** What orders cost and do. Money in ¥ billion, capital in points, everything else in the units of stats.ts. */
+
+const byTerms = (open: number, audited: number, tied: number): Record<Terms, number> => ({
+  open,
+  audited,
+  tied,
+});
+
+/** Prices. Tuned: beyond these, one instrument crowds out the others (see the balance table). */
+export const PRICES = {
+  /** Political capital of aid, by terms. */
+  aid: byTerms(2, 1, 2),
+  /** Capital for each level a sanction moves. */
+  sanctionStep: 3,
+  pact: { budget: 14, capital: 5 },
+  washington: { budget: 24, capital: 3 },
+  forum: { budget: 8, capital: 3 },
+  build: { capital: 2 },
+  deploy: { budget: 12, capital: 1 },
+  warm: { budget: 4, capital: 4 },
+  steady: { budget: 2, capital: 2 },
+  firm: { budget: 4, capital: 3 },
+  offer: { capital: 3 },
+  study: { budget: 5, capital: 0 },
+  review: { budget: 2, capital: 1 },
+  doctrine: { capital: 8 },
+  taper: { capital: 2 },
+  end: { capital: 6 },
+  trigger: { capital: 3 },
+};
+
+export const AID = {
+  /** Warmth and trust that a unit of aid buys, by terms. */
+  warmth: byTerms(110, 85, 10),
+  trust: byTerms(26, 20, 6),
+  /** Returns fall with size: aid of 20, 40 … 100 counts so many tenths. */
+  units: [0, 10, 17, 23, 28, 32],
+  /** Pull on a partner: times × (1000 − neighbours) ÷ by − less. */
+  pull: { times: 19, by: 10, less: 40 },
+  /** Weight of a purpose for alignment, tenths. */
+  purpose: { humanitarian: 8, security: 12, other: 10 },
+  /** Divisors of units × share for what a purpose does besides. */
+  humanitarianStanding: 500,
+  securityProvocation: 200,
+  infrastructureTrade: 400,
+  technology: { tied: 7, purpose: 5 },
+  /** What a one-off to Kyiv says by itself: divisors of units. */
+  kyiv: { trust: 10, standing: 5 },
+  /** What Tokyo is remembered for: units × (3 − terms) ÷ by; a new pledge by so much. */
+  remembered: { by: 2, pledge: 30 },
+  /** Trust for saying a pledge for the first time, and for saying it again unchanged. */
+  said: { first: 20, again: 15 },
+  /** Trust lost by stricter terms. */
+  stricter: 25,
+};
+
+export const PLEDGE = {
+  /** Ending at once: trust lost beyond the amount, and how it is remembered. */
+  end: { trust: -60, remembered: -60 },
+  /** What a whole pledge broken from one quarter to the next costs a word, before `credit` has its say. */
+  broken: 60,
+  /** A cut without notice: trust lost besides the cut, per cent cut ÷ so much. */
+  cut: 2,
+  /** Quarters over which a tapered pledge runs out, and trust lost at once. */
+  taper: { quarters: 3, trust: -20 },
+  trigger: { trust: -10 },
+  /** Quarters for which a suspended pledge is not paid; trust lost by its own rule, and by whim. */
+  suspended: { quarters: 2, byRule: -5, byWhim: -35 },
+  /** Share of a pledge that has come back as contracts, technology and goodwill, by terms, per cent; DES. */
+  returned: byTerms(20, 35, 60),
+  /** An event that halves or ends it: divisor of the cut for trust; trust beyond the amount; the word. */
+  amended: { halved: 2, ended: -60, word: -20 },
+};
+
+/** A step of sanctions: standing for each level up and down, and Europe's trust where it is Moscow. */
+export const SANCTION = {
+  set: { standing: 3, europe: 8 },
+  eased: { standing: 6, europe: 14 },
+};
+
+export const PACT = {
+  stages: 4,
+  /** Trust a partner must have before the next stage: base + step × stage; its alignment counts for a quarter. */
+  trust: { base: 180, step: 120, alignment: 4 },
+  talks: { summit: 18, other: 6 },
+  /** Depth that a stage with Washington adds, and commitment: base + times × (1000 − withdrawal) ÷ by. */
+  washington: { command: 60, host: 45, investment: 35, base: -10, times: 60, by: 1000 },
+};
+
+/** One forum a quarter counts in full, a second little: attention is shared. */
+export const FORUM = {
+  attention: { first: 250, more: 75 },
+  trust: 12,
+  rules: { first: 6, more: 2 },
+  economy: { growth: 3, first: -6, more: -2 },
+  security: { provocation: 10, first: 8, more: 3 },
+};
+
+export const BUILD = {
+  /** Quarters between an order to build and delivery. */
+  delay: 3,
+  /** What ¥30bn deliver, by capability. */
+  effect: {
+    maritime: 34,
+    airdefence: 34,
+    counterstrike: 34,
+    intelligence: 40,
+    hardening: 40,
+  } satisfies Record<Capability, number>,
+  lot: 30,
+  /** Okinawa's consent below which hardening its islands is refused, and what it costs: amount × times ÷ by. */
+  hardening: { consent: 300, times: 4, by: 3 },
+};
+
+export const DEPLOY = {
+  /** Zones a group may be sent from its home port in one quarter. */
+  reach: 3,
+  /** Quarters a group stays out before it must return. */
+  stay: 4,
+  exercise: { trust: 14, remembered: 10 },
+};
+
+/** Always good, so it saturates: (dependence − floor) × ¥bn ÷ by, at least so much. */
+export const SECURE = { floor: 120, by: 330, least: 2 };
+
+export const CHANNEL = {
+  /** What a word adds to a tone that is in Beijing's ears already: times × (1000 − tone) ÷ by. */
+  heard: { times: 11, by: 20 },
+  beijing: { standing: 3, steady: 100 },
+  washington: {
+    warm: 4,
+    steady: 2,
+    firm: -8,
+    /** A cabinet that is liked wins little by standing up to an ally once more: (liked − support, 0 … most) ÷ by. */
+    support: { liked: 680, most: 400, by: 40 },
+  },
+  moscow: { tension: -30, europe: -20, energy: -8 },
+  pyongyang: { missiles: -8 },
+  kyiv: { custody: 50, trust: -20 },
+  /** Trust of anybody else. */
+  warm: 25,
+  steady: 8,
+  firm: { standing: 4, tension: 20 },
+};
+
+export const OFFER = {
+  history: { trust: 45, remembered: 70, warmth: 60, support: -14 },
+  /** Pressure of sanctions from which Moscow takes up no offer, 0–300. */
+  moscowShut: 150,
+  refused: -6,
+  calm: -60,
+  accepted: -4,
+};
+
+/** A range narrower than this needs no further paper. */
+export const STUDY = { known: 60 };
+
+export const DOCTRINE = { least: 10, most: 40, sum: 100, support: -10 };
+
+/** Giving Washington what it asks for, in the quarter in which it asks. */
+export const ASK = { met: 8 };

@@ -1,0 +1,181 @@
+import { clamp, div } from "../arith.ts";
+import type { Rules } from "../rules/index.ts";
+import { type Role, SECTORS, type ShipMission } from "../vocabulary.ts";
+import { rulesOf, type Setting, stepsBetween } from "./setting.ts";
+import type { ActorState, View } from "./state.ts";
+import { meanTensionOf } from "./tension.ts";
+
+/** What arms, partners and America weigh. Shared by pillars, Beijing's reckoning, crises and war; 0–1000 scales. */
+
+/** Depth of the ties with a partner, 0–40: access counts four a stage, the others less. */
+export function depthOf({ forces: { depth } }: Rules, { stages }: ActorState): number {
+  let sum = 0;
+  for (let track = 0; track < depth.length; track++)
+    sum += (depth[track] as number) * (stages[track] as number);
+  return sum;
+}
+
+export function ownForces({ forces: { own } }: Rules, { nation: n }: View): number {
+  return (
+    div(own.arms.times * (n.maritime + n.airdefence), own.arms.by) +
+    div(own.counterstrike.times * n.counterstrike, own.counterstrike.by) +
+    div(n.hardening, own.hardening)
+  );
+}
+
+/** America's part in deterrence: a share of its commitment. */
+export function americanWeight({ forces: { america } }: Rules, s: View): number {
+  return div(america.times * s.washington.asia, america.by);
+}
+
+/**
+ * The partners' part: weight × depth × alignment. A partner that hedges while bound by a pact takes away
+ * (entrapment): below a certain alignment its term is negative.
+ */
+export function partnerWeight(game: Setting, s: View): number {
+  const rules = rulesOf(game, s);
+  const r = rules.forces.partners;
+  let sum = 0;
+  for (let i = 0; i < s.actors.length; i++) {
+    const actor = s.actors[i];
+    const data = game.scenario.actors[i];
+    if (!data || data.weight === 0 || i === game.roles.washington || !actor) continue;
+    const leaning = clamp(actor.alignment + r.offset, r.least, r.most);
+    sum += div(data.weight * depthOf(rules, actor) * leaning, r.by);
+  }
+  return div(r.times * sum, r.of);
+}
+
+/** Tokyo's groups at sea for presence, shadowing or an exercise. */
+export function groupsOut(game: Setting, s: View): number {
+  let out = 0;
+  for (let i = 0; i < s.ships.length; i++) {
+    if (game.owners[i] === game.roles.tokyo && s.ships[i]?.phase === "sortie") out++;
+  }
+  return out;
+}
+
+/** Sum over Tokyo's groups at sea of what their missions take from an opening or add to fear. */
+export function presenceOf(game: Setting, s: View, table: Readonly<Record<ShipMission, number>>): number {
+  let sum = 0;
+  for (let i = 0; i < s.ships.length; i++) {
+    const ship = s.ships[i];
+    if (game.owners[i] === game.roles.tokyo && ship?.phase === "sortie") sum += table[ship.mission];
+  }
+  return sum;
+}
+
+/** Ships of an owner at sea in a zone, or so many steps from it. */
+export function shipsNear(game: Setting, s: View, owner: number, zone: number, within: number): number {
+  let found = 0;
+  for (let i = 0; i < s.ships.length; i++) {
+    if (isNear(game, s, i, owner, zone, within)) found++;
+  }
+  return found;
+}
+
+export function isNear(
+  game: Setting,
+  s: View,
+  i: number,
+  owner: number,
+  zone: number,
+  within: number,
+): boolean {
+  const ship = s.ships[i];
+  if (game.owners[i] !== owner || ship?.phase !== "sortie") return false;
+  return stepsBetween(game, ship.zone, zone) <= within;
+}
+
+/** Whether a partner trains with a group of Tokyo's in a sea: these are its waters, and it has granted access. */
+export function trainsIn(game: Setting, s: View, i: number, zone: number): boolean {
+  const weight = game.scenario.actors[i]?.weight ?? 0;
+  return weight > 0 && (s.actors[i]?.stages[0] ?? 0) > 0 && game.theatre[i]?.includes(zone) === true;
+}
+
+/** What each rival can bring besides its ships in the zone, 0–1000. */
+function rivalStrength({ forces: { rivals } }: Rules, s: View, role: Role): number {
+  if (role === "pyongyang")
+    return rivals.pyongyang.base + div(s.pyongyang.missiles, rivals.pyongyang.missiles);
+  if (role === "moscow") return rivals.moscow;
+  return div(rivals.beijing.times * s.beijing.power, rivals.beijing.by);
+}
+
+/** Forces in reach of a zone, each side 0–1000. */
+export function forcesInReach(
+  game: Setting,
+  s: View,
+  zone: number,
+  role: Role,
+): { tokyo: number; rival: number } {
+  const rules = rulesOf(game, s);
+  const { america, hardening, ship, access } = rules.forces.reach;
+  let partners = 0;
+  for (const [i, data] of game.scenario.actors.entries()) {
+    const actor = s.actors[i];
+    if (!actor || i === game.roles.washington || !game.theatre[i]?.includes(zone)) continue;
+    const leaning = clamp(actor.alignment + access.offset, 0, access.most);
+    partners += div(data.weight * (actor.stages[0] ?? 0) * leaning, access.by);
+  }
+  const tokyo =
+    ownForces(rules, s) +
+    div(america.times * s.washington.asia, america.by) +
+    div(s.nation.hardening, hardening) +
+    ship * shipsNear(game, s, game.roles.tokyo, zone, 1) +
+    access.times * partners;
+  const rival = rivalStrength(rules, s, role) + ship * shipsNear(game, s, game.roles[role], zone, 1);
+  return { tokyo: clamp(tokyo, 0, 1000), rival: clamp(rival, 0, 1000) };
+}
+
+export function meanTension(game: Setting, s: View): number {
+  return meanTensionOf(game.scenario.zones, s);
+}
+
+/** Sanction pressure on a target, 0–300: levels weighted by sector. `burden` weighs what each costs Japan. */
+export function sanctionPressure(
+  { forces }: Rules,
+  s: View,
+  target: number,
+  weights: "pressure" | "burden",
+): number {
+  const table = forces[weights];
+  let sum = 0;
+  for (let i = 0; i < SECTORS.length; i++) {
+    sum += table[SECTORS[i] as keyof typeof table] * (s.sanctions[target * SECTORS.length + i] ?? 0);
+  }
+  return sum;
+}
+
+/** Money a quarter that flows to an actor by standing pledges, ¥ billion. */
+export function aidTo(s: View, to: number): number {
+  let sum = 0;
+  for (const p of s.pledges) if (p.to === to && p.suspended === 0) sum += p.amount;
+  return sum;
+}
+
+/** Sum of all pact stages with partners: what upkeep is paid on. */
+export function stagesHeld(game: Setting, s: View): number {
+  let sum = 0;
+  for (let i = 0; i < s.actors.length; i++) {
+    const stages = s.actors[i]?.stages;
+    if (!stages || i === game.roles.washington) continue;
+    for (let track = 0; track < stages.length; track++) sum += stages[track] as number;
+  }
+  return sum;
+}
+
+/** Effective number of poles × 100: one over the sum of squared shares of reachable power. */
+export function effectivePoles(game: Setting, s: View): number {
+  const rules = rulesOf(game, s);
+  const { rest, trust } = rules.forces.poles;
+  const poles = [s.washington.asia, s.beijing.power, ownForces(rules, s), rest];
+  for (const [i, data] of game.scenario.actors.entries()) {
+    if (data.role === "partner" || data.role === "brussels")
+      poles.push(data.weight + div(s.actors[i]?.trust ?? 0, trust));
+  }
+  let sum = 0;
+  for (const p of poles) sum += p;
+  let squares = 0;
+  for (const p of poles) squares += p * p;
+  return squares === 0 ? 100 : Math.floor((sum * sum * 100) / squares);
+}
