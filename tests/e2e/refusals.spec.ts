@@ -47,6 +47,7 @@ test("a sandboxed frame without storage plays and says that it saves nothing", a
   await expect(frame.getByText(m.notices.storageOff)).toBeVisible({ timeout: 20_000 });
   await expect(frame.getByRole("button", { name: new RegExp(`^${literal(m.desk.commit)}`) })).toBeVisible();
   expect(desk.faults.filter((f) => !f.includes("sandbox"))).toEqual([]);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 test("offline, another language is refused in words and neither spoken nor stored", async ({ page }) => {
