@@ -43,7 +43,7 @@ function tell(run: Run, { turn, dispatches, before, entries }: QuarterRecord): v
   print(`\n${f.quarter(before.quarter)}\n`);
   const state = run.at(turn);
   for (const stat of STATS) {
-    for (let index = 0; index < countOf(state, stat); index++) {
+    for (let index = 0; index < countOf(state, stat.owner); index++) {
       const of = ownerOf(game, stat, index);
       const own = entries.filter((e) => e.stat === stat.id && e.of === of);
       if (own.length === 0) continue;

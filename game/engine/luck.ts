@@ -68,12 +68,24 @@ const tables: Luck[] = [];
 const keys: string[] = [];
 const places = new Map<string, number>();
 let next = 0;
+/** The table asked for last: most commands of a quarter ask for it again. */
+let last = new Luck();
+let lastSeed = "";
+let lastTurn = -1;
 
 /**
  * The table of one turn. The newest few are kept, since every command of a quarter reads the same one and
  * a search reads the same ones again; none may be held on to.
  */
 export function drawLuck(seed: string, turn: number): Luck {
+  if (turn === lastTurn && seed === lastSeed) return last;
+  lastSeed = seed;
+  lastTurn = turn;
+  last = tableOf(seed, turn);
+  return last;
+}
+
+function tableOf(seed: string, turn: number): Luck {
   const key = `${seed}|${turn}`;
   const known = places.get(key);
   if (known !== undefined) return tables[known] as Luck;
@@ -90,9 +102,14 @@ export function drawLuck(seed: string, turn: number): Luck {
   return table;
 }
 
+/** The place in a table of a row's place. */
+export function placeOf(row: LuckRow, place: number): number {
+  return START[row] + place;
+}
+
 /** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */
 export function roll(luck: Luck, row: LuckRow, place: number, n: number): number {
-  return Math.floor((luck.at(START[row] + place) * n) / 4294967296);
+  return Math.floor((luck.at(placeOf(row, place)) * n) / 4294967296);
 }
 
 /** An integer from −reach to +reach, uniform. */

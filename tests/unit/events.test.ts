@@ -6,6 +6,7 @@ import {
   type Effect,
   type EventData,
   type LedgerEntry,
+  marked,
   PACT_TRACKS,
   type QuestionId,
   type Report,
@@ -14,7 +15,7 @@ import {
   step,
 } from "../../game/engine/index.ts";
 import { shipsNear } from "../../game/engine/state/forces.ts";
-import { keyOf, marked } from "../../game/engine/state/marks.ts";
+import { keyOf } from "../../game/engine/state/marks.ts";
 import { type EventText, messages } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { crossroads, walk, writable } from "./helpers.ts";

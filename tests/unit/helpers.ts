@@ -76,7 +76,7 @@ export function walk(
 export function faults(state: State): string[] {
   const found: string[] = [];
   for (const stat of STATS) {
-    for (let i = 0; i < countOf(state, stat); i++) {
+    for (let i = 0; i < countOf(state, stat.owner); i++) {
       const value = statValue(state, stat, i);
       if (!Number.isInteger(value) || Object.is(value, -0) || value < stat.min || value > stat.max) {
         found.push(`${stat.id}[${i}] = ${value}`);
@@ -104,7 +104,7 @@ export function unexplained(before: State, rows: readonly number[], after: State
   }
   const wrong: string[] = [];
   for (const stat of STATS) {
-    for (let i = 0; i < countOf(before, stat); i++) {
+    for (let i = 0; i < countOf(before, stat.owner); i++) {
       const sum = statValue(before, stat, i) + (sums.get(stat.index * 1000 + i) ?? 0);
       const now = statValue(after, stat, i);
       if (sum !== now) wrong.push(`${stat.id}[${i}]: rows say ${sum}, state says ${now}`);

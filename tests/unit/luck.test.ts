@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultResponse, step } from "../../game/engine/index.ts";
 import { drawLuck, LUCK_SIZE, roll } from "../../game/engine/luck.ts";
 import { startOf } from "../../game/runs/index.ts";
+import { withLuck } from "./fixed-luck.ts";
 import { challenge, crossroads } from "./helpers.ts";
 
 describe("luck", () => {
@@ -72,5 +73,20 @@ describe("luck", () => {
       return { asks, tests };
     };
     expect(play([{ type: "secure", chain: "food", amount: 30 }])).toEqual(play([]));
+  });
+
+  it("can be fixed by named place in a test, and says when nobody asked for what was fixed", () => {
+    const state = startOf(crossroads, challenge("fixed"));
+    const played = (value: number) =>
+      withLuck("alea:fixed", 0, [{ row: "pyongyang", place: 0, of: 1000, value }], () =>
+        step(crossroads, state, { type: "commit", turn: 0, orders: [] }),
+      );
+    const tested = (value: number) => {
+      const answer = played(value);
+      return answer.ok && answer.report.dispatches.some((d) => d.kind === "test");
+    };
+    expect([0, 329, 330, 999].map(tested)).toEqual([true, true, false, false]);
+    const unread = [{ row: "crisis", place: 63, of: 1000, value: 1 }] as const;
+    expect(() => withLuck("alea:fixed", 0, unread, () => null)).toThrow("nobody asked for crisis 63");
   });
 });

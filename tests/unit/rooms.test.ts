@@ -177,7 +177,7 @@ describe("the house", () => {
     ["a neighbour, when asked for", "map/x.ts", 'const desk = await import("../desk/index.tsx");'],
     ["the rules, to a screen", "desk/x.ts", 'import { step } from "../engine/index.ts";'],
     ["the whole door, to a screen", "desk/x.ts", 'export * from "../engine/index.ts";'],
-    ["past the door", "runs/x.ts", 'import type { State } from "../engine/state.ts";'],
+    ["past the door", "runs/x.ts", 'import type { State } from "../engine/state/state.ts";'],
     ["a package", "engine/x.ts", 'import lodash from "lodash";'],
     ["upstairs", "engine/state/x.ts", 'import type { Turn } from "../ledger/turn.ts";'],
     ["next door", "engine/orders/x.ts", 'import { exchange } from "../crisis/exchange.ts";'],

@@ -7,6 +7,7 @@ import {
   decodeLedger,
   eventOf,
   type Game,
+  marked,
   newGame,
   type Order,
   QUESTIONS,
@@ -17,7 +18,7 @@ import {
   viewOf,
 } from "../../game/engine/index.ts";
 import { ROW } from "../../game/engine/ledger/ledger.ts";
-import { keyOf, mark, marked } from "../../game/engine/state/marks.ts";
+import { keyOf, mark } from "../../game/engine/state/marks.ts";
 import { gameOf } from "../../game/runs/index.ts";
 import { dispatchText, format, messages, messagesFor, sightText } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";

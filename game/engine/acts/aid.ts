@@ -1,5 +1,6 @@
 import { div } from "../arith.ts";
-import type { CauseId } from "../ledger/causes.ts";
+import type { Cause } from "../ledger/causes.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Delivery, Turn } from "../ledger/turn.ts";
 import { truthUnseen } from "../questions/truth.ts";
@@ -17,7 +18,7 @@ export function aidUnits({ aid }: Rules, amount: number): number {
  * Aid to a partner. Where neighbours hedge under threat, help is what holds them; where they stiffen by
  * themselves it adds little: payoff is linear in `neighbours`. `share` is per cent: pledges work slower.
  */
-export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, share: number): void {
+export function partnerAid(t: Turn, d: Delivery, cause: Cause, ref: number, share: number): void {
   const r = t.rules.aid;
   const units = aidUnits(t.rules, d.amount);
   const pull = div(r.pull.times * (1000 - truthUnseen(t, "neighbours")), r.pull.by) - r.pull.less;
@@ -42,13 +43,14 @@ export function partnerAid(t: Turn, d: Delivery, cause: CauseId, ref: number, sh
     add(t, STAT.trade, d.to, -div(units * share, r.infrastructureTrade), cause, ref);
   const technology =
     (d.terms === "tied" ? r.technology.tied : 0) + (d.purpose === "technology" ? r.technology.purpose : 0);
-  if (technology > 0) add(t, STAT.technology, 0, div(technology * units * share, 1000), "aidTechnology", ref);
+  if (technology > 0)
+    add(t, STAT.technology, 0, div(technology * units * share, 1000), CAUSE.aidTechnology, ref);
 }
 
 /** What a one-off to Kyiv says by itself: its work is done where the front, the coalition and the yards are. */
 export function kyivThanks(t: Turn, d: Delivery, ref: number): void {
   const { trust, kyiv } = t.rules.aid;
   const units = aidUnits(t.rules, d.amount);
-  add(t, STAT.trust, d.to, div(trust[d.terms] * units, kyiv.trust), "aidGiven", ref);
-  if (d.purpose === "humanitarian") add(t, STAT.standing, 0, div(units, kyiv.standing), "aidGiven", ref);
+  add(t, STAT.trust, d.to, div(trust[d.terms] * units, kyiv.trust), CAUSE.aidGiven, ref);
+  if (d.purpose === "humanitarian") add(t, STAT.standing, 0, div(units, kyiv.standing), CAUSE.aidGiven, ref);
 }

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -22,17 +23,17 @@ export function leak(t: Turn): void {
   const north = roll(t.luck, "leak", 2, 2) === 0;
   if (north) {
     s.tally.north = s.turn + 1;
-    add(t, STAT.missiles, 0, r.missiles, "leak", ref);
+    add(t, STAT.missiles, 0, r.missiles, CAUSE.leak, ref);
   } else {
-    add(t, STAT.power, 0, r.power, "leak", ref);
+    add(t, STAT.power, 0, r.power, CAUSE.leak, ref);
     hasten(t);
   }
   // Where a rule agreed beforehand stops what is paid, a cabinet has less to answer for.
-  const ruled = suspendByRule(t, game.roles.kyiv, "leak", ref);
-  add(t, STAT.support, 0, ruled ? r.support.ruled : r.support.whim, "leak", ref);
-  add(t, STAT.standing, 0, ruled ? r.standing.ruled : r.standing.whim, "leak", ref);
-  add(t, STAT.asia, 0, r.asia, "leak", ref);
-  add(t, STAT.credibility, 0, r.credibility, "leak", ref);
+  const ruled = suspendByRule(t, game.roles.kyiv, CAUSE.leak, ref);
+  add(t, STAT.support, 0, ruled ? r.support.ruled : r.support.whim, CAUSE.leak, ref);
+  add(t, STAT.standing, 0, ruled ? r.standing.ruled : r.standing.whim, CAUSE.leak, ref);
+  add(t, STAT.asia, 0, r.asia, CAUSE.leak, ref);
+  add(t, STAT.credibility, 0, r.credibility, CAUSE.leak, ref);
   tell(t, { kind: "leak", to: actorId(game, north ? game.roles.pyongyang : game.roles.beijing) });
 }
 

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import type { Remembered } from "../state/state.ts";
@@ -43,7 +44,7 @@ export function recall(t: Turn, i: number): void {
     if (Math.abs(left) >= faint) kept.push({ act, weight: left });
   }
   actor.memory = kept;
-  add(t, STAT.trust, i, div(sum, trust), "remembered");
+  add(t, STAT.trust, i, div(sum, trust), CAUSE.remembered);
 }
 
 /**
@@ -58,6 +59,6 @@ export function callIn(t: Turn, i: number, ref: number): number {
   for (const m of actor.memory) if (m.weight >= callable && (!best || m.weight > best.weight)) best = m;
   if (!best) return 0;
   actor.memory = actor.memory.filter((m) => m !== best);
-  add(t, STAT.alignment, i, reminded, "calledIn", ref);
+  add(t, STAT.alignment, i, reminded, CAUSE.calledIn, ref);
   return headStart * best.weight;
 }

@@ -1,4 +1,5 @@
-import type { CauseId } from "../ledger/causes.ts";
+import type { Cause } from "../ledger/causes.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -12,18 +13,18 @@ import { wordKept } from "./promises.ts";
 /** What may become of a standing pledge, whoever decides it: suspended, paid again, ended. */
 
 /** Suspends what is pledged to an actor. A rule agreed beforehand does so without offence; without one it is whim. */
-export function suspend(t: Turn, to: number, cause: CauseId, ref: number): void {
+export function suspend(t: Turn, to: number, cause: Cause, ref: number): void {
   for (const p of t.state.pledges) if (p.to === to) stop(t, p, cause, ref);
 }
 
 /** Only the pledges whose own rule says so, when something leaks where they are paid. Answers whether any did. */
-export function suspendByRule(t: Turn, to: number, cause: CauseId, ref: number): boolean {
+export function suspendByRule(t: Turn, to: number, cause: Cause, ref: number): boolean {
   const ruled = t.state.pledges.filter((p) => p.to === to && p.trigger);
   for (const p of ruled) stop(t, p, cause, ref);
   return ruled.length > 0;
 }
 
-function stop(t: Turn, p: PledgeState, cause: CauseId, ref: number): void {
+function stop(t: Turn, p: PledgeState, cause: Cause, ref: number): void {
   const { quarters, byRule, byWhim } = t.rules.pledge.suspended;
   p.suspended = quarters;
   add(t, STAT.trust, p.to, p.trigger ? byRule : byWhim, cause, ref);
@@ -45,7 +46,7 @@ export function dropPledge(t: Turn, p: PledgeState): void {
 export function breakPledge(t: Turn, p: PledgeState, ref: number): void {
   const { end, broken } = t.rules.pledge;
   dropPledge(t, p);
-  add(t, STAT.trust, p.to, end.trust - p.amount, "pledgeEnded", ref);
+  add(t, STAT.trust, p.to, end.trust - p.amount, CAUSE.pledgeEnded, ref);
   remember(t, p.to, "abandoned", end.remembered);
   wordKept(t, -broken);
 }

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { PLACE, truthActing } from "../questions/truth.ts";
@@ -11,6 +12,6 @@ import { STAT } from "../state/stats.ts";
 export function wordKept(t: Turn, amount: number): void {
   const { credibility, standing, most } = t.rules.promise;
   const share = clamp(truthActing(t, "credit"), 0, most);
-  add(t, STAT.credibility, 0, div(amount * share, credibility), "wordKept", PLACE.credit);
-  add(t, STAT.standing, 0, div(amount * share, standing), "wordKept", PLACE.credit);
+  add(t, STAT.credibility, 0, div(amount * share, credibility), CAUSE.wordKept, PLACE.credit);
+  add(t, STAT.standing, 0, div(amount * share, standing), CAUSE.wordKept, PLACE.credit);
 }

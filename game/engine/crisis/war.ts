@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -16,17 +17,17 @@ export function fightWar(t: Turn, c: CrisisState): void {
   const fortune = balanceOf(game, s, c) + sway(t.luck, "crisis", 6, r.sway);
   const lost = fortune < r.lost;
   const cost = clamp(r.cost.base - div(fortune, r.cost.by), r.cost.least, r.cost.most);
-  add(t, STAT.dead, 0, r.dead * cost, "war", ref);
-  add(t, STAT.evacuated, 0, data.bystanders + r.evacuated, "war", ref);
-  add(t, STAT.displaced, 0, r.displaced * cost, "war", ref);
-  add(t, STAT.economy, 0, r.economy, "war", ref);
-  add(t, STAT.support, 0, lost ? r.support.lost : r.support.endured, "war", ref);
+  add(t, STAT.dead, 0, r.dead * cost, CAUSE.war, ref);
+  add(t, STAT.evacuated, 0, data.bystanders + r.evacuated, CAUSE.war, ref);
+  add(t, STAT.displaced, 0, r.displaced * cost, CAUSE.war, ref);
+  add(t, STAT.economy, 0, r.economy, CAUSE.war, ref);
+  add(t, STAT.support, 0, lost ? r.support.lost : r.support.endured, CAUSE.war, ref);
   for (const id of ["maritime", "airdefence", "counterstrike"] as const) {
-    add(t, STAT[id], 0, -div(s.nation[id], r.forces), "war", ref);
+    add(t, STAT[id], 0, -div(s.nation[id], r.forces), CAUSE.war, ref);
   }
-  add(t, STAT.power, 0, r.power, "war", ref);
-  add(t, STAT.drive, 0, r.drive, "war", ref);
-  add(t, STAT.tension, compiledCrisis(game, c).zone, r.tension, "war", ref);
+  add(t, STAT.power, 0, r.power, CAUSE.war, ref);
+  add(t, STAT.drive, 0, r.drive, CAUSE.war, ref);
+  add(t, STAT.tension, compiledCrisis(game, c).zone, r.tension, CAUSE.war, ref);
   if (lost) s.tally.war = "lost";
   else if (s.tally.war === "none") s.tally.war = "endured";
   tell(t, { kind: "crisisEnds", crisis: data.id, how: "war" });

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { CompiledEvent, Game, Turn } from "../ledger/turn.ts";
@@ -42,7 +43,7 @@ export function runEvents(t: Turn): void {
     if (!scheduled && full) continue;
     if (!scheduled) fired++;
     s.history.fired = mark(s.history.fired, slot, s.turn + 1);
-    for (const effect of event.effects) effect.apply(t, "eventHappened", at, slot);
+    for (const effect of event.effects) effect.apply(t, CAUSE.eventHappened, at, slot);
     if (dilemma) {
       dilemmas++;
       s.queue = [...s.queue, slot];
@@ -89,9 +90,9 @@ export function chooseEvent(t: Turn, at: number, choice: number): void {
   if (!event || !chosen || !data) return;
   const { slot, id } = event.data;
   s.queue = s.queue.filter((each) => each !== slot);
-  add(t, STAT.budget, 0, -data.budget, "eventChoice", at);
-  add(t, STAT.capital, 0, -data.capital, "eventChoice", at);
-  for (const effect of chosen) effect.apply(t, "eventChoice", at, slot);
+  add(t, STAT.budget, 0, -data.budget, CAUSE.eventChoice, at);
+  add(t, STAT.capital, 0, -data.capital, CAUSE.eventChoice, at);
+  for (const effect of chosen) effect.apply(t, CAUSE.eventChoice, at, slot);
   tell(t, { kind: "event", event: id, choice: "abc"[choice] ?? "a" });
 }
 

@@ -2,7 +2,7 @@ import { leak } from "../acts/leak.ts";
 import { dropPledge, suspend } from "../acts/pledges.ts";
 import { wordKept } from "../acts/promises.ts";
 import { div, replaced } from "../arith.ts";
-import type { CauseId } from "../ledger/causes.ts";
+import type { Cause } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { CompiledEffect, CompiledEvent, EffectAct, EffectMove, Turn } from "../ledger/turn.ts";
 import { roll } from "../luck.ts";
@@ -26,7 +26,7 @@ export interface EffectKind {
 }
 
 interface Made {
-  apply: (t: Turn, cause: CauseId, ref: number, slot: number) => void;
+  apply: (t: Turn, cause: Cause, ref: number, slot: number) => void;
   moves?: readonly EffectMove[];
   acts?: readonly EffectAct[];
 }
@@ -226,7 +226,7 @@ function ownLuck(t: Turn, slot: number, which: 0 | 1): number {
 }
 
 /** Halving what is pledged costs trust by size. */
-function halve(t: Turn, to: number, cause: CauseId, ref: number): void {
+function halve(t: Turn, to: number, cause: Cause, ref: number): void {
   for (const p of t.state.pledges) {
     if (p.to !== to) continue;
     const cut = p.amount - Math.max(1, div(p.amount, 2));
@@ -236,7 +236,7 @@ function halve(t: Turn, to: number, cause: CauseId, ref: number): void {
 }
 
 /** Ending it breaks a word, which others charge in proportion to `credit`. */
-function end(t: Turn, to: number, cause: CauseId, ref: number): void {
+function end(t: Turn, to: number, cause: Cause, ref: number): void {
   const { ended, word: broken } = t.rules.pledge.amended;
   const theirs = t.state.pledges.filter((p) => p.to === to);
   for (const p of theirs) {

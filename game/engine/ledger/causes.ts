@@ -196,4 +196,7 @@ export const CAUSES = [
 
 export type CauseId = (typeof CAUSES)[number]["id"];
 
-export const CAUSE = Object.fromEntries(CAUSES.map((c, i) => [c.id, i])) as Record<CauseId, number>;
+/** A cause as a ledger row stores it: its place in the list. */
+export type Cause = number & { readonly of: "cause" };
+
+export const CAUSE = Object.fromEntries(CAUSES.map((c, i) => [c.id, i])) as unknown as Record<CauseId, Cause>;

@@ -1,12 +1,14 @@
 import { actorId, zoneId } from "../state/setting.ts";
-import type { News } from "./report.ts";
+import type { Dispatch, News } from "./report.ts";
 import type { Turn } from "./turn.ts";
 
-/** Tells something. Its place follows from what it says; what has none of its own happens in Tokyo. */
+/** Tells something that was put together for this call. Its place follows from what it says; what has none of its own happens in Tokyo. */
 export function tell(t: Turn, news: News): void {
   // Nobody reads the news of a rollout.
   if (t.ledger === null) return;
-  t.dispatches.push({ ...news, at: placeOf(t, news) });
+  const dispatch = news as Dispatch;
+  dispatch.at = placeOf(t, news);
+  t.dispatches.push(dispatch);
 }
 
 function placeOf(t: Turn, news: News): string {

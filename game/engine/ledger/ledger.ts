@@ -3,14 +3,14 @@ import type { Setting } from "../state/setting.ts";
 import type { State } from "../state/state.ts";
 import { STATS, type Stat, type StatId } from "../state/stats.ts";
 import { CAPABILITIES, QUESTIONS } from "../vocabulary.ts";
-import { CAUSE, CAUSES, type CauseId, type CauseKind, type RefKind } from "./causes.ts";
+import { CAUSE, CAUSES, type Cause, type CauseId, type CauseKind, type RefKind } from "./causes.ts";
 import type { Ledger, Turn } from "./turn.ts";
 
 /**
  * The one door through which a tracked number changes. It writes the change and its cause into the
  * ledger, and a second row for what the number's range cut off, so that the rows always sum to the change.
  */
-export function add(t: Turn, stat: Stat, at: number, delta: number, cause: CauseId, ref = -1): void {
+export function add(t: Turn, stat: Stat, at: number, delta: number, cause: Cause, ref = -1): void {
   // A part that nobody plays in this scenario feels nothing.
   if (delta === 0 || at < 0) return;
   const holder = holderOf(t.state, stat.owner, at) as Record<string, number>;
@@ -19,7 +19,7 @@ export function add(t: Turn, stat: Stat, at: number, delta: number, cause: Cause
   holder[stat.id] = now;
   if (t.ledger === null) return;
   note(t.ledger, stat, at, delta, cause, ref);
-  if (now !== want) note(t.ledger, stat, at, now - want, "limit", -1);
+  if (now !== want) note(t.ledger, stat, at, now - want, CAUSE.limit, -1);
 }
 
 /** Sets a pillar, whose terms have written the rows of the change themselves. */
@@ -53,17 +53,10 @@ const PLACE = 128;
 const REF = 16_777_216;
 const MOST_REF = REF - 2;
 
-export function note(
-  ledger: Ledger,
-  stat: Stat,
-  at: number,
-  delta: number,
-  cause: CauseId,
-  ref: number,
-): void {
+export function note(ledger: Ledger, stat: Stat, at: number, delta: number, cause: Cause, ref: number): void {
   if (at >= PLACE || ref > MOST_REF) throw new Error(`ledger row of place ${at}, reference ${ref}`);
   const { buffer, filled } = ledger;
-  buffer[filled] = (ref + 1) * REF + (CAUSE[cause] << 14) + (at << 7) + stat.index;
+  buffer[filled] = (ref + 1) * REF + (cause << 14) + (at << 7) + stat.index;
   buffer[filled + 1] = delta;
   ledger.filled = filled + 2;
 }

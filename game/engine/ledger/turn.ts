@@ -5,7 +5,7 @@ import type { Setting } from "../state/setting.ts";
 import type { Evidence, State, View } from "../state/state.ts";
 import type { Stat } from "../state/stats.ts";
 import type { EndingId, Purpose, QuestionId, Role, Terms } from "../vocabulary.ts";
-import type { CauseId } from "./causes.ts";
+import type { Cause } from "./causes.ts";
 import type { Dispatch, Move, Reading } from "./report.ts";
 
 /** One command being carried out, and the game it is carried out in. */
@@ -47,7 +47,7 @@ export type ChoiceAct =
 
 /** An effect with its names resolved. `ref` is what its cause's reference counts, `slot` where its luck lies. */
 export interface CompiledEffect {
-  apply(t: Turn, cause: CauseId, ref: number, slot: number): void;
+  apply(t: Turn, cause: Cause, ref: number, slot: number): void;
   readonly moves: readonly EffectMove[];
   readonly acts: readonly EffectAct[];
 }

@@ -3,6 +3,7 @@ import { remember } from "../acts/memory.ts";
 import { paidAgain } from "../acts/pledges.ts";
 import { wordKept } from "../acts/promises.ts";
 import { div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
 import { rulesOf } from "../state/setting.ts";
@@ -59,7 +60,7 @@ export const AID: OrderKind<AidOrder> = {
     const delivery = { to, amount, terms, purpose, pledge: -1 };
     t.deliveries.push(delivery);
     if (to === t.game.roles.kyiv) kyivThanks(t, delivery, index);
-    else partnerAid(t, delivery, "aidGiven", index, 100);
+    else partnerAid(t, delivery, CAUSE.aidGiven, index, 100);
   },
   about: ({ to, terms, amount }) => ({ actor: to, terms, amount, flow: "aid" }),
 };
@@ -92,7 +93,7 @@ function pledge(t: Turn, order: AidOrder, index: number): void {
     suspended: 0,
   };
   s.pledges.push(made);
-  add(t, STAT.trust, made.to, r.said.first, "aidGiven", index);
+  add(t, STAT.trust, made.to, r.said.first, CAUSE.aidGiven, index);
   remember(t, made.to, "aided", r.remembered.pledge);
 }
 
@@ -106,13 +107,13 @@ function change(t: Turn, found: PledgeState, order: AidOrder, index: number): vo
   const stricter = order.terms !== found.terms && order.terms !== "open";
   if (cut < 0) {
     const share = div(-cut * 100, found.amount);
-    add(t, STAT.trust, found.to, cut - div(share, pledge.cut), "pledgeCut", index);
+    add(t, STAT.trust, found.to, cut - div(share, pledge.cut), CAUSE.pledgeCut, index);
     wordKept(t, -div(pledge.broken * share, 100));
   } else {
     const trust = cut === 0 && !stricter ? aid.said.again : div(cut, 2);
-    add(t, STAT.trust, found.to, trust, "pledgeChanged", index);
+    add(t, STAT.trust, found.to, trust, CAUSE.pledgeChanged, index);
   }
-  if (stricter) add(t, STAT.trust, found.to, -aid.stricter, "pledgeChanged", index);
+  if (stricter) add(t, STAT.trust, found.to, -aid.stricter, CAUSE.pledgeChanged, index);
   found.amount = order.amount;
   found.terms = order.terms;
   found.taper = 0;

@@ -1,4 +1,5 @@
 import { breakPledge } from "../acts/pledges.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import { rulesOf } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
@@ -32,10 +33,10 @@ export const AMEND: OrderKind<AmendOrder> = {
     if (order.change === "end") breakPledge(t, found, index);
     else if (order.change === "taper") {
       found.taper = taper.quarters;
-      add(t, STAT.trust, found.to, taper.trust, "pledgeChanged", index);
+      add(t, STAT.trust, found.to, taper.trust, CAUSE.pledgeChanged, index);
     } else {
       found.trigger = true;
-      add(t, STAT.trust, found.to, trigger.trust, "pledgeChanged", index);
+      add(t, STAT.trust, found.to, trigger.trust, CAUSE.pledgeChanged, index);
     }
   },
   about: ({ pledge }) => ({ pledge }),

@@ -1,4 +1,5 @@
 import { div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import { rulesOf } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
@@ -30,7 +31,7 @@ export const BUILD: OrderKind<BuildOrder> = {
     const { delay, hardening } = t.rules.build;
     t.state.builds = [...t.state.builds, { capability, amount, due: t.state.turn + delay }];
     if (capability === "hardening")
-      add(t, STAT.consent, 0, -div(amount * hardening.times, hardening.by), "basesWeigh");
+      add(t, STAT.consent, 0, -div(amount * hardening.times, hardening.by), CAUSE.basesWeigh);
   },
   about: ({ capability, amount }) => ({ capability, amount }),
 };

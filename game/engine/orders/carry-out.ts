@@ -1,3 +1,4 @@
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { STAT } from "../state/stats.ts";
@@ -11,11 +12,11 @@ export function runOrders(t: Turn, orders: readonly Order[], prices: readonly (P
     const order = orders[index] as Order;
     const price = prices[index];
     if (!price) throw new Error(`order ${index} was refused and cannot be carried out`);
-    add(t, STAT.budget, 0, -price.budget, "price", index);
-    add(t, STAT.capital, 0, -price.capital, "price", index);
+    add(t, STAT.budget, 0, -price.budget, CAUSE.price, index);
+    add(t, STAT.capital, 0, -price.capital, CAUSE.price, index);
     kindOf(order).carryOut(t, order, index);
   }
   // Giving what was asked for in the quarter it is asked is noticed.
   if (orders.some((order) => meetsAsk(t.game, t.state, order)))
-    add(t, STAT.asia, 0, t.rules.ask.met, "burdenShared");
+    add(t, STAT.asia, 0, t.rules.ask.met, CAUSE.burdenShared);
 }

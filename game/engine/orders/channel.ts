@@ -1,5 +1,6 @@
 import { remember } from "../acts/memory.ts";
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { sanctionPressure } from "../state/forces.ts";
@@ -115,7 +116,7 @@ const SAID: Record<Stance, (t: Turn, to: number, ref: number) => void> = {
 };
 
 function told(t: Turn, ref: number): (stat: Parameters<typeof add>[1], at: number, delta: number) => void {
-  return (stat, at, delta) => add(t, stat, at, delta, "channelOpened", ref);
+  return (stat, at, delta) => add(t, stat, at, delta, CAUSE.channelOpened, ref);
 }
 
 /** A statement on history: heard in Seoul and Beijing, and at home. */
@@ -124,10 +125,10 @@ function regret(t: Turn, ref: number): void {
   const { seoul } = t.game.roles;
   const r = t.rules.offer.history;
   tally.offers = [...tally.offers, taken("history", true)];
-  add(t, STAT.trust, seoul, r.trust, "offerAccepted", ref);
+  add(t, STAT.trust, seoul, r.trust, CAUSE.offerAccepted, ref);
   remember(t, seoul, "apology", r.remembered);
-  add(t, STAT.warmth, 0, r.warmth, "offerAccepted", ref);
-  add(t, STAT.support, 0, r.support, "offerAccepted", ref);
+  add(t, STAT.warmth, 0, r.warmth, CAUSE.offerAccepted, ref);
+  add(t, STAT.support, 0, r.support, CAUSE.offerAccepted, ref);
 }
 
 /** Positive-sum offers: taken up once, when Beijing is not coercive; refused ones cost a little face. */
@@ -139,16 +140,16 @@ function offer(t: Turn, what: "hotline" | "fisheries" | "code", to: number, ref:
     ? POSTURES.indexOf(s.beijing.posture) <= POSTURES.indexOf("probing")
     : sanctionPressure(t.rules, s, 0, "pressure") < r.moscowShut;
   if (!open) {
-    add(t, STAT.support, 0, r.refused, "offerRefused", ref);
+    add(t, STAT.support, 0, r.refused, CAUSE.offerRefused, ref);
     return;
   }
   const moscow = game.theatre[game.roles.moscow] ?? [];
   for (const zone of game.offers[what]) {
     // Each capital can only calm its own waters.
     if (moscow.includes(zone) === toBeijing) continue;
-    add(t, STAT.tension, zone, r.calm, "offerAccepted", ref);
+    add(t, STAT.tension, zone, r.calm, CAUSE.offerAccepted, ref);
   }
   s.tally.offers = [...s.tally.offers, taken(what, toBeijing)];
   if (what === "code") s.tally.encounterCode = true;
-  add(t, STAT.support, 0, r.accepted, "offerAccepted", ref);
+  add(t, STAT.support, 0, r.accepted, CAUSE.offerAccepted, ref);
 }

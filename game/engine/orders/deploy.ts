@@ -1,4 +1,5 @@
 import { remember } from "../acts/memory.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { trainsIn } from "../state/forces.ts";
@@ -57,7 +58,7 @@ function train(t: Turn, zone: number, ship: number): void {
   const { trust, remembered } = t.rules.deploy.exercise;
   for (let i = 0; i < t.state.actors.length; i++) {
     if (!trainsIn(t.game, t.state, i, zone)) continue;
-    add(t, STAT.trust, i, trust, "presenceSeen", ship);
+    add(t, STAT.trust, i, trust, CAUSE.presenceSeen, ship);
     remember(t, i, "stoodby", remembered);
   }
 }

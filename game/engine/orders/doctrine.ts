@@ -1,3 +1,4 @@
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import { DOCTRINE as RULES } from "../rules/orders.ts";
 import { rulesOf } from "../state/setting.ts";
@@ -28,7 +29,7 @@ export const DOCTRINE: OrderKind<DoctrineOrder> = {
   carryOut(t, order, index) {
     const { deterrence, resilience, autonomy, order: rules } = order.weights;
     t.state.doctrine = { deterrence, resilience, autonomy, order: rules };
-    if (t.state.turn > 0) add(t, STAT.support, 0, t.rules.doctrine.support, "doctrineChanged", index);
+    if (t.state.turn > 0) add(t, STAT.support, 0, t.rules.doctrine.support, CAUSE.doctrineChanged, index);
   },
   about: () => ({}),
 };

@@ -1,3 +1,4 @@
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import { rulesOf } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
@@ -23,20 +24,20 @@ export const FORUM: OrderKind<ForumOrder> = {
     const r = t.rules.forum;
     // One forum a quarter counts in full, a second little: attention is shared.
     const which = t.orders.findIndex((o) => o.type === "forum") === index ? "first" : "more";
-    add(t, STAT.forum, 0, r.attention[which], "forumHeld", index);
+    add(t, STAT.forum, 0, r.attention[which], CAUSE.forumHeld, index);
     for (const at of t.game.forums[codeOf(FORUMS, order.forum)] ?? []) {
-      add(t, STAT.trust, at, r.trust, "forumHeld", index);
+      add(t, STAT.trust, at, r.trust, CAUSE.forumHeld, index);
     }
-    if (order.agenda === "rules") add(t, STAT.standing, 0, r.rules[which], "forumHeld", index);
+    if (order.agenda === "rules") add(t, STAT.standing, 0, r.rules[which], CAUSE.forumHeld, index);
     if (order.agenda === "economy") {
-      add(t, STAT.economy, 0, r.economy.growth, "forumHeld", index);
+      add(t, STAT.economy, 0, r.economy.growth, CAUSE.forumHeld, index);
       for (const chain of ["minerals", "chips", "food"] as const) {
-        add(t, STAT[chain], 0, r.economy[which], "forumHeld", index);
+        add(t, STAT[chain], 0, r.economy[which], CAUSE.forumHeld, index);
       }
     }
     if (order.agenda === "security") {
-      add(t, STAT.provocation, 0, r.security.provocation, "forumHeld", index);
-      add(t, STAT.credibility, 0, r.security[which], "forumHeld", index);
+      add(t, STAT.provocation, 0, r.security.provocation, CAUSE.forumHeld, index);
+      add(t, STAT.credibility, 0, r.security[which], CAUSE.forumHeld, index);
     }
   },
   about: ({ forum }) => ({ forum }),

@@ -1,5 +1,6 @@
 import { callIn } from "../acts/memory.ts";
 import { div, replaced } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
 import { truthUnseen } from "../questions/truth.ts";
@@ -66,8 +67,8 @@ function openTalks(t: Turn, order: PactOrder, index: number): void {
   if (!actor) return;
   const { talks } = t.rules.pact;
   actor.talks = replaced(actor.talks, codeOf(PACT_TRACKS, order.track), 1 + callIn(t, at, index));
-  if (order.track === "summit") add(t, STAT.trust, at, talks.summit, "summitHeld", index);
-  else add(t, STAT.trust, at, talks.other, "pactTalks", index);
+  if (order.track === "summit") add(t, STAT.trust, at, talks.summit, CAUSE.summitHeld, index);
+  else add(t, STAT.trust, at, talks.other, CAUSE.pactTalks, index);
 }
 
 /** Sunk in one ally: worth more the longer it stays, and a dependency if it leaves. */
@@ -79,8 +80,8 @@ function invest(t: Turn, order: PactOrder, index: number): void {
   actor.stages = replaced(actor.stages, track, Math.min(r.stages, (actor.stages[track] ?? 0) + 1));
   const depth =
     r.washington[order.track === "command" || order.track === "host" ? order.track : "investment"];
-  add(t, STAT.integration, 0, depth, "investedInWashington", index);
+  add(t, STAT.integration, 0, depth, CAUSE.investedInWashington, index);
   const { base, times, by } = r.washington;
   const commitment = base + div(times * (1000 - truthUnseen(t, "withdrawal")), by);
-  add(t, STAT.asia, 0, commitment, "investedInWashington", index);
+  add(t, STAT.asia, 0, commitment, CAUSE.investedInWashington, index);
 }

@@ -1,3 +1,4 @@
+import { CAUSE } from "../ledger/causes.ts";
 import type { CompiledProject, Game } from "../ledger/turn.ts";
 import { mark, marked } from "../state/marks.ts";
 import type { Condition } from "../state/scenario.ts";
@@ -34,7 +35,7 @@ export const PROJECT: OrderKind<ProjectOrder> = {
     if (!project) return;
     const { history, turn } = t.state;
     history.projects = mark(history.projects, project.key, turn + 1);
-    for (const effect of project.effects) effect.apply(t, "projectDone", index, NO_SLOT);
+    for (const effect of project.effects) effect.apply(t, CAUSE.projectDone, index, NO_SLOT);
   },
   about: () => ({}),
 };

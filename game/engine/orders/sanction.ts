@@ -1,3 +1,4 @@
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import { rulesOf, type Setting } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
@@ -35,7 +36,7 @@ export const SANCTION: OrderKind<SanctionOrder> = {
     const up = order.level - levelOf(game, s, order);
     s.sanctions[placeOf(target, order)] = order.level;
     const { standing, europe } = up < 0 ? t.rules.sanction.eased : t.rules.sanction.set;
-    const cause = up < 0 ? "sanctionEased" : "sanctionSet";
+    const cause = up < 0 ? CAUSE.sanctionEased : CAUSE.sanctionSet;
     add(t, STAT.standing, 0, standing * up, cause, index);
     if (target === MOSCOW) add(t, STAT.trust, game.roles.brussels, europe * up, cause, index);
   },

@@ -1,4 +1,5 @@
 import { div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import { STAT } from "../state/stats.ts";
 import { CHAINS, type Chain } from "../vocabulary.ts";
@@ -24,7 +25,7 @@ export const SECURE: OrderKind<SecureOrder> = {
   carryOut(t, order, index) {
     const { floor, by, least } = t.rules.secure;
     const cut = div((t.state.nation[order.chain] - floor) * order.amount, by);
-    add(t, STAT[order.chain], 0, -Math.max(least, cut), "secured", index);
+    add(t, STAT[order.chain], 0, -Math.max(least, cut), CAUSE.secured, index);
   },
   about: ({ amount }) => ({ amount }),
 };

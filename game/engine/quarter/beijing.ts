@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -16,15 +17,15 @@ export function runBeijing(t: Turn): void {
   const { state: s } = t;
   const { power, toneFades } = t.rules.beijing;
   const more = roll(t.luck, "beijing", 0, power.in) === 0 ? power.more : 0;
-  add(t, STAT.power, 0, power.each + more, "yardsWork");
+  add(t, STAT.power, 0, power.each + more, CAUSE.yardsWork);
   weighOpening(t);
   weighProvocation(t);
   decide(t);
   coerce(t);
   runShips(t);
   tensions(t);
-  add(t, STAT.warmth, 0, -div(s.beijing.warmth * toneFades.times, toneFades.by), "drift");
-  add(t, STAT.firmness, 0, -div(s.beijing.firmness * toneFades.times, toneFades.by), "drift");
+  add(t, STAT.warmth, 0, -div(s.beijing.warmth * toneFades.times, toneFades.by), CAUSE.drift);
+  add(t, STAT.firmness, 0, -div(s.beijing.firmness * toneFades.times, toneFades.by), CAUSE.drift);
 }
 
 /** How inviting the moment looks from Beijing. Each part is a row of its own. */
@@ -34,15 +35,15 @@ function weighOpening(t: Turn): void {
   const was = s.beijing.opportunity;
   const tone = div(r.warmth * s.beijing.warmth, r.toneBy) - div(r.firmness * s.beijing.firmness, r.toneBy);
   const parts = [
-    [div(r.strength.times * (s.beijing.power - s.pillars.deterrence), r.strength.by), "openingSeen"],
-    [div(r.america.level - s.washington.asia, r.america.by), "americaDistant"],
-    [div(r.word.times * (r.word.level - s.nation.credibility), r.word.by), "wordDoubted"],
-    [-div(r.example.times * s.ukraine.example, r.example.by), "lessonOfUkraine"],
-    [-presenceOf(game, s, r.group), "groupsSeen"],
-    [tone, "toneHeard"],
+    [div(r.strength.times * (s.beijing.power - s.pillars.deterrence), r.strength.by), CAUSE.openingSeen],
+    [div(r.america.level - s.washington.asia, r.america.by), CAUSE.americaDistant],
+    [div(r.word.times * (r.word.level - s.nation.credibility), r.word.by), CAUSE.wordDoubted],
+    [-div(r.example.times * s.ukraine.example, r.example.by), CAUSE.lessonOfUkraine],
+    [-presenceOf(game, s, r.group), CAUSE.groupsSeen],
+    [tone, CAUSE.toneHeard],
   ] as const;
   // The stat holds the new sum; the rows are its parts against the base and what stood before.
-  add(t, STAT.opportunity, 0, r.base - was, "weighedAgain");
+  add(t, STAT.opportunity, 0, r.base - was, CAUSE.weighedAgain);
   for (const [amount, cause] of parts) add(t, STAT.opportunity, 0, amount, cause);
 }
 
@@ -63,13 +64,13 @@ function weighProvocation(t: Turn): void {
   const tone = div(r.firmness * s.beijing.firmness, r.toneBy) - div(r.warmth * s.beijing.warmth, r.toneBy);
   const pressure = sanctionPressure(t.rules, s, BEIJING, "pressure");
   const parts = [
-    [strength, "strengthSeen", -1],
-    [presenceOf(game, s, r.group), "groupsSeen", -1],
-    [tone, "toneHeard", -1],
-    [div(depth * r.ties.times, r.ties.by), "pactTies", -1],
-    [div(pressure, r.sanctions), "sanctionsFelt", PLACE.bite],
+    [strength, CAUSE.strengthSeen, -1],
+    [presenceOf(game, s, r.group), CAUSE.groupsSeen, -1],
+    [tone, CAUSE.toneHeard, -1],
+    [div(depth * r.ties.times, r.ties.by), CAUSE.pactTies, -1],
+    [div(pressure, r.sanctions), CAUSE.sanctionsFelt, PLACE.bite],
   ] as const;
-  add(t, STAT.provocation, 0, -div(s.beijing.provocation, r.pace), "weighedAgain");
+  add(t, STAT.provocation, 0, -div(s.beijing.provocation, r.pace), CAUSE.weighedAgain);
   for (const [amount, cause, ref] of parts) add(t, STAT.provocation, 0, div(amount, r.pace), cause, ref);
 }
 
@@ -84,7 +85,7 @@ function decide(t: Turn): void {
   const feared = div(fear.times * s.beijing.provocation, fear.by) + fear.base;
   const target = Math.floor((e * s.beijing.opportunity + (1000 - e) * feared) / 1000) + drive.difficulty;
   const change = div(clamp(target, drive.least, drive.most) - s.beijing.drive, drive.pace);
-  add(t, STAT.drive, 0, change, "beijingsJudgement", PLACE.appetite);
+  add(t, STAT.drive, 0, change, CAUSE.beijingsJudgement, PLACE.appetite);
   feelSanctions(t);
   setPosture(t);
 }
@@ -95,10 +96,10 @@ function feelSanctions(t: Turn): void {
   const { level, drive, power, cost } = t.rules.beijing.sanctions;
   const bite = truthActing(t, "bite");
   const ref = PLACE.bite;
-  add(t, STAT.drive, 0, -Math.floor((pressure * (bite - level)) / drive), "sanctionsFelt", ref);
-  add(t, STAT.power, 0, -Math.floor((pressure * (bite - level)) / power), "sanctionsFelt", ref);
+  add(t, STAT.drive, 0, -Math.floor((pressure * (bite - level)) / drive), CAUSE.sanctionsFelt, ref);
+  add(t, STAT.power, 0, -Math.floor((pressure * (bite - level)) / power), CAUSE.sanctionsFelt, ref);
   const burden = sanctionPressure(t.rules, t.state, BEIJING, "burden");
-  add(t, STAT.economy, 0, -div(burden, cost), "sanctionsCost", ref);
+  add(t, STAT.economy, 0, -div(burden, cost), CAUSE.sanctionsCost, ref);
 }
 
 function setPosture(t: Turn): void {
@@ -116,8 +117,8 @@ function coerce(t: Turn): void {
   const { state: s } = t;
   const { chance, economy, minerals, support } = t.rules.beijing.coercion;
   if (roll(t.luck, "beijing", 2, 1000) >= chance[s.beijing.posture]) return;
-  add(t, STAT.economy, 0, economy - div(s.nation.minerals, minerals), "coercion");
-  add(t, STAT.support, 0, support, "coercion");
+  add(t, STAT.economy, 0, economy - div(s.nation.minerals, minerals), CAUSE.coercion);
+  add(t, STAT.support, 0, support, CAUSE.coercion);
   tell(t, { kind: "coercion" });
 }
 
@@ -129,7 +130,7 @@ function tensions(t: Turn): void {
     const zone = s.zones[i];
     const data = game.scenario.zones[i];
     if (!zone || !data) continue;
-    add(t, STAT.tension, i, div((s.beijing.drive - level) * data.stake, by), "postureFelt");
-    add(t, STAT.tension, i, div(data.tension - zone.tension, calm), "calmReturns");
+    add(t, STAT.tension, i, div((s.beijing.drive - level) * data.stake, by), CAUSE.postureFelt);
+    add(t, STAT.tension, i, div(data.tension - zone.tension, calm), CAUSE.calmReturns);
   }
 }

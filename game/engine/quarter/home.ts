@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { roll } from "../luck.ts";
@@ -10,14 +11,14 @@ export function runEconomy(t: Turn): void {
   const { game, state: s } = t;
   const n = s.nation;
   const { trend, technology, tension, energy, debt } = t.rules.economy;
-  add(t, STAT.economy, 0, div(trend.level - n.economy, trend.by), "growth");
-  add(t, STAT.economy, 0, div(n.technology - technology.level, technology.by), "growth");
+  add(t, STAT.economy, 0, div(trend.level - n.economy, trend.by), CAUSE.growth);
+  add(t, STAT.economy, 0, div(n.technology - technology.level, technology.by), CAUSE.growth);
   const tense = Math.max(0, meanTension(game, s) - tension.level);
-  add(t, STAT.economy, 0, -div(tense, tension.by), "tensionCost");
+  add(t, STAT.economy, 0, -div(tense, tension.by), CAUSE.tensionCost);
   // Energy markets have bad quarters; what they cost depends on how much is bought abroad.
   if (roll(t.luck, "economy", 0, 1000) < energy.chance)
-    add(t, STAT.economy, 0, -div(n.energy, energy.by), "resourcesTight");
-  if (n.debt > debt.level) add(t, STAT.economy, 0, -div(n.debt - debt.level, debt.by), "debtService");
+    add(t, STAT.economy, 0, -div(n.energy, energy.by), CAUSE.resourcesTight);
+  if (n.debt > debt.level) add(t, STAT.economy, 0, -div(n.debt - debt.level, debt.by), CAUSE.debtService);
 }
 
 /** Home: support follows prosperity, company and calm; Okinawa's consent follows what is put there. */
@@ -25,20 +26,20 @@ export function runHome(t: Turn): void {
   const { game, state: s } = t;
   const n = s.nation;
   const { prosperity, standing, fatigue, tension, bill, consent, habit } = t.rules.home;
-  add(t, STAT.support, 0, div(n.economy - prosperity.level, prosperity.by), "prosperity");
-  add(t, STAT.support, 0, div(n.standing - standing.level, standing.by), "orderAtHome");
-  add(t, STAT.support, 0, div(fatigue.level - n.support, fatigue.by) - fatigue.less, "fatigue");
+  add(t, STAT.support, 0, div(n.economy - prosperity.level, prosperity.by), CAUSE.prosperity);
+  add(t, STAT.support, 0, div(n.standing - standing.level, standing.by), CAUSE.orderAtHome);
+  add(t, STAT.support, 0, div(fatigue.level - n.support, fatigue.by) - fatigue.less, CAUSE.fatigue);
   const mean = meanTension(game, s);
-  add(t, STAT.support, 0, -div(Math.max(0, mean - tension.level), tension.by), "tensionCost");
+  add(t, STAT.support, 0, -div(Math.max(0, mean - tension.level), tension.by), CAUSE.tensionCost);
   let given = 0;
   for (const p of s.pledges) if (p.suspended === 0) given += p.amount;
-  add(t, STAT.support, 0, -div(Math.max(0, given - bill.level), bill.by), "billAtHome");
-  add(t, STAT.consent, 0, div(consent.level - n.consent, consent.by), "consentMends");
+  add(t, STAT.support, 0, -div(Math.max(0, given - bill.level), bill.by), CAUSE.billAtHome);
+  add(t, STAT.consent, 0, div(consent.level - n.consent, consent.by), CAUSE.consentMends);
   const weighed = div(Math.max(0, mean - consent.tension.level), consent.tension.by);
-  add(t, STAT.consent, 0, -div(n.hardening, consent.hardening) - weighed, "basesWeigh");
-  add(t, STAT.standing, 0, div(habit.standing.level - n.standing, habit.standing.by), "backToHabit");
+  add(t, STAT.consent, 0, -div(n.hardening, consent.hardening) - weighed, CAUSE.basesWeigh);
+  add(t, STAT.standing, 0, div(habit.standing.level - n.standing, habit.standing.by), CAUSE.backToHabit);
   const word = div(habit.credibility.level - n.credibility, habit.credibility.by);
-  add(t, STAT.credibility, 0, word, "backToHabit");
+  add(t, STAT.credibility, 0, word, CAUSE.backToHabit);
   cold(t);
 }
 
@@ -46,5 +47,5 @@ export function runHome(t: Turn): void {
 function cold(t: Turn): void {
   const { energy, economy } = t.state.nation;
   const { level, by, least, most } = t.rules.home.cold;
-  add(t, STAT.cold, 0, clamp(div(energy * (level - economy), by), least, most), "dearEnergy");
+  add(t, STAT.cold, 0, clamp(div(energy * (level - economy), by), least, most), CAUSE.dearEnergy);
 }

@@ -1,6 +1,7 @@
 import { recall, remember } from "../acts/memory.ts";
 import { wordKept } from "../acts/promises.ts";
 import { clamp, div, replaced } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -58,10 +59,10 @@ function tracksYield(t: Turn): void {
     works += stages[2] ?? 0;
     stocks += stages[3] ?? 0;
   }
-  add(t, STAT.intelligence, 0, div(files, intelligence), "tracksYield");
-  add(t, STAT.technology, 0, div(works, industry), "tracksYield");
+  add(t, STAT.intelligence, 0, div(files, intelligence), CAUSE.tracksYield);
+  add(t, STAT.technology, 0, div(works, industry), CAUSE.tracksYield);
   for (const chain of ["energy", "minerals", "chips"] as const) {
-    add(t, STAT[chain], 0, -div(stocks, supply), "tracksYield");
+    add(t, STAT[chain], 0, -div(stocks, supply), CAUSE.tracksYield);
   }
 }
 
@@ -77,7 +78,7 @@ function feelThreat(t: Turn, i: number): void {
     zones.length === 0
       ? div(s.beijing.power, r.far)
       : div(local + s.beijing.power, r.by) + r.posture * POSTURES.indexOf(s.beijing.posture);
-  add(t, STAT.threat, i, div(clamp(felt, 0, 1000) - actor.threat, r.pace), "threatFelt");
+  add(t, STAT.threat, i, div(clamp(felt, 0, 1000) - actor.threat, r.pace), CAUSE.threatFelt);
 }
 
 function align(t: Turn, i: number, mean: number, e: number, credit: number): void {
@@ -90,20 +91,20 @@ function align(t: Turn, i: number, mean: number, e: number, credit: number): voi
   // Hedge or stiffen: under threat, and the more so the more openly it stands with Tokyo.
   const { nerve, company, inducement } = r;
   const moved = (e - nerve.level) * (nerve.base + nerve.depth * depth) * actor.threat;
-  add(t, STAT.alignment, i, Math.floor(moved / nerve.by), "neighboursJudgement", PLACE.neighbours);
-  add(t, STAT.alignment, i, div(s.washington.asia - r.america.level, r.america.by), "americaSeen");
-  add(t, STAT.alignment, i, div(s.nation.credibility - r.word.level, r.word.by), "tokyosWordSeen");
-  add(t, STAT.alignment, i, div(s.ukraine.example, r.example), "exampleSeen");
-  add(t, STAT.alignment, i, -div(actor.alignment - data.alignment, r.habit), "backToHabit");
+  add(t, STAT.alignment, i, Math.floor(moved / nerve.by), CAUSE.neighboursJudgement, PLACE.neighbours);
+  add(t, STAT.alignment, i, div(s.washington.asia - r.america.level, r.america.by), CAUSE.americaSeen);
+  add(t, STAT.alignment, i, div(s.nation.credibility - r.word.level, r.word.by), CAUSE.tokyosWordSeen);
+  add(t, STAT.alignment, i, div(s.ukraine.example, r.example), CAUSE.exampleSeen);
+  add(t, STAT.alignment, i, -div(actor.alignment - data.alignment, r.habit), CAUSE.backToHabit);
   const kept = div(s.nation.forum * (credit - company.level), company.by);
-  add(t, STAT.alignment, i, kept, "companyKept", PLACE.credit);
+  add(t, STAT.alignment, i, kept, CAUSE.companyKept, PLACE.credit);
   lean(t, i, mean);
   const courted = s.beijing.posture === "conciliatory" ? inducement.conciliatory : 0;
   if (roll(t.luck, "actor", 2 * i, 1000) < inducement.chance + div(actor.trade, inducement.trade) + courted) {
-    add(t, STAT.alignment, i, inducement.effect - div(s.beijing.power, inducement.power), "inducement");
+    add(t, STAT.alignment, i, inducement.effect - div(s.beijing.power, inducement.power), CAUSE.inducement);
   }
-  add(t, STAT.trust, i, div(data.trust - actor.trust, r.trust.habit), "backToHabit");
-  add(t, STAT.trust, i, div(depth, r.trust.depth), "trustGrows");
+  add(t, STAT.trust, i, div(data.trust - actor.trust, r.trust.habit), CAUSE.backToHabit);
+  add(t, STAT.trust, i, div(depth, r.trust.depth), CAUSE.trustGrows);
   recall(t, i);
 }
 
@@ -114,13 +115,13 @@ function lean(t: Turn, i: number, mean: number): void {
   const { region, neighbour } = t.rules.partners.lean;
   const near = t.game.neighbours[i] ?? [];
   if (near.length === 0) {
-    add(t, STAT.alignment, i, div(mean - actor.alignment, region), "regionLeaned");
+    add(t, STAT.alignment, i, div(mean - actor.alignment, region), CAUSE.regionLeaned);
     return;
   }
   for (let n = 0; n < near.length; n++) {
     const other = near[n] as number;
     const gap = (t.state.actors[other]?.alignment ?? 0) - actor.alignment;
-    add(t, STAT.alignment, i, div(gap, neighbour * near.length), "neighbourLeaned", other);
+    add(t, STAT.alignment, i, div(gap, neighbour * near.length), CAUSE.neighbourLeaned, other);
   }
 }
 
@@ -142,8 +143,8 @@ function negotiate(t: Turn, i: number): void {
     const stage = (actor.stages[track] ?? 0) + 1;
     actor.talks = replaced(actor.talks, track, 0);
     actor.stages = replaced(actor.stages, track, stage);
-    add(t, STAT.trust, i, signed.trust, "pactSigned", i);
-    add(t, STAT.alignment, i, signed.alignment, "pactSigned", i);
+    add(t, STAT.trust, i, signed.trust, CAUSE.pactSigned, i);
+    add(t, STAT.alignment, i, signed.alignment, CAUSE.pactSigned, i);
     tell(t, { kind: "pact", with: actorId(t.game, i), track: wordOf(PACT_TRACKS, track), stage });
   }
 }
@@ -160,7 +161,7 @@ function bind(t: Turn, i: number): void {
     if ((s.zones[zone]?.tension ?? 0) < r.tension) continue;
     const answered = shipsNear(game, s, game.roles.tokyo, zone, 1) > 0;
     const { trust, word, remembered } = answered ? r.answered : r.absent;
-    add(t, STAT.trust, i, trust, "pactBinds", zone);
+    add(t, STAT.trust, i, trust, CAUSE.pactBinds, zone);
     wordKept(t, word);
     remember(t, i, answered ? "stoodby" : "absent", remembered);
     return;
@@ -171,7 +172,7 @@ function bind(t: Turn, i: number): void {
 function forums(t: Turn, e: number): void {
   const { level, by, standing, credibility, coalition } = t.rules.partners.forums;
   const yielded = Math.floor((t.state.nation.forum * (e - level)) / by);
-  add(t, STAT.standing, 0, div(yielded, standing), "companyKept", PLACE.credit);
-  add(t, STAT.credibility, 0, div(yielded, credibility), "companyKept", PLACE.credit);
-  add(t, STAT.coalition, 0, div(yielded, coalition), "companyKept", PLACE.credit);
+  add(t, STAT.standing, 0, div(yielded, standing), CAUSE.companyKept, PLACE.credit);
+  add(t, STAT.credibility, 0, div(yielded, credibility), CAUSE.companyKept, PLACE.credit);
+  add(t, STAT.coalition, 0, div(yielded, coalition), CAUSE.companyKept, PLACE.credit);
 }

@@ -1,4 +1,5 @@
 import { div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { STAT, type Start } from "../state/stats.ts";
@@ -16,13 +17,13 @@ export function runPeace(t: Turn, help: Record<Terms, number>): void {
     div(by.open * help.open + by.audited * help.audited + by.tied * help.tied, 100);
   const start = (id: "exposure" | "poverty" | "custody"): number =>
     t.game.scenario.world[id] ?? otherwise(STAT[id].start);
-  add(t, STAT.exposure, 0, div(start("exposure") - ukraine.exposure, pace.exposure), "backToHabit");
-  add(t, STAT.exposure, 0, felt(exposure), "aidArrives");
-  add(t, STAT.poverty, 0, div(start("poverty") - ukraine.poverty, pace.poverty), "needUnmet");
-  add(t, STAT.poverty, 0, -felt(relief), "aidArrives");
-  add(t, STAT.custody, 0, div(start("custody") - ukraine.custody, pace.custody), "backToHabit");
-  add(t, STAT.custody, 0, felt({ open: 0, ...custody }), "accountsKept");
-  add(t, STAT.technology, 0, div(help.tied, 100), "contractsSigned");
+  add(t, STAT.exposure, 0, div(start("exposure") - ukraine.exposure, pace.exposure), CAUSE.backToHabit);
+  add(t, STAT.exposure, 0, felt(exposure), CAUSE.aidArrives);
+  add(t, STAT.poverty, 0, div(start("poverty") - ukraine.poverty, pace.poverty), CAUSE.needUnmet);
+  add(t, STAT.poverty, 0, -felt(relief), CAUSE.aidArrives);
+  add(t, STAT.custody, 0, div(start("custody") - ukraine.custody, pace.custody), CAUSE.backToHabit);
+  add(t, STAT.custody, 0, felt({ open: 0, ...custody }), CAUSE.accountsKept);
+  add(t, STAT.technology, 0, div(help.tied, 100), CAUSE.contractsSigned);
 }
 
 function otherwise(start: Start): number {

@@ -1,5 +1,6 @@
 import { clamp, div } from "../arith.ts";
-import type { CauseId } from "../ledger/causes.ts";
+import type { Cause } from "../ledger/causes.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { note, settle } from "../ledger/ledger.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
 import type { Rules } from "../rules/index.ts";
@@ -23,30 +24,43 @@ const MOSCOW = 0;
  * The four doctrine pillars as sums of terms. A quarter's ledger shows by how much each term changed;
  * the terms themselves stand in state so that the difference is exact.
  */
-export const PILLAR_TERMS: readonly (readonly CauseId[])[] = [
+export const PILLAR_TERMS: readonly (readonly Cause[])[] = [
   [
-    "termOwnForces",
-    "termAmerica",
-    "termPartners",
-    "termWord",
-    "termBeijing",
-    "termPresence",
-    "termExample",
-    "termReassurance",
-    "termIntegration",
-    "termIntelligence",
+    CAUSE.termOwnForces,
+    CAUSE.termAmerica,
+    CAUSE.termPartners,
+    CAUSE.termWord,
+    CAUSE.termBeijing,
+    CAUSE.termPresence,
+    CAUSE.termExample,
+    CAUSE.termReassurance,
+    CAUSE.termIntegration,
+    CAUSE.termIntelligence,
   ],
   [
-    "termProsperity",
-    "termDependence",
-    "termCoercion",
-    "termMissiles",
-    "termTechnology",
-    "termTension",
-    "termDebt",
+    CAUSE.termProsperity,
+    CAUSE.termDependence,
+    CAUSE.termCoercion,
+    CAUSE.termMissiles,
+    CAUSE.termTechnology,
+    CAUSE.termTension,
+    CAUSE.termDebt,
   ],
-  ["termOwnForces", "termConcentration", "termDependence", "termTechnology", "termIntegration"],
-  ["termStanding", "termCoalition", "termFront", "termCompany", "termExample", "termSanctions"],
+  [
+    CAUSE.termOwnForces,
+    CAUSE.termConcentration,
+    CAUSE.termDependence,
+    CAUSE.termTechnology,
+    CAUSE.termIntegration,
+  ],
+  [
+    CAUSE.termStanding,
+    CAUSE.termCoalition,
+    CAUSE.termFront,
+    CAUSE.termCompany,
+    CAUSE.termExample,
+    CAUSE.termSanctions,
+  ],
 ];
 
 /** What the terms of several pillars share. */
@@ -160,9 +174,9 @@ export function runPillars(t: Turn): void {
     const stat = STAT[DOCTRINE_PILLARS[i] as (typeof DOCTRINE_PILLARS)[number]];
     const before = s.terms[i] as readonly number[];
     const now = terms[i] as number[];
-    const causes = PILLAR_TERMS[i] as readonly CauseId[];
+    const causes = PILLAR_TERMS[i] as readonly Cause[];
     // Pillars pass their range while their terms are summed, so their rows are written here and not through `add`.
-    const row = (change: number, cause: CauseId): void => {
+    const row = (change: number, cause: Cause): void => {
       if (t.ledger && change !== 0) note(t.ledger, stat, 0, change, cause, -1);
     };
     let was = 0;
@@ -170,15 +184,15 @@ export function runPillars(t: Turn): void {
     for (let j = 0; j < now.length; j++) {
       was += before[j] as number;
       sum += now[j] as number;
-      row((now[j] as number) - (before[j] as number), causes[j] as CauseId);
+      row((now[j] as number) - (before[j] as number), causes[j] as Cause);
     }
     // What the top of the scale takes from the sum, and what its two ends hold back, each less what it was before:
     // a row of its own for each, so that the rows stay exact and a pillar at nothing is not told that it is near the top.
     const value = s.pillars[stat.id as keyof typeof s.pillars];
     const held = heightOf(rules, sum);
     const bent = bend(rules, sum) - sum - (bend(rules, was) - was);
-    row(bent, "diminishing");
-    row(held - bend(rules, sum) - (value - bend(rules, was)), "limit");
+    row(bent, CAUSE.diminishing);
+    row(held - bend(rules, sum) - (value - bend(rules, was)), CAUSE.limit);
     settle(s, stat, held);
   }
   s.terms = terms;

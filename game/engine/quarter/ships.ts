@@ -1,4 +1,5 @@
 import { div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -44,7 +45,7 @@ function follow(t: Turn, i: number, ship: ShipState): void {
   if (ship.mission !== "shadow") return;
   const { followed, followedWithin } = t.rules.ships;
   const found = shipsNear(t.game, t.state, t.game.roles.beijing, ship.zone, followedWithin);
-  if (found > 0) add(t, STAT.intelligence, 0, followed, "shadowed", i);
+  if (found > 0) add(t, STAT.intelligence, 0, followed, CAUSE.shadowed, i);
 }
 
 function home(t: Turn, i: number): number {
@@ -116,7 +117,7 @@ function depart(t: Turn, i: number, ship: ShipState): void {
   if (owner === game.roles.washington) return;
   const zone = zoneId(game, to);
   tell(t, { kind: "sortie", ship: shipId(game, i), zone, mission: ship.mission });
-  add(t, STAT.tension, to, beijing ? r.tension.beijing : r.tension.other, "sortie", i);
+  add(t, STAT.tension, to, beijing ? r.tension.beijing : r.tension.other, CAUSE.sortie, i);
   if (beijing) incident(t, i, to);
 }
 
@@ -128,7 +129,7 @@ function incident(t: Turn, i: number, zone: number): void {
   const open = r.chance + div(s.zones[zone]?.tension ?? 0, r.tension) + r.near * near;
   const chance = div(open, s.tally.encounterCode ? r.code : 1);
   if (roll(t.luck, "ship", 4 * i + 2, 1000) >= chance) return;
-  add(t, STAT.tension, zone, r.felt, "incident", i);
-  add(t, STAT.support, 0, r.support, "incident", i);
+  add(t, STAT.tension, zone, r.felt, CAUSE.incident, i);
+  add(t, STAT.support, 0, r.support, CAUSE.incident, i);
   tell(t, { kind: "incident", ship: shipId(game, i), zone: zoneId(game, zone) });
 }

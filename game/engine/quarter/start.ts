@@ -3,6 +3,7 @@ import type { Game } from "../ledger/turn.ts";
 import { stream } from "../luck.ts";
 import { drawTruth } from "../questions/beliefs.ts";
 import { NO_EVIDENCE, withEvidence } from "../questions/evidence.ts";
+import { copyState } from "../state/clone.ts";
 import { rulesOf } from "../state/setting.ts";
 import type { Hidden, State } from "../state/state.ts";
 import { type Numbers, type Owner, type Stat, statsOf } from "../state/stats.ts";
@@ -138,7 +139,8 @@ export function newGame(game: Game, setup: Setup): State {
     "pillars",
     Object.fromEntries(DOCTRINE_PILLARS.map((p, i) => [p, heights[i] ?? 0])),
   );
-  return state;
+  // The shape that every later state has, which copies give.
+  return copyState(state);
 }
 
 /** The first values of an owner's numbers, as the list of stats says and the scenario gives. */

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -56,13 +57,13 @@ function coalition(t: Turn, help: Help): void {
   const { state: s } = t;
   const { cohesion, coalition: r } = t.rules.ukraine;
   const settled = div(cohesion.level - s.ukraine.cohesion, cohesion.by);
-  add(t, STAT.cohesion, 0, settled + sway(t.luck, "ukraine", 0, cohesion.sway), "drift");
+  add(t, STAT.cohesion, 0, settled + sway(t.luck, "ukraine", 0, cohesion.sway), CAUSE.drift);
   const tired = r.tires + div(s.ukraine.cohesion - r.cohesion.level, r.cohesion.by);
-  add(t, STAT.coalition, 0, tired, "europeTires");
-  add(t, STAT.coalition, 0, div(s.washington.europe - r.america.level, r.america.by), "americaSeen");
-  add(t, STAT.coalition, 0, div(r.aid.times * help.felt, r.aid.by), "aidArrives");
-  add(t, STAT.coalition, 0, div(s.ukraine.front - r.front.level, r.front.by), "frontSeen");
-  add(t, STAT.coalition, 0, div(r.habit.level - s.ukraine.coalition, r.habit.by), "backToHabit");
+  add(t, STAT.coalition, 0, tired, CAUSE.europeTires);
+  add(t, STAT.coalition, 0, div(s.washington.europe - r.america.level, r.america.by), CAUSE.americaSeen);
+  add(t, STAT.coalition, 0, div(r.aid.times * help.felt, r.aid.by), CAUSE.aidArrives);
+  add(t, STAT.coalition, 0, div(s.ukraine.front - r.front.level, r.front.by), CAUSE.frontSeen);
+  add(t, STAT.coalition, 0, div(r.habit.level - s.ukraine.coalition, r.habit.by), CAUSE.backToHabit);
 }
 
 function front(t: Turn, help: Help): void {
@@ -70,9 +71,9 @@ function front(t: Turn, help: Help): void {
   const r = t.rules.ukraine.front;
   sanctions(t);
   if (s.ukraine.armistice !== "none") return;
-  add(t, STAT.front, 0, r.pressure + sway(t.luck, "ukraine", 1, r.sway), "pressureOnFront");
-  add(t, STAT.front, 0, div(s.ukraine.coalition - r.coalition.level, r.coalition.by), "coalitionFights");
-  add(t, STAT.front, 0, div(r.aid.times * help.felt, r.aid.by), "aidArrives");
+  add(t, STAT.front, 0, r.pressure + sway(t.luck, "ukraine", 1, r.sway), CAUSE.pressureOnFront);
+  add(t, STAT.front, 0, div(s.ukraine.coalition - r.coalition.level, r.coalition.by), CAUSE.coalitionFights);
+  add(t, STAT.front, 0, div(r.aid.times * help.felt, r.aid.by), CAUSE.aidArrives);
 }
 
 /** Sanctions on Moscow: denial is constant, the rest turns on `bite`; what they cost Japan turns on it too. */
@@ -83,13 +84,13 @@ function sanctions(t: Turn): void {
   const e = truthActing(t, "bite");
   const ref = PLACE.bite;
   if (t.state.ukraine.armistice === "none") {
-    add(t, STAT.front, 0, div(pressure + r.denial.base, r.denial.by), "sanctionsDeny", MOSCOW);
-    add(t, STAT.front, 0, Math.floor((pressure * (e - r.level)) / r.front), "sanctionsBite", ref);
+    add(t, STAT.front, 0, div(pressure + r.denial.base, r.denial.by), CAUSE.sanctionsDeny, MOSCOW);
+    add(t, STAT.front, 0, Math.floor((pressure * (e - r.level)) / r.front), CAUSE.sanctionsBite, ref);
   }
-  add(t, STAT.power, 0, -Math.floor((pressure * (e - r.level)) / r.power), "sanctionsBite", ref);
+  add(t, STAT.power, 0, -Math.floor((pressure * (e - r.level)) / r.power), CAUSE.sanctionsBite, ref);
   const burden = sanctionPressure(t.rules, t.state, MOSCOW, "burden");
   const cost = -div(burden, r.cost.by) - Math.floor((burden * (r.cost.level - e)) / r.cost.bite);
-  add(t, STAT.economy, 0, cost, "sanctionsCost", ref);
+  add(t, STAT.economy, 0, cost, CAUSE.sanctionsCost, ref);
 }
 
 /**
@@ -107,9 +108,9 @@ function example(t: Turn, help: Help): void {
   const e = truthActing(t, "linkage");
   const target = clamp(Math.floor((r.times * (e - r.level) * effort) / r.by), -r.most, r.most);
   // A lesson is learnt slowly: one quarter's headlines are most of them noise.
-  add(t, STAT.example, 0, div(target - s.ukraine.example, r.pace), "linkageSeen", PLACE.linkage);
-  add(t, STAT.airdefence, 0, -div(r.depots.times * help.depots, r.depots.by), "aidArrives");
-  add(t, STAT.standing, 0, div(help.felt, r.standing), "aidArrives");
+  add(t, STAT.example, 0, div(target - s.ukraine.example, r.pace), CAUSE.linkageSeen, PLACE.linkage);
+  add(t, STAT.airdefence, 0, -div(r.depots.times * help.depots, r.depots.by), CAUSE.aidArrives);
+  add(t, STAT.standing, 0, div(help.felt, r.standing), CAUSE.aidArrives);
 }
 
 /** Poverty, exposure and custody at Kyiv's yards and bureaux move half-way to what the help makes of them. */
@@ -136,10 +137,10 @@ function accounts(t: Turn, help: Help): void {
   // Who is paid only while the books are in order keeps them.
   const ruled = s.pledges.some((p) => p.to === game.roles.kyiv && p.trigger) ? r.ruled.custody : 0;
   const watched = sum === 0 ? 0 : div(r.custody.audited * audited + r.custody.tied * tied, sum) + ruled;
-  add(t, STAT.exposure, 0, div(exposure - s.ukraine.exposure, r.yardsPace), "aidArrives");
+  add(t, STAT.exposure, 0, div(exposure - s.ukraine.exposure, r.yardsPace), CAUSE.aidArrives);
   const poorer = div(poverty - s.ukraine.poverty, r.yardsPace);
-  add(t, STAT.poverty, 0, poorer, sum === 0 ? "needUnmet" : "aidArrives");
-  add(t, STAT.custody, 0, div(watched - s.ukraine.custody, r.yardsPace), "accountsKept");
+  add(t, STAT.poverty, 0, poorer, sum === 0 ? CAUSE.needUnmet : CAUSE.aidArrives);
+  add(t, STAT.custody, 0, div(watched - s.ukraine.custody, r.yardsPace), CAUSE.accountsKept);
   sign(t, help);
 }
 
@@ -152,9 +153,9 @@ function sign(t: Turn, help: Help): void {
   const pace = help.reconstruction * quiet * (audited + tied > open ? r.bound : r.open);
   const company = s.actors[game.roles.kyiv]?.alignment ?? 0;
   const signed = company < 0 ? 0 : div(pace + roll(t.luck, "ukraine", 4, r.luck), r.luck);
-  add(t, STAT.contracts, 0, signed, "contractsSigned");
+  add(t, STAT.contracts, 0, signed, CAUSE.contractsSigned);
   // Tied aid is spent with Japanese firms, and some of what they learn comes home.
-  add(t, STAT.technology, 0, signed + div(tied, 100), "contractsSigned");
+  add(t, STAT.technology, 0, signed + div(tied, 100), CAUSE.contractsSigned);
 }
 
 /**
@@ -166,7 +167,7 @@ function choose(t: Turn, help: Help): void {
   const r = t.rules.ukraine.company;
   const by = s.ukraine.armistice === "none" ? r.war : r.armistice;
   const bids = div(Math.max(0, s.ukraine.poverty - r.free), by);
-  add(t, STAT.alignment, game.roles.kyiv, div(help.felt, r.help) - bids, "kyivChooses");
+  add(t, STAT.alignment, game.roles.kyiv, div(help.felt, r.help) - bids, CAUSE.kyivChooses);
 }
 
 /** The human account. Magnitudes are estimates: fighting costs lives each quarter, a moving line homes. */
@@ -174,12 +175,12 @@ function toll(t: Turn): void {
   const { state: s } = t;
   const r = t.rules.ukraine.toll;
   if (s.ukraine.armistice !== "none") {
-    add(t, STAT.displaced, 0, r.home, "homecoming");
+    add(t, STAT.displaced, 0, r.home, CAUSE.homecoming);
     return;
   }
   const worse = clamp(1000 - s.ukraine.front, r.least, 1000);
-  add(t, STAT.dead, 0, r.dead + r.deadEach * worse, "warGoesOn");
-  add(t, STAT.displaced, 0, r.displacedEach * worse, "leftHomes");
+  add(t, STAT.dead, 0, r.dead + r.deadEach * worse, CAUSE.warGoesOn);
+  add(t, STAT.displaced, 0, r.displacedEach * worse, CAUSE.leftHomes);
 }
 
 /** An armistice comes on some terms: harsh if the line or the coalition breaks, firm if it held. */
@@ -197,7 +198,7 @@ function armistice(t: Turn): void {
   if (roll(t.luck, "ukraine", 2, 1000) >= chance) return;
   const terms = tired || line < r.harsh ? "harsh" : line < r.even ? "even" : "firm";
   s.ukraine.armistice = terms;
-  add(t, STAT.standing, 0, r.effect[terms], "armisticeHolds");
-  add(t, STAT.coalition, 0, r.effect[terms], "armisticeHolds");
+  add(t, STAT.standing, 0, r.effect[terms], CAUSE.armisticeHolds);
+  add(t, STAT.coalition, 0, r.effect[terms], CAUSE.armisticeHolds);
   tell(t, { kind: "armistice", terms });
 }

@@ -1,6 +1,7 @@
 import { aidUnits, partnerAid } from "../acts/aid.ts";
 import { dropPledge, paidAgain } from "../acts/pledges.ts";
 import { div } from "../arith.ts";
+import { CAUSE, type Cause } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -39,7 +40,7 @@ function deliver(t: Turn): void {
   for (const { due, capability, amount } of s.builds) {
     if (due !== s.turn) continue;
     const more = div(effect[capability] * amount, lot);
-    add(t, STAT[capability], 0, more, "delivered", codeOf(CAPABILITIES, capability));
+    add(t, STAT[capability], 0, more, CAUSE.delivered, codeOf(CAPABILITIES, capability));
     if (capability === "counterstrike") t.newStrength += div(amount, lot);
     tell(t, { kind: "delivered", capability });
   }
@@ -51,31 +52,26 @@ function pay(t: Turn): void {
   const { game, state: s } = t;
   const n = s.nation;
   const { carry, debtService, capital, growth } = t.rules.upkeep;
-  if (n.budget > carry) add(t, STAT.budget, 0, carry - n.budget, "unspent");
-  add(t, STAT.budget, 0, revenueOf(game, s), "revenue");
+  if (n.budget > carry) add(t, STAT.budget, 0, carry - n.budget, CAUSE.unspent);
+  add(t, STAT.budget, 0, revenueOf(game, s), CAUSE.revenue);
   const service = div(Math.max(0, n.debt - debtService.free), debtService.by);
   const forces = forceUpkeep(t.rules, s);
   const pacts = stagesHeld(game, s);
-  owe(t, service, "debtService", -1);
-  owe(t, forces, "forceUpkeep", -1);
-  owe(t, pacts, "pactUpkeep", -1);
+  owe(t, service, CAUSE.debtService, -1);
+  owe(t, forces, CAUSE.forceUpkeep, -1);
+  owe(t, pacts, CAUSE.pactUpkeep, -1);
   payPledges(t);
-  add(t, STAT.capital, 0, capital.base + div(n.support, capital.support), "mandateRenewed");
-  if (n.debt > growth.above) add(t, STAT.debt, 0, -div(n.economy, growth.by), "growth");
+  add(t, STAT.capital, 0, capital.base + div(n.support, capital.support), CAUSE.mandateRenewed);
+  if (n.debt > growth.above) add(t, STAT.debt, 0, -div(n.economy, growth.by), CAUSE.growth);
 }
 
 /** Pays what is there and borrows the rest. */
-function owe(
-  t: Turn,
-  amount: number,
-  cause: "debtService" | "forceUpkeep" | "pactUpkeep" | "pledgePaid",
-  ref: number,
-): void {
+function owe(t: Turn, amount: number, cause: Cause, ref: number): void {
   const { times, by } = t.rules.upkeep.borrowing;
   const short = Math.max(0, amount - t.state.nation.budget);
   if (short > 0) {
-    add(t, STAT.debt, 0, Math.max(1, div(short * times, by)), "budgetDeficit");
-    add(t, STAT.budget, 0, short, "budgetDeficit");
+    add(t, STAT.debt, 0, Math.max(1, div(short * times, by)), CAUSE.budgetDeficit);
+    add(t, STAT.budget, 0, short, CAUSE.budgetDeficit);
   }
   add(t, STAT.budget, 0, -amount, cause, ref);
 }
@@ -90,7 +86,7 @@ function payPledges(t: Turn): void {
     if (p.taper > 0) {
       p.amount = div(p.amount * (p.taper - 1), p.taper);
       p.taper--;
-      add(t, STAT.trust, p.to, r.tapered, "pledgeTapered", p.id);
+      add(t, STAT.trust, p.to, r.tapered, CAUSE.pledgeTapered, p.id);
       if (p.amount < r.least) {
         dropPledge(t, p);
         continue;
@@ -108,21 +104,21 @@ function payPledge(t: Turn, p: PledgeState): void {
   t.deliveries.push(delivery);
   // A new pledge is news; after that it keeps what it won more than it wins.
   const share = p.since === s.turn ? 100 : renewed;
-  if (p.to !== game.roles.kyiv) partnerAid(t, delivery, "aidArrives", p.id, share);
-  owe(t, p.amount, "pledgePaid", p.id);
+  if (p.to !== game.roles.kyiv) partnerAid(t, delivery, CAUSE.aidArrives, p.id, share);
+  owe(t, p.amount, CAUSE.pledgePaid, p.id);
   p.paid += p.amount;
   if (p.terms === "open")
-    add(t, STAT.support, 0, -div(aidUnits(t.rules, p.amount), noticed), "aidNoticed", p.id);
+    add(t, STAT.support, 0, -div(aidUnits(t.rules, p.amount), noticed), CAUSE.aidNoticed, p.id);
 }
 
 /** Forces wear faster the larger they are, which stops arms from piling up; technology and talks fade. */
 function wear(t: Turn): void {
   const n = t.state.nation;
   const { wear: by, forumFades, technology, dependence } = t.rules.upkeep;
-  for (const id of CAPABILITIES) add(t, STAT[id], 0, -div(n[id] * n[id], by), "wear");
-  add(t, STAT.forum, 0, -div(n.forum, forumFades), "drift");
-  add(t, STAT.technology, 0, -div(n.technology - technology.level, technology.by), "drift");
+  for (const id of CAPABILITIES) add(t, STAT[id], 0, -div(n[id] * n[id], by), CAUSE.wear);
+  add(t, STAT.forum, 0, -div(n.forum, forumFades), CAUSE.drift);
+  add(t, STAT.technology, 0, -div(n.technology - technology.level, technology.by), CAUSE.drift);
   for (const id of ["energy", "minerals", "chips", "food"] as const) {
-    add(t, STAT[id], 0, div(dependence.level - n[id], dependence.by), "drift");
+    add(t, STAT[id], 0, div(dependence.level - n[id], dependence.by), CAUSE.drift);
   }
 }

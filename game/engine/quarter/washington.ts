@@ -1,5 +1,6 @@
 import { div } from "../arith.ts";
 import { FIRST_HALF, quarterOf } from "../calendar.ts";
+import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -20,15 +21,21 @@ export function runWashington(t: Turn): void {
   const { mood, settles, integrationFades } = t.rules.washington;
   const e = truthActing(t, "withdrawal");
   const ref = PLACE.withdrawal;
-  add(t, STAT.asia, 0, -div(e - mood.level, mood.asia), "washingtonsMood", ref);
-  add(t, STAT.asia, 0, -div(s.washington.asia - settles.asia.level, settles.asia.by), "washingtonSettles");
-  add(t, STAT.europe, 0, -div(e - mood.level, mood.europe), "washingtonsMood", ref);
+  add(t, STAT.asia, 0, -div(e - mood.level, mood.asia), CAUSE.washingtonsMood, ref);
+  add(
+    t,
+    STAT.asia,
+    0,
+    -div(s.washington.asia - settles.asia.level, settles.asia.by),
+    CAUSE.washingtonSettles,
+  );
+  add(t, STAT.europe, 0, -div(e - mood.level, mood.europe), CAUSE.washingtonsMood, ref);
   const europe = s.washington.europe - settles.europe.level;
-  add(t, STAT.europe, 0, -div(europe, settles.europe.by), "washingtonSettles");
+  add(t, STAT.europe, 0, -div(europe, settles.europe.by), CAUSE.washingtonSettles);
   loyalty(t);
   shocks(t);
   election(t, e);
-  add(t, STAT.integration, 0, -div(s.washington.integration, integrationFades), "drift");
+  add(t, STAT.integration, 0, -div(s.washington.integration, integrationFades), CAUSE.drift);
   changeRegime(t);
   const { part } = quarterOf(t.game.scenario, s.turn);
   if (part === 2 || part === FIRST_HALF) lapse(t);
@@ -54,17 +61,17 @@ function loyalty(t: Turn): void {
   const moscow = s.sanctions.slice(0, SECTORS.length).reduce((a, b) => a + b, 0);
   const stands = aidTo(s, game.roles.kyiv) >= aid && moscow >= levels;
   const weight = div(s.washington.europe, by);
-  add(t, STAT.asia, 0, stands ? weight : -div(weight, 2), "loyaltyRewarded");
+  add(t, STAT.asia, 0, stands ? weight : -div(weight, 2), CAUSE.loyaltyRewarded);
 }
 
 function shocks(t: Turn): void {
   const { bad, loss, good, gain } = t.rules.washington.shock;
   const luck = roll(t.luck, "washington", 0, 1000);
   if (luck < bad) {
-    add(t, STAT.asia, 0, loss, "washingtonShock");
+    add(t, STAT.asia, 0, loss, CAUSE.washingtonShock);
     tell(t, { kind: "shock", good: false });
   } else if (luck >= good) {
-    add(t, STAT.asia, 0, gain, "washingtonShock");
+    add(t, STAT.asia, 0, gain, CAUSE.washingtonShock);
     tell(t, { kind: "shock", good: true });
   }
 }
@@ -76,8 +83,8 @@ function election(t: Turn, e: number): void {
   const r = t.rules.washington.election;
   const share = year % 4 === 1 ? r.presidential : r.midterm;
   const swing = div((sway(t.luck, "washington", 1, r.sway) - div(e - r.level, r.by)) * share, 100);
-  add(t, STAT.asia, 0, swing, "washingtonElection");
-  add(t, STAT.europe, 0, div(swing, 2), "washingtonElection");
+  add(t, STAT.asia, 0, swing, CAUSE.washingtonElection);
+  add(t, STAT.europe, 0, div(swing, 2), CAUSE.washingtonElection);
   tell(t, { kind: "election", favours: swing < 0 ? "leave" : "stay" });
 }
 
@@ -95,7 +102,7 @@ function changeRegime(t: Turn): void {
   const to = wordOf(REGIMES, now);
   s.washington.regime = to;
   tell(t, { kind: "regime", from, to });
-  add(t, STAT.credibility, 0, now > was ? falls : recovers, "washingtonRegime");
+  add(t, STAT.credibility, 0, now > was ? falls : recovers, CAUSE.washingtonRegime);
   berth(t, to);
 }
 

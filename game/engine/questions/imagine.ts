@@ -1,5 +1,5 @@
 import type { Stream } from "../luck.ts";
-import { copyState } from "../state/clone.ts";
+import { viewOf } from "../state/clone.ts";
 import type { Setting } from "../state/setting.ts";
 import type { State, View } from "../state/state.ts";
 import { QUESTIONS, type QuestionId } from "../vocabulary.ts";
@@ -26,5 +26,7 @@ export function imagine(
     origins: Array.from({ length: view.tally.leaks }, () => stream.below(2) === 1),
     schedule: game.scenario.ships.map(() => stream.below(7) - 2),
   };
-  return copyState({ ...view, hidden });
+  const state = viewOf(view) as State;
+  state.hidden = hidden;
+  return state;
 }

@@ -1,21 +1,19 @@
 import type { ActorState, ShipState, State, View, ZoneState } from "./state.ts";
 
-/** A copy that shares nothing with the original that a turn may change. Made once per command. */
+/**
+ * Copies share nothing with the original that a turn may change. Literals, field by field: a spread of a record so
+ * large ends in a slow path of the JavaScript engine, and every state must have one shape.
+ */
+
+/** A copy of the whole state, made once per command. */
 export function copyState(s: State): State {
-  const { hidden } = s;
-  return {
-    ...copyView(s),
-    hidden: {
-      seed: hidden.seed,
-      truths: hidden.truths,
-      resolve: hidden.resolve,
-      origins: hidden.origins,
-      schedule: hidden.schedule,
-    },
-  };
+  const copy = copyView(s) as State;
+  const { seed, truths, resolve, origins, schedule } = s.hidden;
+  copy.hidden = { seed, truths, resolve, origins, schedule };
+  return copy;
 }
 
-/** The same without the hidden part. */
+/** A copy of what Tokyo can see. */
 export function viewOf(s: View): View {
   return copyView(s);
 }
@@ -58,11 +56,19 @@ function copied<T>(list: readonly T[], copy: (one: T) => T): T[] {
 }
 
 function copyActor(a: ActorState): ActorState {
-  return { ...a };
+  return {
+    alignment: a.alignment,
+    trust: a.trust,
+    threat: a.threat,
+    trade: a.trade,
+    stages: a.stages,
+    talks: a.talks,
+    memory: a.memory,
+  };
 }
 
 function copyZone(z: ZoneState): ZoneState {
-  return { ...z };
+  return { tension: z.tension };
 }
 
 function copyShip(s: ShipState): ShipState {

@@ -9,7 +9,7 @@ import type {
   State,
   Tally,
 } from "./state.ts";
-import { STATS } from "./stats.ts";
+import { STATS, type StatId } from "./stats.ts";
 
 /**
  * A fast 32-bit hash (the mixing steps of MurmurHash3) over every number and word of the state, in a fixed order. It
@@ -167,14 +167,21 @@ export function hashOf(s: State): number {
   return m.end();
 }
 
-/** Every tracked number, in the order of the list. */
+/** Every tracked number, owner by owner. */
 function numbers(m: Mixer, s: State): void {
   m.put(s.actors.length);
   m.put(s.zones.length);
-  for (let i = 0; i < STATS.length; i++) {
-    const stat = STATS[i];
-    if (!stat) continue;
-    const count = countOf(s, stat);
-    for (let at = 0; at < count; at++) m.put(holderOf(s, stat.owner, at)[stat.id] as number);
+  for (const { owner, ids } of OWNED) {
+    const count = countOf(s, owner);
+    for (let at = 0; at < count; at++) {
+      const holder = holderOf(s, owner, at);
+      for (let i = 0; i < ids.length; i++) m.put(holder[ids[i] as StatId] as number);
+    }
   }
 }
+
+/** By owner, the ids of its numbers. */
+const OWNED = [...new Set(STATS.map((stat) => stat.owner))].map((owner) => ({
+  owner,
+  ids: STATS.filter((stat) => stat.owner === owner).map((stat) => stat.id),
+}));

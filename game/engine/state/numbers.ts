@@ -32,8 +32,8 @@ export function statValue(s: View, stat: Stat, at = 0): number {
   return holderOf(s, stat.owner, at)[stat.id] as number;
 }
 
-/** How many records carry the number. */
-export function countOf(s: View, stat: Stat): number {
-  if (stat.owner === "actors") return s.actors.length;
-  return stat.owner === "zones" ? s.zones.length : 1;
+/** How many records an owner of numbers has. */
+export function countOf(s: View, owner: Owner): number {
+  if (owner === "actors") return s.actors.length;
+  return owner === "zones" ? s.zones.length : 1;
 }
