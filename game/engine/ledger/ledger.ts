@@ -13,10 +13,10 @@ import type { Ledger, Turn } from "./turn.ts";
 export function add(t: Turn, stat: Stat, at: number, delta: number, cause: Cause, ref = -1): void {
   // A part that nobody plays in this scenario feels nothing.
   if (delta === 0 || at < 0) return;
-  const holder = holderOf(t.state, stat.owner, at) as Record<string, number>;
-  const want = (holder[stat.id] as number) + delta;
+  const holder = holderOf(t.state, stat.owner, at);
+  const want = stat.place(holder) + delta;
   const now = want < stat.min ? stat.min : want > stat.max ? stat.max : want;
-  holder[stat.id] = now;
+  stat.place(holder, now);
   if (t.ledger === null) return;
   note(t.ledger, stat, at, delta, cause, ref);
   if (now !== want) note(t.ledger, stat, at, now - want, CAUSE.limit, -1);
@@ -24,7 +24,7 @@ export function add(t: Turn, stat: Stat, at: number, delta: number, cause: Cause
 
 /** Sets a pillar, whose terms have written the rows of the change themselves. */
 export function settle(s: State, stat: Stat, value: number): void {
-  (holderOf(s, stat.owner, 0) as Record<string, number>)[stat.id] = value;
+  stat.place(holderOf(s, stat.owner, 0), value);
 }
 
 const SPARE: Ledger[] = [];

@@ -10,7 +10,7 @@ import type {
   State,
   Tally,
 } from "./state.ts";
-import { STATS, type StatId } from "./stats.ts";
+import { type Place, STATS } from "./stats.ts";
 
 /**
  * A fast 32-bit hash (the mixing steps of MurmurHash3) over every number and word of the state, in a fixed order. It
@@ -180,17 +180,17 @@ function ship(m: Mixer, { phase, clock, zone, mission, readiness }: ShipState): 
 function numbers(m: Mixer, s: State): void {
   m.put(s.actors.length);
   m.put(s.zones.length);
-  for (const { owner, ids } of OWNED) {
+  for (const { owner, places } of OWNED) {
     const count = countOf(s, owner);
     for (let at = 0; at < count; at++) {
       const holder = holderOf(s, owner, at);
-      for (let i = 0; i < ids.length; i++) m.put(holder[ids[i] as StatId] as number);
+      for (let i = 0; i < places.length; i++) m.put((places[i] as Place)(holder));
     }
   }
 }
 
-/** By owner, the ids of its numbers. */
+/** By owner, where its numbers stand. */
 const OWNED = [...new Set(STATS.map((stat) => stat.owner))].map((owner) => ({
   owner,
-  ids: STATS.filter((stat) => stat.owner === owner).map((stat) => stat.id),
+  places: STATS.filter((stat) => stat.owner === owner).map((stat) => stat.place),
 }));

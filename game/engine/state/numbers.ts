@@ -1,35 +1,33 @@
 import type { View } from "./state.ts";
 import type { Owner, Stat } from "./stats.ts";
 
-type Holder = Record<string, number>;
-
-/** The record in which a number stands; `at` is the place of its actor or zone. */
-export function holderOf(s: View, owner: Owner, at: number): Readonly<Holder> {
+/** The record in which an owner's numbers stand; `at` is the place of its actor or zone. */
+export function holderOf(s: View, owner: Owner, at: number): object {
   switch (owner) {
+    case "actors":
+      return s.actors[at] as object;
+    case "zones":
+      return s.zones[at] as object;
     case "nation":
       return s.nation;
-    case "washington":
-      return s.washington as unknown as Holder;
     case "beijing":
-      return s.beijing as unknown as Holder;
+      return s.beijing;
     case "ukraine":
-      return s.ukraine as unknown as Holder;
+      return s.ukraine;
+    case "washington":
+      return s.washington;
     case "pyongyang":
-      return s.pyongyang as unknown as Holder;
+      return s.pyongyang;
     case "human":
       return s.human;
     case "pillars":
       return s.pillars;
-    case "zones":
-      return s.zones[at] as unknown as Holder;
-    case "actors":
-      return s.actors[at] as unknown as Holder;
   }
 }
 
 /** Value of a number; `at` is the place of its actor or zone. */
 export function statValue(s: View, stat: Stat, at = 0): number {
-  return holderOf(s, stat.owner, at)[stat.id] as number;
+  return stat.place(holderOf(s, stat.owner, at));
 }
 
 /** How many records an owner of numbers has. */

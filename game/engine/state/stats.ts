@@ -28,6 +28,12 @@ export type Worth = 1 | 0 | -1;
  */
 export type Start = number | "given" | { readonly given: number } | "derived";
 
+/**
+ * Reads a number in the record of its owner, or with a value writes it. Each row has a function of its own, since a
+ * look-up by a name that changes is the slowest thing a turn can do; only the ledger's `add` writes.
+ */
+export type Place = (record: object, value?: number) => number;
+
 const MANY = 100_000_000;
 
 const row = <I extends string, O extends Owner, S extends Start>(
@@ -38,60 +44,211 @@ const row = <I extends string, O extends Owner, S extends Start>(
   scale: Scale,
   worth: Worth,
   start: S,
-) => ({ owner, id, min, max, scale, worth, start });
+  place: (record: Record<I, number>, value?: number) => number,
+) => ({ owner, id, min, max, scale, worth, start, place: place as Place });
 
 const ROWS = [
-  row("nation", "budget", 0, 9999, "yen", 1, "given"),
-  row("nation", "capital", 0, 50, "points", 1, "given"),
-  row("nation", "economy", 0, 1000, "score", 1, "given"),
-  row("nation", "debt", 0, 4000, "score", -1, "given"),
-  row("nation", "standing", 0, 1000, "score", 1, "given"),
-  row("nation", "credibility", 0, 1000, "score", 1, "given"),
-  row("nation", "maritime", 0, 1000, "score", 1, "given"),
-  row("nation", "airdefence", 0, 1000, "score", 1, "given"),
-  row("nation", "counterstrike", 0, 1000, "score", 1, "given"),
-  row("nation", "intelligence", 0, 1000, "score", 1, "given"),
-  row("nation", "hardening", 0, 1000, "score", 1, "given"),
-  row("nation", "technology", 0, 1000, "score", 1, "given"),
-  row("nation", "consent", 0, 1000, "score", 1, "given"),
-  row("nation", "energy", 0, 1000, "score", -1, "given"),
-  row("nation", "minerals", 0, 1000, "score", -1, "given"),
-  row("nation", "chips", 0, 1000, "score", -1, "given"),
-  row("nation", "food", 0, 1000, "score", -1, "given"),
-  row("nation", "forum", 0, 1300, "score", 1, 0),
-  row("washington", "asia", 0, 1000, "score", 1, "given"),
-  row("washington", "europe", 0, 1000, "score", 0, "given"),
-  row("washington", "integration", 0, 1000, "score", 0, "given"),
-  row("beijing", "power", 0, 1000, "score", -1, "given"),
-  row("beijing", "drive", 0, 1000, "score", -1, "given"),
-  row("beijing", "provocation", -1000, 1000, "score", -1, 250),
-  row("beijing", "opportunity", -1000, 1500, "score", -1, 400),
-  row("beijing", "warmth", 0, 1000, "score", 0, 0),
-  row("beijing", "firmness", 0, 1000, "score", 0, 0),
-  row("ukraine", "front", 0, 1000, "score", 1, "given"),
-  row("ukraine", "coalition", 0, 1000, "score", 1, "given"),
-  row("ukraine", "cohesion", 0, 1000, "score", 1, "given"),
-  row("ukraine", "example", -400, 400, "score", 1, 0),
-  row("ukraine", "exposure", 0, 1000, "score", -1, { given: 200 }),
-  row("ukraine", "poverty", 0, 1000, "score", -1, { given: 120 }),
-  row("ukraine", "custody", 0, 1000, "score", 1, { given: 60 }),
-  row("ukraine", "contracts", 0, 56, "count", 1, 0),
-  row("pyongyang", "missiles", 0, 1000, "score", -1, "given"),
-  row("human", "dead", 0, MANY, "count", -1, 0),
-  row("human", "displaced", 0, MANY, "count", -1, 0),
-  row("human", "evacuated", 0, MANY, "count", 0, 0),
-  row("human", "cold", 0, MANY, "count", -1, 0),
-  row("actors", "alignment", -1000, 1000, "score", 1, "given"),
-  row("actors", "trust", 0, 1000, "score", 1, "given"),
-  row("actors", "threat", 0, 1000, "score", 0, "derived"),
-  row("actors", "trade", 0, 1000, "score", 0, "given"),
-  row("zones", "tension", 0, 1000, "score", -1, "given"),
-  row("pillars", "deterrence", 0, 1000, "score", 1, "derived"),
-  row("pillars", "resilience", 0, 1000, "score", 1, "derived"),
-  row("pillars", "autonomy", 0, 1000, "score", 1, "derived"),
-  row("pillars", "order", 0, 1000, "score", 1, "derived"),
+  row("nation", "budget", 0, 9999, "yen", 1, "given", (r, v) => {
+    if (v !== undefined) r.budget = v;
+    return r.budget;
+  }),
+  row("nation", "capital", 0, 50, "points", 1, "given", (r, v) => {
+    if (v !== undefined) r.capital = v;
+    return r.capital;
+  }),
+  row("nation", "economy", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.economy = v;
+    return r.economy;
+  }),
+  row("nation", "debt", 0, 4000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.debt = v;
+    return r.debt;
+  }),
+  row("nation", "standing", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.standing = v;
+    return r.standing;
+  }),
+  row("nation", "credibility", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.credibility = v;
+    return r.credibility;
+  }),
+  row("nation", "maritime", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.maritime = v;
+    return r.maritime;
+  }),
+  row("nation", "airdefence", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.airdefence = v;
+    return r.airdefence;
+  }),
+  row("nation", "counterstrike", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.counterstrike = v;
+    return r.counterstrike;
+  }),
+  row("nation", "intelligence", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.intelligence = v;
+    return r.intelligence;
+  }),
+  row("nation", "hardening", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.hardening = v;
+    return r.hardening;
+  }),
+  row("nation", "technology", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.technology = v;
+    return r.technology;
+  }),
+  row("nation", "consent", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.consent = v;
+    return r.consent;
+  }),
+  row("nation", "energy", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.energy = v;
+    return r.energy;
+  }),
+  row("nation", "minerals", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.minerals = v;
+    return r.minerals;
+  }),
+  row("nation", "chips", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.chips = v;
+    return r.chips;
+  }),
+  row("nation", "food", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.food = v;
+    return r.food;
+  }),
+  row("nation", "forum", 0, 1300, "score", 1, 0, (r, v) => {
+    if (v !== undefined) r.forum = v;
+    return r.forum;
+  }),
+  row("washington", "asia", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.asia = v;
+    return r.asia;
+  }),
+  row("washington", "europe", 0, 1000, "score", 0, "given", (r, v) => {
+    if (v !== undefined) r.europe = v;
+    return r.europe;
+  }),
+  row("washington", "integration", 0, 1000, "score", 0, "given", (r, v) => {
+    if (v !== undefined) r.integration = v;
+    return r.integration;
+  }),
+  row("beijing", "power", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.power = v;
+    return r.power;
+  }),
+  row("beijing", "drive", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.drive = v;
+    return r.drive;
+  }),
+  row("beijing", "provocation", -1000, 1000, "score", -1, 250, (r, v) => {
+    if (v !== undefined) r.provocation = v;
+    return r.provocation;
+  }),
+  row("beijing", "opportunity", -1000, 1500, "score", -1, 400, (r, v) => {
+    if (v !== undefined) r.opportunity = v;
+    return r.opportunity;
+  }),
+  row("beijing", "warmth", 0, 1000, "score", 0, 0, (r, v) => {
+    if (v !== undefined) r.warmth = v;
+    return r.warmth;
+  }),
+  row("beijing", "firmness", 0, 1000, "score", 0, 0, (r, v) => {
+    if (v !== undefined) r.firmness = v;
+    return r.firmness;
+  }),
+  row("ukraine", "front", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.front = v;
+    return r.front;
+  }),
+  row("ukraine", "coalition", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.coalition = v;
+    return r.coalition;
+  }),
+  row("ukraine", "cohesion", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.cohesion = v;
+    return r.cohesion;
+  }),
+  row("ukraine", "example", -400, 400, "score", 1, 0, (r, v) => {
+    if (v !== undefined) r.example = v;
+    return r.example;
+  }),
+  row("ukraine", "exposure", 0, 1000, "score", -1, { given: 200 }, (r, v) => {
+    if (v !== undefined) r.exposure = v;
+    return r.exposure;
+  }),
+  row("ukraine", "poverty", 0, 1000, "score", -1, { given: 120 }, (r, v) => {
+    if (v !== undefined) r.poverty = v;
+    return r.poverty;
+  }),
+  row("ukraine", "custody", 0, 1000, "score", 1, { given: 60 }, (r, v) => {
+    if (v !== undefined) r.custody = v;
+    return r.custody;
+  }),
+  row("ukraine", "contracts", 0, 56, "count", 1, 0, (r, v) => {
+    if (v !== undefined) r.contracts = v;
+    return r.contracts;
+  }),
+  row("pyongyang", "missiles", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.missiles = v;
+    return r.missiles;
+  }),
+  row("human", "dead", 0, MANY, "count", -1, 0, (r, v) => {
+    if (v !== undefined) r.dead = v;
+    return r.dead;
+  }),
+  row("human", "displaced", 0, MANY, "count", -1, 0, (r, v) => {
+    if (v !== undefined) r.displaced = v;
+    return r.displaced;
+  }),
+  row("human", "evacuated", 0, MANY, "count", 0, 0, (r, v) => {
+    if (v !== undefined) r.evacuated = v;
+    return r.evacuated;
+  }),
+  row("human", "cold", 0, MANY, "count", -1, 0, (r, v) => {
+    if (v !== undefined) r.cold = v;
+    return r.cold;
+  }),
+  row("actors", "alignment", -1000, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.alignment = v;
+    return r.alignment;
+  }),
+  row("actors", "trust", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.trust = v;
+    return r.trust;
+  }),
+  row("actors", "threat", 0, 1000, "score", 0, "derived", (r, v) => {
+    if (v !== undefined) r.threat = v;
+    return r.threat;
+  }),
+  row("actors", "trade", 0, 1000, "score", 0, "given", (r, v) => {
+    if (v !== undefined) r.trade = v;
+    return r.trade;
+  }),
+  row("zones", "tension", 0, 1000, "score", -1, "given", (r, v) => {
+    if (v !== undefined) r.tension = v;
+    return r.tension;
+  }),
+  row("pillars", "deterrence", 0, 1000, "score", 1, "derived", (r, v) => {
+    if (v !== undefined) r.deterrence = v;
+    return r.deterrence;
+  }),
+  row("pillars", "resilience", 0, 1000, "score", 1, "derived", (r, v) => {
+    if (v !== undefined) r.resilience = v;
+    return r.resilience;
+  }),
+  row("pillars", "autonomy", 0, 1000, "score", 1, "derived", (r, v) => {
+    if (v !== undefined) r.autonomy = v;
+    return r.autonomy;
+  }),
+  row("pillars", "order", 0, 1000, "score", 1, "derived", (r, v) => {
+    if (v !== undefined) r.order = v;
+    return r.order;
+  }),
   /** Home support is itself the fifth pillar: what moves it is written where it happens. */
-  row("nation", "support", 0, 1000, "score", 1, "given"),
+  row("nation", "support", 0, 1000, "score", 1, "given", (r, v) => {
+    if (v !== undefined) r.support = v;
+    return r.support;
+  }),
 ] as const;
 
 type Row = (typeof ROWS)[number];
@@ -114,6 +271,7 @@ export interface Stat {
   readonly scale: Scale;
   readonly worth: Worth;
   readonly start: Start;
+  readonly place: Place;
 }
 
 export const STATS: readonly Stat[] = ROWS.map((each, index) => ({ ...each, index }));
