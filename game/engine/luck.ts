@@ -33,10 +33,14 @@ export const LUCK_SIZE: Readonly<Record<LuckRow, number>> = Object.fromEntries(R
   number
 >;
 
-const START = {} as Record<LuckRow, number>;
+/** Where a row begins in a table. */
+export type RowStart = number & { readonly of: "luck" };
+
+/** The rows, by name: what `roll` and `sway` are asked with. */
+export const ROW = {} as Record<LuckRow, RowStart>;
 let total = 0;
 for (const [row, size] of ROWS) {
-  START[row] = total;
+  ROW[row] = total as RowStart;
   total += size;
 }
 
@@ -102,18 +106,13 @@ function tableOf(seed: string, turn: number): Luck {
   return table;
 }
 
-/** The place in a table of a row's place. */
-export function placeOf(row: LuckRow, place: number): number {
-  return START[row] + place;
-}
-
 /** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */
-export function roll(luck: Luck, row: LuckRow, place: number, n: number): number {
-  return Math.floor((luck.at(placeOf(row, place)) * n) / 4294967296);
+export function roll(luck: Luck, row: RowStart, place: number, n: number): number {
+  return Math.floor((luck.at(row + place) * n) / 4294967296);
 }
 
 /** An integer from −reach to +reach, uniform. */
-export function sway(luck: Luck, row: LuckRow, place: number, reach: number): number {
+export function sway(luck: Luck, row: RowStart, place: number, reach: number): number {
   return roll(luck, row, place, 2 * reach + 1) - reach;
 }
 

@@ -1,4 +1,4 @@
-import { drawLuck, type LuckRow, placeOf } from "../../game/engine/luck.ts";
+import { drawLuck, type LuckRow, ROW } from "../../game/engine/luck.ts";
 
 /** A draw that a test fixes: at a named place of the table, `value` of the `of` that may come. */
 export interface Fixed {
@@ -20,7 +20,7 @@ function drawFor({ of, value }: Fixed): number {
 export function withLuck<T>(seed: string, turn: number, fixed: readonly Fixed[], play: () => T): T {
   const table = drawLuck(seed, turn);
   const { at } = table;
-  const draws = new Map(fixed.map((each) => [placeOf(each.row, each.place), drawFor(each)]));
+  const draws = new Map(fixed.map((each) => [ROW[each.row] + each.place, drawFor(each)]));
   const unused = new Set(draws.keys());
   table.at = (place) => {
     const draw = draws.get(place);
@@ -30,7 +30,7 @@ export function withLuck<T>(seed: string, turn: number, fixed: readonly Fixed[],
   };
   try {
     const result = play();
-    const names = fixed.filter((f) => unused.has(placeOf(f.row, f.place)));
+    const names = fixed.filter((f) => unused.has(ROW[f.row] + f.place));
     if (names.length > 0)
       throw new Error(`nobody asked for ${names.map((f) => `${f.row} ${f.place}`).join(", ")}`);
     return result;

@@ -1,7 +1,7 @@
 import seedrandom from "seedrandom";
 import { describe, expect, it } from "vitest";
 import { defaultResponse, step } from "../../game/engine/index.ts";
-import { drawLuck, LUCK_SIZE, roll } from "../../game/engine/luck.ts";
+import { drawLuck, LUCK_SIZE, ROW, roll } from "../../game/engine/luck.ts";
 import { startOf } from "../../game/runs/index.ts";
 import { withLuck } from "./fixed-luck.ts";
 import { challenge, crossroads } from "./helpers.ts";
@@ -35,7 +35,7 @@ describe("luck", () => {
     for (const row of Object.keys(LUCK_SIZE) as (keyof typeof LUCK_SIZE)[]) {
       let sum = 0;
       const tables = 400;
-      for (let i = 0; i < tables; i++) sum += roll(drawLuck("alea:u", i), row, LUCK_SIZE[row] - 1, 1000);
+      for (let i = 0; i < tables; i++) sum += roll(drawLuck("alea:u", i), ROW[row], LUCK_SIZE[row] - 1, 1000);
       expect(Math.abs(sum / tables - 499.5), row).toBeLessThan(60);
     }
   });

@@ -3,7 +3,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { PLACE, truthActing } from "../questions/truth.ts";
 import { actorId } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
@@ -17,10 +17,10 @@ export function leak(t: Turn): void {
   const lambda = clamp(truthActing(t, "leakage"), 0, 1000);
   const byExposure = div(lambda * s.ukraine.exposure, 1000);
   const byPoverty = div((1000 - lambda) * s.ukraine.poverty, 1000);
-  const fromAid = roll(t.luck, "leak", 1, byExposure + byPoverty + 1) < byExposure;
+  const fromAid = roll(t.luck, ROW.leak, 1, byExposure + byPoverty + 1) < byExposure;
   s.hidden.origins = [...s.hidden.origins, fromAid];
   s.tally.leaks++;
-  const north = roll(t.luck, "leak", 2, 2) === 0;
+  const north = roll(t.luck, ROW.leak, 2, 2) === 0;
   if (north) {
     s.tally.north = s.turn + 1;
     add(t, STAT.missiles, 0, r.missiles, CAUSE.leak, ref);

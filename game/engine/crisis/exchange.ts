@@ -5,7 +5,7 @@ import { CAUSE, type Cause } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll, sway } from "../luck.ts";
+import { ROW, roll, sway } from "../luck.ts";
 import { truthUnseen } from "../questions/truth.ts";
 import type { CrisisState } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
@@ -94,7 +94,7 @@ function press(t: Turn, c: CrisisState, appetite: number): void {
 
 /** The rival's mood at this exchange. */
 function moodNow(t: Turn, c: CrisisState): number {
-  return sway(t.luck, "crisis", 10 + 6 * c.exchange, t.rules.crisis.mood);
+  return sway(t.luck, ROW.crisis, 10 + 6 * c.exchange, t.rules.crisis.mood);
 }
 
 function hold(t: Turn, c: CrisisState, appetite: number): void {
@@ -131,7 +131,7 @@ function win(t: Turn, c: CrisisState): void {
   const { won, blamed } = t.rules.crisis;
   const rung = c.tokyo;
   const { sure } = crisisData(t.game, c);
-  if (roll(t.luck, "crisis", 7, 1000) >= sure) {
+  if (roll(t.luck, ROW.crisis, 7, 1000) >= sure) {
     // Somebody was made to step back who had not done it, and it comes out.
     const lost = stake(c, blamed.standing + blamed.standingEach * rung);
     add(t, STAT.standing, 0, -lost, CAUSE.crisisBlame, c.kind);
@@ -224,7 +224,7 @@ function tense(t: Turn, c: CrisisState, amount: number, cause: Cause): void {
 /** From rung 3 ships and aircraft are close enough for what nobody ordered. */
 function accident(t: Turn, c: CrisisState): void {
   const rung = Math.max(c.tokyo, c.rival);
-  if (roll(t.luck, "crisis", 11 + 6 * c.exchange, 1000) >= accidentChance(t.rules, rung)) return;
+  if (roll(t.luck, ROW.crisis, 11 + 6 * c.exchange, 1000) >= accidentChance(t.rules, rung)) return;
   const data = crisisData(t.game, c);
   const r = t.rules.crisis.hurt;
   tell(t, { kind: "crisisAccident", crisis: data.id });
@@ -242,7 +242,7 @@ function accident(t: Turn, c: CrisisState): void {
  */
 function narrow(t: Turn, c: CrisisState): void {
   const doubt = doubtOf(t.rules, t.state);
-  const seen = t.state.hidden.resolve + sway(t.luck, "crisis", 12 + 6 * c.exchange, doubt);
+  const seen = t.state.hidden.resolve + sway(t.luck, ROW.crisis, 12 + 6 * c.exchange, doubt);
   c.signalLow = Math.max(c.signalLow, seen - doubt);
   c.signalHigh = Math.min(c.signalHigh, seen + doubt);
 }

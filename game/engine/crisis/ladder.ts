@@ -1,6 +1,6 @@
 import { clamp, div } from "../arith.ts";
 import type { CompiledCrisis, Game, Turn } from "../ledger/turn.ts";
-import { sway } from "../luck.ts";
+import { ROW, sway } from "../luck.ts";
 import { QUARTER_NOISE } from "../questions/beliefs.ts";
 import { PLACE } from "../questions/truth.ts";
 import type { Rules } from "../rules/index.ts";
@@ -73,7 +73,7 @@ export function appetiteNow(t: Turn, c: CrisisState): number {
   const base = t.state.hidden.truths[PLACE.appetite] as number;
   const place = 8 + 6 * c.exchange;
   return (
-    base + sway(t.luck, "crisis", place, QUARTER_NOISE) + sway(t.luck, "crisis", place + 1, QUARTER_NOISE)
+    base + sway(t.luck, ROW.crisis, place, QUARTER_NOISE) + sway(t.luck, ROW.crisis, place + 1, QUARTER_NOISE)
   );
 }
 

@@ -1,7 +1,7 @@
 import { clamp, div } from "../arith.ts";
 import { tell } from "../ledger/dispatches.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
-import { roll, sway } from "../luck.ts";
+import { ROW, roll, sway } from "../luck.ts";
 import type { Rules } from "../rules/index.ts";
 import { meanTension, sanctionPressure } from "../state/forces.ts";
 import { mark, marked } from "../state/marks.ts";
@@ -65,22 +65,22 @@ export function openCrisis(t: Turn): void {
   const weights = chances(game, s);
   let sum = 0;
   for (const weight of weights) sum += weight;
-  if (roll(t.luck, "crisis", 0, 1000) >= sum) return;
+  if (roll(t.luck, ROW.crisis, 0, 1000) >= sum) return;
   const kind = likeliest(t, weights);
   const data = game.scenario.crises[kind];
   if (!data) return;
   const { outbreak, resolve, doubt } = t.rules.crisis;
   const { luck } = resolve;
-  const nerve = sway(t.luck, "crisis", 3, luck.sway) + sway(t.luck, "crisis", 4, luck.sway);
+  const nerve = sway(t.luck, ROW.crisis, 3, luck.sway) + sway(t.luck, ROW.crisis, 4, luck.sway);
   const firm = firmness(t.rules, s, game.crises[kind]?.role ?? "beijing");
   s.hidden.resolve = clamp(firm + div(luck.times * nerve, luck.by), 0, 1000);
   // The sighting errs by less than the doubt it is given, so the range always holds the truth.
   const width = doubtOf(t.rules, s);
-  const seen = s.hidden.resolve + sway(t.luck, "crisis", 5, Math.min(doubt.sighting, width));
+  const seen = s.hidden.resolve + sway(t.luck, ROW.crisis, 5, Math.min(doubt.sighting, width));
   s.crisis = {
     kind,
     tokyo: 1,
-    rival: roll(t.luck, "crisis", 2, 1000) < outbreak.ahead ? 2 : 1,
+    rival: roll(t.luck, ROW.crisis, 2, 1000) < outbreak.ahead ? 2 : 1,
     exchange: 1,
     holds: 0,
     line: false,
@@ -99,7 +99,7 @@ function likeliest(t: Turn, weights: readonly number[]): number {
   let best = 0;
   let most = -1;
   for (const [i, weight] of weights.entries()) {
-    const draw = weight * roll(t.luck, "crisisKind", t.game.scenario.crises[i]?.slot ?? i, 1000);
+    const draw = weight * roll(t.luck, ROW.crisisKind, t.game.scenario.crises[i]?.slot ?? i, 1000);
     if (draw <= most) continue;
     most = draw;
     best = i;

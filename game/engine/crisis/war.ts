@@ -3,7 +3,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { sway } from "../luck.ts";
+import { ROW, sway } from "../luck.ts";
 import type { CrisisState } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
 import { balanceOf, compiledCrisis, crisisData } from "./ladder.ts";
@@ -14,7 +14,7 @@ export function fightWar(t: Turn, c: CrisisState): void {
   const r = t.rules.war;
   const ref = c.kind;
   const data = crisisData(game, c);
-  const fortune = balanceOf(game, s, c) + sway(t.luck, "crisis", 6, r.sway);
+  const fortune = balanceOf(game, s, c) + sway(t.luck, ROW.crisis, 6, r.sway);
   const lost = fortune < r.lost;
   const cost = clamp(r.cost.base - div(fortune, r.cost.by), r.cost.least, r.cost.most);
   add(t, STAT.dead, 0, r.dead * cost, CAUSE.war, ref);

@@ -3,7 +3,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { CompiledEvent, Game, Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { mark, marked } from "../state/marks.ts";
 import { STAT } from "../state/stats.ts";
 
@@ -21,7 +21,7 @@ export function runEvents(t: Turn): void {
     // One integer a gate: most events stop at their own luck, and are not looked at further.
     const slot = gates[2 * at] as number;
     const chance = gates[2 * at + 1] as number;
-    const luck = roll(t.luck, "event", slot, 1000);
+    const luck = roll(t.luck, ROW.event, slot, 1000);
     if (luck >= (chance > 0 ? chance : -chance * press)) continue;
     const event = game.events[at] as CompiledEvent;
     const { again, scheduled } = event.data;

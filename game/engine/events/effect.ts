@@ -5,7 +5,7 @@ import { div, replaced } from "../arith.ts";
 import type { Cause } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { CompiledEffect, CompiledEvent, EffectAct, EffectMove, Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { truthActing } from "../questions/truth.ts";
 import { shipsNear } from "../state/forces.ts";
 import { mark } from "../state/marks.ts";
@@ -222,7 +222,7 @@ const CERTAIN = { depends: false, question: null, pivot: 0, swing: 0 } as const;
 
 /** The event's own chances, 0–999: one for what may turn out well or ill, one for what is found. */
 function ownLuck(t: Turn, slot: number, which: 0 | 1): number {
-  return roll(t.luck, "outcome", 2 * slot + which, 1000);
+  return roll(t.luck, ROW.outcome, 2 * slot + which, 1000);
 }
 
 /** Halving what is pledged costs trust by size. */

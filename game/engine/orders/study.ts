@@ -1,5 +1,5 @@
 import { tell } from "../ledger/dispatches.ts";
-import { sway } from "../luck.ts";
+import { ROW, sway } from "../luck.ts";
 import { rangeOf, STUDY_NOISE } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
 import { PLACE } from "../questions/truth.ts";
@@ -30,8 +30,8 @@ export const STUDY: OrderKind<StudyOrder> = {
     const at = PLACE[question];
     const value =
       (t.state.hidden.truths[at] as number) +
-      sway(t.luck, "study", 2 * at, STUDY_NOISE) +
-      sway(t.luck, "study", 2 * at + 1, STUDY_NOISE);
+      sway(t.luck, ROW.study, 2 * at, STUDY_NOISE) +
+      sway(t.luck, ROW.study, 2 * at + 1, STUDY_NOISE);
     if (t.observed) t.evidence.push({ kind: "study", turn: t.state.turn, question, value });
     t.readings.push({ question, value, study: true });
     tell(t, { kind: "study", question });

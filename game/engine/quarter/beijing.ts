@@ -3,7 +3,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll, sway } from "../luck.ts";
+import { ROW, roll, sway } from "../luck.ts";
 import { PLACE, truthActing } from "../questions/truth.ts";
 import { depthOf, presenceOf, sanctionPressure } from "../state/forces.ts";
 import { STAT } from "../state/stats.ts";
@@ -16,7 +16,7 @@ const BEIJING = 1;
 export function runBeijing(t: Turn): void {
   const { state: s } = t;
   const { power, toneFades } = t.rules.beijing;
-  const more = roll(t.luck, "beijing", 0, power.in) === 0 ? power.more : 0;
+  const more = roll(t.luck, ROW.beijing, 0, power.in) === 0 ? power.more : 0;
   add(t, STAT.power, 0, power.each + more, CAUSE.yardsWork);
   weighOpening(t);
   weighProvocation(t);
@@ -105,7 +105,7 @@ function feelSanctions(t: Turn): void {
 function setPosture(t: Turn): void {
   const { beijing } = t.state;
   const { steps, sway: reach } = t.rules.beijing.posture;
-  const felt = beijing.drive + sway(t.luck, "beijing", 1, reach);
+  const felt = beijing.drive + sway(t.luck, ROW.beijing, 1, reach);
   const from = beijing.posture;
   const to = wordOf(POSTURES, steps.filter((step) => felt >= step).length);
   beijing.posture = to;
@@ -116,7 +116,7 @@ function setPosture(t: Turn): void {
 function coerce(t: Turn): void {
   const { state: s } = t;
   const { chance, economy, minerals, support } = t.rules.beijing.coercion;
-  if (roll(t.luck, "beijing", 2, 1000) >= chance[s.beijing.posture]) return;
+  if (roll(t.luck, ROW.beijing, 2, 1000) >= chance[s.beijing.posture]) return;
   add(t, STAT.economy, 0, economy - div(s.nation.minerals, minerals), CAUSE.coercion);
   add(t, STAT.support, 0, support, CAUSE.coercion);
   tell(t, { kind: "coercion" });

@@ -1,6 +1,6 @@
 import { tell } from "../ledger/dispatches.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { actorId, isShut } from "../state/setting.ts";
 import { SECTORS, wordOf } from "../vocabulary.ts";
 
@@ -12,10 +12,10 @@ export function runEvasion(t: Turn): void {
   const { state: s, game } = t;
   if (isShut(game.scenario, "sanction")) return;
   for (let target = 0; target < game.sanctioned.length; target++) {
-    if (roll(t.luck, "economy", 1 + 2 * target, 1000) >= t.rules.evasion.chance) continue;
+    if (roll(t.luck, ROW.economy, 1 + 2 * target, 1000) >= t.rules.evasion.chance) continue;
     const first = target * SECTORS.length;
     const held = SECTORS.map((_, i) => i).filter((i) => (s.sanctions[first + i] ?? 0) > 0);
-    const sector = held[roll(t.luck, "economy", 2 + 2 * target, Math.max(1, held.length))];
+    const sector = held[roll(t.luck, ROW.economy, 2 + 2 * target, Math.max(1, held.length))];
     if (sector === undefined) continue;
     const level = (s.sanctions[first + sector] as number) - 1;
     s.sanctions[first + sector] = level;

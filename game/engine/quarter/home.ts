@@ -2,7 +2,7 @@ import { clamp, div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { meanTension } from "../state/forces.ts";
 import { STAT } from "../state/stats.ts";
 
@@ -16,7 +16,7 @@ export function runEconomy(t: Turn): void {
   const tense = Math.max(0, meanTension(game, s) - tension.level);
   add(t, STAT.economy, 0, -div(tense, tension.by), CAUSE.tensionCost);
   // Energy markets have bad quarters; what they cost depends on how much is bought abroad.
-  if (roll(t.luck, "economy", 0, 1000) < energy.chance)
+  if (roll(t.luck, ROW.economy, 0, 1000) < energy.chance)
     add(t, STAT.economy, 0, -div(n.energy, energy.by), CAUSE.resourcesTight);
   if (n.debt > debt.level) add(t, STAT.economy, 0, -div(n.debt - debt.level, debt.by), CAUSE.debtService);
 }

@@ -1,7 +1,7 @@
 import { leak } from "../acts/leak.ts";
 import { clamp } from "../arith.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { leakChance } from "../questions/quiet.ts";
 import { truthUnseen } from "../questions/truth.ts";
 
@@ -9,7 +9,7 @@ import { truthUnseen } from "../questions/truth.ts";
 export function runLeakage(t: Turn): void {
   const lambda = clamp(truthUnseen(t, "leakage"), 0, 1000);
   const { exposure, poverty, custody } = t.state.ukraine;
-  if (roll(t.luck, "leak", 0, 1000) < leakChance(t.rules, t.state.ukraine, lambda)) leak(t);
+  if (roll(t.luck, ROW.leak, 0, 1000) < leakChance(t.rules, t.state.ukraine, lambda)) leak(t);
   else if (t.observed) {
     t.evidence.push({ kind: "quiet", turn: t.state.turn, question: "leakage", exposure, poverty, custody });
   }

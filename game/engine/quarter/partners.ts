@@ -5,7 +5,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { PLACE, truthActing, truthUnseen } from "../questions/truth.ts";
 import { depthOf, shipsNear } from "../state/forces.ts";
 import { actorId } from "../state/setting.ts";
@@ -91,7 +91,10 @@ function align(t: Turn, i: number, mean: number, e: number, credit: number): voi
   add(t, STAT.alignment, i, kept, CAUSE.companyKept, PLACE.credit);
   lean(t, i, mean);
   const courted = s.beijing.posture === "conciliatory" ? inducement.conciliatory : 0;
-  if (roll(t.luck, "actor", 2 * i, 1000) < inducement.chance + div(actor.trade, inducement.trade) + courted) {
+  if (
+    roll(t.luck, ROW.actor, 2 * i, 1000) <
+    inducement.chance + div(actor.trade, inducement.trade) + courted
+  ) {
     add(t, STAT.alignment, i, inducement.effect - div(s.beijing.power, inducement.power), CAUSE.inducement);
   }
   add(t, STAT.trust, i, div(data.trust - actor.trust, r.trust.habit), CAUSE.backToHabit);

@@ -3,7 +3,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { PLACE, truthActing } from "../questions/truth.ts";
 import { sanctionPressure } from "../state/forces.ts";
 import { STAT } from "../state/stats.ts";
@@ -24,7 +24,7 @@ export function runPyongyang(t: Turn): void {
     add(t, STAT.missiles, 0, denied, CAUSE.sanctionsBite, PLACE.bite);
   }
   add(t, STAT.missiles, 0, -div(s.pyongyang.missiles, r.wear), CAUSE.wear);
-  const luck = roll(t.luck, "pyongyang", 0, 1000);
+  const luck = roll(t.luck, ROW.pyongyang, 0, 1000);
   if (luck >= r.test) {
     s.pyongyang.tests = 0;
     return;

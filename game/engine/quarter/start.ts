@@ -146,9 +146,9 @@ export function newGame(game: Game, setup: Setup): State {
 /** The first values of an owner's numbers, as the list of stats says and the scenario gives. */
 function numbers<O extends Owner>(owner: O, given: object): Numbers<O> {
   const values = given as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    statsOf(owner).map((stat) => [stat.id, startOf(stat, values[stat.id])]),
-  ) as Numbers<O>;
+  const record: object = {};
+  for (const stat of statsOf(owner)) stat.place(record, startOf(stat, values[stat.id]));
+  return record as Numbers<O>;
 }
 
 function startOf({ id, start }: Stat, given: unknown): number {

@@ -6,7 +6,7 @@ import { tell } from "../ledger/dispatches.ts";
 import { closeLedger, openLedger } from "../ledger/ledger.ts";
 import type { Problem, Report } from "../ledger/report.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
-import { drawLuck, type Luck, sway } from "../luck.ts";
+import { drawLuck, type Luck, ROW, sway } from "../luck.ts";
 import { runOrders } from "../orders/carry-out.ts";
 import { judge } from "../orders/check.ts";
 import type { Command, RespondCommand } from "../orders/command.ts";
@@ -109,7 +109,7 @@ function effectiveValues(s: State, luck: Luck): number[] {
   const values = truths.slice();
   for (let i = 0; i < values.length; i++) {
     const noise =
-      sway(luck, "effective", 2 * i, QUARTER_NOISE) + sway(luck, "effective", 2 * i + 1, QUARTER_NOISE);
+      sway(luck, ROW.effective, 2 * i, QUARTER_NOISE) + sway(luck, ROW.effective, 2 * i + 1, QUARTER_NOISE);
     values[i] = (truths[i] as number) + noise;
   }
   return values;

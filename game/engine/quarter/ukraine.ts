@@ -3,7 +3,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll, sway } from "../luck.ts";
+import { ROW, roll, sway } from "../luck.ts";
 import { PLACE, truthActing } from "../questions/truth.ts";
 import { sanctionPressure } from "../state/forces.ts";
 import { STAT } from "../state/stats.ts";
@@ -57,7 +57,7 @@ function coalition(t: Turn, help: Help): void {
   const { state: s } = t;
   const { cohesion, coalition: r } = t.rules.ukraine;
   const settled = div(cohesion.level - s.ukraine.cohesion, cohesion.by);
-  add(t, STAT.cohesion, 0, settled + sway(t.luck, "ukraine", 0, cohesion.sway), CAUSE.drift);
+  add(t, STAT.cohesion, 0, settled + sway(t.luck, ROW.ukraine, 0, cohesion.sway), CAUSE.drift);
   const tired = r.tires + div(s.ukraine.cohesion - r.cohesion.level, r.cohesion.by);
   add(t, STAT.coalition, 0, tired, CAUSE.europeTires);
   add(t, STAT.coalition, 0, div(s.washington.europe - r.america.level, r.america.by), CAUSE.americaSeen);
@@ -71,7 +71,7 @@ function front(t: Turn, help: Help): void {
   const r = t.rules.ukraine.front;
   sanctions(t);
   if (s.ukraine.armistice !== "none") return;
-  add(t, STAT.front, 0, r.pressure + sway(t.luck, "ukraine", 1, r.sway), CAUSE.pressureOnFront);
+  add(t, STAT.front, 0, r.pressure + sway(t.luck, ROW.ukraine, 1, r.sway), CAUSE.pressureOnFront);
   add(t, STAT.front, 0, div(s.ukraine.coalition - r.coalition.level, r.coalition.by), CAUSE.coalitionFights);
   add(t, STAT.front, 0, div(r.aid.times * help.felt, r.aid.by), CAUSE.aidArrives);
 }
@@ -152,7 +152,7 @@ function sign(t: Turn, help: Help): void {
   const quiet = s.ukraine.armistice === "none" ? 1 : r.armistice;
   const pace = help.reconstruction * quiet * (audited + tied > open ? r.bound : r.open);
   const company = s.actors[game.roles.kyiv]?.alignment ?? 0;
-  const signed = company < 0 ? 0 : div(pace + roll(t.luck, "ukraine", 4, r.luck), r.luck);
+  const signed = company < 0 ? 0 : div(pace + roll(t.luck, ROW.ukraine, 4, r.luck), r.luck);
   add(t, STAT.contracts, 0, signed, CAUSE.contractsSigned);
   // Tied aid is spent with Japanese firms, and some of what they learn comes home.
   add(t, STAT.technology, 0, signed + div(tied, 100), CAUSE.contractsSigned);
@@ -195,7 +195,7 @@ function armistice(t: Turn): void {
     : r.chance +
       div(Math.max(0, r.europe.level - s.washington.europe), r.europe.by) +
       div(Math.max(0, line - r.line.level), r.line.by);
-  if (roll(t.luck, "ukraine", 2, 1000) >= chance) return;
+  if (roll(t.luck, ROW.ukraine, 2, 1000) >= chance) return;
   const terms = tired || line < r.harsh ? "harsh" : line < r.even ? "even" : "firm";
   s.ukraine.armistice = terms;
   add(t, STAT.standing, 0, r.effect[terms], CAUSE.armisticeHolds);

@@ -4,7 +4,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { roll, sway } from "../luck.ts";
+import { ROW, roll, sway } from "../luck.ts";
 import { ASK_PATTERNS } from "../orders/asks.ts";
 import { PLACE, truthActing } from "../questions/truth.ts";
 import { aidTo } from "../state/forces.ts";
@@ -46,7 +46,7 @@ function askAnew(t: Turn): void {
   const { state: s, game } = t;
   // Without a war there is no bill for Kyiv to ask a part of.
   const open = game.scenario.war === false ? ASKS.length - 1 : ASKS.length;
-  const ask = wordOf(ASKS, roll(t.luck, "washington", 6, open));
+  const ask = wordOf(ASKS, roll(t.luck, ROW.washington, 6, open));
   // What it asked for before and still asks for is no news, and what no order can give is not worth telling.
   const news = ask !== s.washington.ask || s.turn === 0;
   if (news && !isShut(game.scenario, ASK_PATTERNS[ask].type)) tell(t, { kind: "ask", ask });
@@ -66,7 +66,7 @@ function loyalty(t: Turn): void {
 
 function shocks(t: Turn): void {
   const { bad, loss, good, gain } = t.rules.washington.shock;
-  const luck = roll(t.luck, "washington", 0, 1000);
+  const luck = roll(t.luck, ROW.washington, 0, 1000);
   if (luck < bad) {
     add(t, STAT.asia, 0, loss, CAUSE.washingtonShock);
     tell(t, { kind: "shock", good: false });
@@ -82,7 +82,7 @@ function election(t: Turn, e: number): void {
   if ((part !== 1 && part !== FIRST_HALF) || year % 2 === 0 || t.state.turn === 0) return;
   const r = t.rules.washington.election;
   const share = year % 4 === 1 ? r.presidential : r.midterm;
-  const swing = div((sway(t.luck, "washington", 1, r.sway) - div(e - r.level, r.by)) * share, 100);
+  const swing = div((sway(t.luck, ROW.washington, 1, r.sway) - div(e - r.level, r.by)) * share, 100);
   add(t, STAT.asia, 0, swing, CAUSE.washingtonElection);
   add(t, STAT.europe, 0, div(swing, 2), CAUSE.washingtonElection);
   tell(t, { kind: "election", favours: swing < 0 ? "leave" : "stay" });

@@ -4,6 +4,7 @@ import type { Evidence, EvidenceList, View } from "../state/state.ts";
 import { QUESTIONS, type QuestionId } from "../vocabulary.ts";
 import { pointAt, QUARTER_NOISE, STUDY_NOISE, update } from "./beliefs.ts";
 import { weighQuiet } from "./quiet.ts";
+import { PLACE } from "./truth.ts";
 
 /**
  * What is believed is not stored: the state keeps what was seen, and a belief is a fold of it over the prior. The
@@ -58,7 +59,7 @@ const folded = new WeakMap<EvidenceList, { of: Priors; beliefs: (readonly number
 
 /** The belief in a question: integer weights on the grid of truth values (beliefs.ts). */
 export function beliefIn(game: Priors, s: Seen, question: QuestionId): readonly number[] {
-  return beliefsFrom(game, rulesOf(game, s), s.evidence)[QUESTIONS.indexOf(question)] ?? [];
+  return beliefsFrom(game, rulesOf(game, s), s.evidence)[PLACE[question]] ?? [];
 }
 
 /** All beliefs, by question. */
@@ -79,7 +80,7 @@ function beliefsFrom(game: Priors, rules: Rules, list: EvidenceList): readonly (
 }
 
 function weighRow(game: Priors, rules: Rules, beliefs: (readonly number[])[], row: Evidence): void {
-  const at = QUESTIONS.indexOf(row.question);
+  const at = PLACE[row.question];
   const before = beliefs[at] ?? [];
   switch (row.kind) {
     case "told":

@@ -282,6 +282,10 @@ export function isStatId(word: string): word is StatId {
   return Object.hasOwn(STAT, word);
 }
 
+const BY_OWNER = new Map<Owner, Stat[]>();
+for (const stat of STATS) BY_OWNER.set(stat.owner, [...(BY_OWNER.get(stat.owner) ?? []), stat]);
+
+/** The numbers of an owner, in the order of the list. */
 export function statsOf(owner: Owner): readonly Stat[] {
-  return STATS.filter((stat) => stat.owner === owner);
+  return BY_OWNER.get(owner) ?? [];
 }
