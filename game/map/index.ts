@@ -1,13 +1,13 @@
 import { afterPaint } from "../session/breath.ts";
 import type { Session, Snapshot } from "../session/types.ts";
-import type { Controls } from "./controls.ts";
-import { make } from "./dom.ts";
-import type { MapLabels } from "./labels.ts";
-import "./map.css";
-import type { Tip } from "./tip.ts";
-import { mountTree } from "./tree.ts";
+import type { MapLabels } from "./model/labels.ts";
+import { make } from "./scene/dom.ts";
+import type { Controls } from "./ui/controls.ts";
+import "./ui/map.css";
+import type { Tip } from "./ui/tip.ts";
+import { mountTree } from "./ui/tree.ts";
 
-export type { MapLabels } from "./labels.ts";
+export type { MapLabels } from "./model/labels.ts";
 
 export interface MapHandle {
   /** False if the chart could not be drawn and the list took its place. */
@@ -107,16 +107,16 @@ async function draw(
     { viewOfSeat },
     { watchEyes },
   ] = await Promise.all([
-    import("./stage.ts"),
-    import("./room.ts"),
-    import("./controls.ts"),
-    import("./tip.ts"),
-    import("./playback.ts"),
-    import("./pointer.ts"),
-    import("./keys.ts"),
-    import("./type.ts"),
-    import("./seat.ts"),
-    import("./eyes.ts"),
+    import("./scene/open-stage.ts"),
+    import("./scene/room.ts"),
+    import("./ui/controls.ts"),
+    import("./ui/tip.ts"),
+    import("./playback/playback.ts"),
+    import("./ui/pointer.ts"),
+    import("./ui/keys.ts"),
+    import("./paint/type.ts"),
+    import("./model/seat.ts"),
+    import("./paint/eyes.ts"),
   ]);
   await type.loadFaces(sampleOf(labels, session));
   const size = await sized(root);

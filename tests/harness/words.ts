@@ -1,4 +1,4 @@
-import type { MapLabels } from "../../game/map/labels.ts";
+import type { MapLabels } from "../../game/map/model/labels.ts";
 
 /** Sample words in both languages, for the harness and the tests of the map. */
 type Pair = readonly [en: string, ja: string];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Ink, inkOf, type SystemColours } from "../../game/map/ink.ts";
-import { QUIET } from "../../game/map/paint-flows.ts";
+import { QUIET } from "../../game/map/paint/flows.ts";
+import { type Ink, inkOf, type SystemColours } from "../../game/map/paint/ink.ts";
 
 type Rgba = [r: number, g: number, b: number, a: number];
 

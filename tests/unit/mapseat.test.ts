@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { spread } from "../../game/map/flow-routes.ts";
-import { flowsOf, SEAT_ACTOR } from "../../game/map/flows.ts";
-import { project } from "../../game/map/projection.ts";
-import { viewOfSeat } from "../../game/map/seat.ts";
-import { shownOf } from "../../game/map/shown.ts";
-import { homeView, toScreen, zoomOf } from "../../game/map/view.ts";
+import { spread } from "../../game/map/layout/flow-routes.ts";
+import { flowsOf, SEAT_ACTOR } from "../../game/map/model/flows.ts";
+import { project } from "../../game/map/model/projection.ts";
+import { viewOfSeat } from "../../game/map/model/seat.ts";
+import { shownOf } from "../../game/map/model/shown.ts";
+import { homeView, toScreen, zoomOf } from "../../game/map/model/view.ts";
 import type { LiveGame } from "../../game/session/types.ts";
 import { SEATS } from "../../game/session/types.ts";
 import { SEATS as PLACES, PORTS } from "../../game/world/geography/places.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { makeChart } from "../../game/map/chart.ts";
-import { placeOf, Seeker, seek } from "../../game/map/seek.ts";
-import { shownOf } from "../../game/map/shown.ts";
-import { type Box, homeView, toScreen, type View } from "../../game/map/view.ts";
+import { placeOf, Seeker, seek } from "../../game/map/layout/seek.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { shownOf } from "../../game/map/model/shown.ts";
+import { type Box, homeView, toScreen, type View } from "../../game/map/model/view.ts";
 import type { LiveGame } from "../../game/session/types.ts";
 import { fixtureSnapshot } from "../harness/fixture.ts";
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { makeChart } from "../../game/map/chart.ts";
-import { pinnedAt } from "../../game/map/fleet.ts";
-import { coursesOf, moversAt } from "../../game/map/motion.ts";
-import { type Beat, cutsOf, LONGEST, lengthOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { pinnedAt } from "../../game/map/model/fleet.ts";
+import { coursesOf, moversAt } from "../../game/map/playback/motion.ts";
+import {
+  type Beat,
+  cutsOf,
+  LONGEST,
+  lengthOf,
+  shownAt,
+  staged,
+  storyOf,
+} from "../../game/map/playback/story.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { PORTS, SEATS } from "../../game/world/geography/places.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BoardShip } from "../../game/engine/index.ts";
-import { type Arrangement, arrange } from "../../game/map/arrange.ts";
-import { makeChart } from "../../game/map/chart.ts";
-import { pinnedAt, shipSpot, sightSpot } from "../../game/map/fleet.ts";
-import type { Scene } from "../../game/map/picture.ts";
-import { contains, crosses, place } from "../../game/map/placement.ts";
-import { type Shown, shownOf } from "../../game/map/shown.ts";
-import { cutsOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
+import { type Arrangement, arrange } from "../../game/map/layout/arrange.ts";
+import type { Scene } from "../../game/map/layout/picture.ts";
+import { contains, crosses, place } from "../../game/map/layout/placement.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { pinnedAt, shipSpot, sightSpot } from "../../game/map/model/fleet.ts";
+import { type Shown, shownOf } from "../../game/map/model/shown.ts";
 import {
   type Box,
   clampView,
@@ -16,7 +15,8 @@ import {
   type View,
   ZOOM,
   zoomAt,
-} from "../../game/map/view.ts";
+} from "../../game/map/model/view.ts";
+import { cutsOf, shownAt, staged, storyOf } from "../../game/map/playback/story.ts";
 import { gameOf } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import "../../game/text/index.ts";

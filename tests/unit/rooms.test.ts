@@ -73,6 +73,7 @@ const FLOORS: Record<string, string[][]> = {
     ["engine.ts"],
     ["index.ts"],
   ],
+  map: [["model/"], ["layout/"], ["paint/"], ["scene/"], ["playback/", "ui/"], ["index.ts"]],
 };
 
 /** The part of its room a file stands in, and on which floor; null where a room has no floors or does not know it. */
@@ -161,6 +162,7 @@ describe("the house", () => {
     ["a package", "engine/x.ts", 'import lodash from "lodash";'],
     ["upstairs", "engine/state/x.ts", 'import type { Turn } from "../ledger/turn.ts";'],
     ["next door", "engine/orders/x.ts", 'import { exchange } from "../crisis/exchange.ts";'],
+    ["upstairs in the map", "map/layout/x.ts", 'import type { Stage } from "../scene/stage.ts";'],
     ["a part on no floor", "engine/cellar/x.ts", 'import { div } from "../arith.ts";'],
     ["a recording", "sound/x.ts", 'import seal from "../../assets/sound/seal.wav";'],
     ["an unlisted room", "attic/x.ts", 'import { step } from "../engine/index.ts";'],

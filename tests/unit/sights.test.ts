@@ -11,12 +11,12 @@ import {
   type State,
   viewOf,
 } from "../../game/engine/index.ts";
-import { arrange } from "../../game/map/arrange.ts";
-import { makeChart } from "../../game/map/chart.ts";
-import { sightSpot } from "../../game/map/fleet.ts";
-import { subjects } from "../../game/map/nearest.ts";
-import { cutsOf, shownAt, storyOf } from "../../game/map/story.ts";
-import { homeView } from "../../game/map/view.ts";
+import { arrange } from "../../game/map/layout/arrange.ts";
+import { subjects } from "../../game/map/layout/nearest.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { sightSpot } from "../../game/map/model/fleet.ts";
+import { homeView } from "../../game/map/model/view.ts";
+import { cutsOf, shownAt, storyOf } from "../../game/map/playback/story.ts";
 import { gameOf, playRun, readScenario } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import { messages, messagesWith, sightPlace, sightText, vesselName } from "../../game/text/index.ts";

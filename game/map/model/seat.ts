@@ -1,0 +1,22 @@
+import type { Seat } from "../../session/types.ts";
+import { PORTS, SEATS } from "../../world/geography/places.ts";
+import { SEAT_ACTOR } from "./flows.ts";
+import { project } from "./projection.ts";
+import { clampView, homeView, type View } from "./view.ts";
+
+/** Seats that the chart holds, seen so close; the others are an edge tag, and the camera stays at home. */
+const CLOSE: Partial<Record<Seat, number>> = { naha: 2.6, taipei: 2.6, manila: 2.2, beijing: 1.7 };
+
+/** Naha looks to the seas north and south of it; the layers' buttons lie over the north. Share of the height. */
+const ABOVE: Partial<Record<Seat, number>> = { naha: 0.1 };
+
+export function viewOfSeat(seat: Seat | null, view: View): View {
+  const home = homeView(view.width, view.height);
+  const close = seat && CLOSE[seat];
+  const at = seat === "naha" ? PORTS.naha : seat && SEATS[SEAT_ACTOR[seat]];
+  if (!close || !at) return home;
+  const { x, y } = project(at);
+  const k = home.k * close;
+  const above = ((seat && ABOVE[seat]) ?? 0) * (view.height / k);
+  return clampView({ ...home, x, y: y - above, k });
+}

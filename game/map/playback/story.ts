@@ -1,0 +1,237 @@
+import type { Board, Dispatch, Order } from "../../engine/index.ts";
+import type { QuarterRecord } from "../../session/types.ts";
+import { type Shown, voyagesOf } from "../model/shown.ts";
+
+/** One thing the chart tells of a quarter; times in milliseconds at 1×. */
+export type Beat = { start: number; duration: number } & Told;
+type Told =
+  | { kind: "order"; order: Order; to: string; flow: "aid" | "pact" | "sanction" }
+  | { kind: "washington"; gone: string[]; back: string[] }
+  | { kind: "sail"; ship: string; path: readonly string[] }
+  | { kind: "tension"; zones: { id: string; from: number; to: number }[] }
+  | { kind: "dispatch"; dispatch: Dispatch };
+
+/** The longest a quarter may take at 1×. */
+export const LONGEST = 8000;
+
+const FLOW = 800;
+const FLOW_STAGGER = 260;
+const WASHINGTON = 1000;
+const ZONE = 900;
+const SAIL_STAGGER = 180;
+const SAIL_MOST = 2700;
+const COUNT = 1200;
+const PIN = 900;
+const PINS = 4;
+/** Smallest change of tension worth counting, engine units: half of what is shown. */
+const STIR = 5;
+
+/** Which dispatches are pinned if there are more than fit, weightiest first. */
+const WEIGHT: readonly Dispatch["kind"][] = [
+  "war",
+  "crisisOpens",
+  "crisisEnds",
+  "armistice",
+  "regime",
+  "carrierGone",
+  "carrierBack",
+  "incident",
+  "test",
+  "coercion",
+  "leak",
+  "event",
+  "pact",
+  "posture",
+  "evasion",
+  "election",
+  "shock",
+];
+
+/**
+ * The quarter as a story: Tokyo's orders run out, Washington moves, ships sail, tension rises and falls, and
+ * dispatches are pinned one after another. One stage begins when the one before has ended.
+ */
+export function storyOf(record: QuarterRecord): Beat[] {
+  const beats: Beat[] = [];
+  let clock = 0;
+  const stage = (list: readonly Beat[]): void => {
+    beats.push(...list.map((beat) => ({ ...beat, start: beat.start + clock })));
+    clock += Math.max(0, ...list.map(({ start, duration }) => start + duration));
+  };
+  stage(orderBeats(record.orders));
+  stage(washingtonBeats(record.before, record.after));
+  stage(sailBeats(record));
+  stage(tensionBeats(record.before, record.after));
+  stage(
+    pinned(record.dispatches).map(
+      (dispatch, i): Beat => ({ kind: "dispatch", dispatch, start: i * PIN, duration: PIN }),
+    ),
+  );
+  return hurried(beats, clock);
+}
+
+/** A story too long is told faster throughout. Whole milliseconds, so that ends and starts still meet. */
+function hurried(beats: readonly Beat[], length: number): Beat[] {
+  const pace = Math.min(1, LONGEST / Math.max(1, length));
+  return beats.map((beat) => {
+    const start = Math.floor(beat.start * pace);
+    return { ...beat, start, duration: Math.floor((beat.start + beat.duration) * pace) - start };
+  });
+}
+
+export function lengthOf(beats: readonly Beat[]): number {
+  return Math.max(0, ...beats.map(({ start, duration }) => start + duration));
+}
+
+function orderBeats(orders: readonly Order[]): Beat[] {
+  const seen = new Set<string>();
+  const out: Beat[] = [];
+  for (const order of orders) {
+    const line = lineOf(order);
+    if (!line || seen.has(`${line.flow} ${line.to}`)) continue;
+    seen.add(`${line.flow} ${line.to}`);
+    out.push({ kind: "order", order, ...line, start: out.length * FLOW_STAGGER, duration: FLOW });
+  }
+  return out;
+}
+
+function lineOf(order: Order): { to: string; flow: "aid" | "pact" | "sanction" } | null {
+  if (order.type === "aid") return { to: order.to, flow: "aid" };
+  if (order.type === "pact") return { to: order.with, flow: "pact" };
+  return order.type === "sanction" && order.level > 0 ? { to: order.on, flow: "sanction" } : null;
+}
+
+function washingtonBeats(before: Board, after: Board): Beat[] {
+  const owner = after.actors.find(({ role }) => role === "washington")?.id;
+  const absent = (board: Board): string[] =>
+    board.ships.filter((ship) => ship.owner === owner && ship.phase === "absent").map(({ id }) => id);
+  const [was, is] = [absent(before), absent(after)];
+  const gone = is.filter((id) => !was.includes(id));
+  const back = was.filter((id) => !is.includes(id));
+  const turned = before.washington.regime !== after.washington.regime;
+  const moved = Math.round(before.washington.asia / 10) !== Math.round(after.washington.asia / 10);
+  if (owner === undefined || !(turned || moved || gone.length + back.length > 0)) return [];
+  return [{ kind: "washington", gone, back, start: 0, duration: WASHINGTON }];
+}
+
+function sailBeats(record: QuarterRecord): Beat[] {
+  const voyages = voyagesOf(record);
+  const raw = voyages.map(({ ship, path }, i): Beat => {
+    return { kind: "sail", ship, path, start: i * SAIL_STAGGER, duration: (path.length - 1) * ZONE };
+  });
+  const pace = Math.min(1, SAIL_MOST / Math.max(1, lengthOf(raw)));
+  return raw.map((beat) => ({ ...beat, start: beat.start * pace, duration: beat.duration * pace }));
+}
+
+function tensionBeats(before: Board, after: Board): Beat[] {
+  const zones = after.zones.flatMap(({ id, tension }) => {
+    const from = before.zones.find((zone) => zone.id === id)?.tension ?? tension;
+    // "45 to 45" would be no news.
+    const told = Math.round(from / 10) !== Math.round(tension / 10);
+    return told && Math.abs(tension - from) >= STIR ? [{ id, from, to: tension }] : [];
+  });
+  zones.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+  return zones.length === 0 ? [] : [{ kind: "tension", zones, start: 0, duration: COUNT }];
+}
+
+function pinned(dispatches: readonly Dispatch[]): Dispatch[] {
+  const weight = ({ kind }: Dispatch): number => {
+    const at = WEIGHT.indexOf(kind);
+    return at < 0 ? WEIGHT.length : at;
+  };
+  // Sorting is stable: dispatches of one weight keep the order in which they came.
+  return [...dispatches].sort((a, b) => weight(a) - weight(b)).slice(0, PINS);
+}
+
+/** Times at which the still part of the picture changes. Lines and ships of one stage move without it. */
+export function cutsOf(beats: readonly Beat[]): number[] {
+  const cuts = KINDS.flatMap((kind) => {
+    const { start, end } = windowOf(beats, kind);
+    if (kind === "tension") return [0, 0.25, 0.5, 0.75, 1].map((share) => start + (end - start) * share);
+    if (kind !== "dispatch") return [start, end];
+    return beats.filter((beat) => beat.kind === kind).map((beat) => beat.start);
+  });
+  return [...new Set([0, ...cuts])].sort((a, b) => a - b);
+}
+
+const KINDS: readonly Beat["kind"][] = ["order", "washington", "sail", "tension", "dispatch"];
+
+/** From the first start to the last end of a kind of beat. */
+function windowOf(beats: readonly Beat[], kind: Beat["kind"]): { start: number; end: number } {
+  const all = beats.filter((beat) => beat.kind === kind);
+  if (all.length === 0) return { start: 0, end: 0 };
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ start, duration }) => start + duration)),
+  };
+}
+
+/** All beats of a kind while any of them is to come or runs: those that wait and those that have arrived too. */
+export function staged<K extends Beat["kind"]>(
+  beats: readonly Beat[],
+  kind: K,
+  time: number,
+): Extract<Beat, { kind: K }>[] {
+  const { start, end } = windowOf(beats, kind);
+  if (time < start || time >= end) return [];
+  return beats.filter((beat): beat is Extract<Beat, { kind: K }> => beat.kind === kind);
+}
+
+/** What of the picture stands still at a moment: everything not yet told is as it was. */
+export function shownAt(record: QuarterRecord, beats: readonly Beat[], time: number): Shown {
+  const { before, after } = record;
+  const ended = (kind: Beat["kind"]): boolean =>
+    beats.every((beat) => beat.kind !== kind || beat.start + beat.duration <= time);
+  const began = (kind: Beat["kind"]): boolean => beats.some((b) => b.kind === kind && b.start <= time);
+  const acted = ended("order");
+  const washington = began("washington") || (acted && !beats.some(({ kind }) => kind === "washington"));
+  const owner = after.actors.find(({ role }) => role === "washington")?.id;
+  const arrived = new Set(
+    beats.flatMap((beat) => (beat.kind === "sail" && beat.start + beat.duration <= time ? [beat.ship] : [])),
+  );
+  const sailors = new Set(beats.flatMap((beat) => (beat.kind === "sail" ? [beat.ship] : [])));
+  const settled = acted && washington && ended("sail");
+  const counted = settled && ended("tension");
+  const told = began("dispatch") || (counted && !beats.some(({ kind }) => kind === "dispatch"));
+  const ships = after.ships.map((ship) => {
+    const was = before.ships.find(({ id }) => id === ship.id);
+    const now = sailors.has(ship.id) ? arrived.has(ship.id) : ship.owner === owner ? washington : settled;
+    return now || !was ? ship : was;
+  });
+  return {
+    board: {
+      ...(acted ? after : before),
+      washington: (washington ? after : before).washington,
+      ships,
+      // A dispatch says that it moved: not before.
+      sights: (told ? after : before).sights,
+      zones: (acted ? after : before).zones.map((zone) => {
+        const from = before.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
+        const to = after.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
+        const share = settled ? shareOfCount(beats, time) : 0;
+        return { ...zone, tension: Math.round(from + (to - from) * share) };
+      }),
+    },
+    before: acted ? before : null,
+    tray: [],
+    voyages: voyagesOf(record).filter(({ ship }) => arrived.has(ship)),
+  };
+}
+
+/** How far the count of tensions has come, 0 to 1, in the quarters at which the seas are drawn anew. */
+function shareOfCount(beats: readonly Beat[], time: number): number {
+  const count = beats.find(({ kind }) => kind === "tension");
+  if (!count) return 1;
+  return Math.min(1, Math.max(0, Math.floor(((time - count.start) / count.duration) * 4) / 4));
+}
+
+export function running<K extends Beat["kind"]>(
+  beats: readonly Beat[],
+  kind: K,
+  time: number,
+): Extract<Beat, { kind: K }>[] {
+  return beats.filter(
+    (beat): beat is Extract<Beat, { kind: K }> =>
+      beat.kind === kind && beat.start <= time && time < beat.start + beat.duration,
+  );
+}
