@@ -97,53 +97,53 @@ async function draw(
 ): Promise<Drawing> {
   const [
     { openStage },
-    { Room },
+    { MapModel },
     { mountControls },
     { mountTip },
     { mountPlayback },
     pointer,
     keys,
     type,
-    { viewOfSeat },
-    { watchEyes },
+    { viewFrom },
+    { watchMedia },
   ] = await Promise.all([
     import("./scene/open-stage.ts"),
-    import("./scene/room.ts"),
+    import("./scene/map-model.ts"),
     import("./ui/controls.ts"),
     import("./ui/tip.ts"),
     import("./playback/playback.ts"),
     import("./ui/pointer.ts"),
     import("./ui/keys.ts"),
     import("./paint/type.ts"),
-    import("./model/seat.ts"),
-    import("./paint/eyes.ts"),
+    import("./model/viewpoint.ts"),
+    import("./paint/media-queries.ts"),
   ]);
   await type.loadFaces(sampleOf(labels, session));
   const size = await sized(root);
-  const room = new Room(session, labels, size.width, size.height);
-  room.ratio = ratioNow();
-  const { stage, close } = await openStage(chartHost, room, renderer);
+  const model = new MapModel(session, labels, size.width, size.height);
+  model.ratio = ratioNow();
+  const { stage, close } = await openStage(chartHost, model, renderer);
   chartHost.tabIndex = 0;
   chartHost.setAttribute("role", "application");
   chartHost.setAttribute("aria-label", labels.chart);
-  const controls: Controls = mountControls(root, stage, room);
-  const tip: Tip = mountTip(root, chartHost, room);
-  const playback = mountPlayback(root, stage, room);
+  const controls: Controls = mountControls(root, stage, model);
+  const tip: Tip = mountTip(root, chartHost, model);
+  const playback = mountPlayback(root, stage, model);
   const tap = (): boolean => {
     tip.close();
     return playback.skip();
   };
-  pointer.followPointer(stage, room, { hover: tip.follow, tap });
-  keys.followKeys(chartHost, stage, room, playback.skip);
+  pointer.followPointer(stage, model, { hover: tip.follow, tap });
+  keys.followKeys(chartHost, stage, model, playback.skip);
 
   const follow = (): void => {
-    if (room.snapshot.selection !== session.now.selection || playback.running) tip.close();
-    const { seat, selection } = room.snapshot;
-    room.update(session.now);
+    if (model.snapshot.selection !== session.now.selection || playback.running) tip.close();
+    const { seat, selection } = model.snapshot;
+    model.update(session.now);
     controls.update();
     playback.update();
-    if (session.now.seat !== seat) stage.glide(viewOfSeat(session.now.seat, room.view));
-    else if (session.now.selection !== selection) controls.seek();
+    if (session.now.seat !== seat) stage.glide(viewFrom(session.now.seat, model.view));
+    else if (session.now.selection !== selection) controls.reveal();
   };
   const unwatch = session.watch(follow);
   follow();
@@ -152,16 +152,16 @@ async function draw(
     const { width, height } = root.getBoundingClientRect();
     const ratio = ratioNow();
     if (width < 1 || height < 1) return;
-    if (width === room.view.width && height === room.view.height && ratio === room.ratio) return;
-    room.resize(width, height, ratio);
+    if (width === model.view.width && height === model.view.height && ratio === model.ratio) return;
+    model.resize(width, height, ratio);
     stage.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     // Only setting the zoom restyles the canvas, even if the ratio is the same.
     stage.scale.setZoom(1 / ratio);
     controls.refit();
   };
-  const unwatchEyes = watchEyes(() => {
-    room.dip();
-    room.refresh("ground");
+  const unwatchMedia = watchMedia(() => {
+    model.refreshPalette();
+    model.refresh("ground");
     controls.refit();
   });
   const observer = new ResizeObserver(refit);
@@ -172,13 +172,13 @@ async function draw(
   return {
     setLabels(next) {
       chartHost.setAttribute("aria-label", next.chart);
-      room.setLabels(next);
+      model.setLabels(next);
       controls.refit();
-      void type.loadFaces(sampleOf(next, session)).then(() => room.setLabels(next));
+      void type.loadFaces(sampleOf(next, session)).then(() => model.setLabels(next));
     },
     close() {
       unwatch();
-      unwatchEyes();
+      unwatchMedia();
       tip.end();
       controls.close();
       observer.disconnect();

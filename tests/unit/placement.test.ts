@@ -62,7 +62,7 @@ function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): 
     measure,
     obstacles: controls(view),
     covers: [],
-    away: EMPTY,
+    hidden: EMPTY,
     focus: EMPTY,
     pins: [],
     touch: view.width < 700,
@@ -318,15 +318,15 @@ describe("boards of really played runs", () => {
     let pinned = 0;
     for (let seed = 1; seed <= 12; seed++) {
       const quarter = playedQuarters(seed, 10).at(-1) ?? raise();
-      const beats = storyOf(quarter);
+      const steps = storyOf(quarter);
       const labels = WORDS[seed % 2] ?? sampleLabels("en");
-      const told = beats.flatMap((beat, i) => (beat.kind === "dispatch" ? [{ beat, i }] : []));
-      for (const time of cutsOf(beats)) {
+      const told = steps.flatMap((step, i) => (step.kind === "dispatch" ? [{ step, i }] : []));
+      for (const time of cutsOf(steps)) {
         const pins = told
-          .filter(({ beat }) => beat.start <= time)
-          .map(({ beat, i }) => {
-            const { place: at, text, headline } = labels.story.dispatch(beat.dispatch);
-            const where = pinnedAt(beat.dispatch, quarter.after);
+          .filter(({ step }) => step.start <= time)
+          .map(({ step, i }) => {
+            const { place: at, text, headline } = labels.story.dispatch(step.dispatch);
+            const where = pinnedAt(step.dispatch, quarter.after);
             return {
               id: `pin ${i}`,
               at: where,
@@ -334,10 +334,10 @@ describe("boards of really played runs", () => {
               text: headline === at ? text : (headline ?? text),
             };
           });
-        const away = new Set(staged(beats, "sail", time).map(({ ship }) => ship));
+        const hidden = new Set(staged(steps, "sail", time).map(({ ship }) => ship));
         for (const [screen, width, height] of SCREENS) {
           const view = homeView(width, height);
-          const input = sceneOf(shownAt(quarter, beats, time), view, { labels, pins, away });
+          const input = sceneOf(shownAt(quarter, steps, time), view, { labels, pins, hidden });
           const result = arrange(input);
           expect(faults(input, result), `seed ${seed}, ${screen}, ${time} ms`).toEqual([]);
           const newest = pins.at(-1)?.id;

@@ -165,7 +165,7 @@ describe("the hull on the chart", () => {
       measure: (text) => text.length * 7,
       obstacles: [],
       covers: [],
-      away: new Set(),
+      hidden: new Set(),
       focus: new Set(),
       pins: [],
       touch: false,
@@ -220,10 +220,10 @@ describe("the hull on the chart", () => {
     );
     expect(moved.length).toBeGreaterThan(3);
     for (const record of moved) {
-      const beats = storyOf(record);
-      const told = cutsOf(beats).map((time) => placeOf(shownAt(record, beats, time).board));
-      const first = beats.find(({ kind }) => kind === "dispatch");
-      expect(placeOf(shownAt(record, beats, (first?.start ?? 0) - 1).board)).toBe(placeOf(record.before));
+      const steps = storyOf(record);
+      const told = cutsOf(steps).map((time) => placeOf(shownAt(record, steps, time).board));
+      const first = steps.find(({ kind }) => kind === "dispatch");
+      expect(placeOf(shownAt(record, steps, (first?.start ?? 0) - 1).board)).toBe(placeOf(record.before));
       expect(told.at(-1)).toBe(placeOf(record.after));
     }
   });

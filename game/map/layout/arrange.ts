@@ -60,11 +60,11 @@ export function arrange(scene: Scene): Arrangement {
   const marks = [...still, ...pileBoxes, ...chips.map(({ box }) => box)];
   const pins = placePins(scene, tags, frame, marks, []);
   const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
-  const captions = settle(captionWishes(scene, piles, chips), frame, shut, [...lines, ...leaders]);
+  const captions = placeCaptions(captionWishes(scene, piles, chips), frame, shut, [...lines, ...leaders]);
   const named = new Set(captions.map(({ caption }) => caption.hit?.id));
   const riddles = chips.filter(({ id, leader }) => !leader && !named.has(id));
   const names = riddles.flatMap((chip) => chipCaption(scene, chip, true));
-  captions.push(...settle(names, frame, [...shut, ...captions.map(({ box }) => box)], lines));
+  captions.push(...placeCaptions(names, frame, [...shut, ...captions.map(({ box }) => box)], lines));
   return {
     tags,
     piles,
@@ -77,7 +77,7 @@ export function arrange(scene: Scene): Arrangement {
   };
 }
 
-function settle(
+function placeCaptions(
   wishes: readonly { wish: Wish; caption: Caption }[],
   frame: Box,
   obstacles: readonly Box[],
@@ -131,10 +131,10 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
   });
 }
 
-function trails({ chart, view, shown, layers, away }: Scene): Arrangement["trails"] {
+function trails({ chart, view, shown, layers, hidden }: Scene): Arrangement["trails"] {
   if (!layers.flows || !shown) return [];
   return shown.voyages
-    .filter(({ ship }) => !away.has(ship))
+    .filter(({ ship }) => !hidden.has(ship))
     .map(({ ship, path }) => ({
       ship,
       points: spline(waypoints(chart, path)).map((at) => toScreen(view, at)),

@@ -20,7 +20,7 @@ export interface Scene {
   /** Paper of the desk lying over part of the map: names keep clear of it, tokens and tags stay where they are. */
   covers: readonly Box[];
   /** Ships that somebody else draws, because they are under way. */
-  away: { has(id: string): boolean };
+  hidden: { has(id: string): boolean };
   /** Zones whose chip is shown whatever their tension. */
   focus: { has(id: string): boolean };
   pins: readonly Pin[];

@@ -35,7 +35,7 @@ export function placePiles(scene: Scene, frame: Box, obstacles: readonly Box[]):
   if (!shown) return [];
   const size = tokenSize(scene);
   const moved = new Set(shown.voyages.map(({ ship }) => ship));
-  const sized = fleetsOf(shown.board, chart, scene.away).map((fleet) => {
+  const sized = fleetsOf(shown.board, chart, scene.hidden).map((fleet) => {
     const at = toScreen(view, fleet.at);
     const many = fleet.ships.length > 1;
     const extent = size + (Math.min(MOST, fleet.ships.length) - 1) * STACK;

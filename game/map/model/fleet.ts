@@ -61,11 +61,11 @@ const OFF: Readonly<Record<string, XY>> = { dalian: { x: 9, y: 11 } };
 const NEAR: XY = { x: 0, y: 0 };
 
 /** Ships as they lie; those in `away` are left out, because somebody else is moving them. */
-export function fleetsOf(board: Board, chart: Chart, away: { has(id: string): boolean }): Fleet[] {
+export function fleetsOf(board: Board, chart: Chart, hidden: { has(id: string): boolean }): Fleet[] {
   const roles = new Map(board.actors.map(({ id, role }) => [id, role]));
   const fleets = new Map<string, Fleet>();
   for (const ship of board.ships) {
-    if (away.has(ship.id)) continue;
+    if (hidden.has(ship.id)) continue;
     const out = ship.phase === "sortie";
     const spot = shipSpot(chart, ship);
     if (!spot) continue;

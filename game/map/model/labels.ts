@@ -37,7 +37,7 @@ export interface MapLabels {
     tension(zones: readonly { id: string; from: number; to: number }[]): string;
     dispatch(dispatch: Dispatch): { place: string; text: string; headline?: string };
     /** "Yokosuka: the berth is empty." */
-    told(place: string, text: string): string;
+    narrated(place: string, text: string): string;
   };
 
   /** One button of the accessible tree: "Luzon Strait, tension 74". */

@@ -2,7 +2,7 @@ import type { Board } from "../../engine/index.ts";
 import type { Snapshot } from "../../session/types.ts";
 import type { Chart } from "../model/chart.ts";
 import { type Box, chartBox, partBox, toScreen, type View } from "../model/view.ts";
-import type { Ink } from "./ink.ts";
+import type { Palette } from "./palette.ts";
 import type { Paths } from "./paths.ts";
 import type { Tiles } from "./patterns.ts";
 
@@ -11,7 +11,7 @@ export interface Brush {
   pen: CanvasRenderingContext2D;
   view: View;
   ratio: number;
-  ink: Ink;
+  palette: Palette;
   tiles: Tiles;
   paths: Paths;
   chart: Chart;

@@ -12,7 +12,7 @@ const DIM = 0.2;
 type Pen = CanvasRenderingContext2D;
 
 /** Form first, colour second: grains for aid, a double line for a pact, ticks for a sanction, dots for a voyage. */
-export function paintFlows({ pen, ink }: Brush, flows: Arrangement["flows"]): void {
+export function paintFlows({ pen, palette }: Brush, flows: Arrangement["flows"]): void {
   const inOrder = [...flows].sort((a, b) => Number(a.flow.strong) - Number(b.flow.strong));
   for (const { flow, points } of inOrder) {
     pen.save();
@@ -20,18 +20,18 @@ export function paintFlows({ pen, ink }: Brush, flows: Arrangement["flows"]): vo
     pen.lineCap = "round";
     // Quiet pacts have no edge, or a dozen of them would grey the sea; a thin line would be lost on land.
     if (flow.strong || flow.kind !== "pact")
-      line(pen, points, flow.width * ink.line + (flow.strong ? 3.4 : 2.2), ink.under);
-    if (flow.kind === "aid") aid(pen, points, flow, ink.gold, ink.under);
-    if (flow.kind === "pact") pact(pen, points, flow, ink.seaText, ink.under);
-    if (flow.kind === "sanction") sanction(pen, points, flow, ink.sanction);
-    if (flow.kind === "plan") dots(pen, points, ink.seaText, ink.under);
+      line(pen, points, flow.width * palette.line + (flow.strong ? 3.4 : 2.2), palette.under);
+    if (flow.kind === "aid") aid(pen, points, flow, palette.gold, palette.under);
+    if (flow.kind === "pact") pact(pen, points, flow, palette.seaText, palette.under);
+    if (flow.kind === "sanction") sanction(pen, points, flow, palette.sanction);
+    if (flow.kind === "plan") dots(pen, points, palette.seaText, palette.under);
     pen.restore();
   }
 }
 
 /** Where ships went last quarter. */
-export function paintTrails({ pen, ink }: Brush, trails: Arrangement["trails"]): void {
-  for (const { points } of trails) if (points.length > 1) dots(pen, points, ink.seaText, ink.under);
+export function paintTrails({ pen, palette }: Brush, trails: Arrangement["trails"]): void {
+  for (const { points } of trails) if (points.length > 1) dots(pen, points, palette.seaText, palette.under);
 }
 
 function line(pen: Pen, points: readonly XY[], width: number, colour: string): void {
@@ -98,12 +98,12 @@ function sanction(pen: Pen, points: readonly XY[], flow: Flow, colour: string): 
 
 function dots(pen: Pen, points: readonly XY[], colour: string, under: string): void {
   pen.lineCap = "round";
-  for (const [width, ink] of [
+  for (const [width, stain] of [
     [4.4, under],
     [2.2, colour],
   ] as const) {
     pen.setLineDash([0.1, 6]);
-    line(pen, points, width, ink);
+    line(pen, points, width, stain);
   }
   pen.setLineDash([]);
 }

@@ -2,15 +2,15 @@ import type { Board } from "../../engine/index.ts";
 import type { Snapshot } from "../../session/types.ts";
 import { type Box, meets, toScreen, type View } from "../model/view.ts";
 import type { Brush } from "./brush.ts";
-import { type Ink, tensionStep } from "./ink.ts";
 import { landBand } from "./land.ts";
+import { type Palette, tensionStep } from "./palette.ts";
 import { tensionOf } from "./sea.ts";
 
 /** All that the look of the ground depends on: where two of these agree, there is nothing to paint. */
 export interface GroundLook {
   view: View;
   ratio: number;
-  ink: Ink;
+  palette: Palette;
   /** To paint it from; two boards may look the same. */
   board: Board | null;
   layers: Snapshot["layers"];
@@ -20,18 +20,18 @@ export interface GroundLook {
   lands: ReadonlyMap<string, string>;
 }
 
-type Seen = Pick<Brush, "view" | "ratio" | "ink" | "layers" | "board" | "paths">;
+type Seen = Pick<Brush, "view" | "ratio" | "palette" | "layers" | "board" | "paths">;
 
-export function lookOfGround({ view, ratio, ink, layers, board, paths }: Seen): GroundLook {
+export function lookOfGround({ view, ratio, palette, layers, board, paths }: Seen): GroundLook {
   const seas = paths.zones.map((zone): [string, string] => {
     const tension = board && layers.tension ? tensionOf(board, zone) : 0;
     return [zone.id, `${tensionStep(tension)} ${tension >= 600}`];
   });
   const lands = paths.lands.map(({ id }): [string, string] => {
-    const band = landBand({ board, layers, ink }, id);
+    const band = landBand({ board, layers, palette }, id);
     return [id, band ? `${band.ground} ${band.pattern} ${band.step}` : ""];
   });
-  return { view, ratio, ink, board, layers, seas: new Map(seas), lands: new Map(lands) };
+  return { view, ratio, palette, board, layers, seas: new Map(seas), lands: new Map(lands) };
 }
 
 /** Above this share of the screen a few places are no quicker to paint than all of it. */
@@ -44,7 +44,7 @@ const EDGE = 3;
  * they are the same.
  */
 export function changesOf(was: GroundLook | null, now: GroundLook, paths: Brush["paths"]): Box[] | null {
-  if (was?.view !== now.view || was.ratio !== now.ratio || was.ink !== now.ink) return null;
+  if (was?.view !== now.view || was.ratio !== now.ratio || was.palette !== now.palette) return null;
   const boxes = [
     ...paths.zones.filter(({ id }) => was.seas.get(id) !== now.seas.get(id)).map(({ box }) => box),
     ...paths.lands

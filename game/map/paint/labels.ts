@@ -5,7 +5,7 @@ import type { Tag } from "../layout/tags.ts";
 import type { Hit } from "../model/hit.ts";
 import { bandOf } from "./bands.ts";
 import { type Brush, onScreen } from "./brush.ts";
-import { FACE } from "./ink.ts";
+import { FACE } from "./palette.ts";
 import { trace } from "./paths.ts";
 import { drawCount } from "./tokens.ts";
 import { fontOf } from "./type.ts";
@@ -16,11 +16,11 @@ export function paintLabels(
   { captions, piles, tags, pins }: Arrangement,
   { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
 ): void {
-  const { pen, view, ink } = brush;
+  const { pen, view, palette } = brush;
   onScreen(brush);
   pen.clearRect(0, 0, view.width, view.height);
   for (const { fleet, count } of piles) {
-    if (count) drawCount(pen, fleet.ships.length, count.x, count.y, ink, FACE.text);
+    if (count) drawCount(pen, fleet.ships.length, count.x, count.y, palette, FACE.text);
   }
   pen.lineJoin = "round";
   pen.textBaseline = "middle";
@@ -29,10 +29,10 @@ export function paintLabels(
     pen.textAlign = "left";
     const each = box.h / caption.lines.length;
     caption.lines.forEach(({ text, face }, i) => {
-      pen.font = fontOf(face, ink.step);
+      pen.font = fontOf(face, palette.step);
       pen.lineWidth = 3;
-      pen.strokeStyle = ink.seaInk;
-      pen.fillStyle = face === "note" ? ink.seaText : ink.light;
+      pen.strokeStyle = palette.seaInk;
+      pen.fillStyle = face === "note" ? palette.seaText : palette.light;
       pen.strokeText(text, box.x + 2, box.y + each * (i + 0.5) + 0.5);
       pen.fillText(text, box.x + 2, box.y + each * (i + 0.5) + 0.5);
     });
@@ -47,14 +47,14 @@ export function paintLabels(
 }
 
 /** A slip of paper and its needle; the newest has the heavier edge. */
-function paintPin({ pen, ink }: Brush, { pin, lines, box, foot }: PlacedPin, newest: boolean): void {
+function paintPin({ pen, palette }: Brush, { pin, lines, box, foot }: PlacedPin, newest: boolean): void {
   const near = {
     x: Math.min(Math.max(foot.x, box.x), box.x + box.w),
     y: Math.min(Math.max(foot.y, box.y), box.y + box.h),
   };
   for (const [width, colour] of [
-    [3.4, ink.seaInk],
-    [1.4, ink.light],
+    [3.4, palette.seaInk],
+    [1.4, palette.light],
   ] as const) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
@@ -62,44 +62,44 @@ function paintPin({ pen, ink }: Brush, { pin, lines, box, foot }: PlacedPin, new
     trace(pen, [near, foot]);
     pen.stroke();
   }
-  pen.fillStyle = ink.light;
-  pen.strokeStyle = ink.seaInk;
+  pen.fillStyle = palette.light;
+  pen.strokeStyle = palette.seaInk;
   pen.lineWidth = 1.4;
   pen.beginPath();
   pen.arc(foot.x, foot.y, 3.2, 0, Math.PI * 2);
   pen.fill();
   pen.stroke();
-  pen.fillStyle = ink.paper;
+  pen.fillStyle = palette.paper;
   pen.fillRect(box.x, box.y, box.w, box.h);
-  pen.strokeStyle = ink.sumi;
+  pen.strokeStyle = palette.sumi;
   pen.lineWidth = newest ? 2.2 : 1.2;
   pen.strokeRect(box.x + 0.5, box.y + 0.5, box.w - 1, box.h - 1);
   const line = (box.h - 10) / (lines.length + 1);
   pen.textAlign = "left";
   pen.textBaseline = "middle";
-  pen.fillStyle = ink.sumi;
-  pen.font = fontOf("tag", ink.step);
+  pen.fillStyle = palette.sumi;
+  pen.font = fontOf("tag", palette.step);
   pen.fillText(pin.place, box.x + 9, box.y + 5 + line / 2);
-  pen.fillStyle = ink.sumi2;
-  pen.font = fontOf("note", ink.step);
+  pen.fillStyle = palette.sumi2;
+  pen.font = fontOf("note", palette.step);
   lines.forEach((text, i) => {
     pen.fillText(text, box.x + 9, box.y + 5 + line * (i + 1.5));
   });
 }
 
 function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boolean, over: boolean): void {
-  const { pen, ink, board, tiles, ratio, layers } = brush;
+  const { pen, palette, board, tiles, ratio, layers } = brush;
   const actor = board?.actors.find((a) => a.id === id);
   const band = tiles.band(
-    bandOf(ink.bands, layers.alignment ? (actor?.alignment ?? 0) : 0, actor?.role ?? "partner"),
+    bandOf(palette.bands, layers.alignment ? (actor?.alignment ?? 0) : 0, actor?.role ?? "partner"),
   );
-  pen.fillStyle = ink.paper;
+  pen.fillStyle = palette.paper;
   pen.fillRect(box.x, box.y, box.w, box.h);
-  pen.strokeStyle = chosen ? ink.gold : ink.sumi;
+  pen.strokeStyle = chosen ? palette.gold : palette.sumi;
   pen.lineWidth = chosen ? 3 : over ? 2.2 : 1.4;
   pen.strokeRect(box.x + 0.5, box.y + 0.5, box.w - 1, box.h - 1);
   if (chosen) {
-    pen.strokeStyle = ink.sumi;
+    pen.strokeStyle = palette.sumi;
     pen.lineWidth = 1;
     pen.strokeRect(box.x + 2.5, box.y + 2.5, box.w - 5, box.h - 5);
   }
@@ -107,8 +107,8 @@ function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boo
   pen.textBaseline = "middle";
   if (facts.length === 0) {
     // Phone: a wedge on the side the actor lies, and its name.
-    pen.fillStyle = ink.sumi;
-    pen.font = fontOf("tag", ink.step);
+    pen.fillStyle = palette.sumi;
+    pen.font = fontOf("tag", palette.step);
     const left = edge === "left";
     pen.fillText(name, box.x + (left ? 20 : 10), box.y + box.h / 2 + 0.5);
     wedge(pen, left ? box.x + 8 : box.x + box.w - 8, box.y + box.h / 2, edge);
@@ -117,16 +117,16 @@ function paintTag(brush: Brush, { box, edge, id, name, facts }: Tag, chosen: boo
   const swatch = { x: box.x + 10, y: box.y + 8, w: 13, h: box.h - 16 };
   pen.fillStyle = typeof band === "string" ? band : tiles.lay(band, ratio);
   pen.fillRect(swatch.x, swatch.y, swatch.w, swatch.h);
-  pen.strokeStyle = ink.sumi;
+  pen.strokeStyle = palette.sumi;
   pen.lineWidth = 1;
   pen.strokeRect(swatch.x + 0.5, swatch.y + 0.5, swatch.w, swatch.h);
-  pen.fillStyle = ink.sumi;
-  pen.font = fontOf("tag", ink.step);
-  pen.fillText(name, box.x + 32, box.y + 13 + ink.step / 2);
-  pen.fillStyle = ink.sumi2;
-  pen.font = fontOf("fact", ink.step);
+  pen.fillStyle = palette.sumi;
+  pen.font = fontOf("tag", palette.step);
+  pen.fillText(name, box.x + 32, box.y + 13 + palette.step / 2);
+  pen.fillStyle = palette.sumi2;
+  pen.font = fontOf("fact", palette.step);
   facts.forEach((line, i) => {
-    pen.fillText(line, box.x + 32, box.y + 28 + i * 15 + ink.step * (i + 1.5));
+    pen.fillText(line, box.x + 32, box.y + 28 + i * 15 + palette.step * (i + 1.5));
   });
 }
 

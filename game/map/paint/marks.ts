@@ -33,7 +33,7 @@ export function paintMarks(brush: Brush, marks: Marks): void {
   for (const chip of marks.arrangement.chips) paintChip(brush, chip, marks);
 }
 
-function paintChosen({ pen, view, paths, ink }: Brush, { selection, hover }: Marks): void {
+function paintChosen({ pen, view, paths, palette }: Brush, { selection, hover }: Marks): void {
   const box = chartBox(view, 8);
   pen.lineJoin = "round";
   const zoneOf = (id: string): Path2D | undefined => paths.zones.find((zone) => zone.id === id)?.path;
@@ -41,9 +41,9 @@ function paintChosen({ pen, view, paths, ink }: Brush, { selection, hover }: Mar
     const path = zoneOf(hover.id);
     if (path)
       clipToSea(pen, paths, box, () => {
-        pen.fillStyle = ink.veil;
+        pen.fillStyle = palette.veil;
         pen.fill(path);
-        pen.strokeStyle = ink.zone;
+        pen.strokeStyle = palette.zone;
         pen.lineWidth = 1.4 / view.k;
         pen.stroke(path);
       });
@@ -52,7 +52,7 @@ function paintChosen({ pen, view, paths, ink }: Brush, { selection, hover }: Mar
     const path = zoneOf(selection.id);
     if (path)
       clipToSea(pen, paths, box, () => {
-        pen.strokeStyle = ink.gold;
+        pen.strokeStyle = palette.gold;
         pen.lineWidth = 2.5 / view.k;
         pen.stroke(path);
       });
@@ -61,15 +61,15 @@ function paintChosen({ pen, view, paths, ink }: Brush, { selection, hover }: Mar
   if (selection?.kind === "actor") {
     // Gold stands out on both sides of the keyline, which is drawn again over it.
     const path = together(land(selection.id), box);
-    pen.strokeStyle = ink.gold;
+    pen.strokeStyle = palette.gold;
     pen.lineWidth = 5.2 / view.k;
     pen.stroke(path);
-    pen.strokeStyle = ink.keyline;
+    pen.strokeStyle = palette.keyline;
     pen.lineWidth = 1.4 / view.k;
     pen.stroke(path);
   }
   if (hover?.kind === "actor") {
-    pen.strokeStyle = ink.keyline;
+    pen.strokeStyle = palette.keyline;
     pen.lineWidth = 2.2 / view.k;
     pen.stroke(together(land(hover.id), box));
   }
@@ -91,12 +91,12 @@ function clipToSea(
   pen.restore();
 }
 
-function paintIslands({ pen, view, chart, ink }: Brush): void {
-  pen.strokeStyle = ink.keyline;
+function paintIslands({ pen, view, chart, palette }: Brush): void {
+  pen.strokeStyle = palette.keyline;
   for (const { at } of chart.islands) {
     pen.beginPath();
     pen.arc(at.x, at.y, 1.7 / view.k, 0, Math.PI * 2);
-    pen.fillStyle = ink.gofun;
+    pen.fillStyle = palette.gofun;
     pen.lineWidth = 1.6 / view.k;
     pen.stroke();
     pen.fill();
@@ -107,12 +107,12 @@ function paintIslands({ pen, view, chart, ink }: Brush): void {
     pen.save();
     pen.beginPath();
     pen.arc(at.x, at.y, r, 0, Math.PI * 2);
-    pen.fillStyle = ink.hatchGround;
+    pen.fillStyle = palette.hatchGround;
     pen.globalAlpha = 0.92;
     pen.fill();
     pen.globalAlpha = 1;
     pen.clip();
-    pen.strokeStyle = ink.sumi2;
+    pen.strokeStyle = palette.sumi2;
     pen.lineWidth = 0.9 / view.k;
     pen.beginPath();
     for (let n = -4; n <= 4; n++) {
@@ -122,7 +122,7 @@ function paintIslands({ pen, view, chart, ink }: Brush): void {
     }
     pen.stroke();
     pen.restore();
-    pen.strokeStyle = ink.keyline;
+    pen.strokeStyle = palette.keyline;
     pen.lineWidth = 0.8 / view.k;
     pen.beginPath();
     pen.arc(at.x, at.y, r, 0, Math.PI * 2);
@@ -131,20 +131,20 @@ function paintIslands({ pen, view, chart, ink }: Brush): void {
 }
 
 /** The square where all of Tokyo's lines begin. */
-function paintTokyo({ pen, ink }: Brush, { flows }: Arrangement): void {
+function paintTokyo({ pen, palette }: Brush, { flows }: Arrangement): void {
   const start = flows.find(({ flow }) => flow.kind !== "plan")?.points[0];
   if (!start) return;
-  pen.fillStyle = ink.ai;
-  pen.strokeStyle = ink.gofun;
+  pen.fillStyle = palette.ai;
+  pen.strokeStyle = palette.gofun;
   pen.lineWidth = 1.4;
   pen.fillRect(start.x - 3.5, start.y - 3.5, 7, 7);
   pen.strokeRect(start.x - 3.5, start.y - 3.5, 7, 7);
 }
 
 /** From a token that had to make room to the spot it stands for. */
-function paintStems({ pen, ink }: Brush, { piles }: Arrangement): void {
-  pen.strokeStyle = ink.seaText;
-  pen.fillStyle = ink.seaText;
+function paintStems({ pen, palette }: Brush, { piles }: Arrangement): void {
+  pen.strokeStyle = palette.seaText;
+  pen.fillStyle = palette.seaText;
   pen.lineWidth = 1.1;
   for (const { stem, spots } of piles) {
     const token = spots[0];
@@ -158,7 +158,7 @@ function paintStems({ pen, ink }: Brush, { piles }: Arrangement): void {
   }
 }
 
-function paintNames({ pen, ink }: Brush, { captions }: Arrangement): void {
+function paintNames({ pen, palette }: Brush, { captions }: Arrangement): void {
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.lineJoin = "round";
@@ -168,14 +168,14 @@ function paintNames({ pen, ink }: Brush, { captions }: Arrangement): void {
     caption.lines.forEach(({ text, face }, i) => {
       const x = box.x + box.w / 2;
       const y = box.y + each * (i + 0.5) + 1;
-      pen.font = fontOf(face, ink.step, caption.kind === "land" ? caption.size : undefined);
+      pen.font = fontOf(face, palette.step, caption.kind === "land" ? caption.size : undefined);
       pen.letterSpacing = `${spacingOf(face)}px`;
       if (caption.kind === "sea") {
-        pen.strokeStyle = ink.seaHalo;
-        pen.fillStyle = ink.seaText;
+        pen.strokeStyle = palette.seaHalo;
+        pen.fillStyle = palette.seaText;
       } else {
-        pen.strokeStyle = caption.kind === "place" ? ink.seaInk : ink.paper;
-        pen.fillStyle = caption.kind === "place" ? ink.light : ink.sumi;
+        pen.strokeStyle = caption.kind === "place" ? palette.seaInk : palette.paper;
+        pen.fillStyle = caption.kind === "place" ? palette.light : palette.sumi;
       }
       pen.lineWidth = 3;
       pen.strokeText(text, x, y);
@@ -186,7 +186,7 @@ function paintNames({ pen, ink }: Brush, { captions }: Arrangement): void {
 }
 
 export function paintChip(
-  { pen, ink }: Brush,
+  { pen, palette }: Brush,
   chip: Chip,
   { hover, selection, labels }: Pick<Marks, "hover" | "selection" | "labels">,
 ): void {
@@ -197,12 +197,12 @@ export function paintChip(
   const chosen = selection?.kind === "zone" && selection.id === chip.id;
   const over = hover?.kind === "zone" && hover.id === chip.id;
   if (chip.leader) {
-    pen.strokeStyle = danger ? ink.tense : ink.seaText;
+    pen.strokeStyle = danger ? palette.tense : palette.seaText;
     pen.lineWidth = 1.1;
     pen.beginPath();
     trace(pen, [chip.leader, { x: cx, y: cy }]);
     pen.stroke();
-    pen.fillStyle = danger ? ink.tense : ink.seaText;
+    pen.fillStyle = danger ? palette.tense : palette.seaText;
     pen.beginPath();
     pen.arc(chip.leader.x, chip.leader.y, 2, 0, Math.PI * 2);
     pen.fill();
@@ -217,16 +217,16 @@ export function paintChip(
   ]);
   pen.closePath();
   pen.lineWidth = chosen ? 6 : over ? 4.6 : 3.4;
-  pen.strokeStyle = chosen ? ink.gold : ink.seaInk;
+  pen.strokeStyle = chosen ? palette.gold : palette.seaInk;
   pen.stroke();
-  pen.fillStyle = danger ? ink.shu : ink.paper;
+  pen.fillStyle = danger ? palette.shu : palette.paper;
   pen.fill();
   pen.lineWidth = 1.2;
-  pen.strokeStyle = danger ? ink.gofun : ink.sumi;
+  pen.strokeStyle = danger ? palette.gofun : palette.sumi;
   pen.stroke();
-  pen.fillStyle = danger ? ink.gofun : ink.sumi;
+  pen.fillStyle = danger ? palette.gofun : palette.sumi;
   // The diamond keeps its size, so its figure may grow only a little.
-  pen.font = fontOf("ship", Math.min(1, ink.step));
+  pen.font = fontOf("ship", Math.min(1, palette.step));
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillText(labels.tensionFigure(chip.tension), cx, cy + 0.5);

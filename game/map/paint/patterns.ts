@@ -1,5 +1,5 @@
 import type { Band } from "./bands.ts";
-import type { Ink } from "./ink.ts";
+import type { Palette } from "./palette.ts";
 
 /**
  * Tiles of the chart's textures. They are made at the device's pixel ratio and laid so that a step is the
@@ -14,12 +14,12 @@ export interface Tiles {
   lay(pattern: CanvasPattern, zoom: number): CanvasPattern;
 }
 
-export function makeTiles(ink: Ink, ratio: number): Tiles {
+export function makeTiles(palette: Palette, ratio: number): Tiles {
   const bands = new Map<string, CanvasPattern | string>();
   const waves = [
-    wave(ink.tensePale, 22, 11, 0.8),
-    wave(ink.tenseHalf, 18, 8, 1),
-    wave(ink.tense, 14, 5, 1.3),
+    wave(palette.tensePale, 22, 11, 0.8),
+    wave(palette.tenseHalf, 18, 8, 1),
+    wave(palette.tense, 14, 5, 1.3),
   ];
   return {
     band(band) {
@@ -30,11 +30,11 @@ export function makeTiles(ink: Ink, ratio: number): Tiles {
     },
     waves: (step) => waves[step - 1] ?? null,
     hatch: tile(7, 7, (pen) => {
-      pen.fillStyle = ink.hatchGround;
+      pen.fillStyle = palette.hatchGround;
       pen.fillRect(0, 0, 7, 7);
-      slants(pen, 7, ink.sumi2, 0.9 * ink.line, true);
+      slants(pen, 7, palette.sumi2, 0.9 * palette.line, true);
     }),
-    grain: ink.grain ? grain() : null,
+    grain: palette.grain ? grain() : null,
     lay(pattern, zoom) {
       pattern.setTransform(new DOMMatrix([1 / zoom, 0, 0, 1 / zoom, 0, 0]));
       return pattern;
@@ -66,12 +66,12 @@ export function makeTiles(ink: Ink, ratio: number): Tiles {
         for (let n = 0; n < many; n++) {
           pen.save();
           pen.translate(n * step, 0);
-          slants(pen, size, ink.aiMid, band.weight * ink.line, true);
+          slants(pen, size, palette.aiMid, band.weight * palette.line, true);
           pen.restore();
         }
         return;
       }
-      pen.fillStyle = ink.kuri;
+      pen.fillStyle = palette.kuri;
       for (let x = 0; x <= many; x++) {
         for (let y = 0; y <= many; y++) {
           dot(pen, x * step, y * step, band.weight);
@@ -85,7 +85,7 @@ export function makeTiles(ink: Ink, ratio: number): Tiles {
   function wave(colour: string, long: number, high: number, weight: number): CanvasPattern | null {
     return tile(long, high, (pen) => {
       pen.strokeStyle = colour;
-      pen.lineWidth = weight * ink.line;
+      pen.lineWidth = weight * palette.line;
       const mid = high / 2;
       const rise = Math.min(2.6, high * 0.3);
       pen.beginPath();

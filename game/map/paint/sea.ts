@@ -1,7 +1,7 @@
 import type { Board } from "../../engine/index.ts";
 import { meets, zoomOf } from "../model/view.ts";
 import { type Brush, boxSeen, flat, onChart } from "./brush.ts";
-import { tensionStep } from "./ink.ts";
+import { tensionStep } from "./palette.ts";
 import { together } from "./paths.ts";
 
 const HALO: readonly [number, number][] = [
@@ -12,28 +12,28 @@ const HALO: readonly [number, number][] = [
 
 /** Everything under the land: gradient, graticule, graded shallows, tension, zones, bokashi and grain. */
 export function paintSea(brush: Brush): void {
-  const { pen, view, ratio, ink, paths } = brush;
+  const { pen, view, ratio, palette, paths } = brush;
   const w = view.width * ratio;
   const h = view.height * ratio;
   const sky = pen.createLinearGradient(0, 0, 0, h);
-  for (const [at, colour] of ink.seaStops) sky.addColorStop(at, colour);
+  for (const [at, colour] of palette.seaStops) sky.addColorStop(at, colour);
   flat(pen);
   pen.fillStyle = sky;
   pen.fillRect(0, 0, w, h);
 
   onChart(brush);
-  pen.strokeStyle = ink.graticule;
+  pen.strokeStyle = palette.graticule;
   pen.lineWidth = 0.7 / view.k;
   pen.stroke(together(paths.graticule, boxSeen(brush)));
-  if (ink.halo && zoomOf(view) <= 4) paintHalo(brush, ink.halo);
+  if (palette.halo && zoomOf(view) <= 4) paintHalo(brush, palette.halo);
   if (brush.board && brush.layers.tension) paintTension(brush, brush.board);
   paintZones(brush);
 
   flat(pen);
-  if (ink.bokashi) {
+  if (palette.bokashi) {
     const fade = pen.createLinearGradient(0, 0, 0, h * 0.22);
-    fade.addColorStop(0, `rgba(${ink.bokashi},.85)`);
-    fade.addColorStop(1, `rgba(${ink.bokashi},0)`);
+    fade.addColorStop(0, `rgba(${palette.bokashi},.85)`);
+    fade.addColorStop(1, `rgba(${palette.bokashi},0)`);
     pen.fillStyle = fade;
     pen.fillRect(0, 0, w, h * 0.22);
   }
@@ -77,17 +77,17 @@ function paintTension(brush: Brush, board: Board): void {
 }
 
 function paintZones(brush: Brush): void {
-  const { pen, view, ink, paths, board, layers } = brush;
+  const { pen, view, palette, paths, board, layers } = brush;
   const box = boxSeen(brush, 4);
   const visible = paths.zones.filter((zone) => meets(zone.box, box));
-  pen.strokeStyle = ink.zone;
-  pen.lineWidth = (0.9 * ink.line) / view.k;
+  pen.strokeStyle = palette.zone;
+  pen.lineWidth = (0.9 * palette.line) / view.k;
   pen.setLineDash([1.5 / view.k, 3.5 / view.k]);
   for (const zone of visible) pen.stroke(zone.path);
   pen.setLineDash([]);
   if (!board || !layers.tension) return;
-  pen.strokeStyle = ink.tense;
-  pen.lineWidth = (1.5 * ink.line) / view.k;
+  pen.strokeStyle = palette.tense;
+  pen.lineWidth = (1.5 * palette.line) / view.k;
   pen.lineJoin = "round";
   for (const zone of visible) if (tensionOf(board, zone) >= 600) pen.stroke(zone.path);
   pen.lineJoin = "miter";

@@ -1,6 +1,6 @@
 import type { ShipType } from "../../engine/index.ts";
 import type { Look } from "../model/fleet.ts";
-import type { Ink } from "./ink.ts";
+import type { Palette } from "./palette.ts";
 
 /** Draws one token about the origin, on a field 26 units wide. */
 export type TokenState = "plain" | "hover" | "chosen";
@@ -15,12 +15,17 @@ interface Inks {
   ring: string | null;
 }
 
-export function drawToken(pen: CanvasRenderingContext2D, look: Look, state: TokenState, ink: Ink): void {
-  const inks = inksOf(look, ink);
+export function drawToken(
+  pen: CanvasRenderingContext2D,
+  look: Look,
+  state: TokenState,
+  palette: Palette,
+): void {
+  const inks = inksOf(look, palette);
   pen.lineJoin = "round";
   if (state === "chosen") {
     pen.lineWidth = 2.5;
-    pen.strokeStyle = ink.gold;
+    pen.strokeStyle = palette.gold;
     pen.beginPath();
     pen.arc(0, 0, 17.4, 0, Math.PI * 2);
     pen.stroke();
@@ -28,14 +33,14 @@ export function drawToken(pen: CanvasRenderingContext2D, look: Look, state: Toke
   outline(pen, look.outline, 0);
   if (look.ghost) {
     // A sea-coloured ground, or coast and waves would run through the hull.
-    pen.fillStyle = ink.token.ghost;
+    pen.fillStyle = palette.token.ghost;
     pen.fill();
     pen.setLineDash([3, 2.2]);
-    pen.strokeStyle = ink.seaText;
+    pen.strokeStyle = palette.seaText;
     pen.lineWidth = 1.5;
     pen.stroke();
     pen.setLineDash([]);
-    silhouette(pen, look.type, ink.seaText, ink.under);
+    silhouette(pen, look.type, palette.seaText, palette.under);
     return;
   }
   pen.strokeStyle = inks.edge;
@@ -54,22 +59,22 @@ export function drawToken(pen: CanvasRenderingContext2D, look: Look, state: Toke
   silhouette(pen, look.type, inks.ship, inks.fill);
 }
 
-function inksOf({ outline: whose }: Look, ink: Ink): Inks {
+function inksOf({ outline: whose }: Look, palette: Palette): Inks {
   switch (whose) {
     case "tokyo":
-      return { fill: ink.gofun, ship: ink.ai, edge: ink.token.edge, ring: null };
+      return { fill: palette.gofun, ship: palette.ai, edge: palette.token.edge, ring: null };
     case "washington":
-      return { fill: ink.token.washington, ship: ink.ai, edge: ink.token.edge, ring: null };
+      return { fill: palette.token.washington, ship: palette.ai, edge: palette.token.edge, ring: null };
     case "beijing":
     case "moscow":
       return {
-        fill: ink.token.beijing,
-        ship: ink.token.beijingShip,
-        edge: ink.token.edge,
-        ring: ink.token.ring,
+        fill: palette.token.beijing,
+        ship: palette.token.beijingShip,
+        edge: palette.token.edge,
+        ring: palette.token.ring,
       };
     default:
-      return { fill: ink.gofun, ship: ink.ai, edge: ink.token.edge, ring: null };
+      return { fill: palette.gofun, ship: palette.ai, edge: palette.token.edge, ring: null };
   }
 }
 
@@ -178,17 +183,17 @@ export function drawCount(
   count: number,
   x: number,
   y: number,
-  ink: Ink,
+  palette: Palette,
   face: string,
 ): void {
   pen.beginPath();
   pen.arc(x, y, 7, 0, Math.PI * 2);
-  pen.fillStyle = ink.seaInk;
+  pen.fillStyle = palette.seaInk;
   pen.fill();
-  pen.strokeStyle = ink.light;
+  pen.strokeStyle = palette.light;
   pen.lineWidth = 1;
   pen.stroke();
-  pen.fillStyle = ink.light;
+  pen.fillStyle = palette.light;
   pen.font = `600 10px ${face}`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";

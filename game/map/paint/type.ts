@@ -1,5 +1,5 @@
 import type { FaceId } from "../layout/picture.ts";
-import { FACE } from "./ink.ts";
+import { FACE } from "./palette.ts";
 
 /** Type on the chart: sizes in CSS pixels, one step up in high contrast. */
 const SPEC: Record<FaceId, { weight: number; size: number; face: keyof typeof FACE; spaced: boolean }> = {

@@ -13,13 +13,13 @@ import { paintFlows } from "../paint/flows.ts";
 import { paintChip } from "../paint/marks.ts";
 import { trace } from "../paint/paths.ts";
 import { fontOf } from "../paint/type.ts";
-import type { Room } from "../scene/room.ts";
+import type { MapModel } from "../scene/map-model.ts";
 import type { Mover } from "../scene/token-rack.ts";
-import { type Beat, running, staged } from "./story.ts";
+import { running, type Step, staged } from "./story.ts";
 
 /** Everything of a story that moves, at one moment: painted each frame, over marks that stand still. */
-export interface Film {
-  beats: readonly Beat[];
+export interface Playback {
+  steps: readonly Step[];
   before: Board;
   after: Board;
   /** Each voyage as a smooth course in chart units, from where the ship lay to where it lies. */
@@ -27,39 +27,39 @@ export interface Film {
 }
 
 export function coursesOf(
-  beats: readonly Beat[],
+  steps: readonly Step[],
   before: Board,
   after: Board,
   chart: Chart,
-): Film["courses"] {
+): Playback["courses"] {
   const spot = (board: Board, id: string): XY[] => {
     const ship = board.ships.find((each) => each.id === id);
     const at = ship && shipSpot(chart, ship);
     return at ? [at] : [];
   };
   return new Map(
-    beats.flatMap((beat): [string, XY[]][] => {
-      if (beat.kind === "sail") {
+    steps.flatMap((step): [string, XY[]][] => {
+      if (step.kind === "sail") {
         const points = [
-          ...spot(before, beat.ship),
-          ...waypoints(chart, beat.path).slice(1, -1),
-          ...spot(after, beat.ship),
+          ...spot(before, step.ship),
+          ...waypoints(chart, step.path).slice(1, -1),
+          ...spot(after, step.ship),
         ];
-        return [[beat.ship, spline(points)]];
+        return [[step.ship, spline(points)]];
       }
-      if (beat.kind !== "washington") return [];
+      if (step.kind !== "washington") return [];
       // Home lies beyond the edge, across the ocean.
       const beyond = project([178, 33]);
       return [
-        ...beat.gone.map((id): [string, XY[]] => [id, spline([...spot(before, id), beyond])]),
-        ...beat.back.map((id): [string, XY[]] => [id, spline([beyond, ...spot(after, id)])]),
+        ...step.gone.map((id): [string, XY[]] => [id, spline([...spot(before, id), beyond])]),
+        ...step.back.map((id): [string, XY[]] => [id, spline([beyond, ...spot(after, id)])]),
       ];
     }),
   );
 }
 
 /** Ships under way at a moment, on their courses. */
-export function moversAt({ beats, after, before, courses }: Film, time: number): Mover[] {
+export function moversAt({ steps, after, before, courses }: Playback, time: number): Mover[] {
   const roles = new Map(after.actors.map(({ id, role }) => [id, role]));
   const mover = (board: Board, id: string, share: number, alpha: number): Mover[] => {
     const ship = board.ships.find((each) => each.id === id);
@@ -70,12 +70,12 @@ export function moversAt({ beats, after, before, courses }: Film, time: number):
     ];
   };
   return [
-    ...staged(beats, "sail", time).flatMap((beat) => mover(after, beat.ship, shareOf(beat, time), 1)),
-    ...running(beats, "washington", time).flatMap((beat) => {
-      const share = shareOf(beat, time);
+    ...staged(steps, "sail", time).flatMap((step) => mover(after, step.ship, shareOf(step, time), 1)),
+    ...running(steps, "washington", time).flatMap((step) => {
+      const share = shareOf(step, time);
       return [
-        ...beat.gone.flatMap((id) => mover(before, id, share * 0.7, 1 - share)),
-        ...beat.back.flatMap((id) => mover(after, id, 0.3 + share * 0.7, share)),
+        ...step.gone.flatMap((id) => mover(before, id, share * 0.7, 1 - share)),
+        ...step.back.flatMap((id) => mover(after, id, 0.3 + share * 0.7, share)),
       ];
     }),
   ];
@@ -83,17 +83,17 @@ export function moversAt({ beats, after, before, courses }: Film, time: number):
 
 export function paintMotion(
   brush: Brush,
-  film: Film,
-  room: Room,
+  playback: Playback,
+  model: MapModel,
   movers: readonly Mover[],
   time: number,
 ): void {
-  for (const beat of staged(film.beats, "order", time)) paintOrder(brush, room.arrangement, beat, time);
-  for (const mover of movers) paintWake(brush, film, mover);
-  paintNames(brush, room, movers);
-  for (const beat of running(film.beats, "tension", time)) paintCount(brush, room, beat, time);
-  for (const beat of running(film.beats, "dispatch", time)) {
-    if (beat.dispatch.kind === "test") paintTrack(brush, beat.dispatch.over, shareOf(beat, time));
+  for (const step of staged(playback.steps, "order", time)) paintOrder(brush, model.arrangement, step, time);
+  for (const mover of movers) paintWake(brush, playback, mover);
+  paintNames(brush, model, movers);
+  for (const step of running(playback.steps, "tension", time)) paintCount(brush, model, step, time);
+  for (const step of running(playback.steps, "dispatch", time)) {
+    if (step.dispatch.kind === "test") paintTrack(brush, step.dispatch.over, shareOf(step, time));
   }
 }
 
@@ -101,19 +101,19 @@ export function paintMotion(
 function paintOrder(
   brush: Brush,
   arrangement: Arrangement,
-  beat: Extract<Beat, { kind: "order" }>,
+  step: Extract<Step, { kind: "order" }>,
   time: number,
 ): void {
-  const end = endOf(brush.view, arrangement, beat.to);
+  const end = endOf(brush.view, arrangement, step.to);
   if (!end) return;
-  const known = arrangement.flows.find(({ flow }) => flow.to === beat.to && flow.kind === beat.flow);
+  const known = arrangement.flows.find(({ flow }) => flow.to === step.to && flow.kind === step.flow);
   const points = known?.points ?? bowed(seatOfTokyo(brush.view), end, -0.12);
-  const share = smooth(Math.min(1, shareOf(beat, time) / 0.8));
+  const share = smooth(Math.min(1, shareOf(step, time) / 0.8));
   const flow = {
-    kind: beat.flow,
-    to: beat.to,
+    kind: step.flow,
+    to: step.to,
     ship: null,
-    width: beat.flow === "pact" ? 4.6 : 2.8,
+    width: step.flow === "pact" ? 4.6 : 2.8,
     strong: true,
     dim: false,
     proposed: false,
@@ -129,7 +129,7 @@ function endOf(view: View, { tags }: Arrangement, id: string): XY | null {
 }
 
 /** Two foam lines that widen and fade astern, and dots back to where the ship set out. */
-function paintWake({ pen, view, ink }: Brush, { courses }: Film, { ship, at, alpha }: Mover): void {
+function paintWake({ pen, view, palette }: Brush, { courses }: Playback, { ship, at, alpha }: Mover): void {
   const course = (courses.get(ship) ?? []).map((point) => toScreen(view, point));
   const here = toScreen(view, at);
   const behind = astern(course, here);
@@ -137,12 +137,12 @@ function paintWake({ pen, view, ink }: Brush, { courses }: Film, { ship, at, alp
   pen.save();
   pen.globalAlpha = alpha;
   pen.lineCap = "round";
-  pen.strokeStyle = ink.light;
-  pen.lineWidth = 2.2 * ink.line;
+  pen.strokeStyle = palette.light;
+  pen.lineWidth = 2.2 * palette.line;
   pen.setLineDash([0.1, 6]);
   stroke(pen, behind);
   pen.setLineDash([]);
-  pen.lineWidth = 1.6 * ink.line;
+  pen.lineWidth = 1.6 * palette.line;
   const length = lengthOf(behind);
   for (const side of [-1, 1]) {
     let last: XY | null = null;
@@ -177,16 +177,16 @@ function astern(course: readonly XY[], here: XY): XY[] {
   return [here, ...course.slice(0, Math.max(1, nearest)).reverse()];
 }
 
-function paintNames({ pen, view, ink }: Brush, { labels }: Room, movers: readonly Mover[]): void {
+function paintNames({ pen, view, palette }: Brush, { labels }: MapModel, movers: readonly Mover[]): void {
   // A fleet of forty would be a crowd of words: then the shapes must do.
   if (movers.length > 12) return;
-  pen.font = fontOf("ship", ink.step);
+  pen.font = fontOf("ship", palette.step);
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.lineJoin = "round";
   pen.lineWidth = 3;
-  pen.strokeStyle = ink.seaInk;
-  pen.fillStyle = ink.light;
+  pen.strokeStyle = palette.seaInk;
+  pen.fillStyle = palette.light;
   for (const { ship, at } of movers) {
     const { x, y } = toScreen(view, at);
     const name = labels.shipName(ship);
@@ -196,16 +196,21 @@ function paintNames({ pen, view, ink }: Brush, { labels }: Room, movers: readonl
 }
 
 /** Chips count to their new figure; where tension rises, rings of waves go out from the water it rises in. */
-function paintCount(brush: Brush, room: Room, beat: Extract<Beat, { kind: "tension" }>, time: number): void {
-  const { pen, ink, view, chart } = brush;
-  const share = smooth(shareOf(beat, time));
-  const { labels, hover, snapshot, arrangement } = room;
-  for (const { id, from, to } of beat.zones) {
+function paintCount(
+  brush: Brush,
+  model: MapModel,
+  step: Extract<Step, { kind: "tension" }>,
+  time: number,
+): void {
+  const { pen, palette, view, chart } = brush;
+  const share = smooth(shareOf(step, time));
+  const { labels, hover, snapshot, arrangement } = model;
+  for (const { id, from, to } of step.zones) {
     const spot = chart.zones.find((zone) => zone.id === id)?.ships;
     if (spot && to > from) {
       const { x, y } = toScreen(view, spot);
-      pen.lineWidth = 1.5 * ink.line;
-      pen.strokeStyle = to >= 400 ? ink.tense : ink.seaText;
+      pen.lineWidth = 1.5 * palette.line;
+      pen.strokeStyle = to >= 400 ? palette.tense : palette.seaText;
       for (const lag of [0, 0.3]) {
         const grow = Math.max(0, Math.min(1, (share - lag) / 0.7));
         if (grow === 0 || grow === 1) continue;
@@ -224,7 +229,7 @@ function paintCount(brush: Brush, room: Room, beat: Extract<Beat, { kind: "tensi
 }
 
 /** A missile's track: dotted, with its head, out to sea or over the islands. */
-function paintTrack({ pen, view, ink }: Brush, over: boolean, share: number): void {
+function paintTrack({ pen, view, palette }: Brush, over: boolean, share: number): void {
   const from = toScreen(view, project([127, 40]));
   const to = toScreen(view, project(over ? [150, 39] : [134.5, 40.5]));
   const track = bowed(from, to, over ? 0.22 : 0.12);
@@ -234,8 +239,8 @@ function paintTrack({ pen, view, ink }: Brush, over: boolean, share: number): vo
   pen.save();
   pen.lineCap = "round";
   for (const [width, colour] of [
-    [5, ink.under],
-    [2, ink.tense],
+    [5, palette.under],
+    [2, palette.tense],
   ] as const) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
@@ -249,9 +254,9 @@ function paintTrack({ pen, view, ink }: Brush, over: boolean, share: number): vo
   for (const [x, y] of MISSILE) pen.lineTo(x, y);
   pen.closePath();
   pen.lineWidth = 3;
-  pen.strokeStyle = ink.under;
+  pen.strokeStyle = palette.under;
   pen.stroke();
-  pen.fillStyle = ink.tense;
+  pen.fillStyle = palette.tense;
   pen.fill();
   pen.restore();
 }
@@ -273,7 +278,7 @@ function stroke(pen: CanvasRenderingContext2D, points: readonly XY[]): void {
   pen.stroke();
 }
 
-function shareOf({ start, duration }: Beat, time: number): number {
+function shareOf({ start, duration }: Step, time: number): number {
   return Math.min(1, Math.max(0, (time - start) / Math.max(1, duration)));
 }
 

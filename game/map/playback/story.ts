@@ -3,8 +3,8 @@ import type { QuarterRecord } from "../../session/types.ts";
 import { type Shown, voyagesOf } from "../model/shown.ts";
 
 /** One thing the chart tells of a quarter; times in milliseconds at 1×. */
-export type Beat = { start: number; duration: number } & Told;
-type Told =
+export type Step = { start: number; duration: number } & Narrated;
+type Narrated =
   | { kind: "order"; order: Order; to: string; flow: "aid" | "pact" | "sanction" }
   | { kind: "washington"; gone: string[]; back: string[] }
   | { kind: "sail"; ship: string; path: readonly string[] }
@@ -51,41 +51,41 @@ const WEIGHT: readonly Dispatch["kind"][] = [
  * The quarter as a story: Tokyo's orders run out, Washington moves, ships sail, tension rises and falls, and
  * dispatches are pinned one after another. One stage begins when the one before has ended.
  */
-export function storyOf(record: QuarterRecord): Beat[] {
-  const beats: Beat[] = [];
+export function storyOf(record: QuarterRecord): Step[] {
+  const steps: Step[] = [];
   let clock = 0;
-  const stage = (list: readonly Beat[]): void => {
-    beats.push(...list.map((beat) => ({ ...beat, start: beat.start + clock })));
+  const stage = (list: readonly Step[]): void => {
+    steps.push(...list.map((step) => ({ ...step, start: step.start + clock })));
     clock += Math.max(0, ...list.map(({ start, duration }) => start + duration));
   };
-  stage(orderBeats(record.orders));
-  stage(washingtonBeats(record.before, record.after));
-  stage(sailBeats(record));
-  stage(tensionBeats(record.before, record.after));
+  stage(orderSteps(record.orders));
+  stage(washingtonSteps(record.before, record.after));
+  stage(sailSteps(record));
+  stage(tensionSteps(record.before, record.after));
   stage(
     pinned(record.dispatches).map(
-      (dispatch, i): Beat => ({ kind: "dispatch", dispatch, start: i * PIN, duration: PIN }),
+      (dispatch, i): Step => ({ kind: "dispatch", dispatch, start: i * PIN, duration: PIN }),
     ),
   );
-  return hurried(beats, clock);
+  return hurried(steps, clock);
 }
 
 /** A story too long is told faster throughout. Whole milliseconds, so that ends and starts still meet. */
-function hurried(beats: readonly Beat[], length: number): Beat[] {
+function hurried(steps: readonly Step[], length: number): Step[] {
   const pace = Math.min(1, LONGEST / Math.max(1, length));
-  return beats.map((beat) => {
-    const start = Math.floor(beat.start * pace);
-    return { ...beat, start, duration: Math.floor((beat.start + beat.duration) * pace) - start };
+  return steps.map((step) => {
+    const start = Math.floor(step.start * pace);
+    return { ...step, start, duration: Math.floor((step.start + step.duration) * pace) - start };
   });
 }
 
-export function lengthOf(beats: readonly Beat[]): number {
-  return Math.max(0, ...beats.map(({ start, duration }) => start + duration));
+export function lengthOf(steps: readonly Step[]): number {
+  return Math.max(0, ...steps.map(({ start, duration }) => start + duration));
 }
 
-function orderBeats(orders: readonly Order[]): Beat[] {
+function orderSteps(orders: readonly Order[]): Step[] {
   const seen = new Set<string>();
-  const out: Beat[] = [];
+  const out: Step[] = [];
   for (const order of orders) {
     const line = lineOf(order);
     if (!line || seen.has(`${line.flow} ${line.to}`)) continue;
@@ -101,7 +101,7 @@ function lineOf(order: Order): { to: string; flow: "aid" | "pact" | "sanction" }
   return order.type === "sanction" && order.level > 0 ? { to: order.on, flow: "sanction" } : null;
 }
 
-function washingtonBeats(before: Board, after: Board): Beat[] {
+function washingtonSteps(before: Board, after: Board): Step[] {
   const owner = after.actors.find(({ role }) => role === "washington")?.id;
   const absent = (board: Board): string[] =>
     board.ships.filter((ship) => ship.owner === owner && ship.phase === "absent").map(({ id }) => id);
@@ -114,21 +114,21 @@ function washingtonBeats(before: Board, after: Board): Beat[] {
   return [{ kind: "washington", gone, back, start: 0, duration: WASHINGTON }];
 }
 
-function sailBeats(record: QuarterRecord): Beat[] {
+function sailSteps(record: QuarterRecord): Step[] {
   const voyages = voyagesOf(record);
-  const raw = voyages.map(({ ship, path }, i): Beat => {
+  const raw = voyages.map(({ ship, path }, i): Step => {
     return { kind: "sail", ship, path, start: i * SAIL_STAGGER, duration: (path.length - 1) * ZONE };
   });
   const pace = Math.min(1, SAIL_MOST / Math.max(1, lengthOf(raw)));
-  return raw.map((beat) => ({ ...beat, start: beat.start * pace, duration: beat.duration * pace }));
+  return raw.map((step) => ({ ...step, start: step.start * pace, duration: step.duration * pace }));
 }
 
-function tensionBeats(before: Board, after: Board): Beat[] {
+function tensionSteps(before: Board, after: Board): Step[] {
   const zones = after.zones.flatMap(({ id, tension }) => {
     const from = before.zones.find((zone) => zone.id === id)?.tension ?? tension;
     // "45 to 45" would be no news.
-    const told = Math.round(from / 10) !== Math.round(tension / 10);
-    return told && Math.abs(tension - from) >= STIR ? [{ id, from, to: tension }] : [];
+    const narrated = Math.round(from / 10) !== Math.round(tension / 10);
+    return narrated && Math.abs(tension - from) >= STIR ? [{ id, from, to: tension }] : [];
   });
   zones.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
   return zones.length === 0 ? [] : [{ kind: "tension", zones, start: 0, duration: COUNT }];
@@ -144,21 +144,21 @@ function pinned(dispatches: readonly Dispatch[]): Dispatch[] {
 }
 
 /** Times at which the still part of the picture changes. Lines and ships of one stage move without it. */
-export function cutsOf(beats: readonly Beat[]): number[] {
+export function cutsOf(steps: readonly Step[]): number[] {
   const cuts = KINDS.flatMap((kind) => {
-    const { start, end } = windowOf(beats, kind);
+    const { start, end } = windowOf(steps, kind);
     if (kind === "tension") return [0, 0.25, 0.5, 0.75, 1].map((share) => start + (end - start) * share);
     if (kind !== "dispatch") return [start, end];
-    return beats.filter((beat) => beat.kind === kind).map((beat) => beat.start);
+    return steps.filter((step) => step.kind === kind).map((step) => step.start);
   });
   return [...new Set([0, ...cuts])].sort((a, b) => a - b);
 }
 
-const KINDS: readonly Beat["kind"][] = ["order", "washington", "sail", "tension", "dispatch"];
+const KINDS: readonly Step["kind"][] = ["order", "washington", "sail", "tension", "dispatch"];
 
-/** From the first start to the last end of a kind of beat. */
-function windowOf(beats: readonly Beat[], kind: Beat["kind"]): { start: number; end: number } {
-  const all = beats.filter((beat) => beat.kind === kind);
+/** From the first start to the last end of a kind of step. */
+function windowOf(steps: readonly Step[], kind: Step["kind"]): { start: number; end: number } {
+  const all = steps.filter((step) => step.kind === kind);
   if (all.length === 0) return { start: 0, end: 0 };
   return {
     start: Math.min(...all.map(({ start }) => start)),
@@ -166,33 +166,33 @@ function windowOf(beats: readonly Beat[], kind: Beat["kind"]): { start: number; 
   };
 }
 
-/** All beats of a kind while any of them is to come or runs: those that wait and those that have arrived too. */
-export function staged<K extends Beat["kind"]>(
-  beats: readonly Beat[],
+/** All steps of a kind while any of them is to come or runs: those that wait and those that have arrived too. */
+export function staged<K extends Step["kind"]>(
+  steps: readonly Step[],
   kind: K,
   time: number,
-): Extract<Beat, { kind: K }>[] {
-  const { start, end } = windowOf(beats, kind);
+): Extract<Step, { kind: K }>[] {
+  const { start, end } = windowOf(steps, kind);
   if (time < start || time >= end) return [];
-  return beats.filter((beat): beat is Extract<Beat, { kind: K }> => beat.kind === kind);
+  return steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
 }
 
 /** What of the picture stands still at a moment: everything not yet told is as it was. */
-export function shownAt(record: QuarterRecord, beats: readonly Beat[], time: number): Shown {
+export function shownAt(record: QuarterRecord, steps: readonly Step[], time: number): Shown {
   const { before, after } = record;
-  const ended = (kind: Beat["kind"]): boolean =>
-    beats.every((beat) => beat.kind !== kind || beat.start + beat.duration <= time);
-  const began = (kind: Beat["kind"]): boolean => beats.some((b) => b.kind === kind && b.start <= time);
+  const ended = (kind: Step["kind"]): boolean =>
+    steps.every((step) => step.kind !== kind || step.start + step.duration <= time);
+  const began = (kind: Step["kind"]): boolean => steps.some((b) => b.kind === kind && b.start <= time);
   const acted = ended("order");
-  const washington = began("washington") || (acted && !beats.some(({ kind }) => kind === "washington"));
+  const washington = began("washington") || (acted && !steps.some(({ kind }) => kind === "washington"));
   const owner = after.actors.find(({ role }) => role === "washington")?.id;
   const arrived = new Set(
-    beats.flatMap((beat) => (beat.kind === "sail" && beat.start + beat.duration <= time ? [beat.ship] : [])),
+    steps.flatMap((step) => (step.kind === "sail" && step.start + step.duration <= time ? [step.ship] : [])),
   );
-  const sailors = new Set(beats.flatMap((beat) => (beat.kind === "sail" ? [beat.ship] : [])));
+  const sailors = new Set(steps.flatMap((step) => (step.kind === "sail" ? [step.ship] : [])));
   const settled = acted && washington && ended("sail");
   const counted = settled && ended("tension");
-  const told = began("dispatch") || (counted && !beats.some(({ kind }) => kind === "dispatch"));
+  const narrated = began("dispatch") || (counted && !steps.some(({ kind }) => kind === "dispatch"));
   const ships = after.ships.map((ship) => {
     const was = before.ships.find(({ id }) => id === ship.id);
     const now = sailors.has(ship.id) ? arrived.has(ship.id) : ship.owner === owner ? washington : settled;
@@ -204,11 +204,11 @@ export function shownAt(record: QuarterRecord, beats: readonly Beat[], time: num
       washington: (washington ? after : before).washington,
       ships,
       // A dispatch says that it moved: not before.
-      sights: (told ? after : before).sights,
+      sights: (narrated ? after : before).sights,
       zones: (acted ? after : before).zones.map((zone) => {
         const from = before.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const to = after.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
-        const share = settled ? shareOfCount(beats, time) : 0;
+        const share = settled ? shareOfCount(steps, time) : 0;
         return { ...zone, tension: Math.round(from + (to - from) * share) };
       }),
     },
@@ -219,19 +219,19 @@ export function shownAt(record: QuarterRecord, beats: readonly Beat[], time: num
 }
 
 /** How far the count of tensions has come, 0 to 1, in the quarters at which the seas are drawn anew. */
-function shareOfCount(beats: readonly Beat[], time: number): number {
-  const count = beats.find(({ kind }) => kind === "tension");
+function shareOfCount(steps: readonly Step[], time: number): number {
+  const count = steps.find(({ kind }) => kind === "tension");
   if (!count) return 1;
   return Math.min(1, Math.max(0, Math.floor(((time - count.start) / count.duration) * 4) / 4));
 }
 
-export function running<K extends Beat["kind"]>(
-  beats: readonly Beat[],
+export function running<K extends Step["kind"]>(
+  steps: readonly Step[],
   kind: K,
   time: number,
-): Extract<Beat, { kind: K }>[] {
-  return beats.filter(
-    (beat): beat is Extract<Beat, { kind: K }> =>
-      beat.kind === kind && beat.start <= time && time < beat.start + beat.duration,
+): Extract<Step, { kind: K }>[] {
+  return steps.filter(
+    (step): step is Extract<Step, { kind: K }> =>
+      step.kind === kind && step.start <= time && time < step.start + step.duration,
   );
 }

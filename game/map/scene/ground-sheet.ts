@@ -2,7 +2,7 @@ import type Phaser from "phaser";
 import { type Box, toChart, toScreen, type View } from "../model/view.ts";
 import type { Brush } from "../paint/brush.ts";
 import { changesOf, type GroundLook } from "../paint/ground.ts";
-import { settle } from "./settle.ts";
+import { flush } from "./flush.ts";
 
 /** Height of a strip at first, device pixels; later strips are cut by what those before them took. */
 const STRIP = 96;
@@ -68,7 +68,7 @@ export class GroundSheet {
       if (start >= until) return false;
       const h = Math.min(this.strip, height - job.done);
       this.lay(back.pen, job.look, { x: 0, y: job.done, w: width, h });
-      settle(back.pen.canvas);
+      flush(back.pen.canvas);
       job.done += h;
       const took = performance.now() - start;
       if (took > EASY * 1.5) this.strip = Math.max(LEAST, Math.round(this.strip / 2));

@@ -1,5 +1,5 @@
 import Phaser from "phaser";
-import type { Room } from "./room.ts";
+import type { MapModel } from "./map-model.ts";
 import { Stage } from "./stage.ts";
 
 export type Renderer = "auto" | "canvas" | "webgl";
@@ -22,13 +22,13 @@ function hasFastWebGL(): boolean {
 /** Starts Phaser in the holder. Rejects if neither WebGL nor canvas can be had. */
 export function openStage(
   holder: HTMLElement,
-  room: Room,
+  model: MapModel,
   renderer: Renderer,
 ): Promise<{ stage: Stage; close: () => void }> {
   return new Promise((resolve, reject) => {
-    const { view, ratio } = room;
+    const { view, ratio } = model;
     try {
-      const stage = new Stage(room, () => {
+      const stage = new Stage(model, () => {
         const close = (): void => {
           stage.end();
           game.destroy(true);
@@ -53,7 +53,7 @@ export function openStage(
         // textures for every pixel costs more than the few changes of texture that it saves here.
         antialiasGL: false,
         maxTextures: 1,
-        backgroundColor: room.ink.seaStops[0]?.[1] ?? "#12385A",
+        backgroundColor: model.palette.seaStops[0]?.[1] ?? "#12385A",
         scale: {
           mode: Phaser.Scale.NONE,
           width: Math.round(view.width * ratio),

@@ -1,6 +1,6 @@
 import type Phaser from "phaser";
 import { toChart, toScreen, type View } from "../model/view.ts";
-import { settle } from "./settle.ts";
+import { flush } from "./flush.ts";
 
 /** Something the size of the screen that is painted for a view, and follows later ones. */
 export interface Laying {
@@ -54,7 +54,7 @@ export class Sheet implements Laying {
   }
 
   done(): void {
-    settle(this.pen.canvas);
+    flush(this.pen.canvas);
     this.texture.refresh();
   }
 }

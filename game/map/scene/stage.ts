@@ -10,9 +10,9 @@ import { makePaths, type Paths } from "../paint/paths.ts";
 import { makeTiles, type Tiles } from "../paint/patterns.ts";
 import { paintSea } from "../paint/sea.ts";
 import { GroundSheet } from "./ground-sheet.ts";
+import type { MapModel } from "./map-model.ts";
 import { MotionSheet } from "./motion-sheet.ts";
 import { OverSheet } from "./over-sheet.ts";
-import type { Room } from "./room.ts";
 import { type Laying, Sheet } from "./sheet.ts";
 import { type Mover, TokenRack } from "./token-rack.ts";
 
@@ -38,24 +38,24 @@ export class Stage extends Phaser.Scene {
   /** For what view things were last placed; then, what of that picture is still to be painted. */
   private placedFor: View | null = null;
   /** Who was under way then. */
-  private away: ReadonlySet<string> = new Set();
+  private hidden: ReadonlySet<string> = new Set();
   private marksFor: View | null = null;
   private topFor: View | null = null;
   private last: number | null = null;
   /** A story being told: called each frame with the milliseconds since the last. */
-  private film: ((passed: number) => void) | null = null;
+  private playback: ((passed: number) => void) | null = null;
 
   constructor(
-    private readonly room: Room,
+    private readonly model: MapModel,
     private readonly ready: () => void,
   ) {
     super({ key: "chart" });
-    this.paths = makePaths(room.chart);
-    this.tiles = makeTiles(room.ink, room.ratio);
+    this.paths = makePaths(model.chart);
+    this.tiles = makeTiles(model.palette, model.ratio);
   }
 
   create(): void {
-    const { view, ratio } = this.room;
+    const { view, ratio } = this.model;
     const width = Math.max(1, Math.round(view.width * ratio));
     const height = Math.max(1, Math.round(view.height * ratio));
     this.ground = new GroundSheet(
@@ -72,24 +72,24 @@ export class Stage extends Phaser.Scene {
       this.motion.apart && parentElement
         ? new OverSheet(parentElement, "top")
         : new Sheet(this, "top", width, height, 3);
-    this.room.wake = () => this.rouse();
+    this.model.wake = () => this.wake();
     this.ready();
-    this.rouse();
+    this.wake();
   }
 
   override update(): void {
-    const reel = this.film !== null && !this.motion?.apart;
-    if (reel) this.unreel();
+    const playing = this.playback !== null && !this.motion?.apart;
+    if (playing) this.advance();
     if (this.stale) {
       this.aim();
       this.draw(performance.now() + (this.ground?.shown ? SHARE : FIRST));
     }
     // What was painted now is still shown; a frame after it would show the same.
-    if (!reel && !this.stale && this.tweens.getTweens().length === 0) this.game.loop.sleep();
+    if (!playing && !this.stale && this.tweens.getTweens().length === 0) this.game.loop.sleep();
   }
 
   private get stale(): boolean {
-    const { ground, marks } = this.room.stale;
+    const { ground, marks } = this.model.stale;
     return ground || marks || this.marksFor !== null || this.topFor !== null;
   }
 
@@ -97,7 +97,7 @@ export class Stage extends Phaser.Scene {
    * Starts the loop again once the desk has shown its own answer to whatever woke it. Waking paints at once, and
    * whoever wakes it may have more to say.
    */
-  rouse(): void {
+  wake(): void {
     if (this.game.loop.running || this.waking) return;
     this.waking = true;
     void afterPaint().then(() => {
@@ -116,15 +116,15 @@ export class Stage extends Phaser.Scene {
 
   /** Moves the view over `ms`, at once under reduced motion. */
   glide(to: View, ms = 500): void {
-    const { room } = this;
+    const { model } = this;
     const target = clampView(to);
     this.stopGlide();
-    if (room.reducedMotion || ms === 0) {
-      room.setView(target);
+    if (model.reducedMotion || ms === 0) {
+      model.setView(target);
       return;
     }
     this.bound = target;
-    const from = { ...room.view };
+    const from = { ...model.view };
     this.counter.t = 0;
     this.tweens.add({
       targets: this.counter,
@@ -135,15 +135,15 @@ export class Stage extends Phaser.Scene {
       onUpdate: () => {
         const { t } = this.counter;
         const mix = (a: number, b: number): number => a + (b - a) * t;
-        room.setView({
-          ...room.view,
+        model.setView({
+          ...model.view,
           k: from.k * (target.k / from.k) ** t,
           x: mix(from.x, target.x),
           y: mix(from.y, target.y),
         });
       },
     });
-    this.rouse();
+    this.wake();
   }
 
   /** A hand on the map stops a gliding camera. */
@@ -155,57 +155,57 @@ export class Stage extends Phaser.Scene {
   /** Where the view is, or is gliding to. */
   get goal(): View {
     return this.bound
-      ? { ...this.room.view, x: this.bound.x, y: this.bound.y, k: this.bound.k }
-      : this.room.view;
+      ? { ...this.model.view, x: this.bound.x, y: this.bound.y, k: this.bound.k }
+      : this.model.view;
   }
   private bound: View | null = null;
   private readonly counter = { t: 0 };
 
   /** Paints what moves, over the marks and under the labels. */
   move(movers: readonly Mover[], paint: (brush: Brush) => void): void {
-    const { room, motion, rack, sailing } = this;
+    const { model, motion, rack, sailing } = this;
     if (!motion || !rack) return;
     // Who has arrived is painted on until it lies on the chart.
-    if (!room.stale.marks && !this.marksFor) sailing.clear();
+    if (!model.stale.marks && !this.marksFor) sailing.clear();
     for (const mover of movers) sailing.set(mover.ship, mover);
     if (motion.apart) rack.elsewhere = new Set(movers.map(({ ship }) => ship));
-    motion.draw(room.view, room.ratio, (pen) => {
+    motion.draw(model.view, model.ratio, (pen) => {
       const brush = this.brush(pen);
       onScreen(brush);
       paint(brush);
-      if (motion.apart && rack.paint(pen, sailing.values(), room)) this.rouse();
+      if (motion.apart && rack.paint(pen, sailing.values(), model)) this.wake();
     });
-    if (!motion.apart) rack.sail(movers, room);
+    if (!motion.apart) rack.sail(movers, model);
   }
   private readonly sailing = new Map<string, Mover>();
 
   /** Starts a story with the next frame. */
-  begin(film: (passed: number) => void): void {
-    this.film = film;
+  begin(playback: (passed: number) => void): void {
+    this.playback = playback;
     this.last = null;
     if (!this.motion?.apart) {
-      this.rouse();
+      this.wake();
       return;
     }
     const run = (): void => {
-      if (this.film !== film || this.ended) return;
-      this.unreel();
+      if (this.playback !== playback || this.ended) return;
+      this.advance();
       requestAnimationFrame(run);
     };
     requestAnimationFrame(run);
   }
 
   /** The story goes on by the time since its last frame: not Phaser's, which is smoothed. A slow machine drops frames. */
-  private unreel(): void {
+  private advance(): void {
     const now = performance.now();
     const passed = this.last === null ? 0 : Math.min(LEAP, now - this.last);
     this.last = now;
-    this.film?.(passed);
+    this.playback?.(passed);
   }
 
   /** The story is over; what moved is taken away once the chart has it. */
-  still(): void {
-    this.film = null;
+  stop(): void {
+    this.playback = null;
     this.over = true;
     if (this.rack) this.rack.elsewhere = new Set();
   }
@@ -213,7 +213,7 @@ export class Stage extends Phaser.Scene {
 
   /** Sheets and tokens painted before follow the view. Phaser's own camera stays where it is. */
   private aim(): void {
-    const { view, ratio } = this.room;
+    const { view, ratio } = this.model;
     for (const sheet of [this.ground, this.marks, this.top]) sheet?.follow(view, ratio);
     this.rack?.follow(view, ratio);
   }
@@ -237,12 +237,12 @@ export class Stage extends Phaser.Scene {
   }
 
   private drawGround(ground: GroundSheet, until: number): boolean {
-    const { room } = this;
-    if (!room.stale.ground) return false;
-    room.stale.ground = !ground.work(lookOfGround(this.brush(ground.pen)), until);
+    const { model } = this;
+    if (!model.stale.ground) return false;
+    model.stale.ground = !ground.work(lookOfGround(this.brush(ground.pen)), until);
     // For whoever waits to see it: until now the canvas is bare water.
     if (ground.shown) this.game.canvas.parentElement?.setAttribute("data-land", "");
-    ground.follow(room.view, room.ratio);
+    ground.follow(model.view, model.ratio);
     return true;
   }
 
@@ -255,13 +255,13 @@ export class Stage extends Phaser.Scene {
 
   /** Gives everything its place, if places are stale; a picture begun before is finished first. */
   private arrange(): boolean {
-    const { room, marksFor, topFor } = this;
-    const { stale, view } = room;
+    const { model, marksFor, topFor } = this;
+    const { stale, view } = model;
     if (!stale.marks || marksFor || topFor) return false;
     if (stale.places || !this.placedFor) {
-      room.rearrange();
+      model.rearrange();
       this.placedFor = view;
-      this.away = room.telling?.away ?? new Set();
+      this.hidden = model.telling?.hidden ?? new Set();
     }
     stale.marks = false;
     stale.places = false;
@@ -271,24 +271,24 @@ export class Stage extends Phaser.Scene {
 
   /** What lies between land and labels: marks and tokens. */
   private drawMarks(marks: Sheet): boolean {
-    const { room, rack, marksFor: view } = this;
-    const { arrangement, ratio } = room;
+    const { model, rack, marksFor: view } = this;
+    const { arrangement, ratio } = model;
     if (!view) return false;
     this.marksFor = null;
     marks.lay(view, ratio);
-    marks.follow(room.view, ratio);
+    marks.follow(model.view, ratio);
     paintMarks(
       { ...this.brush(marks.pen), view },
       {
         arrangement,
-        selection: room.snapshot.selection,
-        hover: room.hover,
-        labels: room.labels,
+        selection: model.snapshot.selection,
+        hover: model.hover,
+        labels: model.labels,
       },
     );
     marks.done();
-    rack?.set(arrangement.piles, { view, away: this.away }, room);
-    rack?.follow(room.view, ratio);
+    rack?.set(arrangement.piles, { view, hidden: this.hidden }, model);
+    rack?.follow(model.view, ratio);
     if (this.over) {
       this.over = false;
       this.motion?.clear();
@@ -298,32 +298,32 @@ export class Stage extends Phaser.Scene {
   }
 
   private drawTop(top: Laying): boolean {
-    const { room, topFor } = this;
+    const { model, topFor } = this;
     if (!topFor) return false;
     this.topFor = null;
-    top.lay(topFor, room.ratio);
-    top.follow(room.view, room.ratio);
-    paintLabels({ ...this.brush(top.pen), view: topFor }, room.arrangement, {
-      selection: room.snapshot.selection,
-      hover: room.hover,
-      lit: room.lit,
+    top.lay(topFor, model.ratio);
+    top.follow(model.view, model.ratio);
+    paintLabels({ ...this.brush(top.pen), view: topFor }, model.arrangement, {
+      selection: model.snapshot.selection,
+      hover: model.hover,
+      lit: model.lit,
     });
     top.done();
     return true;
   }
 
   private brush(pen: CanvasRenderingContext2D): Brush {
-    const { view, ratio, ink, chart, board, snapshot } = this.room;
-    const key = `${ratio} ${ink.name}`;
+    const { view, ratio, palette, chart, board, snapshot } = this.model;
+    const key = `${ratio} ${palette.name}`;
     if (key !== this.tiled) {
-      this.tiles = makeTiles(ink, ratio);
+      this.tiles = makeTiles(palette, ratio);
       this.tiled = key;
     }
     return {
       pen,
       view,
       ratio,
-      ink,
+      palette,
       tiles: this.tiles,
       paths: this.paths,
       chart,

@@ -4,7 +4,7 @@ import type { Look } from "../model/fleet.ts";
 import type { XY } from "../model/projection.ts";
 import { toChart, toScreen, type View } from "../model/view.ts";
 import { drawToken, FIELD, type TokenState } from "../paint/tokens.ts";
-import type { Room } from "./room.ts";
+import type { MapModel } from "./map-model.ts";
 
 export interface Mover {
   ship: string;
@@ -37,21 +37,25 @@ export class TokenRack {
   }
 
   /** Tokens that lie still, as they were placed for a view. */
-  set(piles: readonly Pile[], { view, away }: { view: View; away: ReadonlySet<string> }, room: Room): void {
-    const seen = new Set(away);
+  set(
+    piles: readonly Pile[],
+    { view, hidden }: { view: View; hidden: ReadonlySet<string> },
+    model: MapModel,
+  ): void {
+    const seen = new Set(hidden);
     for (const { fleet, spots, size } of piles) {
       spots.forEach((spot, i) => {
         const ship = fleet.ships[i];
         const look = fleet.looks[i];
         if (!ship || !look) return;
         seen.add(ship.id);
-        const key = this.texture(look, stateOf(ship.id, room), size, room);
+        const key = this.texture(look, stateOf(ship.id, model), size, model);
         this.places.set(ship.id, toChart(view, spot));
         const image = this.images.get(ship.id) ?? this.scene.add.image(0, 0, key);
         this.images.set(ship.id, image);
         image
           .setTexture(key)
-          .setPosition(spot.x * room.ratio, spot.y * room.ratio)
+          .setPosition(spot.x * model.ratio, spot.y * model.ratio)
           .setAlpha(1)
           .setVisible(!this.elsewhere.has(ship.id))
           .setDepth(this.depth + i * 0.01);
@@ -66,34 +70,34 @@ export class TokenRack {
   }
 
   /** Tokens under way, in chart units: the same images, moved without a new arrangement. */
-  sail(movers: readonly Mover[], room: Room): void {
-    const size = tokenSize({ touch: room.touch, step: room.ink.step });
+  sail(movers: readonly Mover[], model: MapModel): void {
+    const size = tokenSize({ touch: model.touch, step: model.palette.step });
     for (const { ship, look, at, alpha } of movers) {
-      const key = this.texture(look, "plain", size, room);
+      const key = this.texture(look, "plain", size, model);
       const image = this.images.get(ship) ?? this.scene.add.image(0, 0, key);
       this.images.set(ship, image);
       this.places.set(ship, at);
-      const { x, y } = toScreen(room.view, at);
+      const { x, y } = toScreen(model.view, at);
       image
         .setTexture(key)
-        .setPosition(x * room.ratio, y * room.ratio)
+        .setPosition(x * model.ratio, y * model.ratio)
         .setAlpha(alpha)
         .setDepth(this.depth + 0.5);
     }
   }
 
   /** Tokens under way on a canvas over the chart; true if one was taken off the chart for it. */
-  paint(pen: CanvasRenderingContext2D, movers: Iterable<Mover>, room: Room): boolean {
-    const size = tokenSize({ touch: room.touch, step: room.ink.step });
+  paint(pen: CanvasRenderingContext2D, movers: Iterable<Mover>, model: MapModel): boolean {
+    const size = tokenSize({ touch: model.touch, step: model.palette.step });
     let taken = false;
     pen.save();
     pen.setTransform(1, 0, 0, 1, 0, 0);
     for (const { ship, look, at, alpha } of movers) {
-      const token = this.scene.textures.get(this.texture(look, "plain", size, room)).getSourceImage();
-      const { x, y } = toScreen(room.view, at);
+      const token = this.scene.textures.get(this.texture(look, "plain", size, model)).getSourceImage();
+      const { x, y } = toScreen(model.view, at);
       pen.globalAlpha = alpha;
       if (token instanceof HTMLCanvasElement)
-        pen.drawImage(token, x * room.ratio - token.width / 2, y * room.ratio - token.height / 2);
+        pen.drawImage(token, x * model.ratio - token.width / 2, y * model.ratio - token.height / 2);
       const still = this.images.get(ship);
       if (!still?.visible) continue;
       still.setVisible(false);
@@ -103,9 +107,9 @@ export class TokenRack {
     return taken;
   }
 
-  private texture(look: Look, state: TokenState, size: number, room: Room): string {
-    const { ratio, ink } = room;
-    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${ink.name}`;
+  private texture(look: Look, state: TokenState, size: number, model: MapModel): string {
+    const { ratio, palette } = model;
+    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${palette.name}`;
     if (this.scene.textures.exists(key)) return key;
     // Token units are drawn for a token 25 wide.
     const scale = (size / 25) * ratio;
@@ -114,14 +118,14 @@ export class TokenRack {
     if (!texture) return "__DEFAULT";
     const pen = texture.getContext();
     pen.setTransform(scale, 0, 0, scale, side / 2, side / 2);
-    drawToken(pen, look, state, ink);
+    drawToken(pen, look, state, palette);
     texture.refresh();
     return key;
   }
 }
 
-function stateOf(id: string, room: Room): TokenState {
-  const { selection } = room.snapshot;
+function stateOf(id: string, model: MapModel): TokenState {
+  const { selection } = model.snapshot;
   if (selection?.kind === "ship" && selection.id === id) return "chosen";
-  return room.hover?.kind === "ship" && room.hover.id === id ? "hover" : "plain";
+  return model.hover?.kind === "ship" && model.hover.id === id ? "hover" : "plain";
 }

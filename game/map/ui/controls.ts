@@ -1,8 +1,8 @@
 import type { Layer } from "../../session/types.ts";
-import { Seeker } from "../layout/seek.ts";
+import { Revealer } from "../layout/reveal.ts";
 import { type Box, ZOOM } from "../model/view.ts";
 import { button, icon, make } from "../scene/dom.ts";
-import type { Room } from "../scene/room.ts";
+import type { MapModel } from "../scene/map-model.ts";
 import type { Stage } from "../scene/stage.ts";
 import { goHome, zoomBy } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
@@ -24,7 +24,7 @@ export interface Controls {
   /** After the map changed its size. */
   refit(): void;
   /** After the desk has chosen something: it is brought in sight. */
-  seek(): void;
+  reveal(): void;
   /** Boxes that nothing on the chart may lie under. */
   boxes(): Box[];
   /** Stops watching: a chart that is taken down must not be woken. */
@@ -32,11 +32,11 @@ export interface Controls {
 }
 
 /** Zoom, layer switches and legend: real buttons over the chart's corners. */
-export function mountControls(host: HTMLElement, stage: Stage, room: Room): Controls {
+export function mountControls(host: HTMLElement, stage: Stage, model: MapModel): Controls {
   const zoom = make("div", "map-zoom", host);
-  const zoomIn = button("map-button", zoom, () => zoomBy(stage, room, ZOOM.step));
-  const zoomOut = button("map-button", zoom, () => zoomBy(stage, room, 1 / ZOOM.step));
-  const home = button("map-button", zoom, () => goHome(stage, room));
+  const zoomIn = button("map-button", zoom, () => zoomBy(stage, model, ZOOM.step));
+  const zoomOut = button("map-button", zoom, () => zoomBy(stage, model, 1 / ZOOM.step));
+  const home = button("map-button", zoom, () => goHome(stage, model));
   zoomIn.append(icon(ICONS.in));
   zoomOut.append(icon(ICONS.out));
   home.append(icon(ICONS.home));
@@ -51,7 +51,7 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   opener.append(icon(ICONS.layers));
   const switches = LAYERS.map((layer) => {
     const element = button("map-switch", panel, () =>
-      room.session.setLayer(layer, !room.snapshot.layers[layer]),
+      model.session.setLayer(layer, !model.snapshot.layers[layer]),
     );
     element.append(icon(ICONS.tick), make("span", ""));
     return { layer, element };
@@ -60,10 +60,10 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   // The map's own region, and what the page puts beside it or over it.
   const around = host.closest("main")?.parentElement;
   let drawn = "";
-  const seeker = new Seeker(stage, room);
+  const revealer = new Revealer(stage, model);
 
   function update(): void {
-    const { labels, snapshot } = room;
+    const { labels, snapshot } = model;
     name(zoomIn, labels.zoomIn);
     name(zoomOut, labels.zoomOut);
     name(home, labels.zoomHome);
@@ -75,11 +75,11 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
       const word = element.querySelector("span");
       if (word) word.textContent = labels.layers[layer];
     }
-    const key = `${labels.language} ${labels.legend.leansTo} ${room.ink.name} ${room.ratio}`;
+    const key = `${labels.language} ${labels.legend.leansTo} ${model.palette.name} ${model.ratio}`;
     const fresh = key !== drawn;
     if (fresh) {
       drawn = key;
-      drawLegend(legend, labels, room.ink, room.ratio);
+      drawLegend(legend, labels, model.palette, model.ratio);
     }
     // Measuring lays the page out at once: only where no observer would tell of a change.
     if (fresh || host.querySelector(".map-caption:not([hidden])")) changed();
@@ -115,12 +115,12 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
   function changed(): void {
     const [obstacles, over] = [boxes(), covers("over")];
     // A drawer is as long as what it holds now, and may hold more in a moment.
-    room.beside = covers("beside").map((box) => ({ ...box, y: 0, h: room.view.height }));
-    if (JSON.stringify([obstacles, over]) === JSON.stringify([room.obstacles, room.covers])) return;
-    room.obstacles = obstacles;
-    room.covers = over;
-    room.refresh("marks");
-    seeker.covered();
+    model.beside = covers("beside").map((box) => ({ ...box, y: 0, h: model.view.height }));
+    if (JSON.stringify([obstacles, over]) === JSON.stringify([model.obstacles, model.covers])) return;
+    model.obstacles = obstacles;
+    model.covers = over;
+    model.refresh("marks");
+    revealer.covered();
   }
 
   // The desk may hide the legend, and a late font may widen it: the chart follows either way.
@@ -136,7 +136,7 @@ export function mountControls(host: HTMLElement, stage: Stage, room: Room): Cont
     laid.disconnect();
     around?.removeEventListener("animationend", changed);
   }
-  return { update, refit, seek: () => seeker.chosen(), boxes, close };
+  return { update, refit, reveal: () => revealer.chosen(), boxes, close };
 }
 
 function name(element: HTMLElement, words: string): void {

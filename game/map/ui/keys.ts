@@ -1,6 +1,6 @@
 import { type Direction, nearest, subjects } from "../layout/nearest.ts";
 import { homeView, type View, ZOOM, zoomAt } from "../model/view.ts";
-import type { Room } from "../scene/room.ts";
+import type { MapModel } from "../scene/map-model.ts";
 import type { Stage } from "../scene/stage.ts";
 
 const ARROWS: Record<string, Direction> = {
@@ -11,7 +11,7 @@ const ARROWS: Record<string, Direction> = {
 };
 
 /** Keys that work while the chart has the focus: arrows from subject to subject, [ ] from sea to sea, + − 0. */
-export function followKeys(target: HTMLElement, stage: Stage, room: Room, skip: () => boolean): void {
+export function followKeys(target: HTMLElement, stage: Stage, model: MapModel, skip: () => boolean): void {
   target.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!act(event)) return;
@@ -25,9 +25,9 @@ export function followKeys(target: HTMLElement, stage: Stage, room: Room, skip: 
       step(direction);
       return true;
     }
-    if (key === "+" || key === "=") zoomBy(stage, room, ZOOM.step);
-    else if (key === "-" || key === "−" || key === "_") zoomBy(stage, room, 1 / ZOOM.step);
-    else if (key === "0") goHome(stage, room);
+    if (key === "+" || key === "=") zoomBy(stage, model, ZOOM.step);
+    else if (key === "-" || key === "−" || key === "_") zoomBy(stage, model, 1 / ZOOM.step);
+    else if (key === "0") goHome(stage, model);
     else if (key === "[" || key === "]") cycle(key === "]" ? 1 : -1);
     else if (key === " ") return skip();
     else return false;
@@ -35,16 +35,16 @@ export function followKeys(target: HTMLElement, stage: Stage, room: Room, skip: 
   }
 
   function cycle(by: 1 | -1): void {
-    const { zones } = room.chart;
-    const { selection } = room.snapshot;
+    const { zones } = model.chart;
+    const { selection } = model.snapshot;
     const at =
       selection?.kind === "zone" ? zones.findIndex(({ id }) => id === selection.id) : by < 0 ? 0 : -1;
     const next = zones[(at + by + zones.length) % zones.length];
-    if (next) room.select({ kind: "zone", id: next.id });
+    if (next) model.select({ kind: "zone", id: next.id });
   }
 
   function step(direction: Direction): void {
-    const { snapshot, chart, view, arrangement } = room;
+    const { snapshot, chart, view, arrangement } = model;
     const actors = snapshot.game?.board.actors.map(({ id }) => id) ?? [];
     const all = subjects(chart, view, actors, arrangement);
     const chosen = all.find(
@@ -53,7 +53,7 @@ export function followKeys(target: HTMLElement, stage: Stage, room: Room, skip: 
     const from = chosen?.at ?? { x: view.width / 2, y: view.height / 2 };
     const next = nearest(all, from, direction, snapshot.selection);
     if (!next) return;
-    room.select(next.hit);
+    model.select(next.hit);
     const { x, y } = next.at;
     const rim = 24;
     if (x > rim && y > rim && x < view.width - rim && y < view.height - rim) return;
@@ -67,11 +67,11 @@ export function followKeys(target: HTMLElement, stage: Stage, room: Room, skip: 
   }
 }
 
-export function zoomBy(stage: Stage, room: Room, factor: number): void {
-  const { view } = room;
+export function zoomBy(stage: Stage, model: MapModel, factor: number): void {
+  const { view } = model;
   stage.glide(zoomAt(view, factor, { x: view.width / 2, y: view.height / 2 }), 220);
 }
 
-export function goHome(stage: Stage, room: Room): void {
-  stage.glide(homeView(room.view.width, room.view.height));
+export function goHome(stage: Stage, model: MapModel): void {
+  stage.glide(homeView(model.view.width, model.view.height));
 }

@@ -1,18 +1,18 @@
 import type { MapLabels } from "../model/labels.ts";
 import type { Brush } from "../paint/brush.ts";
 import { paintFlows } from "../paint/flows.ts";
-import type { Ink } from "../paint/ink.ts";
+import type { Palette } from "../paint/palette.ts";
 import { makeTiles } from "../paint/patterns.ts";
 import { make } from "../scene/dom.ts";
 
 /** The legend: words as DOM text, swatches drawn with the chart's own inks and patterns. */
-export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, ratio: number): void {
+export function drawLegend(host: HTMLElement, { legend }: MapLabels, palette: Palette, ratio: number): void {
   host.replaceChildren();
   host.setAttribute("aria-label", legend.title);
-  const tiles = makeTiles(ink, ratio);
+  const tiles = makeTiles(palette, ratio);
 
   const leans = group(host, legend.leansTo);
-  const scale = ink.bands.steps.map(([, band]) => band);
+  const scale = palette.bands.steps.map(([, band]) => band);
   leans.append(
     word(legend.beijing),
     swatch(scale.length * 14, 12, ratio, (pen) => {
@@ -20,7 +20,7 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, r
         const fill = tiles.band(band);
         pen.fillStyle = typeof fill === "string" ? fill : tiles.lay(fill, ratio);
         pen.fillRect(i * 14, 0, 14, 12);
-        pen.strokeStyle = ink.sumi;
+        pen.strokeStyle = palette.sumi;
         pen.lineWidth = 1;
         pen.strokeRect(i * 14 + 0.5, 0.5, 13, 11);
       });
@@ -34,14 +34,14 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, r
     const width = kind === "pact" ? 4.6 : 2;
     item.append(
       swatch(26, 12, ratio, (pen) => {
-        pen.fillStyle = ink.sea;
+        pen.fillStyle = palette.sea;
         pen.fillRect(0, 0, 26, 12);
         const points = [
           { x: 2, y: 6 },
           { x: 24, y: 6 },
         ];
         const flow = { kind, to: "", ship: null, width, strong: true, dim: false, proposed: false };
-        paintFlows({ pen, ink } as Brush, [{ flow, points }]);
+        paintFlows({ pen, palette } as Brush, [{ flow, points }]);
       }),
       word(kind === "plan" ? legend.movement : legend[kind]),
     );
@@ -50,7 +50,7 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, r
   const tension = group(host, legend.tension);
   tension.append(
     swatch(3 * 22, 14, ratio, (pen) => {
-      pen.fillStyle = ink.sea;
+      pen.fillStyle = palette.sea;
       pen.fillRect(0, 0, 66, 14);
       for (const step of [1, 2, 3] as const) {
         const waves = tiles.waves(step);
@@ -65,7 +65,7 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, ink: Ink, r
     swatch(18, 12, ratio, (pen) => {
       if (tiles.hatch) pen.fillStyle = tiles.lay(tiles.hatch, ratio);
       pen.fillRect(0, 0, 18, 12);
-      pen.strokeStyle = ink.sumi;
+      pen.strokeStyle = palette.sumi;
       pen.strokeRect(0.5, 0.5, 17, 11);
     }),
     word(legend.disputed),

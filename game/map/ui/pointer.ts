@@ -2,7 +2,7 @@ import type Phaser from "phaser";
 import { hitTest } from "../model/hit.ts";
 import type { XY } from "../model/projection.ts";
 import { panBy, zoomAt } from "../model/view.ts";
-import type { Room } from "../scene/room.ts";
+import type { MapModel } from "../scene/map-model.ts";
 import type { Stage } from "../scene/stage.ts";
 
 /** A press that moves less than this is a tap. */
@@ -15,25 +15,25 @@ export interface PointerEvents {
 }
 
 /** Wheel, drag, pinch, hover and tap, through Phaser's input. */
-export function followPointer(stage: Stage, room: Room, events: PointerEvents): void {
+export function followPointer(stage: Stage, model: MapModel, events: PointerEvents): void {
   const input = stage.input;
   let pressed: XY | null = null;
   let last: XY | null = null;
   let pinch: { span: number } | null = null;
   let dragged = false;
   const place = (pointer: Phaser.Input.Pointer): XY => ({
-    x: pointer.x / room.ratio,
-    y: pointer.y / room.ratio,
+    x: pointer.x / model.ratio,
+    y: pointer.y / model.ratio,
   });
 
   input.on("wheel", (pointer: Phaser.Input.Pointer, _over: unknown, _dx: number, dy: number) => {
     stage.stopGlide();
-    room.setView(zoomAt(room.view, Math.exp(-Math.max(-240, Math.min(240, dy)) * 0.0022), place(pointer)));
+    model.setView(zoomAt(model.view, Math.exp(-Math.max(-240, Math.min(240, dy)) * 0.0022), place(pointer)));
   });
 
   input.on("pointerdown", (pointer: Phaser.Input.Pointer) => {
     stage.stopGlide();
-    setTouch(room, pointer.wasTouch);
+    setTouch(model, pointer.wasTouch);
     pressed = place(pointer);
     last = pressed;
     dragged = false;
@@ -53,7 +53,7 @@ export function followPointer(stage: Stage, room: Room, events: PointerEvents): 
       if (!dragged && Math.hypot(at.x - pressed.x, at.y - pressed.y) < SLOP) return;
       dragged = true;
       events.hover(null);
-      room.setView(panBy(room.view, at.x - last.x, at.y - last.y));
+      model.setView(panBy(model.view, at.x - last.x, at.y - last.y));
       last = at;
       return;
     }
@@ -67,8 +67,8 @@ export function followPointer(stage: Stage, room: Room, events: PointerEvents): 
     last = null;
     if (!input.pointer1?.isDown && !input.pointer2?.isDown) pinch = null;
     if (!tapped || events.tap()) return;
-    room.select(
-      room.next(hitTest(room.chart, room.view, room.arrangement.boxes, at, pointer.wasTouch ? 12 : 0)),
+    model.select(
+      model.next(hitTest(model.chart, model.view, model.arrangement.boxes, at, pointer.wasTouch ? 12 : 0)),
     );
   });
 
@@ -85,16 +85,16 @@ export function followPointer(stage: Stage, room: Room, events: PointerEvents): 
     const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
     dragged = true;
     if (pinch && last) {
-      const moved = panBy(room.view, middle.x - last.x, middle.y - last.y);
-      room.setView(zoomAt(moved, span / Math.max(1, pinch.span), middle));
+      const moved = panBy(model.view, middle.x - last.x, middle.y - last.y);
+      model.setView(zoomAt(moved, span / Math.max(1, pinch.span), middle));
     }
     pinch = { span };
     last = middle;
   }
 }
 
-function setTouch(room: Room, touch: boolean): void {
-  if (room.touch === touch) return;
-  room.touch = touch;
-  room.refresh("marks");
+function setTouch(model: MapModel, touch: boolean): void {
+  if (model.touch === touch) return;
+  model.touch = touch;
+  model.refresh("marks");
 }

@@ -2,7 +2,7 @@ import type { Selection } from "../../session/types.ts";
 import { type Hit, hitTest } from "../model/hit.ts";
 import type { XY } from "../model/projection.ts";
 import { make } from "../scene/dom.ts";
-import type { Room } from "../scene/room.ts";
+import type { MapModel } from "../scene/map-model.ts";
 
 const DELAY = 250;
 
@@ -15,7 +15,7 @@ export interface Tip {
 }
 
 /** A small paper tooltip after a quarter second; Escape closes it, and the pointer may rest on it. */
-export function mountTip(host: HTMLElement, canvasHost: HTMLElement, room: Room): Tip {
+export function mountTip(host: HTMLElement, canvasHost: HTMLElement, model: MapModel): Tip {
   const tip = make("div", "map-tip", host);
   tip.setAttribute("role", "tooltip");
   tip.hidden = true;
@@ -34,8 +34,8 @@ export function mountTip(host: HTMLElement, canvasHost: HTMLElement, room: Room)
   tip.addEventListener("pointerleave", close);
 
   function follow(at: XY | null): void {
-    const hit = at && hitTest(room.chart, room.view, room.arrangement.boxes, at);
-    room.setHover(hit);
+    const hit = at && hitTest(model.chart, model.view, model.arrangement.boxes, at);
+    model.setHover(hit);
     canvasHost.style.cursor = hit ? "pointer" : "";
     if (hit && shown && hit.kind === shown.kind && hit.id === shown.id) return;
     window.clearTimeout(timer);
@@ -46,18 +46,18 @@ export function mountTip(host: HTMLElement, canvasHost: HTMLElement, room: Room)
   }
 
   function open(hit: Hit, at: XY): void {
-    const { board, labels } = room;
+    const { board, labels } = model;
     if (!board) return;
     shown = hit;
     const subject: Selection = { kind: hit.kind, id: hit.id };
     tip.replaceChildren();
-    make("strong", "map-tip-name", tip).textContent = nameOf(hit, room);
+    make("strong", "map-tip-name", tip).textContent = nameOf(hit, model);
     for (const fact of labels.tipFacts(board, subject)) make("span", "", tip).textContent = fact;
     make("em", "map-tip-hint", tip).textContent = labels.tipHint;
     tip.hidden = false;
     const { width, height } = tip.getBoundingClientRect();
-    const left = at.x + 16 + width > room.view.width ? at.x - width - 10 : at.x + 16;
-    const top = at.y + 14 + height > room.view.height ? at.y - height - 10 : at.y + 14;
+    const left = at.x + 16 + width > model.view.width ? at.x - width - 10 : at.x + 16;
+    const top = at.y + 14 + height > model.view.height ? at.y - height - 10 : at.y + 14;
     tip.style.left = `${Math.max(4, left)}px`;
     tip.style.top = `${Math.max(4, top)}px`;
   }
@@ -78,7 +78,7 @@ export function mountTip(host: HTMLElement, canvasHost: HTMLElement, room: Room)
   };
 }
 
-export function nameOf({ kind, id }: Hit, { labels }: Room): string {
+export function nameOf({ kind, id }: Hit, { labels }: MapModel): string {
   if (kind === "actor") return labels.actorName(id);
   return kind === "zone" ? labels.zoneName(id) : labels.shipName(id);
 }

@@ -2,7 +2,7 @@ import type { Settings } from "../../session/types.ts";
 import { type Bands, CONTRAST_BANDS, PAPER_BANDS, systemBands } from "./bands.ts";
 
 /** Colours and weights of the chart: paper, high contrast, one for projectors, and the system's own. */
-export interface Ink {
+export interface Palette {
   name: string;
   /** Middle of the sea, for swatches. */
   sea: string;
@@ -52,7 +52,7 @@ export interface Ink {
   bands: Bands;
 }
 
-const PAPER: Ink = {
+const PAPER: Palette = {
   name: "paper",
   sea: "#1D4A6B",
   seaStops: [
@@ -102,7 +102,7 @@ const PAPER: Ink = {
   bands: PAPER_BANDS,
 };
 
-const CONTRAST: Ink = {
+const CONTRAST: Palette = {
   ...PAPER,
   name: "contrast",
   sea: "#00335C",
@@ -151,7 +151,7 @@ const CONTRAST: Ink = {
 };
 
 /** For the back row of a lit room: the contrast set, larger and heavier. */
-const PROJECTOR: Ink = { ...CONTRAST, name: "projector", line: 2.1, step: 2.5 };
+const PROJECTOR: Palette = { ...CONTRAST, name: "projector", line: 2.1, step: 2.5 };
 
 /** From 1920 px the desk's type goes one step up, and the chart's with it. */
 const WIDE_STEP = 1.5;
@@ -159,7 +159,7 @@ const WIDE_STEP = 1.5;
 const VAST_STEP = 9;
 
 /** What the browser says of the screen and of its owner's wishes. */
-export interface Eyes {
+export interface MediaQueries {
   wide: boolean;
   vast?: boolean;
   moreContrast: boolean;
@@ -174,17 +174,18 @@ export interface SystemColours {
   link: string;
 }
 
-export function inkOf(palette: Settings["palette"], { wide, vast, moreContrast, system }: Eyes): Ink {
-  const chosen = { paper: moreContrast ? CONTRAST : PAPER, contrast: CONTRAST, projector: PROJECTOR }[
-    palette
-  ];
-  const ink = system ? systemInk(system, chosen) : chosen;
-  if (vast) return { ...ink, name: `${ink.name} vast`, step: ink.step + VAST_STEP };
-  return wide ? { ...ink, name: `${ink.name} wide`, step: ink.step + WIDE_STEP } : ink;
+export function paletteOf(
+  wanted: Settings["palette"],
+  { wide, vast, moreContrast, system }: MediaQueries,
+): Palette {
+  const chosen = { paper: moreContrast ? CONTRAST : PAPER, contrast: CONTRAST, projector: PROJECTOR }[wanted];
+  const palette = system ? systemPalette(system, chosen) : chosen;
+  if (vast) return { ...palette, name: `${palette.name} vast`, step: palette.step + VAST_STEP };
+  return wide ? { ...palette, name: `${palette.name} wide`, step: palette.step + WIDE_STEP } : palette;
 }
 
 /** Forced colours: no fills, borders kept, patterns in the text's colour, and the system's highlight for what is picked. */
-function systemInk({ canvas, text, highlight, link }: SystemColours, { step }: Ink): Ink {
+function systemPalette({ canvas, text, highlight, link }: SystemColours, { step }: Palette): Palette {
   return {
     ...CONTRAST,
     name: `system ${canvas} ${text} ${highlight} ${link}`,

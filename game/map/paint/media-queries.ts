@@ -1,4 +1,4 @@
-import type { Eyes, SystemColours } from "./ink.ts";
+import type { MediaQueries, SystemColours } from "./palette.ts";
 
 const WISHES = {
   // The same line as the desk's own step up in type.
@@ -9,7 +9,7 @@ const WISHES = {
 };
 
 /** What the page's media queries say now. */
-export function eyesNow(): Eyes {
+export function mediaNow(): MediaQueries {
   return {
     wide: matchMedia(WISHES.wide).matches,
     vast: matchMedia(WISHES.vast).matches,
@@ -19,7 +19,7 @@ export function eyesNow(): Eyes {
 }
 
 /** Calls back when a wish changes; answers how to stop. */
-export function watchEyes(changed: () => void): () => void {
+export function watchMedia(changed: () => void): () => void {
   const lists = Object.values(WISHES).map((query) => matchMedia(query));
   for (const list of lists) list.addEventListener("change", changed);
   return () => {

@@ -2,21 +2,21 @@ import type { Board } from "../../engine/index.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../../session/types.ts";
 import { type Arrangement, arrange } from "../layout/arrange.ts";
 import type { Pin, Scene } from "../layout/picture.ts";
-import { placeOf, seek } from "../layout/seek.ts";
+import { placeOf, reveal } from "../layout/reveal.ts";
 import { type Chart, makeChart } from "../model/chart.ts";
 import { SEAT_ACTOR } from "../model/flows.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
 import { type Shown, shownOf } from "../model/shown.ts";
 import { type Box, homeView, resized, type View } from "../model/view.ts";
-import { eyesNow } from "../paint/eyes.ts";
-import { type Ink, inkOf } from "../paint/ink.ts";
+import { mediaNow } from "../paint/media-queries.ts";
+import { type Palette, paletteOf } from "../paint/palette.ts";
 import { makeMeasure } from "../paint/type.ts";
 
 /** A moment of the quarter being told: what stands still, who is under way, and what is pinned. */
 export interface Telling {
   shown: Shown;
-  away: ReadonlySet<string>;
+  hidden: ReadonlySet<string>;
   focus: ReadonlySet<string>;
   pins: readonly Pin[];
   /** Whose edge tag is lit up. */
@@ -37,12 +37,12 @@ export interface Stale {
  * The state of the map between the session and the painters: the snapshot, the view, what is hovered and who is
  * under way. It knows neither Phaser nor the DOM tree.
  */
-export class Room {
+export class MapModel {
   readonly chart: Chart = makeChart();
   view: View;
   ratio = 1;
   snapshot: Snapshot;
-  ink: Ink;
+  palette: Palette;
   hover: Hit | null = null;
   touch = false;
   obstacles: Box[] = [];
@@ -64,8 +64,8 @@ export class Room {
   ) {
     this.snapshot = session.now;
     this.view = homeView(width, height);
-    this.ink = inkOf(this.snapshot.settings.palette, eyesNow());
-    this.measure = makeMeasure(this.ink.step);
+    this.palette = paletteOf(this.snapshot.settings.palette, mediaNow());
+    this.measure = makeMeasure(this.palette.step);
     this.arrangement = this.rearrange();
   }
 
@@ -96,7 +96,7 @@ export class Room {
     const was = this.snapshot;
     this.snapshot = next;
     if (next.settings.palette !== was.settings.palette) {
-      this.dip();
+      this.refreshPalette();
       this.refresh("ground");
     }
     const picture = ({ game }: Snapshot): string =>
@@ -112,15 +112,15 @@ export class Room {
     if (marks(next).some((each, i) => each !== before[i])) this.refresh("marks");
   }
 
-  /** Takes up the ink that palette and screen ask for. */
-  dip(): void {
-    this.ink = inkOf(this.snapshot.settings.palette, eyesNow());
-    this.measure = makeMeasure(this.ink.step);
+  /** Takes up the palette that settings and screen ask for. */
+  refreshPalette(): void {
+    this.palette = paletteOf(this.snapshot.settings.palette, mediaNow());
+    this.measure = makeMeasure(this.palette.step);
   }
 
   setLabels(labels: MapLabels): void {
     this.labels = labels;
-    this.measure = makeMeasure(this.ink.step);
+    this.measure = makeMeasure(this.palette.step);
     this.refresh("marks");
   }
 
@@ -131,7 +131,7 @@ export class Room {
 
   resize(width: number, height: number, ratio: number): void {
     this.ratio = ratio;
-    this.dip();
+    this.refreshPalette();
     this.setView(resized(this.view, width, height));
   }
 
@@ -156,12 +156,12 @@ export class Room {
   /** What was picked on the chart itself: it need not be brought in sight, unless something has been laid over it. */
   private picked: Selection | null = null;
 
-  /** The view in which the chosen subject is in sight; null if it is, or may not be looked for: a story has its own eyes. */
-  sought(laidOver: boolean, from: View): View | null {
+  /** The view in which the chosen subject is in sight; null if it is, or while a story leads the view. */
+  viewRevealing(laidOver: boolean, from: View): View | null {
     const { selection } = this.snapshot;
     if (this.telling || (selection === this.picked && !laidOver)) return null;
     const at = placeOf(selection, this.chart, this.shown);
-    return at && seek(from, at, [...this.covers, ...this.beside]);
+    return at && reveal(from, at, [...this.covers, ...this.beside]);
   }
 
   /** A second tap on a pile of ships goes through them one by one. */
@@ -195,11 +195,11 @@ export class Room {
       measure: this.measure,
       obstacles: this.obstacles,
       covers: this.covers,
-      away: telling?.away ?? NOBODY,
+      hidden: telling?.hidden ?? NOBODY,
       focus: telling?.focus ?? NOBODY,
       pins: telling?.pins ?? [],
       touch: this.touch,
-      step: this.ink.step,
+      step: this.palette.step,
     });
     return this.arrangement;
   }

@@ -42,7 +42,7 @@ export function openSides(view: View, covers: readonly Box[]): { left: number; r
  * The view moved as little as brings a place in sight, clear of what the page has laid over the map's sides; null
  * where it is in sight already, or there is no room to bring it to.
  */
-export function seek(view: View, at: XY, covers: readonly Box[]): View | null {
+export function reveal(view: View, at: XY, covers: readonly Box[]): View | null {
   const { left, right } = openSides(view, covers);
   if (right - left < NARROW) return null;
   const { x, y } = toScreen(view, at);
@@ -52,10 +52,10 @@ export function seek(view: View, at: XY, covers: readonly Box[]): View | null {
   return panBy(view, dx, dy);
 }
 
-/** What of the room and the stage the seeker needs. */
-export interface Sought {
+/** What the revealer needs of the map’s model. */
+export interface Covered {
   /** The view in which the chosen subject is in sight, from this one; null if it is, or may not be looked for. */
-  sought(laidOver: boolean, from: View): View | null;
+  viewRevealing(laidOver: boolean, from: View): View | null;
   readonly covers: readonly Box[];
 }
 export interface Camera {
@@ -68,42 +68,42 @@ export interface Camera {
  * Brings what the desk has chosen out from under what lies over the map. Once nothing lies there any more, and no hand
  * has moved the map meanwhile, it goes back to where it was.
  */
-export class Seeker {
+export class Revealer {
   private moved: { from: View; to: View } | null = null;
   private open = { left: 0, right: Infinity };
 
   constructor(
     private readonly camera: Camera,
-    private readonly room: Sought,
+    private readonly model: Covered,
   ) {}
 
   /** The desk has chosen something else. */
   chosen(): void {
-    this.seek(false);
+    this.reveal(false);
   }
 
   /** Something has been laid over the map, or taken away. */
   covered(): void {
     const { camera, moved, open } = this;
-    const now = openSides(camera.goal, this.room.covers);
+    const now = openSides(camera.goal, this.model.covers);
     this.open = now;
-    if (this.room.covers.length === 0) {
+    if (this.model.covers.length === 0) {
       this.moved = null;
       // Only the place: the map may have another size by now.
       if (moved && same(camera.goal, moved.to))
         camera.glide({ ...camera.goal, x: moved.from.x, y: moved.from.y });
       return;
     }
-    if (now.left > open.left || now.right < Math.min(open.right, camera.goal.width)) this.seek(true);
+    if (now.left > open.left || now.right < Math.min(open.right, camera.goal.width)) this.reveal(true);
   }
 
-  private seek(laidOver: boolean): void {
-    const { camera, moved, room } = this;
+  private reveal(laidOver: boolean): void {
+    const { camera, moved, model } = this;
     const from = camera.goal;
-    const to = room.sought(laidOver, from);
+    const to = model.viewRevealing(laidOver, from);
     if (!to) return;
     this.moved =
-      room.covers.length === 0 ? null : { from: moved && same(from, moved.to) ? moved.from : from, to };
+      model.covers.length === 0 ? null : { from: moved && same(from, moved.to) ? moved.from : from, to };
     camera.glide(to);
   }
 }

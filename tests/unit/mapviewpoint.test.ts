@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { spread } from "../../game/map/layout/flow-routes.ts";
 import { flowsOf, SEAT_ACTOR } from "../../game/map/model/flows.ts";
 import { project } from "../../game/map/model/projection.ts";
-import { viewOfSeat } from "../../game/map/model/seat.ts";
 import { shownOf } from "../../game/map/model/shown.ts";
 import { homeView, toScreen, zoomOf } from "../../game/map/model/view.ts";
+import { viewFrom } from "../../game/map/model/viewpoint.ts";
 import type { LiveGame } from "../../game/session/types.ts";
 import { SEATS } from "../../game/session/types.ts";
 import { SEATS as PLACES, PORTS } from "../../game/world/geography/places.ts";
@@ -17,7 +17,7 @@ const home = homeView(934, 587);
 describe("a seat", () => {
   it("brings the camera to its place, or leaves it at home where the chart holds none", () => {
     for (const seat of SEATS) {
-      const view = viewOfSeat(seat, home);
+      const view = viewFrom(seat, home);
       if (seat === "kyiv" || seat === "washington") {
         expect(view).toEqual(home);
         continue;
@@ -27,7 +27,7 @@ describe("a seat", () => {
       const at = toScreen(view, project(place ?? [0, 0]));
       expect(Math.abs(at.x - 467) + Math.abs(at.y - 293.5), seat).toBeLessThan(120);
     }
-    expect(viewOfSeat(null, viewOfSeat("manila", home))).toEqual(home);
+    expect(viewFrom(null, viewFrom("manila", home))).toEqual(home);
   });
 
   it("sees its own ties at full strength and the others dimmed", () => {

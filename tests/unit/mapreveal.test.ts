@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOf, Seeker, seek } from "../../game/map/layout/seek.ts";
+import { placeOf, Revealer, reveal } from "../../game/map/layout/reveal.ts";
 import { makeChart } from "../../game/map/model/chart.ts";
 import { shownOf } from "../../game/map/model/shown.ts";
 import { type Box, homeView, toScreen, type View } from "../../game/map/model/view.ts";
@@ -17,7 +17,7 @@ describe("what the desk has chosen", () => {
     for (const { id } of shown.board.zones) {
       const at = placeOf({ kind: "zone", id }, chart, shown);
       if (!at) throw new Error(`${id} lies nowhere`);
-      const view = seek(home, at, [composer]);
+      const view = reveal(home, at, [composer]);
       const before = toScreen(home, at);
       if (!view) {
         expect(before.x, id).toBeGreaterThan(composer.w);
@@ -30,7 +30,7 @@ describe("what the desk has chosen", () => {
       expect(after.x, id).toBeLessThan(home.width);
       expect(view.k).toBe(home.k);
       // No further than it takes: the move ends where the place is just in sight.
-      expect(seek(view, at, [composer])).toBeNull();
+      expect(reveal(view, at, [composer])).toBeNull();
     }
     expect(moved).toBeGreaterThan(2);
     expect(moved).toBeLessThan(shown.board.zones.length);
@@ -39,9 +39,9 @@ describe("what the desk has chosen", () => {
   it("is not looked for under a sheet that leaves no room, nor where an edge tag stands for it", () => {
     const strait = placeOf({ kind: "zone", id: "TWS" }, chart, shown);
     if (!strait) throw new Error("no strait");
-    expect(seek(home, strait, [{ ...composer, w: 800 }])).toBeNull();
+    expect(reveal(home, strait, [{ ...composer, w: 800 }])).toBeNull();
     // A slip of paper in a corner is no side.
-    expect(seek(home, strait, [{ x: 0, y: 400, w: 600, h: 120 }])).toBeNull();
+    expect(reveal(home, strait, [{ x: 0, y: 400, w: 600, h: 120 }])).toBeNull();
     expect(placeOf({ kind: "actor", id: "UKR" }, chart, shown)).toBeNull();
     expect(placeOf({ kind: "stat", id: "order", of: null }, chart, shown)).toBeNull();
     expect(placeOf(null, chart, shown)).toBeNull();
@@ -69,52 +69,52 @@ describe("the map under a composer", () => {
         flown.push(to);
       },
     };
-    const room = {
+    const model = {
       covers: [] as Box[],
-      sought: (_laidOver: boolean, from: View) => strait && seek(from, strait, room.covers),
+      viewRevealing: (_laidOver: boolean, from: View) => strait && reveal(from, strait, model.covers),
     };
-    return { camera, room, flown, seeker: new Seeker(camera, room) };
+    return { camera, model, flown, revealer: new Revealer(camera, model) };
   }
 
   it("moves once, goes on from where it flies to, and comes back when nothing lies there any more", () => {
-    const { camera, room, flown, seeker } = table();
+    const { camera, model, flown, revealer } = table();
     // Measured while it slides in, and again once it lies.
-    room.covers = [{ ...composer, w: composer.w - 24 }];
-    seeker.covered();
-    room.covers = [composer];
-    seeker.covered();
-    seeker.covered();
+    model.covers = [{ ...composer, w: composer.w - 24 }];
+    revealer.covered();
+    model.covers = [composer];
+    revealer.covered();
+    revealer.covered();
     expect(flown).toHaveLength(2);
     expect(toScreen(camera.goal, strait ?? { x: 0, y: 0 }).x).toBeGreaterThan(composer.w);
-    room.covers = [];
-    seeker.covered();
+    model.covers = [];
+    revealer.covered();
     expect(camera.goal).toEqual(home);
     // Choosing again is a search of its own: what was remembered is done with.
-    seeker.chosen();
+    revealer.chosen();
     expect(flown).toHaveLength(3);
   });
 
   it("stays where a hand has moved it", () => {
-    const { camera, room, flown, seeker } = table();
-    room.covers = [composer];
-    seeker.covered();
+    const { camera, model, flown, revealer } = table();
+    model.covers = [composer];
+    revealer.covered();
     camera.goal = away;
     // The cover grows with the map's height, and is taken away: neither is a reason to move.
-    room.covers = [{ ...composer, h: composer.h + 40 }];
-    seeker.covered();
-    room.covers = [];
-    seeker.covered();
+    model.covers = [{ ...composer, h: composer.h + 40 }];
+    revealer.covered();
+    model.covers = [];
+    revealer.covered();
     expect(camera.goal).toEqual(away);
     expect(flown).toHaveLength(1);
   });
 
   it("keeps the size that it has come to meanwhile", () => {
-    const { camera, room, seeker } = table();
-    room.covers = [composer];
-    seeker.covered();
+    const { camera, model, revealer } = table();
+    model.covers = [composer];
+    revealer.covered();
     camera.goal = { ...camera.goal, width: 1100 };
-    room.covers = [];
-    seeker.covered();
+    model.covers = [];
+    revealer.covered();
     expect(camera.goal).toEqual({ ...home, width: 1100 });
   });
 });

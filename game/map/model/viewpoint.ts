@@ -10,7 +10,7 @@ const CLOSE: Partial<Record<Seat, number>> = { naha: 2.6, taipei: 2.6, manila: 2
 /** Naha looks to the seas north and south of it; the layers' buttons lie over the north. Share of the height. */
 const ABOVE: Partial<Record<Seat, number>> = { naha: 0.1 };
 
-export function viewOfSeat(seat: Seat | null, view: View): View {
+export function viewFrom(seat: Seat | null, view: View): View {
   const home = homeView(view.width, view.height);
   const close = seat && CLOSE[seat];
   const at = seat === "naha" ? PORTS.naha : seat && SEATS[SEAT_ACTOR[seat]];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { QUIET } from "../../game/map/paint/flows.ts";
-import { type Ink, inkOf, type SystemColours } from "../../game/map/paint/ink.ts";
+import { type Palette, paletteOf, type SystemColours } from "../../game/map/paint/palette.ts";
 
 type Rgba = [r: number, g: number, b: number, a: number];
 
@@ -41,63 +41,67 @@ function faint(colour: string): string {
 const none = { wide: false, moreContrast: false, system: null };
 const dark: SystemColours = { canvas: "#000000", text: "#FFFFFF", highlight: "#1AEBFF", link: "#FFFF00" };
 const light: SystemColours = { canvas: "#FFFFFF", text: "#000000", highlight: "#37006E", link: "#00009F" };
-const INKS: [string, Ink][] = [
-  ["paper", inkOf("paper", none)],
-  ["contrast", inkOf("contrast", none)],
-  ["projector", inkOf("projector", none)],
-  ["paper where more contrast is asked for", inkOf("paper", { ...none, moreContrast: true })],
-  ["forced colours, dark", inkOf("paper", { ...none, system: dark })],
-  ["forced colours, light", inkOf("projector", { ...none, system: light })],
+const PALETTES: [string, Palette][] = [
+  ["paper", paletteOf("paper", none)],
+  ["contrast", paletteOf("contrast", none)],
+  ["projector", paletteOf("projector", none)],
+  ["paper where more contrast is asked for", paletteOf("paper", { ...none, moreContrast: true })],
+  ["forced colours, dark", paletteOf("paper", { ...none, system: dark })],
+  ["forced colours, light", paletteOf("projector", { ...none, system: light })],
 ];
 
-describe.each(INKS)("%s", (_name, ink) => {
-  const seas = ink.seaStops.map(([, colour]) => colour);
+describe.each(PALETTES)("%s", (_name, palette) => {
+  const seas = palette.seaStops.map(([, colour]) => colour);
   const text: [string, string, string[]][] = [
-    ["tokens’ names on their halo", ink.light, [ink.seaInk]],
-    ["second lines on their halo", ink.seaText, [ink.seaInk]],
-    ["land names on their halo", ink.sumi, [ink.paper]],
-    ["tags and pins", ink.sumi, [ink.paper]],
-    ["second lines of tags and pins", ink.sumi2, [ink.paper]],
-    ["figures on paper chips", ink.sumi, [ink.paper]],
-    ["figures on chips of danger", ink.gofun, [ink.shu]],
-    ["the count of a pile", ink.light, [ink.seaInk]],
+    ["tokens’ names on their halo", palette.light, [palette.seaInk]],
+    ["second lines on their halo", palette.seaText, [palette.seaInk]],
+    ["land names on their halo", palette.sumi, [palette.paper]],
+    ["tags and pins", palette.sumi, [palette.paper]],
+    ["second lines of tags and pins", palette.sumi2, [palette.paper]],
+    ["figures on paper chips", palette.sumi, [palette.paper]],
+    ["figures on chips of danger", palette.gofun, [palette.shu]],
+    ["the count of a pile", palette.light, [palette.seaInk]],
     ...seas.map((sea): [string, string, string[]] => [
       `sea names on ${sea}`,
-      ink.seaText,
-      [ink.seaHalo, sea],
+      palette.seaText,
+      [palette.seaHalo, sea],
     ]),
   ];
   it.each(text)("%s: at least 4.5", (_what, colour, ground) => {
     expect(contrast(colour, ...ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  const grounds = [ink.bands.beijing, ink.bands.japan, ...ink.bands.steps.map(([, band]) => band)];
+  const grounds = [
+    palette.bands.beijing,
+    palette.bands.japan,
+    ...palette.bands.steps.map(([, band]) => band),
+  ];
   const lines: [string, string, string[]][] = [
-    ["aid on its edge", ink.gold, [ink.under]],
-    ["pacts on their edge", ink.seaText, [ink.under]],
-    ["sanctions on their edge", ink.sanction, [ink.under]],
-    ["movement on its edge", ink.seaText, [ink.under]],
-    ["Tokyo’s ship on its token", ink.ai, [ink.gofun]],
-    ["Washington’s ship on its token", ink.ai, [ink.token.washington]],
-    ["Beijing’s ship on its token", ink.token.beijingShip, [ink.token.beijing]],
-    ["a ghost’s outline", ink.seaText, [ink.token.ghost, ink.sea]],
-    ["hatching", ink.sumi2, [ink.hatchGround]],
-    ["the ring of a chosen token", ink.gold, [ink.sea]],
-    ["the edge of a chip of danger", ink.gofun, [ink.shu]],
+    ["aid on its edge", palette.gold, [palette.under]],
+    ["pacts on their edge", palette.seaText, [palette.under]],
+    ["sanctions on their edge", palette.sanction, [palette.under]],
+    ["movement on its edge", palette.seaText, [palette.under]],
+    ["Tokyo’s ship on its token", palette.ai, [palette.gofun]],
+    ["Washington’s ship on its token", palette.ai, [palette.token.washington]],
+    ["Beijing’s ship on its token", palette.token.beijingShip, [palette.token.beijing]],
+    ["a ghost’s outline", palette.seaText, [palette.token.ghost, palette.sea]],
+    ["hatching", palette.sumi2, [palette.hatchGround]],
+    ["the ring of a chosen token", palette.gold, [palette.sea]],
+    ["the edge of a chip of danger", palette.gofun, [palette.shu]],
     ...seas.flatMap((sea): [string, string, string[]][] => [
-      [`waves from 60 on ${sea}`, ink.tense, [sea]],
-      [`leader lines on ${sea}`, ink.seaText, [sea]],
-      [`a quiet pact on ${sea}`, faint(ink.seaText), [sea]],
-      [`quiet aid on ${sea}`, faint(ink.gold), [faint(ink.under), sea]],
-      [`a quiet sanction on ${sea}`, faint(ink.sanction), [faint(ink.under), sea]],
+      [`waves from 60 on ${sea}`, palette.tense, [sea]],
+      [`leader lines on ${sea}`, palette.seaText, [sea]],
+      [`a quiet pact on ${sea}`, faint(palette.seaText), [sea]],
+      [`quiet aid on ${sea}`, faint(palette.gold), [faint(palette.under), sea]],
+      [`a quiet sanction on ${sea}`, faint(palette.sanction), [faint(palette.under), sea]],
     ]),
-    ["zone outlines", ink.zone, [ink.sea]],
-    ["coast on sea, or land on sea", ink.keyline, [ink.bands.japan.ground]],
+    ["zone outlines", palette.zone, [palette.sea]],
+    ["coast on sea, or land on sea", palette.keyline, [palette.bands.japan.ground]],
     ...grounds
       .filter(({ pattern }) => pattern !== "none")
       .map(({ ground, pattern }): [string, string, string[]] => [
         `${pattern} on ${ground}`,
-        pattern === "dots" ? ink.kuri : ink.aiMid,
+        pattern === "dots" ? palette.kuri : palette.aiMid,
         [ground],
       ]),
   ];
@@ -108,8 +112,8 @@ describe.each(INKS)("%s", (_name, ink) => {
 
 describe("mirrored bands", () => {
   it("differ in pattern, so that nothing hangs on colour alone", () => {
-    for (const [, ink] of INKS) {
-      const { steps } = ink.bands;
+    for (const [, palette] of PALETTES) {
+      const { steps } = palette.bands;
       steps.forEach(([, band], i) => {
         const mirror = steps[steps.length - 1 - i]?.[1];
         if (i !== 3) expect(band.pattern).not.toBe(mirror?.pattern);
@@ -120,7 +124,7 @@ describe("mirrored bands", () => {
   });
 
   it("grow in type and line from paper to projector", () => {
-    const [paper, contrasting, projector] = INKS.map(([, ink]) => ink);
+    const [paper, contrasting, projector] = PALETTES.map(([, palette]) => palette);
     expect(contrasting?.step).toBeGreaterThan(paper?.step ?? 0);
     expect(projector?.step).toBeGreaterThan(contrasting?.step ?? 0);
     expect(projector?.line).toBeGreaterThan(contrasting?.line ?? 0);
