@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { spread } from "../../game/map/layout/flow-routes.ts";
-import { flowsOf, SEAT_ACTOR } from "../../game/map/model/flows.ts";
+import { flowsOf } from "../../game/map/model/flows.ts";
 import { project } from "../../game/map/model/projection.ts";
 import { shownOf } from "../../game/map/model/shown.ts";
 import { homeView, toScreen, zoomOf } from "../../game/map/model/view.ts";
@@ -8,6 +8,7 @@ import { viewFrom } from "../../game/map/model/viewpoint.ts";
 import type { LiveGame } from "../../game/session/types.ts";
 import { SEATS } from "../../game/session/types.ts";
 import { SEATS as PLACES, PORTS } from "../../game/world/geography/places.ts";
+import { WATCHED_FROM } from "../../game/world/geography/viewpoints.ts";
 import { fixtureSnapshot } from "../harness/fixture.ts";
 import { playedQuarters } from "./mapplay.ts";
 
@@ -23,7 +24,7 @@ describe("a seat", () => {
         continue;
       }
       expect(zoomOf(view)).toBeGreaterThan(1.5);
-      const place = seat === "naha" ? PORTS.naha : PLACES[SEAT_ACTOR[seat]];
+      const place = seat === "naha" ? PORTS.naha : PLACES[WATCHED_FROM[seat].ties];
       const at = toScreen(view, project(place ?? [0, 0]));
       expect(Math.abs(at.x - 467) + Math.abs(at.y - 293.5), seat).toBeLessThan(120);
     }
@@ -33,8 +34,8 @@ describe("a seat", () => {
   it("sees its own ties at full strength and the others dimmed", () => {
     for (const seat of SEATS) {
       for (const flow of flowsOf(shownOf(game), null, seat)) {
-        expect(flow.strong).toBe(flow.to === SEAT_ACTOR[seat]);
-        expect(flow.dim).toBe(flow.to !== SEAT_ACTOR[seat]);
+        expect(flow.strong).toBe(flow.to === WATCHED_FROM[seat].ties);
+        expect(flow.dim).toBe(flow.to !== WATCHED_FROM[seat].ties);
       }
     }
     expect(flowsOf(shownOf(game), null, null).some(({ dim }) => dim)).toBe(false);

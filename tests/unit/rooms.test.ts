@@ -48,9 +48,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
 
 /**
  * Through the engine's door map, desk, sound and text take types, and values only from the files that say what
- * words and numbers mean: never how a turn is resolved. The world's data takes no more.
+ * words and numbers mean, and what an order is about: never how a turn is resolved. The world's data takes no more.
  */
 const MEANINGS = ["engine/state/stats.ts", "engine/vocabulary.ts"];
+const MEANING = ["aboutOf"];
 const READS_MEANINGS = ["map", "desk", "sound", "world"];
 
 /**
@@ -121,7 +122,9 @@ function forbidden({ file, target, names, whole }: Import): string | null {
   if (other !== "engine") return null;
   if (target !== DOOR) return "past the engine's door";
   if (!READS_MEANINGS.includes(room)) return null;
-  const values = names.filter((n) => !n.type && !MEANINGS.includes(homes.get(n.name) ?? ""));
+  const values = names.filter(
+    (n) => !n.type && !MEANING.includes(n.name) && !MEANINGS.includes(homes.get(n.name) ?? ""),
+  );
   return whole || values.length > 0 ? `rules: ${values.map((n) => n.name).join(", ")}` : null;
 }
 

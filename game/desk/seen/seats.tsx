@@ -1,5 +1,6 @@
+import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import { useGame } from "../context.ts";
-import { PLACES, seatsOf } from "./places.ts";
+import { seatsOf } from "./places.ts";
 
 /** A strip of places: one press shows the quarter from there, Tokyo goes back. */
 export function Seats({ label }: { label: string }) {
@@ -29,7 +30,7 @@ export function Seats({ label }: { label: string }) {
 /** Beside an actor that is a seat: the quarter as it looks from there. */
 export function SeatLink({ actor }: { actor: string }) {
   const { m, game, session } = useGame();
-  const seat = seatsOf(game.board).find((s) => PLACES[s].actor === actor);
+  const seat = seatsOf(game.board).find((s) => WATCHED_FROM[s].actor === actor);
   if (!seat || game.quarters.length === 0) return null;
   return (
     <button

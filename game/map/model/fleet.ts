@@ -1,4 +1,5 @@
 import type { Board, BoardShip, BoardSight, Dispatch, Role, ShipType } from "../../engine/index.ts";
+import { BERTHS, OFF, ROADS } from "../../world/geography/berths.ts";
 import { EDGE_TAGS, PORTS, SEATS } from "../../world/geography/places.ts";
 import type { Chart } from "./chart.ts";
 import { project, type XY } from "./projection.ts";
@@ -24,40 +25,6 @@ export interface Fleet {
   out: boolean;
 }
 
-/** Ports by owner and zone, for a home given as a zone. */
-const BERTHS: Readonly<Record<string, string>> = {
-  "JPN EJP": "yokosuka",
-  "JPN PHS": "kure",
-  "JPN ECS": "sasebo",
-  "JPN TSH": "sasebo",
-  "JPN SOJ": "maizuru",
-  "JPN TSU": "ominato",
-  "JPN MIY": "naha",
-  "JPN SEN": "naha",
-  "CHN YEL": "qingdao",
-  "CHN ECS": "shanghai",
-  "CHN SCN": "sanya",
-  "CHN SCS": "sanya",
-  "RUS SOJ": "vladivostok",
-  "USA EJP": "yokosuka",
-  "USA SIC": "guam",
-  "USA PHS": "guam",
-  "KOR TSH": "busan",
-  "TWN TWS": "kaohsiung",
-};
-
-/** Where ships of an owner lie off a berth, px: beside each other, and clear of the coast and of Tokyo's own mark. */
-const ROADS: Readonly<Record<string, XY>> = {
-  "JPN EJP": { x: 40, y: 2 },
-  "USA EJP": { x: 14, y: 34 },
-  "JPN SOJ": { x: -4, y: -24 },
-  "JPN TSH": { x: -18, y: 10 },
-  "JPN PHS": { x: 0, y: 26 },
-  "CHN YEL": { x: 16, y: 4 },
-  "RUS SOJ": { x: 4, y: 12 },
-};
-/** The same for a sight in a port. */
-const OFF: Readonly<Record<string, XY>> = { dalian: { x: 9, y: 11 } };
 const NEAR: XY = { x: 0, y: 0 };
 
 /** Ships as they lie; those in `away` are left out, because somebody else is moving them. */

@@ -1,5 +1,6 @@
-import type { Board, PactTrack } from "../../engine/index.ts";
+import { aboutOf, type Board, type PactTrack } from "../../engine/index.ts";
 import type { Seat, Selection } from "../../session/types.ts";
+import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import type { Shown } from "./shown.ts";
 
 /** A tie drawn from Tokyo: what kind, to whom, how wide, and how strongly it is drawn. */
@@ -19,16 +20,7 @@ export interface Flow {
 }
 
 const WIDTHS = [1.4, 2, 2.8] as const;
-
-/** Whose ties a seat sees; Okinawa's are those of the bases it carries. */
-export const SEAT_ACTOR: Readonly<Record<Seat, string>> = {
-  kyiv: "UKR",
-  naha: "USA",
-  taipei: "TWN",
-  manila: "PHL",
-  beijing: "CHN",
-  washington: "USA",
-};
+const PACT_WIDTH = 4.6;
 
 export function flowsOf(shown: Shown, selection: Selection | null, seat: Seat | null = null): Flow[] {
   const { board, before } = shown;
@@ -36,17 +28,16 @@ export function flowsOf(shown: Shown, selection: Selection | null, seat: Seat | 
   for (const { order, assessment } of shown.tray) {
     if (!assessment.ok) continue;
     const base = { ship: null, strong: true, dim: false, proposed: true };
-    if (order.type === "aid")
-      flows.push({ ...base, kind: "aid", to: order.to, width: aidWidth(order.amount) });
-    if (order.type === "pact") flows.push({ ...base, kind: "pact", to: order.with, width: 4.6 });
-    if (order.type === "sanction" && order.level > 0) {
-      flows.push({ ...base, kind: "sanction", to: order.on, width: levelWidth(order.level) });
+    const { actor, zone, group, flow, amount = 0, level = 0 } = aboutOf(order);
+    if (actor !== undefined && flow !== undefined) {
+      const width = { aid: aidWidth(amount), pact: PACT_WIDTH, sanction: levelWidth(level) }[flow];
+      flows.push({ ...base, kind: flow, to: actor, width });
     }
-    if (order.type === "deploy")
-      flows.push({ ...base, kind: "plan", to: order.zone, ship: order.group, width: 2 });
+    if (zone !== undefined && group !== undefined)
+      flows.push({ ...base, kind: "plan", to: zone, ship: group, width: 2 });
   }
   const tokyo = board.actors.find(({ role }) => role === "tokyo")?.id ?? "JPN";
-  const own = seat && SEAT_ACTOR[seat];
+  const own = seat && WATCHED_FROM[seat].ties;
   return merge(flows).map((flow) => {
     if (own) return { ...flow, strong: flow.to === own, dim: flow.to !== own };
     return { ...flow, strong: flow.strong || touches(flow, selection, tokyo) };
@@ -81,7 +72,7 @@ function pacts(board: Board, before: Board | null): Flow[] {
     stagesOf(from, id).reduce((sum, { stage }) => sum + stage, 0);
   return board.actors
     .filter(({ id }) => stagesOf(board, id).length > 0)
-    .map(({ id }) => flow("pact", id, 4.6, before !== null && sumOf(before, id) !== sumOf(board, id)));
+    .map(({ id }) => flow("pact", id, PACT_WIDTH, before !== null && sumOf(before, id) !== sumOf(board, id)));
 }
 
 function sanctions(board: Board, before: Board | null): Flow[] {

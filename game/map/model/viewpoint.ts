@@ -1,6 +1,6 @@
 import type { Seat } from "../../session/types.ts";
 import { PORTS, SEATS } from "../../world/geography/places.ts";
-import { SEAT_ACTOR } from "./flows.ts";
+import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import { project } from "./projection.ts";
 import { clampView, homeView, type View } from "./view.ts";
 
@@ -13,10 +13,12 @@ const ABOVE: Partial<Record<Seat, number>> = { naha: 0.1 };
 export function viewFrom(seat: Seat | null, view: View): View {
   const home = homeView(view.width, view.height);
   const close = seat && CLOSE[seat];
-  const at = seat === "naha" ? PORTS.naha : seat && SEATS[SEAT_ACTOR[seat]];
-  if (!close || !at) return home;
+  if (!seat || !close) return home;
+  const { port, ties } = WATCHED_FROM[seat];
+  const at = port === undefined ? SEATS[ties] : PORTS[port];
+  if (!at) return home;
   const { x, y } = project(at);
   const k = home.k * close;
-  const above = ((seat && ABOVE[seat]) ?? 0) * (view.height / k);
+  const above = (ABOVE[seat] ?? 0) * (view.height / k);
   return clampView({ ...home, x, y: y - above, k });
 }

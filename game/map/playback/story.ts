@@ -1,4 +1,4 @@
-import type { Board, Dispatch, Order } from "../../engine/index.ts";
+import { aboutOf, type Board, type Dispatch, type Order } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { type Shown, voyagesOf } from "../model/shown.ts";
 
@@ -87,18 +87,12 @@ function orderSteps(orders: readonly Order[]): Step[] {
   const seen = new Set<string>();
   const out: Step[] = [];
   for (const order of orders) {
-    const line = lineOf(order);
-    if (!line || seen.has(`${line.flow} ${line.to}`)) continue;
-    seen.add(`${line.flow} ${line.to}`);
-    out.push({ kind: "order", order, ...line, start: out.length * FLOW_STAGGER, duration: FLOW });
+    const { actor: to, flow } = aboutOf(order);
+    if (to === undefined || flow === undefined || seen.has(`${flow} ${to}`)) continue;
+    seen.add(`${flow} ${to}`);
+    out.push({ kind: "order", order, to, flow, start: out.length * FLOW_STAGGER, duration: FLOW });
   }
   return out;
-}
-
-function lineOf(order: Order): { to: string; flow: "aid" | "pact" | "sanction" } | null {
-  if (order.type === "aid") return { to: order.to, flow: "aid" };
-  if (order.type === "pact") return { to: order.with, flow: "pact" };
-  return order.type === "sanction" && order.level > 0 ? { to: order.on, flow: "sanction" } : null;
 }
 
 function washingtonSteps(before: Board, after: Board): Step[] {

@@ -1,10 +1,10 @@
 import type { Board } from "../../engine/index.ts";
 import type { LiveGame, Selection, Session, Snapshot } from "../../session/types.ts";
+import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import { type Arrangement, arrange } from "../layout/arrange.ts";
 import type { Pin, Scene } from "../layout/picture.ts";
 import { placeOf, reveal } from "../layout/reveal.ts";
 import { type Chart, makeChart } from "../model/chart.ts";
-import { SEAT_ACTOR } from "../model/flows.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
 import { type Shown, shownOf } from "../model/shown.ts";
@@ -85,7 +85,7 @@ export class MapModel {
   /** The edge tag that is lit up: of the news just told, or of the seat looked from. */
   get lit(): string | null {
     const { seat } = this.snapshot;
-    return this.telling ? this.telling.lit : seat && SEAT_ACTOR[seat];
+    return this.telling ? this.telling.lit : seat && WATCHED_FROM[seat].ties;
   }
 
   get reducedMotion(): boolean {
