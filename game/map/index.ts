@@ -2,6 +2,7 @@ import { afterPaint } from "../session/breath.ts";
 import type { Session, Snapshot } from "../session/types.ts";
 import type { MapLabels } from "./model/labels.ts";
 import { make } from "./scene/dom.ts";
+import type { Renderer } from "./scene/open-stage.ts";
 import type { Controls } from "./ui/controls.ts";
 import "./ui/map.css";
 import type { Tip } from "./ui/tip.ts";
@@ -22,7 +23,7 @@ export interface MapHandle {
 
 export interface MapOptions {
   /** `auto` takes WebGL where it is fast and the canvas elsewhere; the others are for tests. */
-  renderer?: "auto" | "canvas" | "webgl";
+  renderer?: Renderer;
 }
 
 /**
@@ -38,7 +39,6 @@ export async function mountMap(
   let labels = words;
   if (getComputedStyle(host).position === "static") host.style.position = "relative";
   const root = make("div", "map-room", host);
-  const chartHost = make("div", "map-chart", root);
   const tree = mountTree(root, session);
   tree.update(session.now, labels);
   let board = session.now.game?.board;
@@ -50,12 +50,27 @@ export async function mountMap(
   };
   const ends: (() => void)[] = [session.watch(speak), () => root.remove()];
   let drawing: Drawing | null = null;
-  try {
-    drawing = await draw(root, chartHost, session, labels, options.renderer ?? "auto");
-    ends.unshift(drawing.close);
-  } catch {
-    // No picture is not an error of the game: the list plays on.
-    chartHost.remove();
+  let gone = false;
+  const show = async (renderer: Renderer): Promise<void> => {
+    try {
+      drawing = await draw(root, session, labels, renderer, () => void redraw());
+    } catch {
+      // No picture is not an error of the game: the list plays on.
+      listAlone();
+    }
+    root.dataset.mapReady = String(drawing !== null);
+    if (gone) drawing?.close();
+  };
+  /** A context that does not come back takes WebGL with it: the canvas draws the same picture. */
+  const redraw = async (): Promise<void> => {
+    const focused = drawing?.target === document.activeElement;
+    drawing?.close();
+    drawing = null;
+    await show("canvas");
+    if (focused) focus();
+  };
+  const listAlone = (): void => {
+    root.querySelector(".map-chart")?.remove();
     root.classList.add("map-without");
     tree.show();
     // Nobody is there to tell the quarter: it is told at once.
@@ -64,37 +79,45 @@ export async function mountMap(
     };
     ends.unshift(session.watch(pass));
     pass();
-  }
-  root.dataset.mapReady = String(drawing !== null);
+  };
+  const focus = (): void => (drawing?.target ?? root.querySelector("button"))?.focus();
+  await show(options.renderer ?? "auto");
   return {
-    drawn: drawing !== null,
+    get drawn() {
+      return drawing !== null;
+    },
     setLabels(next) {
       labels = next;
       tree.update(session.now, labels);
       drawing?.setLabels(next);
     },
-    focus() {
-      const target = drawing ? chartHost : root.querySelector("button");
-      target?.focus();
-    },
+    focus,
     remove() {
+      gone = true;
+      drawing?.close();
+      drawing = null;
       for (const end of ends) end();
     },
   };
 }
 
 interface Drawing {
+  /** Where the keyboard goes. */
+  target: HTMLElement;
   setLabels(labels: MapLabels): void;
   close(): void;
 }
 
 async function draw(
   root: HTMLElement,
-  chartHost: HTMLElement,
   session: Session,
   labels: MapLabels,
-  renderer: NonNullable<MapOptions["renderer"]>,
+  renderer: Renderer,
+  lost: () => void,
 ): Promise<Drawing> {
+  const others = new Set(root.children);
+  const chartHost = make("div", "map-chart");
+  root.prepend(chartHost);
   const [
     { openStage },
     { MapModel },
@@ -105,7 +128,7 @@ async function draw(
     keys,
     type,
     { viewFrom },
-    { watchMedia },
+    { watchMedia, watchRatio },
   ] = await Promise.all([
     import("./scene/open-stage.ts"),
     import("./scene/map-model.ts"),
@@ -122,7 +145,7 @@ async function draw(
   const size = await sized(root);
   const model = new MapModel(session, labels, size.width, size.height);
   model.ratio = ratioNow();
-  const { stage, close } = await openStage(chartHost, model, renderer);
+  const { stage, close } = await openStage(chartHost, model, renderer, lost);
   chartHost.tabIndex = 0;
   chartHost.setAttribute("role", "application");
   chartHost.setAttribute("aria-label", labels.chart);
@@ -167,9 +190,11 @@ async function draw(
   const observer = new ResizeObserver(refit);
   observer.observe(root);
   window.addEventListener("resize", refit);
+  const unwatchRatio = watchRatio(refit);
   refit();
 
   return {
+    target: chartHost,
     setLabels(next) {
       chartHost.setAttribute("aria-label", next.chart);
       model.setLabels(next);
@@ -179,11 +204,13 @@ async function draw(
     close() {
       unwatch();
       unwatchMedia();
+      unwatchRatio();
       tip.end();
       controls.close();
       observer.disconnect();
       window.removeEventListener("resize", refit);
       close();
+      for (const child of [...root.children]) if (!others.has(child)) child.remove();
     },
   };
 }

@@ -27,6 +27,23 @@ export function watchMedia(changed: () => void): () => void {
   };
 }
 
+/** Calls back when the ratio of device pixels changes, as between two screens; answers how to stop. */
+export function watchRatio(changed: () => void): () => void {
+  let list: MediaQueryList | null = null;
+  const rearm = (): void => {
+    list?.removeEventListener("change", follow);
+    // A query for what it is now: it changes once, whatever comes next.
+    list = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    list.addEventListener("change", follow);
+  };
+  const follow = (): void => {
+    rearm();
+    changed();
+  };
+  rearm();
+  return () => list?.removeEventListener("change", follow);
+}
+
 /** System colours have no numbers until an element wears them. */
 function systemColours(): SystemColours {
   const probe = document.createElement("span");

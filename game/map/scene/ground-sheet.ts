@@ -80,6 +80,12 @@ export class GroundSheet {
     return changesOf(job.look, now, this.paths)?.length === 0;
   }
 
+  /** What was painted is lost. */
+  forget(): void {
+    this.front.look = null;
+    this.job = null;
+  }
+
   /** Puts what was painted for one view where it belongs in another. */
   follow(view: View, ratio: number): void {
     const laid = this.front.look?.view;

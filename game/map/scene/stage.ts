@@ -109,6 +109,13 @@ export class Stage extends Phaser.Scene {
   private waking = false;
   private ended = false;
 
+  /** Everything anew: what had been painted is lost. */
+  repaint(): void {
+    this.ground?.forget();
+    this.rack?.forget();
+    this.model.refresh("ground");
+  }
+
   /** Nothing may wake a chart that is taken down. */
   end(): void {
     this.ended = true;

@@ -13,6 +13,9 @@ export interface Mover {
   alpha: number;
 }
 
+/** How the names of the tokens’ textures begin. */
+const TOKEN = "token ";
+
 /** The tokens as Phaser images: one texture for each look, one image for each ship, constant in size on screen. */
 export class TokenRack {
   private readonly images = new Map<string, Phaser.GameObjects.Image>();
@@ -26,6 +29,15 @@ export class TokenRack {
     private readonly scene: Phaser.Scene,
     private readonly depth: number,
   ) {}
+
+  /** What was painted is lost: tokens are drawn again as they are asked for. */
+  forget(): void {
+    for (const image of this.images.values()) image.destroy();
+    this.images.clear();
+    for (const key of this.scene.textures.getTextureKeys()) {
+      if (key.startsWith(TOKEN)) this.scene.textures.remove(key);
+    }
+  }
 
   follow(view: View, ratio: number): void {
     for (const [id, image] of this.images) {
@@ -109,7 +121,7 @@ export class TokenRack {
 
   private texture(look: Look, state: TokenState, size: number, model: MapModel): string {
     const { ratio, palette } = model;
-    const key = `token ${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${palette.name}`;
+    const key = `${TOKEN}${look.outline} ${look.type} ${look.ghost} ${state} ${size} ${ratio} ${palette.name}`;
     if (this.scene.textures.exists(key)) return key;
     // Token units are drawn for a token 25 wide.
     const scale = (size / 25) * ratio;
