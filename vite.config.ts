@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
+import { woff2Only } from "./assets/make/woff2-only.ts";
 
 export default defineConfig({
   base: "./",
+  plugins: [woff2Only()],
   build: {
     target: "es2022",
     // Phaser is one chunk of its own, fetched after the first screen.

@@ -41,13 +41,24 @@ import type { DeskHooks } from "./hooks.ts";
 export { fetchAhead } from "./app.tsx";
 export type { DeskHooks } from "./hooks.ts";
 
+/** Beyond what the Latin faces and the signs of an English page hold. */
+const JAPANESE = /[\u3000-\uffef]/;
+
 /**
- * Resolves when the page has the type for what it shows now. The slices of Japanese type are half a megabyte of rules,
- * a second's work for a slow machine: English has the characters it shows from its own few, but a scenario of the
- * player's may bring any.
+ * Resolves when the page has the type for what it shows now. Its own Japanese words need a file a face; the whole faces,
+ * half a megabyte of rules and a second's work for a slow machine, come only for words that a player brought or typed.
  */
-export async function loadType({ settings, game }: Snapshot): Promise<void> {
-  if (settings.language === "ja" || game?.texts) await import("./japanese.ts").catch(() => undefined);
+export async function loadType({ settings, game, last }: Snapshot): Promise<void> {
+  const typed = `${game?.seed ?? ""}${game?.slotName ?? ""}${last?.name ?? ""}`;
+  const whole = async (wanted: boolean) => {
+    if (game?.texts || last?.texts || wanted) await import("./japanese-whole.ts");
+  };
+  try {
+    if (settings.language === "ja") await whole((await import("./japanese.ts")).lacks(typed));
+    else await whole(JAPANESE.test(typed));
+  } catch {
+    // Without its type a page can still be read.
+  }
 }
 
 /** Draws the whole page into the host and keeps it in step with the session. Returns the way to take it down. */

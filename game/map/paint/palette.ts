@@ -226,8 +226,8 @@ function systemPalette({ canvas, text, highlight, link }: SystemColours, { step 
 }
 
 export const FACE = {
-  name: `"Shippori Mincho", "Hiragino Mincho ProN", serif`,
-  text: `"IBM Plex Sans", "IBM Plex Sans JP", "Hiragino Sans", sans-serif`,
+  name: `"Shippori Mincho Texts", "Shippori Mincho", "Hiragino Mincho ProN", serif`,
+  text: `"IBM Plex Sans", "IBM Plex Sans JP Texts", "IBM Plex Sans JP", "Hiragino Sans", sans-serif`,
 };
 
 /** Tension in engine units to the four ways a sea is drawn. */
