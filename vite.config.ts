@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { woff2Only } from "./assets/make/woff2-only.ts";
 
 /**
  * A worker as one more entry of the page's own build, so that it shares the engine's chunks with the page: by itself
@@ -23,7 +24,7 @@ function sharingWorkers(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [sharingWorkers()],
+  plugins: [sharingWorkers(), woff2Only()],
   build: {
     target: "es2022",
     // Phaser is one chunk of its own, fetched after the first screen.

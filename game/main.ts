@@ -1,7 +1,6 @@
 import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, fetchAhead, loadType, mountDesk } from "./desk/index.tsx";
-import type { MapHandle } from "./map/index.ts";
-import type { MapLabels } from "./map/labels.ts";
+import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession } from "./session/lazy.ts";
 import { presentIn } from "./session/scene.ts";
 import { type Language, loadMessages } from "./text/words.ts";

@@ -43,16 +43,28 @@ import { App } from "./app/shell.tsx";
 export type { DeskHooks } from "./app/hooks.ts";
 export { fetchAhead } from "./app/shell.tsx";
 
+/** Beyond what the Latin faces and the signs of an English page hold. */
+const JAPANESE = /[\u3000-\uffef]/;
+
 /**
- * Resolves when the page has the type for what it shows now. The slices of Japanese type are half a megabyte of rules,
- * a second's work for a slow machine: English has the characters it shows from its own few, but a scenario of the
- * player's may bring any.
+ * Resolves when the page has the type for what it shows now. Its own Japanese words need a file a face; the whole faces,
+ * half a megabyte of rules and a second's work for a slow machine, come only for words that a player brought or typed.
  */
 export async function loadType(
-  { settings, scene }: Snapshot,
+  { settings, scene, last }: Snapshot,
   spoken: Language = settings.language,
 ): Promise<void> {
-  if (spoken === "ja" || gameIn(scene)?.texts) await import("./japanese.ts").catch(() => undefined);
+  const game = gameIn(scene);
+  const typed = `${game?.seed ?? ""}${game?.slotName ?? ""}${last?.name ?? ""}`;
+  const whole = async (wanted: boolean) => {
+    if (game?.texts || last?.texts || wanted) await import("./japanese-whole.ts");
+  };
+  try {
+    if (spoken === "ja") await whole((await import("./japanese.ts")).lacks(typed));
+    else await whole(JAPANESE.test(typed));
+  } catch {
+    // Without its type a page can still be read.
+  }
 }
 
 /** The words to begin with: the player's own language, or if those can't be had the other one and a word about it. */

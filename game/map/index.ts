@@ -2,14 +2,15 @@ import type { Session } from "../session/index.ts";
 import { afterPaint } from "../session/next-paint.ts";
 import { presentIn, stageIn } from "../session/scene.ts";
 import type { Snapshot } from "../session/types.ts";
-import type { Controls } from "./controls.ts";
-import { make } from "./dom.ts";
-import type { MapLabels } from "./labels.ts";
-import "./map.css";
-import type { Tip } from "./tip.ts";
-import { mountTree } from "./tree.ts";
+import type { MapLabels } from "./model/labels.ts";
+import { make } from "./scene/dom.ts";
+import type { Renderer } from "./scene/open-stage.ts";
+import type { Controls } from "./ui/controls.ts";
+import "./ui/map.css";
+import type { Tip } from "./ui/tip.ts";
+import { mountTree } from "./ui/tree.ts";
 
-export type { MapLabels } from "./labels.ts";
+export type { MapLabels } from "./model/labels.ts";
 
 export interface MapHandle {
   /** False if the chart could not be drawn and the list took its place. */
@@ -24,7 +25,7 @@ export interface MapHandle {
 
 export interface MapOptions {
   /** `auto` takes WebGL where it is fast and the canvas elsewhere; the others are for tests. */
-  renderer?: "auto" | "canvas" | "webgl";
+  renderer?: Renderer;
 }
 
 /**
@@ -40,7 +41,6 @@ export async function mountMap(
   let labels = words;
   if (getComputedStyle(host).position === "static") host.style.position = "relative";
   const root = make("div", "map-room", host);
-  const chartHost = make("div", "map-chart", root);
   const tree = mountTree(root, session);
   tree.update(session.now, labels);
   let board = presentIn(session.now.scene)?.board;
@@ -52,12 +52,27 @@ export async function mountMap(
   };
   const ends: (() => void)[] = [session.watch(speak), () => root.remove()];
   let drawing: Drawing | null = null;
-  try {
-    drawing = await draw(root, chartHost, session, labels, options.renderer ?? "auto");
-    ends.unshift(drawing.close);
-  } catch {
-    // No picture is not an error of the game: the list plays on.
-    chartHost.remove();
+  let gone = false;
+  const show = async (renderer: Renderer): Promise<void> => {
+    try {
+      drawing = await draw(root, session, labels, renderer, () => void redraw());
+    } catch {
+      // No picture is not an error of the game: the list plays on.
+      listAlone();
+    }
+    root.dataset.mapReady = String(drawing !== null);
+    if (gone) drawing?.close();
+  };
+  /** A context that does not come back takes WebGL with it: the canvas draws the same picture. */
+  const redraw = async (): Promise<void> => {
+    const focused = drawing?.target === document.activeElement;
+    drawing?.close();
+    drawing = null;
+    await show("canvas");
+    if (focused) focus();
+  };
+  const listAlone = (): void => {
+    root.querySelector(".map-chart")?.remove();
     root.classList.add("map-without");
     tree.show();
     // Nobody is there to tell the quarter: it is told at once.
@@ -66,40 +81,48 @@ export async function mountMap(
     };
     ends.unshift(session.watch(pass));
     pass();
-  }
-  root.dataset.mapReady = String(drawing !== null);
+  };
+  const focus = (): void => (drawing?.target ?? root.querySelector("button"))?.focus();
+  await show(options.renderer ?? "auto");
   return {
-    drawn: drawing !== null,
+    get drawn() {
+      return drawing !== null;
+    },
     setLabels(next) {
       labels = next;
       tree.update(session.now, labels);
       drawing?.setLabels(next);
     },
-    focus() {
-      const target = drawing ? chartHost : root.querySelector("button");
-      target?.focus();
-    },
+    focus,
     remove() {
+      gone = true;
+      drawing?.close();
+      drawing = null;
       for (const end of ends) end();
     },
   };
 }
 
 interface Drawing {
+  /** Where the keyboard goes. */
+  target: HTMLElement;
   setLabels(labels: MapLabels): void;
   close(): void;
 }
 
 async function draw(
   root: HTMLElement,
-  chartHost: HTMLElement,
   session: Session,
   labels: MapLabels,
-  renderer: NonNullable<MapOptions["renderer"]>,
+  renderer: Renderer,
+  lost: () => void,
 ): Promise<Drawing> {
+  const others = new Set(root.children);
+  const chartHost = make("div", "map-chart");
+  root.prepend(chartHost);
   const [
     { openStage },
-    { Room },
+    { MapModel },
     { mountControls },
     { mountTip },
     { mountPlayback },
@@ -107,45 +130,45 @@ async function draw(
     keys,
     type,
     { viewFrom },
-    { watchEyes },
+    { watchMedia, watchRatio },
   ] = await Promise.all([
-    import("./stage.ts"),
-    import("./room.ts"),
-    import("./controls.ts"),
-    import("./tip.ts"),
-    import("./playback.ts"),
-    import("./pointer.ts"),
-    import("./keys.ts"),
-    import("./type.ts"),
-    import("./viewpoint.ts"),
-    import("./eyes.ts"),
+    import("./scene/open-stage.ts"),
+    import("./scene/map-model.ts"),
+    import("./ui/controls.ts"),
+    import("./ui/tip.ts"),
+    import("./playback/playback.ts"),
+    import("./ui/pointer.ts"),
+    import("./ui/keys.ts"),
+    import("./paint/type.ts"),
+    import("./model/viewpoint.ts"),
+    import("./paint/media-queries.ts"),
   ]);
   await type.loadFaces(sampleOf(labels, session));
   const size = await sized(root);
-  const room = new Room(session, labels, size.width, size.height);
-  room.ratio = ratioNow();
-  const { stage, close } = await openStage(chartHost, room, renderer);
+  const model = new MapModel(session, labels, size.width, size.height);
+  model.ratio = ratioNow();
+  const { stage, close } = await openStage(chartHost, model, renderer, lost);
   chartHost.tabIndex = 0;
   chartHost.setAttribute("role", "application");
   chartHost.setAttribute("aria-label", labels.chart);
-  const controls: Controls = mountControls(root, stage, room);
-  const tip: Tip = mountTip(root, chartHost, room);
-  const playback = mountPlayback(root, stage, room);
+  const controls: Controls = mountControls(root, stage, model);
+  const tip: Tip = mountTip(root, chartHost, model);
+  const playback = mountPlayback(root, stage, model);
   const tap = (): boolean => {
     tip.close();
     return playback.skip();
   };
-  pointer.followPointer(stage, room, { hover: tip.follow, tap });
-  keys.followKeys(chartHost, stage, room, playback.skip);
+  pointer.followPointer(stage, model, { hover: tip.follow, tap });
+  keys.followKeys(chartHost, stage, model, playback.skip);
 
   const follow = (): void => {
-    if (room.snapshot.selection !== session.now.selection || playback.running) tip.close();
-    const { viewpoint, selection } = room.snapshot;
-    room.update(session.now);
+    if (model.snapshot.selection !== session.now.selection || playback.running) tip.close();
+    const { viewpoint, selection } = model.snapshot;
+    model.update(session.now);
     controls.update();
     playback.update();
-    if (session.now.viewpoint !== viewpoint) stage.glide(viewFrom(session.now.viewpoint, room.view));
-    else if (session.now.selection !== selection) controls.seek();
+    if (session.now.viewpoint !== viewpoint) stage.glide(viewFrom(session.now.viewpoint, model.view));
+    else if (session.now.selection !== selection) controls.reveal();
   };
   const unwatch = session.watch(follow);
   follow();
@@ -154,38 +177,42 @@ async function draw(
     const { width, height } = root.getBoundingClientRect();
     const ratio = ratioNow();
     if (width < 1 || height < 1) return;
-    if (width === room.view.width && height === room.view.height && ratio === room.ratio) return;
-    room.resize(width, height, ratio);
+    if (width === model.view.width && height === model.view.height && ratio === model.ratio) return;
+    model.resize(width, height, ratio);
     stage.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     // Only setting the zoom restyles the canvas, even if the ratio is the same.
     stage.scale.setZoom(1 / ratio);
     controls.refit();
   };
-  const unwatchEyes = watchEyes(() => {
-    room.dip();
-    room.refresh("ground");
+  const unwatchMedia = watchMedia(() => {
+    model.refreshPalette();
+    model.refresh("ground");
     controls.refit();
   });
   const observer = new ResizeObserver(refit);
   observer.observe(root);
   window.addEventListener("resize", refit);
+  const unwatchRatio = watchRatio(refit);
   refit();
 
   return {
+    target: chartHost,
     setLabels(next) {
       chartHost.setAttribute("aria-label", next.chart);
-      room.setLabels(next);
+      model.setLabels(next);
       controls.refit();
-      void type.loadFaces(sampleOf(next, session)).then(() => room.setLabels(next));
+      void type.loadFaces(sampleOf(next, session)).then(() => model.setLabels(next));
     },
     close() {
       unwatch();
-      unwatchEyes();
+      unwatchMedia();
+      unwatchRatio();
       tip.end();
       controls.close();
       observer.disconnect();
       window.removeEventListener("resize", refit);
       close();
+      for (const child of [...root.children]) if (!others.has(child)) child.remove();
     },
   };
 }

@@ -95,7 +95,7 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
           zones.map(({ id, from, to }) => m.map.tensionFrom(zoneName(m, id), f.score(from), f.score(to))),
         ),
       dispatch: (dispatch: Dispatch) => dispatchText(m, dispatch),
-      told: (place: string, text: string) => f.label(place, text),
+      narrated: (place: string, text: string) => f.label(place, text),
     },
     tensionFigure: (tension: number) => f.score(tension),
     tipFacts: facts,

@@ -196,3 +196,30 @@ test("high contrast lays a flat sea, and forced colours drop every fill, without
   });
   await expect.poll(() => shareOf(page, canvas)).toBeGreaterThan(0.5);
 });
+
+test("the canvas follows a pixel ratio that changes at one size", async ({ page }) => {
+  // Emulated, a ratio changes without a word: what a window says that goes to another screen is said here by hand.
+  await page.addInitScript(() => {
+    let ratio = 1;
+    Object.defineProperty(window, "devicePixelRatio", { get: () => ratio });
+    const asked: MediaQueryList[] = [];
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const list = ask(query);
+      if (query.startsWith("(resolution")) asked.push(list);
+      return list;
+    };
+    const goTo = (screen: number): void => {
+      ratio = screen;
+      for (const list of asked.splice(0)) list.dispatchEvent(new Event("change"));
+    };
+    Object.assign(window, { goTo });
+  });
+  await atMap(page, "ratio");
+  const wide = () => page.locator("#map .map-chart canvas").first().getAttribute("width").then(Number);
+  const before = await wide();
+  for (const ratio of [2, 1]) {
+    await page.evaluate((to) => (window as unknown as { goTo(to: number): void }).goTo(to), ratio);
+    await expect.poll(wide).toBe(before * ratio);
+  }
+});

@@ -1,4 +1,4 @@
-import type { MapLabels } from "../../game/map/labels.ts";
+import type { MapLabels } from "../../game/map/model/labels.ts";
 
 /** Sample words in both languages, for the harness and the tests of the map. */
 type Pair = readonly [en: string, ja: string];
@@ -112,7 +112,7 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
       sails: (voyages) => voyages.map(({ ship }) => pick(SHIPS, ship)).join(", "),
       tension: (zones) => zones.map(({ id, to }) => `${pick(ZONES, id)} ${figure(to)}`).join(", "),
       dispatch: ({ kind }) => ({ place: kind, text: kind }),
-      told: (place, text) => `${place}: ${text}`,
+      narrated: (place, text) => `${place}: ${text}`,
     },
     tipFacts: (board, { kind, id }) =>
       kind === "zone"

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { makeChart } from "../../game/map/chart.ts";
-import { pinnedAt } from "../../game/map/fleet.ts";
-import { coursesOf, moversAt } from "../../game/map/motion.ts";
-import { type Beat, cutsOf, LONGEST, lengthOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { pinnedAt } from "../../game/map/model/fleet.ts";
+import { coursesOf, moversAt } from "../../game/map/playback/motion.ts";
+import {
+  cutsOf,
+  LONGEST,
+  lengthOf,
+  type Step,
+  shownAt,
+  staged,
+  storyOf,
+} from "../../game/map/playback/story.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { PORTS, SEATS } from "../../game/world/geography/places.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
@@ -11,8 +19,8 @@ import { playedQuarters } from "./mapplay.ts";
 
 const chart = makeChart();
 const quarters = Array.from({ length: 20 }, (_, seed) => playedQuarters(seed)).flat();
-const ORDER: readonly Beat["kind"][] = ["order", "washington", "sail", "tension", "dispatch"];
-const endOf = (beat: Beat): number => beat.start + beat.duration;
+const ORDER: readonly Step["kind"][] = ["order", "washington", "sail", "tension", "dispatch"];
+const endOf = (step: Step): number => step.start + step.duration;
 
 /** A quarter in which one thing is different at its end. */
 function quarter(change: (record: QuarterRecord) => Partial<QuarterRecord>): QuarterRecord {
@@ -25,16 +33,16 @@ describe("the story of a quarter", () => {
   it("takes at most eight seconds, stage after stage, in played runs", () => {
     const kinds = new Set<string>();
     for (const record of quarters) {
-      const beats = storyOf(record);
-      expect(lengthOf(beats)).toBeLessThanOrEqual(LONGEST);
-      for (const beat of beats) {
-        kinds.add(beat.kind);
-        expect(Number.isInteger(beat.start) && Number.isInteger(beat.duration)).toBe(true);
-        expect(beat.duration).toBeGreaterThan(0);
+      const steps = storyOf(record);
+      expect(lengthOf(steps)).toBeLessThanOrEqual(LONGEST);
+      for (const step of steps) {
+        kinds.add(step.kind);
+        expect(Number.isInteger(step.start) && Number.isInteger(step.duration)).toBe(true);
+        expect(step.duration).toBeGreaterThan(0);
         // Nothing of a later stage begins before an earlier one has ended.
-        for (const other of beats) {
-          if (ORDER.indexOf(other.kind) > ORDER.indexOf(beat.kind))
-            expect(other.start).toBeGreaterThanOrEqual(endOf(beat));
+        for (const other of steps) {
+          if (ORDER.indexOf(other.kind) > ORDER.indexOf(step.kind))
+            expect(other.start).toBeGreaterThanOrEqual(endOf(step));
         }
       }
     }
@@ -46,7 +54,7 @@ describe("the story of a quarter", () => {
       const pins = storyOf(record).filter(({ kind }) => kind === "dispatch");
       expect(pins.length).toBe(Math.min(4, record.dispatches.length));
       pins.slice(1).forEach((pin, i) => {
-        expect(pin.start).toBe(endOf(pins[i] as Beat));
+        expect(pin.start).toBe(endOf(pins[i] as Step));
       });
     }
   });
@@ -65,31 +73,31 @@ describe("the story of a quarter", () => {
       },
       moves: [{ ship: "kaga", path: ["EJP", "PHS"] }],
     }));
-    const beats = storyOf(gone);
-    expect(beats.map(({ kind }) => kind)).toEqual(["washington", "sail"]);
-    expect(beats[0]).toMatchObject({ gone: ["washington"], back: [] });
+    const steps = storyOf(gone);
+    expect(steps.map(({ kind }) => kind)).toEqual(["washington", "sail"]);
+    expect(steps[0]).toMatchObject({ gone: ["washington"], back: [] });
     const phase = (time: number) =>
-      shownAt(gone, beats, time).board.ships.find(({ id }) => id === "washington")?.phase;
+      shownAt(gone, steps, time).board.ships.find(({ id }) => id === "washington")?.phase;
     expect(phase(-1)).toBe("port");
     expect(phase(0)).toBe("absent");
-    const film = {
-      beats,
+    const playback = {
+      steps,
       before: gone.before,
       after: gone.after,
-      courses: coursesOf(beats, gone.before, gone.after, chart),
+      courses: coursesOf(steps, gone.before, gone.after, chart),
     };
-    expect(moversAt(film, 100).map(({ ship }) => ship)).toEqual(["washington"]);
+    expect(moversAt(playback, 100).map(({ ship }) => ship)).toEqual(["washington"]);
     const back = { ...gone, before: gone.after, after: gone.before };
     expect(storyOf(back)[0]).toMatchObject({ gone: [], back: ["washington"] });
   });
 
   it("begins with the board before and ends with the board after", () => {
     for (const record of quarters) {
-      const beats = storyOf(record);
-      const last = shownAt(record, beats, lengthOf(beats));
+      const steps = storyOf(record);
+      const last = shownAt(record, steps, lengthOf(steps));
       expect(last.board).toEqual(record.after);
-      const first = shownAt(record, beats, -1);
-      if (beats[0]?.kind === "order") {
+      const first = shownAt(record, steps, -1);
+      if (steps[0]?.kind === "order") {
         expect(first.board.pledges).toEqual(record.before.pledges);
         expect(first.board.zones).toEqual(record.before.zones);
         expect(first.before).toBeNull();
@@ -99,11 +107,11 @@ describe("the story of a quarter", () => {
 
   it("changes its still picture only at cuts, which include every count of tension by quarters", () => {
     for (const record of quarters.slice(0, 60)) {
-      const beats = storyOf(record);
-      const cuts = cutsOf(beats);
+      const steps = storyOf(record);
+      const cuts = cutsOf(steps);
       cuts.slice(1).forEach((cut, i) => {
         const from = cuts[i] ?? 0;
-        const tensions = (time: number) => shownAt(record, beats, time).board.zones;
+        const tensions = (time: number) => shownAt(record, steps, time).board.zones;
         expect(tensions(from + (cut - from) * 0.9)).toEqual(tensions(from));
       });
     }
@@ -112,21 +120,21 @@ describe("the story of a quarter", () => {
   it("moves every ship of the stage from where it lay to where it lies", () => {
     let sailed = 0;
     for (const record of quarters) {
-      const beats = storyOf(record);
-      const sails = beats.filter((beat) => beat.kind === "sail");
+      const steps = storyOf(record);
+      const sails = steps.filter((step) => step.kind === "sail");
       if (sails.length === 0) continue;
       sailed += sails.length;
       const start = Math.min(...sails.map(({ start: at }) => at));
-      const film = {
-        beats,
+      const playback = {
+        steps,
         before: record.before,
         after: record.after,
-        courses: coursesOf(beats, record.before, record.after, chart),
+        courses: coursesOf(steps, record.before, record.after, chart),
       };
-      const movers = moversAt(film, start);
+      const movers = moversAt(playback, start);
       expect(movers.map(({ ship }) => ship).sort()).toEqual(sails.map(({ ship }) => ship).sort());
-      for (const { ship, at } of movers) expect(at).toEqual(film.courses.get(ship)?.[0]);
-      expect(staged(beats, "sail", start - 1)).toEqual([]);
+      for (const { ship, at } of movers) expect(at).toEqual(playback.courses.get(ship)?.[0]);
+      expect(staged(steps, "sail", start - 1)).toEqual([]);
     }
     expect(sailed).toBeGreaterThan(100);
   });

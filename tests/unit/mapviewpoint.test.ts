@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { spread } from "../../game/map/flow-routes.ts";
-import { flowsOf, VIEWPOINT_ACTOR } from "../../game/map/flows.ts";
-import { project } from "../../game/map/projection.ts";
-import { shownOf } from "../../game/map/shown.ts";
-import { homeView, toScreen, zoomOf } from "../../game/map/view.ts";
-import { viewFrom } from "../../game/map/viewpoint.ts";
+import { spread } from "../../game/map/layout/flow-routes.ts";
+import { flowsOf } from "../../game/map/model/flows.ts";
+import { project } from "../../game/map/model/projection.ts";
+import { shownOf } from "../../game/map/model/shown.ts";
+import { homeView, toScreen, zoomOf } from "../../game/map/model/view.ts";
+import { viewFrom } from "../../game/map/model/viewpoint.ts";
 import type { LiveGame } from "../../game/session/types.ts";
 import { VIEWPOINTS } from "../../game/session/types.ts";
 import { SEATS as PLACES, PORTS } from "../../game/world/geography/places.ts";
+import { WATCHED_FROM } from "../../game/world/geography/viewpoints.ts";
 import { fixtureScene } from "../harness/fixture.ts";
 import { playedQuarters } from "./mapplay.ts";
 
@@ -23,7 +24,7 @@ describe("a viewpoint", () => {
         continue;
       }
       expect(zoomOf(view)).toBeGreaterThan(1.5);
-      const place = viewpoint === "naha" ? PORTS.naha : PLACES[VIEWPOINT_ACTOR[viewpoint]];
+      const place = viewpoint === "naha" ? PORTS.naha : PLACES[WATCHED_FROM[viewpoint].ties];
       const at = toScreen(view, project(place ?? [0, 0]));
       expect(Math.abs(at.x - 467) + Math.abs(at.y - 293.5), viewpoint).toBeLessThan(120);
     }
@@ -33,8 +34,8 @@ describe("a viewpoint", () => {
   it("sees its own ties at full strength and the others dimmed", () => {
     for (const viewpoint of VIEWPOINTS) {
       for (const flow of flowsOf(shownOf(scene), null, viewpoint)) {
-        expect(flow.strong).toBe(flow.to === VIEWPOINT_ACTOR[viewpoint]);
-        expect(flow.dim).toBe(flow.to !== VIEWPOINT_ACTOR[viewpoint]);
+        expect(flow.strong).toBe(flow.to === WATCHED_FROM[viewpoint].ties);
+        expect(flow.dim).toBe(flow.to !== WATCHED_FROM[viewpoint].ties);
       }
     }
     expect(flowsOf(shownOf(scene), null, null).some(({ dim }) => dim)).toBe(false);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BoardShip } from "../../game/engine/index.ts";
-import { type Arrangement, arrange } from "../../game/map/arrange.ts";
-import { makeChart } from "../../game/map/chart.ts";
-import { pinnedAt, shipSpot, sightSpot } from "../../game/map/fleet.ts";
-import type { Scene } from "../../game/map/picture.ts";
-import { contains, crosses, place } from "../../game/map/placement.ts";
-import { type Shown, shownOf } from "../../game/map/shown.ts";
-import { cutsOf, shownAt, staged, storyOf } from "../../game/map/story.ts";
+import { type Arrangement, arrange } from "../../game/map/layout/arrange.ts";
+import type { Scene } from "../../game/map/layout/picture.ts";
+import { contains, crosses, place } from "../../game/map/layout/placement.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { pinnedAt, shipSpot, sightSpot } from "../../game/map/model/fleet.ts";
+import { type Shown, shownOf } from "../../game/map/model/shown.ts";
 import {
   type Box,
   clampView,
@@ -16,7 +15,8 @@ import {
   type View,
   ZOOM,
   zoomAt,
-} from "../../game/map/view.ts";
+} from "../../game/map/model/view.ts";
+import { cutsOf, shownAt, staged, storyOf } from "../../game/map/playback/story.ts";
 import { gameOf } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import "../../game/text/index.ts";
@@ -62,7 +62,7 @@ function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): 
     measure,
     obstacles: controls(view),
     covers: [],
-    away: EMPTY,
+    hidden: EMPTY,
     focus: EMPTY,
     pins: [],
     touch: view.width < 700,
@@ -318,15 +318,15 @@ describe("boards of really played runs", () => {
     let pinned = 0;
     for (let seed = 1; seed <= 12; seed++) {
       const quarter = playedQuarters(seed, 10).at(-1) ?? raise();
-      const beats = storyOf(quarter);
+      const steps = storyOf(quarter);
       const labels = WORDS[seed % 2] ?? sampleLabels("en");
-      const told = beats.flatMap((beat, i) => (beat.kind === "dispatch" ? [{ beat, i }] : []));
-      for (const time of cutsOf(beats)) {
+      const told = steps.flatMap((step, i) => (step.kind === "dispatch" ? [{ step, i }] : []));
+      for (const time of cutsOf(steps)) {
         const pins = told
-          .filter(({ beat }) => beat.start <= time)
-          .map(({ beat, i }) => {
-            const { place: at, text, headline } = labels.story.dispatch(beat.dispatch);
-            const where = pinnedAt(beat.dispatch, quarter.after);
+          .filter(({ step }) => step.start <= time)
+          .map(({ step, i }) => {
+            const { place: at, text, headline } = labels.story.dispatch(step.dispatch);
+            const where = pinnedAt(step.dispatch, quarter.after);
             return {
               id: `pin ${i}`,
               at: where,
@@ -334,10 +334,10 @@ describe("boards of really played runs", () => {
               text: headline === at ? text : (headline ?? text),
             };
           });
-        const away = new Set(staged(beats, "sail", time).map(({ ship }) => ship));
+        const hidden = new Set(staged(steps, "sail", time).map(({ ship }) => ship));
         for (const [screen, width, height] of SCREENS) {
           const view = homeView(width, height);
-          const input = sceneOf(shownAt(quarter, beats, time), view, { labels, pins, away });
+          const input = sceneOf(shownAt(quarter, steps, time), view, { labels, pins, hidden });
           const result = arrange(input);
           expect(faults(input, result), `seed ${seed}, ${screen}, ${time} ms`).toEqual([]);
           const newest = pins.at(-1)?.id;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { makeChart } from "../../game/map/chart.ts";
-import { hitTest, landAt, zoneAt } from "../../game/map/hit.ts";
-import { project, unproject } from "../../game/map/projection.ts";
-import { along, bowed, spline, waypoints } from "../../game/map/routes.ts";
-import { clampView, homeView, panBy, toChart, toScreen, zoomAt, zoomOf } from "../../game/map/view.ts";
+import { along, bowed, spline, waypoints } from "../../game/map/layout/routes.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { hitTest, landAt, zoneAt } from "../../game/map/model/hit.ts";
+import { project, unproject } from "../../game/map/model/projection.ts";
+import { clampView, homeView, panBy, toChart, toScreen, zoomAt, zoomOf } from "../../game/map/model/view.ts";
 import { ZONES } from "../../game/world/geography/zones.ts";
 
 const chart = makeChart();

@@ -11,12 +11,12 @@ import {
   type State,
   viewOf,
 } from "../../game/engine/index.ts";
-import { arrange } from "../../game/map/arrange.ts";
-import { makeChart } from "../../game/map/chart.ts";
-import { sightSpot } from "../../game/map/fleet.ts";
-import { subjects } from "../../game/map/nearest.ts";
-import { cutsOf, shownAt, storyOf } from "../../game/map/story.ts";
-import { homeView } from "../../game/map/view.ts";
+import { arrange } from "../../game/map/layout/arrange.ts";
+import { subjects } from "../../game/map/layout/nearest.ts";
+import { makeChart } from "../../game/map/model/chart.ts";
+import { sightSpot } from "../../game/map/model/fleet.ts";
+import { homeView } from "../../game/map/model/view.ts";
+import { cutsOf, shownAt, storyOf } from "../../game/map/playback/story.ts";
 import { gameOf, playRun, readScenario } from "../../game/runs/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import { messages, messagesWith, sightPlace, sightText, vesselName } from "../../game/text/index.ts";
@@ -165,7 +165,7 @@ describe("the hull on the chart", () => {
       measure: (text) => text.length * 7,
       obstacles: [],
       covers: [],
-      away: new Set(),
+      hidden: new Set(),
       focus: new Set(),
       pins: [],
       touch: false,
@@ -220,10 +220,10 @@ describe("the hull on the chart", () => {
     );
     expect(moved.length).toBeGreaterThan(3);
     for (const record of moved) {
-      const beats = storyOf(record);
-      const told = cutsOf(beats).map((time) => placeOf(shownAt(record, beats, time).board));
-      const first = beats.find(({ kind }) => kind === "dispatch");
-      expect(placeOf(shownAt(record, beats, (first?.start ?? 0) - 1).board)).toBe(placeOf(record.before));
+      const steps = storyOf(record);
+      const told = cutsOf(steps).map((time) => placeOf(shownAt(record, steps, time).board));
+      const first = steps.find(({ kind }) => kind === "dispatch");
+      expect(placeOf(shownAt(record, steps, (first?.start ?? 0) - 1).board)).toBe(placeOf(record.before));
       expect(told.at(-1)).toBe(placeOf(record.after));
     }
   });

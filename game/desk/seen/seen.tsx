@@ -1,11 +1,12 @@
 import { STAT } from "../../engine/index.ts";
 import type { QuarterRecord, Viewpoint } from "../../session/types.ts";
 import { causeText, dispatchText, zoneName } from "../../text/words.ts";
+import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import { useGame } from "../context.ts";
 import type { Account } from "../ledger.ts";
 import { Delta, Figure } from "../parts/figure.tsx";
 import { pauseOf, titleOf } from "../wording.ts";
-import { figuresOf, moodOf, PLACES, powersDid, reaching, seasOf } from "./places.ts";
+import { figuresOf, moodOf, powersDid, reaching, seasOf } from "./places.ts";
 
 const CAUSES = 2;
 const DISPATCHES = 4;
@@ -78,7 +79,7 @@ function Tokyo({ viewpoint, record }: { viewpoint: Viewpoint; record: QuarterRec
   const { m, f } = useGame();
   const s = m.seen;
   const orders = reaching(viewpoint, record);
-  const pledges = record.after.pledges.filter((p) => p.to === PLACES[viewpoint].actor);
+  const pledges = record.after.pledges.filter((p) => p.to === WATCHED_FROM[viewpoint].actor);
   return (
     <>
       <h3>{s.tokyoDid}</h3>
@@ -133,7 +134,7 @@ function People({ viewpoint, record }: { viewpoint: Viewpoint; record: QuarterRe
         {m.seen.human} <small>{m.pages.humanNote}</small>
       </h3>
       <ul class="plain seen-list">
-        {PLACES[viewpoint].human.map((key) => {
+        {WATCHED_FROM[viewpoint].human.map((key) => {
           const change = record.after.human[key] - record.before.human[key];
           return (
             <li key={key}>

@@ -1,5 +1,6 @@
+import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import { useGame } from "../context.ts";
-import { PLACES, viewpointsOf } from "./places.ts";
+import { viewpointsOf } from "./places.ts";
 
 /** A strip of places: one press shows the quarter from there, Tokyo goes back. */
 export function Viewpoints({ label }: { label: string }) {
@@ -29,7 +30,7 @@ export function Viewpoints({ label }: { label: string }) {
 /** Beside an actor that is a viewpoint: the quarter as it looks from there. */
 export function ViewpointLink({ actor }: { actor: string }) {
   const { m, game, session } = useGame();
-  const viewpoint = viewpointsOf(game.board).find((s) => PLACES[s].actor === actor);
+  const viewpoint = viewpointsOf(game.board).find((s) => WATCHED_FROM[s].actor === actor);
   if (!viewpoint || game.quarters.length === 0) return null;
   return (
     <button

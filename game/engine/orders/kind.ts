@@ -47,6 +47,8 @@ export type Refusal = { code: RefusalCode; need?: number; have?: number; what?: 
 export interface About {
   readonly actor?: string;
   readonly zone?: string;
+  /** Ships sent to the zone. */
+  readonly group?: string;
   /** A pledge, whose recipient is the actor. */
   readonly pledge?: number;
   readonly forum?: ForumId;

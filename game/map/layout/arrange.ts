@@ -1,0 +1,178 @@
+import { flowsOf } from "../model/flows.ts";
+import type { HitBox } from "../model/hit.ts";
+import type { XY } from "../model/projection.ts";
+import { type Box, PHONE, toScreen } from "../model/view.ts";
+import { type Caption, captionWishes, chipCaption } from "./captions.ts";
+import { type Chip, placeChips } from "./chips.ts";
+import { type RoutedFlow, routeFlows, seatOfTokyo } from "./flow-routes.ts";
+import type { FaceId, Scene } from "./picture.ts";
+import { type Pile, placePiles } from "./piles.ts";
+import { type PlacedPin, placePins } from "./pins.ts";
+import { grown, place, type Segment, type Wish } from "./placement.ts";
+import { spline, waypoints } from "./routes.ts";
+import { shortened, type Tag, tagWishes } from "./tags.ts";
+
+export type { Chip } from "./chips.ts";
+export type { Pile } from "./piles.ts";
+
+export interface Arrangement {
+  tags: Tag[];
+  piles: Pile[];
+  chips: Chip[];
+  pins: PlacedPin[];
+  captions: { caption: Caption; box: Box }[];
+  flows: RoutedFlow[];
+  trails: { ship: string; points: XY[] }[];
+  boxes: HitBox[];
+}
+
+const NOTHING: Arrangement = {
+  tags: [],
+  piles: [],
+  chips: [],
+  pins: [],
+  captions: [],
+  flows: [],
+  trails: [],
+  boxes: [],
+};
+
+/** Places everything that has a constant size on screen. Pure: the same scene gives the same picture. */
+export function arrange(scene: Scene): Arrangement {
+  const { view, shown } = scene;
+  if (!shown) return NOTHING;
+  const frame = { x: 0, y: 0, w: view.width, h: view.height };
+  const { x, y } = seatOfTokyo(view);
+  const tokyo = { x: x - 5, y: y - 5, w: 10, h: 10 };
+  const tags = placeTags(scene, frame, [...scene.obstacles, grown(tokyo, 10)]);
+  const tagBoxes = tags.map(({ box }) => box);
+  const flows = scene.layers.flows
+    ? routeFlows({ ...scene, shown }, flowsOf(shown, scene.selection, scene.viewpoint), tags)
+    : [];
+  const lines = segments(flows.map(({ points }) => points));
+  const still = [...scene.obstacles, ...tagBoxes, tokyo];
+  const piles = placePiles(scene, frame, still);
+  const pileBoxes = piles.map(({ box }) => box);
+  const chips = scene.layers.tension
+    ? placeChips(scene, frame, [...still, ...pileBoxes, ...scene.covers], lines)
+    : [];
+  const leaders = chips.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
+  const marks = [...still, ...pileBoxes, ...chips.map(({ box }) => box)];
+  const pins = placePins(scene, tags, frame, marks, []);
+  const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
+  const captions = placeCaptions(captionWishes(scene, piles, chips), frame, shut, [...lines, ...leaders]);
+  const named = new Set(captions.map(({ caption }) => caption.hit?.id));
+  const riddles = chips.filter(({ id, leader }) => !leader && !named.has(id));
+  const names = riddles.flatMap((chip) => chipCaption(scene, chip, true));
+  captions.push(...placeCaptions(names, frame, [...shut, ...captions.map(({ box }) => box)], lines));
+  return {
+    tags,
+    piles,
+    chips,
+    pins,
+    captions,
+    flows,
+    trails: trails(scene),
+    boxes: hitBoxes(tags, piles, chips, captions),
+  };
+}
+
+function placeCaptions(
+  wishes: readonly { wish: Wish; caption: Caption }[],
+  frame: Box,
+  obstacles: readonly Box[],
+  lines: readonly Segment[],
+): Arrangement["captions"] {
+  const places = place(
+    wishes.map(({ wish }) => wish),
+    frame,
+    obstacles,
+    lines,
+  );
+  return wishes.flatMap(({ wish, caption }) => {
+    const box = places.get(wish.id);
+    return box ? [{ caption, box }] : [];
+  });
+}
+
+/** Longest line of a tag, as a share of the map's width and in px: words of an own scenario may be of any length. */
+const TAG_MOST = 0.4;
+const TAG_LEAST = 120;
+
+function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
+  const { view, labels, shown } = scene;
+  if (!shown) return [];
+  const phone = view.width < PHONE;
+  const most = Math.max(TAG_LEAST, view.width * TAG_MOST);
+  const cut = (text: string, face: FaceId) => shortened(text, (part) => scene.measure(part, face) <= most);
+  const words = (id: string) => ({
+    name: cut(labels.tagName(id), "tag"),
+    facts: phone ? [] : labels.tagFacts(shown.board, id).map((line) => cut(line, "fact")),
+  });
+  const wishes = tagWishes(
+    view,
+    shown.board.actors.map(({ id }) => id),
+    (id) => {
+      const { name, facts } = words(id);
+      const text = Math.max(scene.measure(name, "tag"), ...facts.map((line) => scene.measure(line, "fact")));
+      const step = scene.step ?? 0;
+      const h = facts.length > 0 ? 24 + facts.length * (15 + step) + step : 28 + 2 * step;
+      return { w: Math.ceil(text) + (phone ? 30 : 44), h };
+    },
+  );
+  const boxes = place(
+    wishes.map(({ wish }) => wish),
+    frame,
+    obstacles,
+  );
+  return wishes.flatMap(({ wish, edge }) => {
+    const box = boxes.get(wish.id);
+    return box ? [{ id: wish.id, edge, box, ...words(wish.id) }] : [];
+  });
+}
+
+function trails({ chart, view, shown, layers, hidden }: Scene): Arrangement["trails"] {
+  if (!layers.flows || !shown) return [];
+  return shown.voyages
+    .filter(({ ship }) => !hidden.has(ship))
+    .map(({ ship, path }) => ({
+      ship,
+      points: spline(waypoints(chart, path)).map((at) => toScreen(view, at)),
+    }));
+}
+
+function hitBoxes(
+  tags: readonly Tag[],
+  piles: readonly Pile[],
+  chips: readonly Chip[],
+  captions: Arrangement["captions"],
+): HitBox[] {
+  return [
+    ...piles.flatMap(({ fleet, spots, size }) =>
+      spots
+        .map(
+          ({ x, y }, i): HitBox => ({
+            kind: "ship",
+            id: fleet.ships[i]?.id ?? "",
+            box: { x: x - size / 2, y: y - size / 2, w: size, h: size },
+          }),
+        )
+        .reverse(),
+    ),
+    ...chips.map(({ id, box }): HitBox => ({ kind: "zone", id, box })),
+    ...tags.map(({ id, box }): HitBox => ({ kind: "actor", id, box })),
+    ...captions.flatMap(({ caption, box }): HitBox[] => (caption.hit ? [{ ...caption.hit, box }] : [])),
+  ];
+}
+
+function segments(polylines: readonly XY[][]): Segment[] {
+  const out: Segment[] = [];
+  for (const points of polylines) {
+    for (let i = 0; i + 3 < points.length; i += 3) out.push({ a: points[i] as XY, b: points[i + 3] as XY });
+  }
+  return out;
+}
+
+function middle(box: Box): XY {
+  return { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+}

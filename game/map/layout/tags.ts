@@ -1,0 +1,75 @@
+import { EDGE_TAGS, SEATS } from "../../world/geography/places.ts";
+import { project, type XY } from "../model/projection.ts";
+import { type Box, toScreen, type View } from "../model/view.ts";
+import type { Wish } from "./placement.ts";
+
+export interface Tag {
+  id: string;
+  edge: "left" | "right" | "bottom";
+  box: Box;
+  name: string;
+  /** Lines under the name; none on a phone. */
+  facts: string[];
+}
+
+/** Wishes for the paper tags of actors whose seat is out of sight: each slides along the edge nearest to it. */
+export function tagWishes(
+  view: View,
+  ids: readonly string[],
+  sizeOf: (id: string) => { w: number; h: number },
+): { wish: Wish; edge: Tag["edge"] }[] {
+  const out: { wish: Wish; edge: Tag["edge"] }[] = [];
+  for (const { id, edge, order } of EDGE_TAGS) {
+    const seat = SEATS[id];
+    if (!seat || !ids.includes(id)) continue;
+    const at = toScreen(view, project(seat));
+    if (at.x > 16 && at.x < view.width - 16 && at.y > 16 && at.y < view.height - 16) continue;
+    const { w, h } = sizeOf(id);
+    const gate = gateOf(view, at);
+    const slide = Array.from({ length: 41 }, (_, n) => (n % 2 === 0 ? n / 2 : -(n + 1) / 2) * 14);
+    const candidates = slide.map((by): XY => {
+      if (edge === "bottom")
+        return { x: clamp(gate.x - w / 2 + by * 1.4, 0, view.width - w), y: view.height - h };
+      const y = clamp(gate.y - h / 2 + by, 8, view.height - h - 8);
+      return { x: edge === "left" ? 0 : view.width - w, y };
+    });
+    // The legend may leave the bottom no room: then a tag stands higher, still straight below its line.
+    if (edge === "bottom")
+      candidates.push(
+        ...[40, 80, 120].map((up) => ({
+          x: clamp(gate.x - w / 2, 0, view.width - w),
+          y: view.height - h - up,
+        })),
+      );
+    out.push({ wish: { id, priority: 100 - order, w, h, candidates, margin: 3 }, edge });
+  }
+  return out;
+}
+
+/** Where the straight line from the middle of the view to a far point leaves the view. */
+function gateOf(view: View, to: XY): XY {
+  const cx = view.width / 2;
+  const cy = view.height / 2;
+  const dx = to.x - cx;
+  const dy = to.y - cy;
+  const share = Math.min(cx / Math.max(1, Math.abs(dx)), cy / Math.max(1, Math.abs(dy)));
+  return { x: cx + dx * share, y: cy + dy * share };
+}
+
+/** The middle of the side that looks into the map: where flows end. */
+export function tagEnd({ box, edge }: Tag): XY {
+  if (edge === "bottom") return { x: box.x + box.w / 2, y: box.y };
+  return { x: edge === "left" ? box.x + box.w : box.x, y: box.y + box.h / 2 };
+}
+
+function clamp(n: number, low: number, high: number): number {
+  return Math.min(Math.max(n, low), Math.max(low, high));
+}
+
+/** As much of a text as fits, with a mark where it was cut. */
+export function shortened(text: string, fits: (part: string) => boolean): string {
+  if (fits(text)) return text;
+  const signs = [...text];
+  while (signs.length > 1 && !fits(`${signs.join("")}…`)) signs.pop();
+  return `${signs.join("")}…`;
+}

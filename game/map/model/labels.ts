@@ -1,0 +1,81 @@
+import type { Board, Dispatch, Order } from "../../engine/index.ts";
+import type { Layer, Selection } from "../../session/types.ts";
+
+/**
+ * Every word the map shows or speaks. `main.ts` builds one for each language from `text`; the map itself
+ * holds no wording. Scores come in engine units (0–1000), so figures are worded here too.
+ */
+export interface MapLabels {
+  language: "en" | "ja";
+
+  actorName(id: string): string;
+  /** A sea or strait: "Luzon Strait". */
+  zoneName(id: string): string;
+  /** Of a ship, or of a sight. */
+  shipName(id: string): string;
+  /** Second line under a token: "drill", "Yokosuka, ready". Empty for none. */
+  shipNote(board: Board, id: string): string;
+  /** Disputed features and small islands, under both names: "Senkaku / Diaoyu". Ids: world/geography/disputed.ts. */
+  placeName(id: string): string;
+  /** An edge tag names a capital: "Kyiv". */
+  tagName(id: string): string;
+  /** Two facts in one short line, "front holds, aid ¥60bn", and a line for each sight that lies there. */
+  tagFacts(board: Board, id: string): string[];
+  /** The figure on a tension chip: 741 → "74". */
+  tensionFigure(tension: number): string;
+
+  /** Tooltip: two facts on what is under the pointer. */
+  tipFacts(board: Board, subject: Selection): string[];
+  /** "Click for why." */
+  tipHint: string;
+
+  /** What is told while a quarter plays out: a sentence for each stage, and the words of a pinned dispatch. */
+  story: {
+    orders(orders: readonly Order[]): string;
+    washington(after: Board, ships: { gone: readonly string[]; back: readonly string[] }): string;
+    sails(voyages: readonly { ship: string; zone: string }[]): string;
+    tension(zones: readonly { id: string; from: number; to: number }[]): string;
+    dispatch(dispatch: Dispatch): { place: string; text: string; headline?: string };
+    /** "Yokosuka: the berth is empty." */
+    narrated(place: string, text: string): string;
+  };
+
+  /** One button of the accessible tree: "Luzon Strait, tension 74". */
+  treeEntry(board: Board, subject: Selection): string;
+  /** Live region: "Luzon Strait, tension 74, up 6; Shandong, Kaga group". */
+  announce(board: Board, before: Board | null, subject: Selection): string;
+  /** Spoken when the selection is cleared. */
+  nothingSelected: string;
+
+  /** Name of the chart, with its keys: "Chart of the western Pacific. Arrow keys move, plus and minus zoom." */
+  chart: string;
+  /** Heads the tree. */
+  treeTitle: string;
+  seas: string;
+  actors: string;
+  ships: string;
+  /** Shown above the visible list when the chart cannot be drawn. */
+  unavailable: string;
+
+  zoomIn: string;
+  zoomOut: string;
+  zoomHome: string;
+  layersTitle: string;
+  layers: Record<Layer, string>;
+
+  legend: {
+    title: string;
+    leansTo: string;
+    beijing: string;
+    coalition: string;
+    flows: string;
+    aid: string;
+    pact: string;
+    sanction: string;
+    movement: string;
+    tension: string;
+    /** "20 · 40 · 60" */
+    tensionSteps: string;
+    disputed: string;
+  };
+}

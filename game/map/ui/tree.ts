@@ -1,0 +1,137 @@
+import type { Session } from "../../session/index.ts";
+import { presentIn } from "../../session/scene.ts";
+import type { LiveGame, Selection, Snapshot } from "../../session/types.ts";
+import type { MapLabels } from "../model/labels.ts";
+import { button, make } from "../scene/dom.ts";
+
+type Kind = "zone" | "actor" | "ship";
+
+export interface Tree {
+  /** Says what has changed since the last time; nothing else is written anew. */
+  update(now: Snapshot, labels: MapLabels): void;
+  /** Makes the lists visible: the chart could not be drawn. */
+  show(): void;
+  remove(): void;
+}
+
+/**
+ * The chart in words beside the canvas: seas, actors and ships as buttons with the same selection, and a live
+ * region that announces it. Kept in the page even when the chart works; screen readers use it.
+ */
+export function mountTree(host: HTMLElement, session: Session): Tree {
+  const root = make("section", "map-tree map-hidden", host);
+  const notice = make("p", "map-tree-notice", root);
+  notice.hidden = true;
+  const live = make("p", "map-hidden", host);
+  live.setAttribute("aria-live", "polite");
+  const lists = (["zone", "actor", "ship"] as const).map((kind) => {
+    const heading = make("h3", "map-tree-title", root);
+    const list = make("ul", "map-tree-list", root);
+    const buttons = new Map<string, HTMLButtonElement>();
+    list.addEventListener("keydown", (event) => step(event, [...buttons.values()]));
+    return { kind, heading, list, buttons };
+  });
+  let spoken = "";
+  let written: { board: unknown; labels: MapLabels; selection: Selection | null; before: unknown } | null =
+    null;
+
+  function update({ scene, selection }: Snapshot, labels: MapLabels): void {
+    const game = presentIn(scene);
+    const now = { board: game?.board, labels, selection, before: game?.before };
+    const same = (key: keyof typeof now): boolean => written?.[key] === now[key];
+    if (same("board") && same("before") && same("labels") && same("selection")) return;
+    if (same("board") && same("labels")) choose(selection);
+    else write(game, selection, labels);
+    written = now;
+    announce(selection, game, labels);
+  }
+
+  function choose(selection: Selection | null): void {
+    for (const { kind, buttons } of lists) {
+      const chosen = selection?.kind === kind ? selection.id : null;
+      for (const [id, element] of buttons) element.setAttribute("aria-pressed", String(id === chosen));
+      rove(buttons, chosen);
+    }
+  }
+
+  function write(game: LiveGame | null, selection: Selection | null, labels: MapLabels): void {
+    root.setAttribute("aria-label", labels.treeTitle);
+    notice.textContent = labels.unavailable;
+    for (const { kind, heading, list, buttons } of lists) {
+      heading.textContent = { zone: labels.seas, actor: labels.actors, ship: labels.ships }[kind];
+      const ids = game ? idsOf(game.board, kind) : [];
+      for (const [id, element] of buttons) {
+        if (ids.includes(id)) continue;
+        element.parentElement?.remove();
+        buttons.delete(id);
+      }
+      for (const id of ids) {
+        if (!game) continue;
+        let element = buttons.get(id);
+        if (!element) {
+          element = button("map-tree-button", make("li", "", list), () =>
+            session.do({ do: "select", selection: { kind, id } }),
+          );
+          buttons.set(id, element);
+        }
+        const words = labels.treeEntry(game.board, { kind, id });
+        if (element.textContent !== words) element.textContent = words;
+      }
+    }
+    choose(selection);
+  }
+
+  function announce(selection: Selection | null, game: LiveGame | null, labels: MapLabels): void {
+    if (!game) return;
+    const words = selection ? labels.announce(game.board, game.before, selection) : labels.nothingSelected;
+    if (words === spoken) return;
+    // The first words are the state of the page, not news.
+    if (spoken !== "" || selection) live.textContent = words;
+    spoken = words;
+  }
+
+  return {
+    update,
+    show() {
+      root.classList.remove("map-hidden");
+      notice.hidden = false;
+    },
+    remove() {
+      root.remove();
+      live.remove();
+    },
+  };
+}
+
+/** One stop for Tab in each list: the chosen button, the focused one, or the first. */
+function rove(buttons: ReadonlyMap<string, HTMLButtonElement>, chosen: string | null): void {
+  const all = [...buttons.values()];
+  const stop =
+    buttons.get(chosen ?? "") ?? all.find((element) => element === document.activeElement) ?? all[0];
+  for (const element of all) element.tabIndex = element === stop ? 0 : -1;
+}
+
+/** Arrows, Home and End move within a list. */
+function step(event: KeyboardEvent, all: readonly HTMLButtonElement[]): void {
+  const at = all.indexOf(document.activeElement as HTMLButtonElement);
+  const targets: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowRight: at + 1,
+    ArrowUp: at - 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: all.length - 1,
+  };
+  const to = targets[event.key];
+  const next = to === undefined ? undefined : all[to];
+  if (!next) return;
+  event.preventDefault();
+  for (const element of all) element.tabIndex = element === next ? 0 : -1;
+  next.focus();
+}
+
+function idsOf(board: LiveGame["board"], kind: Kind): string[] {
+  const ships = [...board.ships, ...board.sights];
+  const all: readonly { id: string }[] = { zone: board.zones, actor: board.actors, ship: ships }[kind];
+  return all.map(({ id }) => id);
+}
