@@ -4,7 +4,7 @@ import { charactersOfTexts } from "./characters.ts";
 
 /**
  * One file a face and weight with exactly the characters beyond Latin that the game's texts use, from the whole faces
- * of two packages: `npm install --no-save subset-font @expo-google-fonts/shippori-mincho @expo-google-fonts/ibm-plex-sans-jp`,
+ * of two packages: `npm install --no-save subset-font@2.9.0 @expo-google-fonts/shippori-mincho@0.4.1 @expo-google-fonts/ibm-plex-sans-jp@0.4.1`,
  * then `npm run type`. To be run again when a test says that a character is missing.
  */
 const FACES = [
