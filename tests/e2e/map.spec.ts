@@ -223,3 +223,19 @@ test("the canvas follows a pixel ratio that changes at one size", async ({ page 
     await expect.poll(wide).toBe(before * ratio);
   }
 });
+
+test("the chart is drawn where a policy of the page's host forbids pictures from data", async ({ page }) => {
+  await page.route("**/", async (route) => {
+    const response = await route.fetch();
+    const headers = {
+      ...response.headers(),
+      "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'",
+    };
+    await route.fulfill({ response, headers });
+  });
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.start("policy");
+  await expect(page.locator("#map [data-map-ready=true] [data-land]")).toBeVisible({ timeout: 20_000 });
+  expect(desk.faults.filter((fault) => !fault.startsWith("Loading the image 'data:"))).toEqual([]);
+});

@@ -63,6 +63,18 @@ function watchContext({ renderer }: Phaser.Game, stage: Stage, lost: () => void)
   return () => window.clearTimeout(timer);
 }
 
+/** Pictures of Phaser's own, from data that the policy of a page's host may forbid: it cannot start without them. */
+function blankFor(textures: Phaser.Textures.TextureManager): void {
+  for (const key of ["__DEFAULT", "__MISSING", "__WHITE"]) {
+    const texture = textures.createCanvas(key, 4, 4);
+    if (!texture) continue;
+    const pen = texture.getContext();
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, 4, 4);
+    texture.refresh();
+  }
+}
+
 function open(holder: HTMLElement, model: MapModel, type: number, lost: () => void): Promise<Opened> {
   return new Promise((resolve, reject) => {
     const { view, ratio } = model;
@@ -104,6 +116,7 @@ function open(holder: HTMLElement, model: MapModel, type: number, lost: () => vo
           zoom: 1 / ratio,
         },
       });
+      game.textures.once(Phaser.Textures.Events.ERROR, () => blankFor(game.textures));
     } catch (error) {
       reject(error instanceof Error ? error : new Error(String(error)));
     }
