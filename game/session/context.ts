@@ -2,7 +2,7 @@ import type { Order, Scenario } from "../engine/index.ts";
 import { Forecaster } from "./forecaster.ts";
 import { initial } from "./initial.ts";
 import type { Jobs } from "./jobs/client.ts";
-import { afterPaint, nextTask } from "./next-paint.ts";
+import { afterPaint, nextTask, settledWithin } from "./next-paint.ts";
 import { cardOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
 import { Keeper } from "./storage/keeper.ts";
 import { lastKept, playing } from "./storage/marks.ts";
@@ -14,6 +14,9 @@ import type { Notice, SlotInfo, Snapshot } from "./types.ts";
 
 /** So many notices are kept to be read again. */
 const LOG = 50;
+
+/** So long what has been decided may wait to be shown until it is kept, ms. */
+const KEEPING = 150;
 
 /** What the actions work on: the game that is open, where it is kept, and what everybody watches. */
 export class Context {
@@ -99,11 +102,14 @@ export class Context {
     return this.keeper.keep(game, saveOf(game), () => this.game === game);
   }
 
-  /** Kept first and shown in a task of its own: until then its question has not been seen, and takes no answer. */
+  /**
+   * Kept first, so that a page loaded again goes on from what it showed, and shown in a task of its own: until then its
+   * question has not been seen, and takes no answer. Slow storage is not waited for longer than a press may take.
+   */
   async saveAndShow(game: OpenGame): Promise<void> {
     const saved = this.save();
     this.unseen = game;
-    await nextTask();
+    await Promise.all([nextTask(), settledWithin(saved, KEEPING)]);
     if (this.unseen === game) this.unseen = null;
     // What was said of a tray that is committed is done with; what the save has said meanwhile stands.
     const done = this.store.now.notice?.key === "leftBehind" ? { notice: null } : {};

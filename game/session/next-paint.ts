@@ -21,3 +21,15 @@ export function afterPaint(): Promise<void> {
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Resolves when a piece of work has ended, well or not, or when its time is up. */
+export function settledWithin(work: Promise<unknown>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, ms);
+    const end = (): void => {
+      clearTimeout(late);
+      resolve();
+    };
+    work.then(end, end);
+  });
+}

@@ -32,6 +32,12 @@ export class Desk {
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
   }
 
+  /** Reloads a page on which nothing is open, once the browser's history has followed what was closed: a step back on its way cancels a reload. */
+  async reload(): Promise<void> {
+    await this.page.waitForFunction(() => !(history.state as { over?: number } | null)?.over);
+    await this.page.reload();
+  }
+
   /** Starts a campaign through its door. */
   async start(seed: string, terms: "open" | "audited" | "tied" = "audited"): Promise<void> {
     await this.page.getByLabel(this.m.title.seed, { exact: true }).fill(seed);

@@ -14,7 +14,7 @@ test("a reload while the quarter is told shows its report", async ({ page }) => 
   await desk.answerAll();
   await expect(desk.report()).toBeVisible();
   await desk.readReport();
-  await page.reload();
+  await desk.reload();
   await expect(desk.commitButton()).toBeEnabled();
   await expect(desk.report()).toBeHidden();
   expect(desk.faults).toEqual([]);

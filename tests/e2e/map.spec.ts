@@ -93,7 +93,7 @@ test("a tap ends it too, and left alone it ends within its time at four times th
     const now = JSON.parse(localStorage.getItem(key) ?? "{}") as object;
     localStorage.setItem(key, JSON.stringify({ ...now, speed: 4 }));
   });
-  await page.reload();
+  await desk.reload();
   await expect(page.locator("#map [data-map-ready=true]")).toBeVisible({ timeout: 30_000 });
   await desk.commitButton().click();
   await expect(captionOf(page)).toBeVisible();

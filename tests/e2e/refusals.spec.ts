@@ -20,7 +20,7 @@ test("a database that never answers: the game is played without saves, and says 
   await expect(page.getByText(m.notices.storageOff)).toBeVisible();
   await desk.commit();
   await desk.readReport();
-  await page.reload();
+  await desk.reload();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(m.notices.savesUnread)).toBeVisible();
   expect(desk.faults).toEqual([]);

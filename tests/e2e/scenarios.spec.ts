@@ -86,7 +86,7 @@ test("a file of one's own is refused with the place and the reason, mended, play
   await desk.readReport();
 
   // The save carries the scenario: after a reload nothing but the browser's own storage is left.
-  await page.reload();
+  await desk.reload();
   await expect(page.getByRole("region", { name: m.desk.status })).toContainText("The Bridge");
   await desk.commit();
   await desk.readReport();

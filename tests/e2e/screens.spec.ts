@@ -168,9 +168,9 @@ test("a reload keeps the tray; two tabs on one save never corrupt it", async ({ 
   await desk.commit();
   await expect(page.getByText(m.notices.savedElsewhere)).toBeVisible();
   await desk.readReport();
-  await page.reload();
+  await desk.reload();
   await expect(page.getByText(/2025 Q2/).first()).toBeVisible();
-  await other.page.reload();
+  await other.reload();
   await expect(other.page.getByText(/2025 Q2/).first()).toBeVisible();
 });
 
@@ -184,7 +184,7 @@ test("everything can be erased", async ({ page }) => {
   await desk.button(m.dialogs.erase).click();
   await desk.button(m.dialogs.eraseYes).click();
   await expect(page.getByText(m.notices.erased)).toBeVisible();
-  await page.reload();
+  await desk.reload();
   await desk.button(m.dialogs.saves).click();
   await expect(page.getByRole("dialog")).toContainText(m.dialogs.noSaves);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
