@@ -9,7 +9,6 @@ import {
   type State,
   step,
 } from "../../game/engine/index.ts";
-import { flatter } from "./flat.ts";
 import { rate } from "./measure.ts";
 
 /**
@@ -66,8 +65,7 @@ function stepped(game: Game, state: State, command: Command): State {
   return next.state;
 }
 
-function styles(game: Game, sample: State) {
-  const flat = flatter(sample);
+function styles(game: Game) {
   const draft: Style<State> = {
     name: "immer draft",
     whole: false,
@@ -79,17 +77,6 @@ function styles(game: Game, sample: State) {
     },
     state: (g) => g,
   };
-  const integers: Style<{ n: number[]; seed: string }> = {
-    name: "integers in G",
-    whole: true,
-    setup: (start) => ({ n: flat.pack(start), seed: start.hidden.seed }),
-    move: (g, command) => {
-      // One list taken out of the draft at once is read faster than number by number.
-      const next = stepped(game, flat.unpack([...g.n], g.seed), command);
-      return { n: flat.pack(next), seed: g.seed };
-    },
-    state: (g) => flat.unpack(g.n, g.seed),
-  };
   const opaque: Style<{ s: string }> = {
     name: "opaque string",
     whole: true,
@@ -97,7 +84,7 @@ function styles(game: Game, sample: State) {
     move: (g, command) => ({ s: JSON.stringify(stepped(game, JSON.parse(g.s) as State, command)) }),
     state: (g) => JSON.parse(g.s) as State,
   };
-  return [draft, integers, opaque] as unknown as Style<unknown>[];
+  return [draft, opaque] as unknown as Style<unknown>[];
 }
 
 /** Plays the script through a client and answers the last state. */
@@ -126,8 +113,7 @@ export interface Hosted {
 
 /** Turns a second in each style. A host that came to another state would be measuring something else. */
 export function hostedRates(game: Game, scripts: readonly Script[], rounds: number): Hosted[] {
-  const first = scripts[0] as Script;
-  return styles(game, first.start).map((style) => {
+  return styles(game).map((style) => {
     for (const script of scripts) {
       const wanted = style.whole ? script.hash : script.bareHash;
       if (hashOf(play(style, script)) !== wanted) throw new Error(`${style.name} came to another state`);
