@@ -1,6 +1,8 @@
 import type { Difficulty } from "../vocabulary.ts";
 import { LEAK, MEMORY, PROMISE } from "./acts.ts";
 import { BELIEF } from "./belief.ts";
+import { CRISIS, WAR } from "./crisis.ts";
+import { ENDINGS_AT } from "./endings.ts";
 import {
   AID,
   ASK,
@@ -17,7 +19,7 @@ import {
   SECURE,
   STUDY,
 } from "./orders.ts";
-import { CRISIS, ENDINGS_AT, PILLARS, WAR } from "./reckoning.ts";
+import { PILLARS } from "./pillars.ts";
 import {
   BEIJING,
   ECONOMY,
