@@ -170,6 +170,8 @@ describe("the one loop", () => {
         .map(([path]) => path);
     expect(callers(/\bengine\.step\(|\bENGINE\.step\(/i)).toEqual(["runs/quarter.ts"]);
     expect(callers(/\bimport\s*\{[^}]*\bstep\b[^}]*\}\s*from\s*"[^"]*engine\/index\.ts"/)).toEqual([]);
-    for (const path of callers(/\badvance\(/)) expect(path).toMatch(/^(advisors|runs)\//);
+    const taken = callers(/\bimport\s*\{[^}]*\badvance\b[^}]*\}\s*from\s*"[^"]*engine\/[^"]*"/);
+    expect(taken.length).toBeGreaterThan(0);
+    for (const path of taken) expect(path).toMatch(/^(advisors|runs)\//);
   });
 });
