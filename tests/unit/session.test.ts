@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { slotName } from "../../game/desk/notices.ts";
 import { DIFFICULTIES, type Pending, quarterOf } from "../../game/engine/index.ts";
 import { verifyText } from "../../game/runs/index.ts";
@@ -72,6 +72,33 @@ async function untilCrisis(session: Session): Promise<void> {
 }
 
 describe("the session", () => {
+  it("shows what was decided once it is kept, or after a while where it cannot be", async () => {
+    const task = () => new Promise((resolve) => setTimeout(resolve));
+    let keep = (): void => {};
+    let whileKept: ReturnType<typeof stageOf> = null;
+    let slow = false;
+    const put = async (): Promise<"ok"> => {
+      if (!slow) return "ok";
+      for (let i = 0; i < 3; i++) await task();
+      whileKept = stageOf(session);
+      await new Promise<void>((resolve) => {
+        keep = resolve;
+      });
+      return "ok";
+    };
+    const session = await openSession({ ...keepNothing(), put });
+    await session.do({ do: "start", options: NEW });
+    await task();
+    slow = true;
+    const committed = session.do({ do: "commit" });
+    await vi.waitFor(() => expect(whileKept).not.toBeNull());
+    expect(whileKept).toBe("plan");
+    // Storage has not answered, and does not hold the game up.
+    await vi.waitFor(() => expect(stageOf(session)).toBe("playback"), { timeout: 5000 });
+    keep();
+    await committed;
+  });
+
   it("resumes exactly after being killed at any moment, mid-crisis included", async () => {
     const first = await openSession();
     await first.do({ do: "start", options: { ...NEW, seed: "kill" } });
