@@ -51,6 +51,7 @@ function settingOf(scenario: Scenario): Setting {
     ROLES.map((role) => [role, scenario.actors.findIndex((a) => a.role === role)]),
   ) as Record<Role, number>;
   const adjacent = scenario.zones.map((z) => inZones(z.adjacent));
+  const distance = distances(adjacent);
   const questions = scenario.questions ?? QUESTIONS.filter((q) => q !== "hull");
   return {
     scenario,
@@ -73,7 +74,12 @@ function settingOf(scenario: Scenario): Setting {
     theatre: scenario.actors.map((a) => inZones(a.zones)),
     neighbours: scenario.actors.map((a) => inActors(a.neighbours)),
     adjacent,
-    distance: distances(adjacent),
+    distance,
+    routes: distance.map((_, pair) => {
+      const to = pair % adjacent.length;
+      const way = route(adjacent, distance, (pair - to) / adjacent.length, to);
+      return way.map((zone) => scenario.zones[zone]?.id ?? "");
+    }),
     owners: scenario.ships.map((s) => placeOf(scenario, actors, s.owner)),
     forums: FORUMS.map((id) => inActors(scenario.forums[id])),
     offers: {
@@ -114,4 +120,22 @@ function distances(adjacent: readonly (readonly number[])[]): number[] {
     }
   }
   return steps;
+}
+
+/** The zones passed on a shortest way; of equal ways, the one through the zone listed first. Where none leads, only the first. */
+function route(
+  adjacent: readonly (readonly number[])[],
+  distance: readonly number[],
+  from: number,
+  to: number,
+): number[] {
+  const left = (zone: number): number => distance[zone * adjacent.length + to] ?? FAR;
+  const path = [from];
+  for (let at = from; at !== to; ) {
+    const next = (adjacent[at] ?? []).find((zone) => left(zone) < left(at));
+    if (next === undefined) return path;
+    path.push(next);
+    at = next;
+  }
+  return path;
 }

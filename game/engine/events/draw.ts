@@ -2,9 +2,10 @@ import { clamp, div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
-import type { CompiledEvent, Game, Turn } from "../ledger/turn.ts";
+import type { CompiledEvent, Game, Test, Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
 import { mark, marked } from "../state/marks.ts";
+import type { View } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
 
 /**
@@ -29,8 +30,9 @@ export function runEvents(t: Turn): void {
     if (last > 0 && (again === 0 || s.turn + 1 - last < again)) continue;
     // The calendar keeps its own order, before anything that luck brings.
     const margin = scheduled ? -1 : div(luck * 1000, event.data.chance);
-    if (event.tests.every((test) => test(s))) ready.push({ at, margin });
+    if (holds(event.tests, s)) ready.push({ at, margin });
   }
+  if (ready.length === 0) return;
   ready.sort((a, b) => a.margin - b.margin || a.at - b.at);
   let fired = 0;
   let dilemmas = 0;
@@ -49,6 +51,11 @@ export function runEvents(t: Turn): void {
       s.queue = [...s.queue, slot];
     } else tell(t, { kind: "event", event: event.data.id, choice: null });
   }
+}
+
+function holds(tests: readonly Test[], s: View): boolean {
+  for (let i = 0; i < tests.length; i++) if (!(tests[i] as Test)(s)) return false;
+  return true;
 }
 
 /** The gates of a scenario's events: slot and chance, negative for a dilemma that presses when others were few. */

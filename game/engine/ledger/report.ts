@@ -75,7 +75,7 @@ export type Dispatch = News & { at: string };
 export interface Move {
   ship: string;
   /** Zones passed, first where it lay, last where it is. */
-  path: string[];
+  path: readonly string[];
 }
 
 export interface Reading {

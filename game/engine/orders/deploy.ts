@@ -1,9 +1,10 @@
 import { remember } from "../acts/memory.ts";
+import { sail } from "../acts/sail.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { trainsIn } from "../state/forces.ts";
-import { route, rulesOf, stepsBetween, zoneId } from "../state/setting.ts";
+import { rulesOf, stepsBetween } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
 import { MISSIONS, type Mission } from "../vocabulary.ts";
 import { type OrderKind, word } from "./kind.ts";
@@ -42,9 +43,7 @@ export const DEPLOY: OrderKind<DeployOrder> = {
     if (!ship) return;
     const home = order.mission === "standdown";
     const to = game.zones.get(home ? (game.scenario.ships[at]?.home ?? "") : order.zone) ?? ship.zone;
-    const path = route(game, ship.zone, to);
-    if (path.length > 1) t.moves.push({ ship: order.group, path: path.map((z) => zoneId(game, z)) });
-    ship.zone = to;
+    sail(t, at, ship, to);
     ship.phase = home ? "port" : "sortie";
     ship.mission = order.mission === "standdown" ? "none" : order.mission;
     ship.clock = t.rules.deploy.stay;

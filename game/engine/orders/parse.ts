@@ -11,6 +11,14 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 const MAX_WORD = 64;
 const CHOICES: readonly string[] = [...CRISIS_CHOICES, "a", "b", "c"];
 
+/** The fields of each order type as a list, worked out once. */
+const FIELDS = Object.fromEntries(
+  ORDER_TYPES.map((type) => [
+    type,
+    Object.entries(ORDER_FIELDS[type]).map(([name, spec]) => ({ name, spec })),
+  ]),
+) as Record<OrderType, { name: string; spec: FieldSpec }[]>;
+
 const fail = (index: number, what: string): { ok: false; problem: Problem } => ({
   ok: false,
   problem: { code: "shape", index, what },
@@ -64,15 +72,13 @@ export function parseOrder(value: unknown, index: number): Parsed<Order> {
   if (typeof type !== "string" || !(ORDER_TYPES as readonly string[]).includes(type)) {
     return fail(index, "type");
   }
-  const fields = ORDER_FIELDS[type as OrderType];
-  const names = Object.keys(fields);
-  for (const key of Object.keys(value)) {
-    if (key !== "type" && !names.includes(key)) return fail(index, "extra field");
-  }
+  const fields = FIELDS[type as OrderType];
+  let known = 0;
+  for (const { name } of fields) if (Object.hasOwn(value, name)) known++;
+  if (Object.keys(value).length !== known + 1) return fail(index, "extra field");
   // Rebuilt field by field, so that nothing but the known shape goes on into a run.
   const order: Record<string, unknown> = { type };
-  for (const name of names) {
-    const spec = fields[name] as FieldSpec;
+  for (const { name, spec } of fields) {
     if (!Object.hasOwn(value, name) || !fits(value[name], spec)) return fail(index, name);
     const field = value[name];
     order[name] = isRecord(field) ? { ...field } : field;

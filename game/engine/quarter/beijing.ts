@@ -1,5 +1,5 @@
 import { clamp, div } from "../arith.ts";
-import { CAUSE } from "../ledger/causes.ts";
+import { CAUSE, type Cause } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
@@ -34,17 +34,17 @@ function weighOpening(t: Turn): void {
   const r = t.rules.beijing.opening;
   const was = s.beijing.opportunity;
   const tone = div(r.warmth * s.beijing.warmth, r.toneBy) - div(r.firmness * s.beijing.firmness, r.toneBy);
-  const parts = [
-    [div(r.strength.times * (s.beijing.power - s.pillars.deterrence), r.strength.by), CAUSE.openingSeen],
-    [div(r.america.level - s.washington.asia, r.america.by), CAUSE.americaDistant],
-    [div(r.word.times * (r.word.level - s.nation.credibility), r.word.by), CAUSE.wordDoubted],
-    [-div(r.example.times * s.ukraine.example, r.example.by), CAUSE.lessonOfUkraine],
-    [-presenceOf(game, s, r.group), CAUSE.groupsSeen],
-    [tone, CAUSE.toneHeard],
-  ] as const;
+  const strength = div(r.strength.times * (s.beijing.power - s.pillars.deterrence), r.strength.by);
+  const word = div(r.word.times * (r.word.level - s.nation.credibility), r.word.by);
   // The stat holds the new sum; the rows are its parts against the base and what stood before.
-  add(t, STAT.opportunity, 0, r.base - was, CAUSE.weighedAgain);
-  for (const [amount, cause] of parts) add(t, STAT.opportunity, 0, amount, cause);
+  const part = (amount: number, cause: Cause) => add(t, STAT.opportunity, 0, amount, cause);
+  part(r.base - was, CAUSE.weighedAgain);
+  part(strength, CAUSE.openingSeen);
+  part(div(r.america.level - s.washington.asia, r.america.by), CAUSE.americaDistant);
+  part(word, CAUSE.wordDoubted);
+  part(-div(r.example.times * s.ukraine.example, r.example.by), CAUSE.lessonOfUkraine);
+  part(-presenceOf(game, s, r.group), CAUSE.groupsSeen);
+  part(tone, CAUSE.toneHeard);
 }
 
 /** How driven Beijing feels. Smoothed: a third of the way each quarter. */
@@ -63,15 +63,14 @@ function weighProvocation(t: Turn): void {
     r.newStrike * t.newStrength;
   const tone = div(r.firmness * s.beijing.firmness, r.toneBy) - div(r.warmth * s.beijing.warmth, r.toneBy);
   const pressure = sanctionPressure(t.rules, s, BEIJING, "pressure");
-  const parts = [
-    [strength, CAUSE.strengthSeen, -1],
-    [presenceOf(game, s, r.group), CAUSE.groupsSeen, -1],
-    [tone, CAUSE.toneHeard, -1],
-    [div(depth * r.ties.times, r.ties.by), CAUSE.pactTies, -1],
-    [div(pressure, r.sanctions), CAUSE.sanctionsFelt, PLACE.bite],
-  ] as const;
-  add(t, STAT.provocation, 0, -div(s.beijing.provocation, r.pace), CAUSE.weighedAgain);
-  for (const [amount, cause, ref] of parts) add(t, STAT.provocation, 0, div(amount, r.pace), cause, ref);
+  const part = (amount: number, cause: Cause, ref = -1) =>
+    add(t, STAT.provocation, 0, div(amount, r.pace), cause, ref);
+  part(-s.beijing.provocation, CAUSE.weighedAgain);
+  part(strength, CAUSE.strengthSeen);
+  part(presenceOf(game, s, r.group), CAUSE.groupsSeen);
+  part(tone, CAUSE.toneHeard);
+  part(div(depth * r.ties.times, r.ties.by), CAUSE.pactTies);
+  part(div(pressure, r.sanctions), CAUSE.sanctionsFelt, PLACE.bite);
 }
 
 /**

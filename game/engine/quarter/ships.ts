@@ -1,3 +1,4 @@
+import { sail } from "../acts/sail.ts";
 import { div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
@@ -5,7 +6,7 @@ import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
 import { shipsNear } from "../state/forces.ts";
-import { route, shipId, zoneId } from "../state/setting.ts";
+import { shipId, zoneId } from "../state/setting.ts";
 import type { ShipState } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
 import { POSTURE_RANK } from "../vocabulary.ts";
@@ -50,12 +51,6 @@ function follow(t: Turn, i: number, ship: ShipState): void {
 
 function home(t: Turn, i: number): number {
   return t.game.zones.get(t.game.scenario.ships[i]?.home ?? "") ?? 0;
-}
-
-function sail(t: Turn, i: number, ship: ShipState, to: number): void {
-  const path = route(t.game, ship.zone, to);
-  if (path.length > 1) t.moves.push({ ship: shipId(t.game, i), path: path.map((z) => zoneId(t.game, z)) });
-  ship.zone = to;
 }
 
 /** refit → workup → port → sortie, and round again. */

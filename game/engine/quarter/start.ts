@@ -5,7 +5,7 @@ import { drawTruth } from "../questions/beliefs.ts";
 import { NO_EVIDENCE, withEvidence } from "../questions/evidence.ts";
 import { copyState } from "../state/clone.ts";
 import { rulesOf } from "../state/setting.ts";
-import type { Hidden, State } from "../state/state.ts";
+import type { State } from "../state/state.ts";
 import { type Numbers, type Owner, type Stat, statsOf } from "../state/stats.ts";
 import {
   ASKS,
@@ -39,27 +39,54 @@ export function newGame(game: Game, setup: Setup): State {
     if (!game.asked[i]) return scenario.truths?.[q] ?? scenario.priors[q].mean;
     return setup.truths?.[q] ?? scenario.truths?.[q] ?? drawn;
   });
-  const hidden: Hidden = {
+  const state = copyState(beforeLuck(game, setup.difficulty));
+  state.hidden = {
     seed: setup.seed,
     truths,
     resolve: 0,
     origins: [],
     schedule: scenario.ships.map(() => random.below(7) - 2),
   };
+  state.washington.ask = ASKS[random.below(ASKS.length)] ?? "host";
+  if (scenario.truthsAtStart) {
+    const told = QUESTIONS.map((question, i) => ({
+      kind: "told" as const,
+      turn: 0,
+      question,
+      value: truths[i] ?? 500,
+    }));
+    state.evidence = withEvidence(state.evidence, told);
+  }
+  return state;
+}
+
+/** By game and difficulty, the first state as it is before a seed says anything: every run of it begins as a copy. */
+const beginnings = new WeakMap<Game, Map<Difficulty, State>>();
+
+function beforeLuck(game: Game, difficulty: Difficulty): State {
+  const known = beginnings.get(game) ?? new Map<Difficulty, State>();
+  beginnings.set(game, known);
+  const state = known.get(difficulty) ?? opening(game, difficulty);
+  known.set(difficulty, state);
+  return state;
+}
+
+function opening(game: Game, difficulty: Difficulty): State {
+  const { scenario } = game;
   const { world } = scenario;
-  const { firstStep } = game.rules[setup.difficulty].washington.regimes;
+  const { firstStep } = game.rules[difficulty].washington.regimes;
   const state: State = {
     rules: RULES_VERSION,
-    difficulty: setup.difficulty,
+    difficulty,
     turn: 0,
     phase: "plan",
-    hidden,
+    hidden: { seed: "", truths: [], resolve: 0, origins: [], schedule: [] },
     doctrine: { deterrence: 25, resilience: 25, autonomy: 25, order: 25 },
     nation: numbers("nation", scenario.nation),
     washington: {
       ...numbers("washington", world),
       regime: world.asia >= firstStep ? "guarantor" : "bargainer",
-      ask: ASKS[random.below(ASKS.length)] ?? "host",
+      ask: "host",
       held: 0,
     },
     beijing: { ...numbers("beijing", world), posture: "probing" },
@@ -118,15 +145,6 @@ export function newGame(game: Game, setup: Setup): State {
     },
     ending: null,
   };
-  if (scenario.truthsAtStart) {
-    const told = QUESTIONS.map((question, i) => ({
-      kind: "told" as const,
-      turn: 0,
-      question,
-      value: truths[i] ?? 500,
-    }));
-    state.evidence = withEvidence(state.evidence, told);
-  }
   const terms = pillarTerms(game, state);
   const heights = terms.map((list) =>
     heightOf(
@@ -139,8 +157,7 @@ export function newGame(game: Game, setup: Setup): State {
     "pillars",
     Object.fromEntries(DOCTRINE_PILLARS.map((p, i) => [p, heights[i] ?? 0])),
   );
-  // The shape that every later state has, which copies give.
-  return copyState(state);
+  return state;
 }
 
 /** The first values of an owner's numbers, as the list of stats says and the scenario gives. */

@@ -25,9 +25,7 @@ export function withEvidence(list: EvidenceList, more: readonly Evidence[]): Evi
   if (more.length === 0) return list;
   let { digest } = list;
   for (const row of more) digest = digestOf(digest, row);
-  const next = { rows: [...list.rows, ...more], digest };
-  parents.set(next, list);
-  return next;
+  return { rows: list.rows.concat(more), digest };
 }
 
 /** Whether the effective value of a question has been counted in a turn. */
@@ -53,9 +51,19 @@ function mix(h: number, value: number): number {
   return (x ^ (x >>> 15)) >>> 0;
 }
 
-/** By list: the list it was made from, until it has been folded. */
-const parents = new WeakMap<EvidenceList, EvidenceList>();
-const folded = new WeakMap<EvidenceList, { of: Priors; beliefs: (readonly number[])[] }>();
+/** Beliefs folded from rows, in the rules of a game. */
+interface Fold {
+  readonly of: Priors;
+  readonly rows: readonly Evidence[];
+  readonly beliefs: readonly (readonly number[])[];
+}
+
+const folds = new WeakMap<EvidenceList, Fold>();
+
+/** The newest folds, so that a list that has grown is folded from where it stood. */
+const RECENT = 16;
+const recent: Fold[] = [];
+let oldest = 0;
 
 /** The belief in a question: integer weights on the grid of truth values (beliefs.ts). */
 export function beliefIn(game: Priors, s: Seen, question: QuestionId): readonly number[] {
@@ -68,15 +76,28 @@ export function beliefsOf(game: Priors, s: Seen): readonly (readonly number[])[]
 }
 
 function beliefsFrom(game: Priors, rules: Rules, list: EvidenceList): readonly (readonly number[])[] {
-  const known = folded.get(list);
+  const known = folds.get(list);
   if (known?.of === game) return known.beliefs;
-  const parent = parents.get(list);
-  const from = parent ? parent.rows.length : 0;
-  const beliefs = parent ? beliefsFrom(game, rules, parent).slice() : game.priors.slice();
-  for (let i = from; i < list.rows.length; i++) weighRow(game, rules, beliefs, list.rows[i] as Evidence);
-  folded.set(list, { of: game, beliefs });
-  parents.delete(list);
+  const from = longest(game, list);
+  const beliefs = from ? from.beliefs.slice() : game.priors.slice();
+  for (let i = from ? from.rows.length : 0; i < list.rows.length; i++)
+    weighRow(game, rules, beliefs, list.rows[i] as Evidence);
+  const fold = { of: game, rows: list.rows, beliefs };
+  folds.set(list, fold);
+  recent[oldest] = fold;
+  oldest = (oldest + 1) % RECENT;
   return beliefs;
+}
+
+/** The longest recent fold of rows with which a list begins. A row is made for one list, so the last tells of all. */
+function longest(game: Priors, { rows }: EvidenceList): Fold | null {
+  let best: Fold | null = null;
+  for (const fold of recent) {
+    const n = fold.rows.length;
+    if (fold.of !== game || n === 0 || n > rows.length || n <= (best?.rows.length ?? 0)) continue;
+    if (fold.rows[n - 1] === rows[n - 1]) best = fold;
+  }
+  return best;
 }
 
 function weighRow(game: Priors, rules: Rules, beliefs: (readonly number[])[], row: Evidence): void {

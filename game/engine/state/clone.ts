@@ -1,4 +1,5 @@
-import type { ActorState, ShipState, State, View, ZoneState } from "./state.ts";
+import type { CrisisState, History, PledgeState, ShipState, State, Tally, View } from "./state.ts";
+import { COPY } from "./stats.ts";
 
 /**
  * Copies share nothing with the original that a turn may change. Literals, field by field: a spread of a record so
@@ -25,52 +26,82 @@ function copyView(s: View): View {
     turn: s.turn,
     phase: s.phase,
     doctrine: s.doctrine,
-    nation: { ...s.nation },
-    washington: { ...s.washington },
-    beijing: { ...s.beijing },
-    ukraine: { ...s.ukraine },
-    pyongyang: { ...s.pyongyang },
-    human: { ...s.human },
-    actors: copied(s.actors, copyActor),
-    zones: copied(s.zones, copyZone),
-    ships: copied(s.ships, copyShip),
-    pledges: s.pledges.map((p) => ({ ...p })),
+    nation: COPY.nation(s.nation),
+    washington: COPY.washington(s.washington),
+    beijing: COPY.beijing(s.beijing),
+    ukraine: COPY.ukraine(s.ukraine),
+    pyongyang: COPY.pyongyang(s.pyongyang),
+    human: COPY.human(s.human),
+    actors: s.actors.map(COPY.actors),
+    zones: s.zones.map(COPY.zones),
+    ships: s.ships.map(copyShip),
+    pledges: s.pledges.map(copyPledge),
     sanctions: s.sanctions.slice(),
     builds: s.builds,
     evidence: s.evidence,
     queue: s.queue,
-    crisis: s.crisis === null ? null : { ...s.crisis },
-    history: { ...s.history },
-    pillars: { ...s.pillars },
+    crisis: s.crisis === null ? null : copyCrisis(s.crisis),
+    history: copyHistory(s.history),
+    pillars: COPY.pillars(s.pillars),
     terms: s.terms,
     scores: s.scores,
-    tally: { ...s.tally },
+    tally: copyTally(s.tally),
     ending: s.ending,
   };
 }
 
-function copied<T>(list: readonly T[], copy: (one: T) => T): T[] {
-  const copies: T[] = [];
-  for (let i = 0; i < list.length; i++) copies.push(copy(list[i] as T));
-  return copies;
+function copyShip(s: ShipState): ShipState {
+  return { phase: s.phase, clock: s.clock, zone: s.zone, mission: s.mission, readiness: s.readiness };
 }
 
-function copyActor(a: ActorState): ActorState {
+function copyPledge(p: PledgeState): PledgeState {
   return {
-    alignment: a.alignment,
-    trust: a.trust,
-    threat: a.threat,
-    trade: a.trade,
-    stages: a.stages,
-    talks: a.talks,
-    memory: a.memory,
+    id: p.id,
+    to: p.to,
+    purpose: p.purpose,
+    amount: p.amount,
+    terms: p.terms,
+    since: p.since,
+    paid: p.paid,
+    taper: p.taper,
+    trigger: p.trigger,
+    suspended: p.suspended,
   };
 }
 
-function copyZone(z: ZoneState): ZoneState {
-  return { tension: z.tension };
+function copyCrisis(c: CrisisState): CrisisState {
+  return {
+    kind: c.kind,
+    tokyo: c.tokyo,
+    rival: c.rival,
+    exchange: c.exchange,
+    holds: c.holds,
+    line: c.line,
+    mandate: c.mandate,
+    signalLow: c.signalLow,
+    signalHigh: c.signalHigh,
+    trail: c.trail,
+  };
 }
 
-function copyShip(s: ShipState): ShipState {
-  return { phase: s.phase, clock: s.clock, zone: s.zone, mission: s.mission, readiness: s.readiness };
+function copyHistory(h: History): History {
+  return { fired: h.fired, broke: h.broke, projects: h.projects, flags: h.flags };
+}
+
+function copyTally(t: Tally): Tally {
+  return {
+    low: t.low,
+    war: t.war,
+    crises: t.crises,
+    leaks: t.leaks,
+    spentOpen: t.spentOpen,
+    spentBound: t.spentBound,
+    tension: t.tension,
+    encounterCode: t.encounterCode,
+    offers: t.offers,
+    falling: t.falling,
+    quiet: t.quiet,
+    north: t.north,
+    coda: t.coda,
+  };
 }

@@ -32,6 +32,8 @@ export interface Setting {
   readonly adjacent: readonly (readonly number[])[];
   /** Steps between zones; from × zones + to. */
   readonly distance: readonly number[];
+  /** The ids of the zones passed on a shortest way, both ends among them; from × zones + to. */
+  readonly routes: readonly (readonly string[])[];
   /** By ship, the place of its owner. */
   readonly owners: readonly number[];
   /** By forum its members; by offer the seas it calms. */
@@ -53,20 +55,6 @@ export const FAR = 99;
 
 export function stepsBetween(game: Setting, from: number, to: number): number {
   return game.distance[from * game.adjacent.length + to] ?? FAR;
-}
-
-/** The zones passed on a shortest way; of equal ways, the one through the zone listed first. */
-export function route(game: Setting, from: number, to: number): number[] {
-  const path = [from];
-  let at = from;
-  while (at !== to && stepsBetween(game, at, to) < FAR) {
-    const left = stepsBetween(game, at, to);
-    const next = (game.adjacent[at] ?? []).find((z) => stepsBetween(game, z, to) < left);
-    if (next === undefined) break;
-    path.push(next);
-    at = next;
-  }
-  return path;
 }
 
 /** Ids by place: an actor's, a zone's or a ship's; nothing for a part that the scenario leaves out. */
