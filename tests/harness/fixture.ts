@@ -1,4 +1,11 @@
-import { type Board, type BoardShip, FAMILIES, familyOf, ORDER_TYPES } from "../../game/engine/index.ts";
+import {
+  type Board,
+  type BoardShip,
+  FAMILIES,
+  familyOf,
+  ORDER_TYPES,
+  STATS,
+} from "../../game/engine/index.ts";
 import type { Action, ActionName, Answer, Session } from "../../game/session/index.ts";
 import { presentIn, type Scene, type Stage } from "../../game/session/scene.ts";
 import type { QuarterRecord, Snapshot } from "../../game/session/types.ts";
@@ -71,6 +78,14 @@ const TENSION: Record<string, number> = {
 
 const PACTS: Record<string, number> = { USA: 3, AUS: 3, PHL: 2, KOR: 1, GBR: 1 };
 
+/** Every number of the nation, at what it starts with if the list of stats says: a new one needs nothing here. */
+const NATION = Object.fromEntries(
+  STATS.filter(({ owner }) => owner === "nation").map(({ id, start }) => [
+    id,
+    typeof start === "number" ? start : 0,
+  ]),
+) as unknown as Board["nation"];
+
 const board: Board = {
   scenario: "crossroads",
   war: true,
@@ -92,6 +107,7 @@ const board: Board = {
   phase: "plan",
   slots: 5,
   nation: {
+    ...NATION,
     budget: 252,
     capital: 21,
     economy: 520,
@@ -110,7 +126,6 @@ const board: Board = {
     minerals: 300,
     chips: 400,
     food: 500,
-    forum: 0,
   },
   washington: { regime: "bargainer", asia: 490, europe: 400, integration: 500, held: 0, ask: "host" },
   beijing: { posture: "probing" } as Board["beijing"],
