@@ -1,3 +1,5 @@
+import type { OrderType } from "../engine/index.ts";
+
 /** Inline icons on a 24 px grid: 1.6 px line, square caps, mitred joins, no fill. */
 const PATHS = {
   aid: "M12 3c3 3.6 4.5 6 4.5 8a4.5 4.5 0 0 1-9 0c0-2 1.5-4.4 4.5-8zM3 17h4l3 2h5M3 21h9l8-4-1.5-1.5L14 18",
@@ -100,7 +102,7 @@ export const PILLAR_ICON = {
   support: "support",
 } as const satisfies Record<string, IconName>;
 
-export const ORDER_ICON = {
+const ORDER_ICON: Partial<Record<OrderType, IconName>> = {
   aid: "aid",
   amend: "aid",
   review: "ledger",
@@ -114,4 +116,9 @@ export const ORDER_ICON = {
   study: "study",
   doctrine: "doctrine",
   project: "project",
-} as const satisfies Record<string, IconName>;
+};
+
+/** The sign of an order type; one that has none of its own yet is a sheet of paper. */
+export function orderIcon(type: OrderType): IconName {
+  return ORDER_ICON[type] ?? "dispatch";
+}

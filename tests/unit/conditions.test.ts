@@ -13,7 +13,7 @@ import {
 import { keyOf, mark } from "../../game/engine/state/marks.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 import { withLuck } from "./fixed-luck.ts";
-import { type Writable, writable } from "./helpers.ts";
+import { changed, type Writable } from "./helpers.ts";
 
 /** A scenario with one event of certain chance, to watch a single condition or effect. */
 function withEvent(
@@ -41,8 +41,8 @@ function withEvent(
 }
 
 function fires(when: Condition[], prepare: (s: Writable) => void = () => undefined): boolean {
-  const { game, state } = withEvent(when);
-  prepare(writable(state));
+  const { game, state: first } = withEvent(when);
+  const state = changed(first, prepare);
   return game.events[0]?.tests.every((test) => test(state)) ?? false;
 }
 
@@ -377,8 +377,8 @@ describe("the events' conditions", () => {
 
 describe("the events' effects", () => {
   const outcome = (effects: Effect[], prepare: (s: Writable) => void = () => undefined) => {
-    const { game, state } = withEvent([], effects);
-    prepare(writable(state));
+    const { game, state: first } = withEvent([], effects);
+    const state = changed(first, prepare);
     const none = compile({ ...CROSSROADS, events: [] });
     const answer = step(game, state, { type: "commit", turn: 0, orders: [] });
     const quiet = step(none, structuredClone(state), { type: "commit", turn: 0, orders: [] });

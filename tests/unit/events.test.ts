@@ -18,7 +18,7 @@ import { shipsNear } from "../../game/engine/state/forces.ts";
 import { keyOf } from "../../game/engine/state/marks.ts";
 import { type EventText, messages } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
-import { crossroads, walk, writable } from "./helpers.ts";
+import { changed, crossroads, walk } from "./helpers.ts";
 
 const { events } = crossroads.scenario;
 const LETTERS = ["a", "b", "c"] as const;
@@ -158,10 +158,11 @@ describe("each event", () => {
         const sighting = SEEN.get(event.id);
         if (!sighting) throw new Error("never seen");
         // Enough in hand for any answer, and pledges that can be cut; nothing else is changed.
-        const before = writable(structuredClone(sighting.after));
-        before.nation.budget = 900;
-        before.nation.capital = 60;
-        const answer = step(crossroads, before as State, {
+        const before = changed(sighting.after, ({ nation }) => {
+          nation.budget = 900;
+          nation.capital = 60;
+        });
+        const answer = step(crossroads, before, {
           ...{ type: "respond", turn: before.turn, subject: event.id, choice: letter },
         });
         if (!answer.ok) throw new Error(JSON.stringify(answer.problems));

@@ -22,8 +22,11 @@ type Mutable<T> = T extends string | number | boolean | null
   ? T
   : { -readonly [K in keyof T]: Mutable<T[K]> };
 
-export function writable(state: State): Writable {
-  return state as Writable;
+/** A state with something changed by hand: a deep copy, since states share the lists that the rules only ever replace. */
+export function changed(state: State, change: (s: Writable) => void): State {
+  const copy = structuredClone(state);
+  change(copy as Writable);
+  return copy;
 }
 
 /** The state with exactly these flags set, until a turn that never comes. */

@@ -10,13 +10,10 @@ import {
   step,
 } from "../../game/engine/index.ts";
 import { startOf } from "../../game/runs/index.ts";
-import { challenge, crossroads, type Writable, writable } from "./helpers.ts";
+import { challenge, changed, crossroads, type Writable } from "./helpers.ts";
 
-const start = (change?: (s: Writable) => void): State => {
-  const state = startOf(crossroads, challenge("orders"));
-  change?.(writable(state));
-  return state;
-};
+const start = (change: (s: Writable) => void = () => undefined): State =>
+  changed(startOf(crossroads, challenge("orders")), change);
 const codes = (state: State, ...orders: Order[]) => checkOrders(crossroads, state, orders).map((p) => p.code);
 
 /** One legal order of every family, and what it must do. */

@@ -1,6 +1,6 @@
 import type { SchoolAdvice } from "../../session/types.ts";
 import { useGame } from "../context.ts";
-import { Icon, ORDER_ICON } from "../icons.tsx";
+import { Icon, orderIcon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { costOf, summaryOf, titleOf } from "../wording.ts";
 import { figuresOf, objectionOf, reasonOf } from "./arguments.ts";
@@ -49,7 +49,7 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
         {orders.length === 0 && <li>{t.noOrders}</li>}
         {orders.map(({ key, order, assessment }) => (
           <li key={key}>
-            <Icon name={ORDER_ICON[order.type]} size={16} />
+            <Icon name={orderIcon(order.type)} size={16} />
             <span>
               <b>{titleOf(m, game.board, order)}</b> <small>{summaryOf(m, f, game.board, order)}</small>
             </span>

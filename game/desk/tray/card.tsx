@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { TrayItem } from "../../session/types.ts";
 import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
-import { Icon, ORDER_ICON } from "../icons.tsx";
+import { Icon, orderIcon } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";
 import { summaryOf, titleOf } from "../wording.ts";
 
@@ -22,7 +22,7 @@ export function OrderCard({ item, index, last }: Props) {
   return (
     <li class={problem ? "card refused" : "card"}>
       <p class="card-title">
-        <Icon name={problem ? "refused" : ORDER_ICON[order.type]} size={16} />
+        <Icon name={problem ? "refused" : orderIcon(order.type)} size={16} />
         <b>{problem ? named : title}</b>
         {stage === "plan" && <CardMenu item={item} index={index} last={last} title={named} />}
       </p>
