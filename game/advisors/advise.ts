@@ -58,8 +58,8 @@ export function matterOf(game: Game, order: Order): Matter {
       return order.stance === "firm" ? "beijingFirm" : "beijingWarm";
     case "project":
       return "projects";
-    case "study":
-    case "doctrine":
+    // What is learnt or said at home sets nobody apart, nor does an order on which no school has a view.
+    default:
       return "nothing";
   }
 }
