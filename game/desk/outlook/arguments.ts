@@ -93,9 +93,8 @@ function pointOf(board: Board, order: Order): Point | null {
         : role(order.to) === "washington"
           ? { stat: "asia", of: null }
           : { stat: "trust", of: order.to };
-    case "project":
-    case "study":
-    case "doctrine":
+    // No figure that is shown speaks for it.
+    default:
       return null;
   }
 }
