@@ -1,3 +1,3 @@
-import "./styles/japanese.css";
+import "./app/japanese.css";
 
 export { lacks } from "./lacks.ts";

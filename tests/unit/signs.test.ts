@@ -23,7 +23,7 @@ const faces = (css: string) =>
     list: ranges(list),
   }));
 
-const signs = faces(readFileSync("game/desk/styles/signs.css", "utf8"));
+const signs = faces(readFileSync("game/desk/app/signs.css", "utf8"));
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/g;
 
 it("an English page has the type of every Japanese character in its texts", () => {

@@ -10,11 +10,11 @@ it("Japanese type holds every character of the texts (else: npm run type)", () =
 });
 
 it("every file that its style sheet names is there, and every family in both lists of families", () => {
-  const sheet = readFileSync("game/desk/styles/japanese.css", "utf8");
+  const sheet = readFileSync("game/desk/app/japanese.css", "utf8");
   const files = [...sheet.matchAll(/url\("\.\.\/\.\.\/\.\.\/([^"]+)"\)/g)].map(([, path = ""]) => path);
   expect(files).toHaveLength(5);
   for (const path of files) expect(existsSync(path), path).toBe(true);
-  for (const path of ["game/desk/styles/tokens.css", "game/map/paint/palette.ts"]) {
+  for (const path of ["game/desk/app/tokens.css", "game/map/paint/palette.ts"]) {
     const lists = readFileSync(path, "utf8");
     for (const [, family] of sheet.matchAll(/font-family: ("[^"]+")/g)) expect(lists).toContain(`${family},`);
   }

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from "preact";
 import { DeskContext } from "../context.ts";
+import "./boundary.css";
 
 interface State {
   failed: boolean;

@@ -3,6 +3,7 @@ import { DebriefPage } from "../debrief/debrief.tsx";
 import { GameDialogs } from "../dialogs/gamedialogs.tsx";
 import { MainPage } from "../main/main.tsx";
 import { Announcements } from "./announcements.tsx";
+import "./regions.css";
 
 /** All that is drawn once a game is open. */
 export function GamePage({ spoken }: { spoken: string }) {

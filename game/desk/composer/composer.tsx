@@ -8,6 +8,7 @@ import { PostureForm } from "./posture.tsx";
 import { ProjectsForm } from "./projects.tsx";
 import { SanctionForm } from "./sanctions.tsx";
 import { SecureForm } from "./secure.tsx";
+import "./composer.css";
 
 const FORMS = {
   aid: AidForm,

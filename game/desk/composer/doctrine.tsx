@@ -3,6 +3,7 @@ import { DOCTRINE_PILLARS, type DoctrinePillar } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { Bar } from "../parts/bars.tsx";
 import { Explain, Verdict } from "./verdict.tsx";
+import "./doctrine.css";
 
 const STEP = 5;
 const LEAST = 10;

@@ -5,6 +5,7 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Section } from "../parts/fields.tsx";
 import { pauseOf, quarterAfter } from "../wording.ts";
+import "./pledges.css";
 
 /** Pledges in force, each with its review and its three ways out. */
 export function Pledges() {

@@ -5,6 +5,7 @@ import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Shifts, weighedWhen } from "../outlook/shifts.tsx";
+import "./verdict.css";
 
 /** Cost, refusal and the button, live under every form. A refused order may still be put on the tray, as a draft. */
 export function Verdict({ order }: { order: Order }) {

@@ -7,6 +7,7 @@ import { Confirm } from "../parts/dialog.tsx";
 import { Mountain } from "./mountain.tsx";
 import { OptionCard } from "./option.tsx";
 import { Room } from "./room.tsx";
+import "./crisis.css";
 
 /** From this rung up a choice asks to be confirmed once. */
 const GRAVE = 4;

@@ -3,6 +3,7 @@ import { eventChoice, eventText, sourceText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Moves } from "../parts/moves.tsx";
 import { Room } from "./room.tsx";
+import "./dilemma.css";
 
 type DilemmaPending = Extract<Pending, { kind: "dilemma" }>;
 

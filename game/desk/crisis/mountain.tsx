@@ -1,6 +1,7 @@
 import type { CrisisPending } from "../../engine/index.ts";
 import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import "./mountain.css";
 
 /** Names stand outside the flanks: the longest in either language must fit there. */
 const FULL = { width: 900, band: 48, foot: [78, 84, 156], named: true } as const;

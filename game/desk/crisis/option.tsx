@@ -3,6 +3,7 @@ import { actorName, crisisText, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { RangeBar } from "../parts/bars.tsx";
+import "./option.css";
 
 interface Props {
   option: CrisisOption;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useBack } from "../app/back.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import "./room.css";
 
 /** A full-screen modal that can be put aside to look at the desk, and comes back by a button there. */
 export function Room({

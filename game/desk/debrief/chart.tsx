@@ -1,5 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { useWords } from "../context.ts";
+import "../parts/tables.css";
+import "./chart.css";
 
 export interface Series {
   name: string;

@@ -1,5 +1,8 @@
 import { wordIn } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import "../parts/sections.css";
+import "../parts/tables.css";
+import "./coda.css";
 
 /** What later years made of the run, under both answers to the question nobody can settle, and as it was drawn. */
 export function CodaSection() {

@@ -12,6 +12,8 @@ import { Decisions } from "./decisions.tsx";
 import { Head } from "./head.tsx";
 import { Moments, momentsOf } from "./moments.tsx";
 import { Truths } from "./truths.tsx";
+import "../parts/sections.css";
+import "./debrief.css";
 
 const STROKES = ["solid", "dashdot", "dash", "dots", "long"] as const;
 

@@ -1,6 +1,8 @@
 import { dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { summaryOf, titleOf } from "../wording.ts";
+import "../parts/sections.css";
+import "./decisions.css";
 
 /** What was ordered and answered, quarter by quarter. */
 export function Decisions() {

@@ -2,6 +2,7 @@ import { PILLARS } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { valueOn } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";
+import "./head.css";
 
 /** The ending in its own words, the score, and where the five pillars stood at the end against the start. */
 export function Head() {

@@ -3,6 +3,8 @@ import { dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { changeOf, headlineOf } from "../report/headline.ts";
 import { titleOf } from "../wording.ts";
+import "../parts/sections.css";
+import "./moments.css";
 
 const SHOWN = 3;
 

@@ -1,6 +1,8 @@
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { RangeBar } from "../parts/bars.tsx";
+import "../parts/sections.css";
+import "./truths.css";
 
 /** Belief band against truth diamond, with found or missed as word and mark. */
 export function Truths() {

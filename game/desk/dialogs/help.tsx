@@ -1,5 +1,6 @@
 import { useDesk } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
+import "./help.css";
 
 export function HelpDialog({ onClose }: { onClose(): void }) {
   const { m, now } = useDesk();

@@ -3,6 +3,7 @@ import type { QuarterRecord } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
 import { headlineOf } from "../report/headline.ts";
+import "./saves.css";
 
 /** Past quarters: read again, rewind to, or fork from. */
 export function HistoryDialog({ onClose }: { onClose(): void }) {

@@ -1,6 +1,7 @@
 import { type DialogName, useDesk } from "../context.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import "./menu.css";
 
 export function MenuDialog({ onClose }: { onClose(): void }) {
   const { m, now, session, set, speak } = useDesk();

@@ -6,6 +6,7 @@ import { useDesk } from "../context.ts";
 import { useExport } from "../export.ts";
 import { slotName } from "../notices.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
+import "./saves.css";
 
 export function SavesDialog({ onClose }: { onClose(): void }) {
   const { m, f, now, session } = useDesk();

@@ -2,6 +2,7 @@ import { QUESTIONS } from "../../engine/index.ts";
 import { citations, licences, sources } from "../../text/words.ts";
 import { useWords } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
+import "./sources.css";
 
 export function SourcesDialog({ onClose }: { onClose(): void }) {
   const { m, f } = useWords();

@@ -3,6 +3,7 @@ import { Dialog } from "../parts/dialog.tsx";
 import { OrderCard } from "../tray/card.tsx";
 import { Counsel, UndoRedo } from "../tray/tray.tsx";
 import { totalsOf } from "../wording.ts";
+import "./traydialog.css";
 
 /** The tray as a sheet, where the page has no room for cards. */
 export function TrayDialog({ onClose }: { onClose(): void }) {

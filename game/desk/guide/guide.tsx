@@ -6,6 +6,7 @@ import { Missing } from "../app/waiting.tsx";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import "./guide.css";
 
 /** The page and what draws it are fetched when they are first read: nothing of them is in the first load. */
 async function fetchPage(language: Language, pageOf: (language: Language) => Promise<string>) {

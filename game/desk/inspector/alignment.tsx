@@ -1,5 +1,6 @@
 import { useGame } from "../context.ts";
 import { Figure } from "../parts/figure.tsx";
+import "./alignment.css";
 
 /** Edges of the bands of LOOK §5, as percentages of −100…+100. */
 const BANDS = [

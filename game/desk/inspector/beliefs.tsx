@@ -3,6 +3,7 @@ import { citations } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
 import { Heading } from "./heading.tsx";
+import "./beliefs.css";
 
 /** The seven open questions: what each end means, and how far the evidence has narrowed the range. */
 export function BeliefsView() {

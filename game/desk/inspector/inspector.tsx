@@ -11,6 +11,7 @@ import { ShipView } from "./ship.tsx";
 import { SightView } from "./sight.tsx";
 import { StatView } from "./stat.tsx";
 import { ZoneView } from "./zone.tsx";
+import "./inspector.css";
 
 const keyOf = (s: Selection | null): string =>
   s === null ? "" : `${s.kind} ${s.id} ${s.kind === "stat" ? (s.of ?? "") : ""}`;

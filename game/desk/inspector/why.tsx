@@ -6,6 +6,7 @@ import { useGame } from "../context.ts";
 import { accountOf, explained, followed } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";
 import { causeName, orderOf, statName, summaryOf, titleOf } from "../wording.ts";
+import "./why.css";
 
 /** Previous value, every cause with its sign and source, new value; the sum is printed. */
 export function Why({ stat, of, record }: { stat: StatId; of: string | null; record?: QuarterRecord }) {

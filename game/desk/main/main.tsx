@@ -11,6 +11,7 @@ import { Tray } from "../tray/tray.tsx";
 import { MapRegion } from "./mapregion.tsx";
 import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status.tsx";
+import "./main.css";
 
 /** The situation room: bar, rail, map, inspector, tray; the report lies over it when a quarter closes. */
 export function MainPage() {

@@ -5,6 +5,7 @@ import { Missing } from "../app/waiting.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Shore } from "../title/shore.tsx";
+import "./mapregion.css";
 
 const PATIENCE = 400;
 /** So many ideas fit on the first slip. */
@@ -89,7 +90,7 @@ function Guide({ text }: { text: string }) {
   const { turn, guide } = game.board;
   const name = m.desk.guideSlip(f.integer(turn + 1), f.integer(guide));
   return (
-    <aside class="slip guide" aria-label={name}>
+    <aside class="slip guided" aria-label={name}>
       <p>
         <b>{name}</b> {text}
       </p>

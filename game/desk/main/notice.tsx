@@ -3,6 +3,7 @@ import type { Said } from "../../session/types.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { noticeText } from "../notices.ts";
+import "./notice.css";
 
 /** How long a notice stays, ms; a warning longer. What left is in the announcements of the menu. */
 const STAY = { plain: 8000, warning: 20_000 };

@@ -4,6 +4,7 @@ import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { valueOn } from "../ledger.ts";
 import { Bar } from "../parts/bars.tsx";
 import { Delta } from "../parts/figure.tsx";
+import "./pillar.css";
 
 interface Props {
   pillar: Board["pillars"][number];

@@ -1,5 +1,6 @@
 import { useGame } from "../context.ts";
 import { FAMILY_ICON, Icon } from "../icons.tsx";
+import "./rail.css";
 
 /** The instruments that are open in this scenario, with a count of their orders on the tray. */
 export function Rail() {

@@ -4,6 +4,7 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { PillarCell } from "./pillar.tsx";
+import "./status.css";
 
 /** Money and capital left after the tray as it stands. */
 export function leftOf(board: Board, totals: { budget: number; capital: number }) {

@@ -4,6 +4,7 @@ import { Icon, orderIcon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { costOf, summaryOf, titleOf } from "../wording.ts";
 import { figuresOf, objectionOf, reasonOf } from "./arguments.ts";
+import "./advisers.css";
 
 /** Four schools in a fixed order, each with equal room, an equal button and its own case. */
 export function AdvisersDialog({ onClose }: { onClose(): void }) {

@@ -1,4 +1,5 @@
 import type { Span } from "../../session/types.ts";
+import "./fan.css";
 
 const WIDTH = 96;
 const HEIGHT = 30;

@@ -6,6 +6,7 @@ import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { quarterAfter } from "../wording.ts";
 import { extent, Fan } from "./fan.tsx";
+import "./forecast.css";
 
 /** What may come of the tray: five pillars over four quarters, and how much hangs on being right. */
 export function ForecastDialog({ onClose }: { onClose(): void }) {

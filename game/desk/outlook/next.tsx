@@ -1,6 +1,7 @@
 import { PILLARS, type PillarId } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
+import "./next.css";
 
 /** On a pillar's own page: where it may stand next quarter. */
 export function NextRange({ stat }: { stat: string }) {

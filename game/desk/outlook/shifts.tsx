@@ -3,6 +3,7 @@ import type { Shift } from "../../session/types.ts";
 import type { Messages } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
+import "./shifts.css";
 
 /** When an order is weighed: a group at sea acts at once and comes home, everything else takes a year. */
 export function weighedWhen(m: Messages, type: OrderType): string {

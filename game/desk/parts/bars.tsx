@@ -1,3 +1,5 @@
+import "./bars.css";
+
 interface BarProps {
   /** All in the same unit, `max` at the right end. */
   value: number;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { useBack } from "../app/back.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import "./dialog.css";
 
 interface Props {
   title: string;

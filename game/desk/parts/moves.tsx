@@ -3,6 +3,7 @@ import { actorName, shipName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { statName } from "../wording.ts";
 import { toneOf } from "./worth.ts";
+import "./moves.css";
 
 /** Which figures a choice or a project is known to move, and which way; how far is told by the ledger afterwards. */
 export function Moves({ moves, acts }: Pick<DilemmaChoice, "moves" | "acts">) {

@@ -4,6 +4,7 @@ import type { QuarterRecord } from "../../session/types.ts";
 import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { titleOf } from "../wording.ts";
+import "./replaybar.css";
 
 /** One quarter is on the desk so long while they play, ms. */
 const PACE = 1600;

@@ -5,6 +5,7 @@ import { type DispatchText, dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { becauseOf, toldBesides } from "./because.ts";
 import { weightOf } from "./headline.ts";
+import "./dispatches.css";
 
 const SHOWN = 6;
 

@@ -8,6 +8,7 @@ import { Dialog } from "../parts/dialog.tsx";
 import { Select } from "../parts/fields.tsx";
 import { toneOf } from "../parts/worth.ts";
 import { orderOf, statName, titleOf } from "../wording.ts";
+import "./ledgerpage.css";
 
 const ALL = "all";
 

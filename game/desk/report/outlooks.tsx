@@ -4,6 +4,8 @@ import { Seen } from "../seen/seen.tsx";
 import { Viewpoints } from "../seen/viewpoints.tsx";
 import { DispatchList } from "./dispatches.tsx";
 import { Partners } from "./side.tsx";
+import "../parts/sections.css";
+import "./outlooks.css";
 
 /** The lower half of the report: what reached Tokyo, or with one press the same quarter from elsewhere. */
 export function Outlooks({ record }: { record: QuarterRecord }) {

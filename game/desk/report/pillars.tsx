@@ -7,6 +7,8 @@ import { Bar } from "../parts/bars.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { toneOf } from "../parts/worth.ts";
 import { causeName } from "../wording.ts";
+import "../parts/sections.css";
+import "./pillars.css";
 
 const SHOWN = 3;
 

@@ -8,6 +8,7 @@ import { headlineOf } from "./headline.ts";
 import { Outlooks } from "./outlooks.tsx";
 import { PillarRows } from "./pillars.tsx";
 import { Accounts, BeliefChanges, HumanAccount, NextQuarter } from "./side.tsx";
+import "./report.css";
 
 interface Props {
   record: QuarterRecord;

@@ -6,6 +6,8 @@ import { accountOf } from "../ledger.ts";
 import { RangeBar } from "../parts/bars.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { quarterAfter } from "../wording.ts";
+import "../parts/sections.css";
+import "./side.css";
 
 /** What is counted of people, in the order in which it is told. */
 export const HUMAN: readonly (StatId & keyof QuarterRecord["after"]["human"])[] = [

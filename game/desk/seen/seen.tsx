@@ -7,6 +7,7 @@ import type { Account } from "../ledger.ts";
 import { Delta, Figure } from "../parts/figure.tsx";
 import { pauseOf, titleOf } from "../wording.ts";
 import { figuresOf, moodOf, powersDid, reaching, seasOf } from "./places.ts";
+import "./seen.css";
 
 const CAUSES = 2;
 const DISPATCHES = 4;

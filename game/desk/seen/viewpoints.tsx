@@ -1,6 +1,7 @@
 import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import { useGame } from "../context.ts";
 import { viewpointsOf } from "./places.ts";
+import "./viewpoints.css";
 
 /** A strip of places: one press shows the quarter from there, Tokyo goes back. */
 export function Viewpoints({ label }: { label: string }) {

@@ -5,6 +5,7 @@ import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Door } from "./door.tsx";
 import { OWN, OwnScenario, ScenarioChoice, ScenarioIntro } from "./scenarios.tsx";
+import "./campaign.css";
 
 /** The standard campaign is the one a newcomer finds chosen. */
 const FIRST = "crossroads";

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Door, Later } from "./door.tsx";
+import "./challenge.css";
 
 const SEED_LENGTH = 64;
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { Icon, type IconName } from "../icons.tsx";
+import "./door.css";
 
 interface DoorProps {
   icon: IconName;

@@ -1,4 +1,5 @@
 import { useDesk } from "../context.ts";
+import "./footer.css";
 
 export function TitleFooter() {
   const { m, now, session, set, speak } = useDesk();

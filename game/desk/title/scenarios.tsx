@@ -3,6 +3,7 @@ import { SCENARIO_CARDS } from "../../session/scenario-cards.ts";
 import { ownIntro, ownName, scenarioName, scenarioText } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import "./scenarios.css";
 
 /** The choice that stands for a player's own file. */
 export const OWN = "own";

@@ -1,4 +1,5 @@
 import { COAST } from "./coast.ts";
+import "./shore.css";
 
 /** The coast of the chart as one still picture: Japan paler than the rest, graded shallows round all of it. */
 export function Shore({ line = false }: { line?: boolean }) {

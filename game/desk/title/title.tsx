@@ -5,6 +5,7 @@ import { Classroom } from "./classroom.tsx";
 import { TitleFooter } from "./footer.tsx";
 import { Shore } from "./shore.tsx";
 import { Waves } from "./waves.tsx";
+import "./title.css";
 
 export function TitlePage() {
   const { m, f } = useDesk();
@@ -13,21 +14,23 @@ export function TitlePage() {
     <div class="title-page">
       <Shore />
       <Waves />
-      <header class="title-head">
-        <div>
-          <h1>{t.name}</h1>
-          <p>{t.lead}</p>
-        </div>
-        <p class="title-vertical" lang={f.language === "en" ? "ja" : "en"} aria-hidden="true">
-          {t.nameOther}
-        </p>
-      </header>
-      <main class="doors" aria-label={t.doors}>
-        <Campaign />
-        <Challenge />
-        <Classroom />
-      </main>
-      <TitleFooter />
+      <div class="title-sheet">
+        <header class="title-head">
+          <div>
+            <h1>{t.name}</h1>
+            <p>{t.lead}</p>
+          </div>
+          <p class="title-vertical" lang={f.language === "en" ? "ja" : "en"} aria-hidden="true">
+            {t.nameOther}
+          </p>
+        </header>
+        <main class="doors" aria-label={t.doors}>
+          <Campaign />
+          <Challenge />
+          <Classroom />
+        </main>
+        <TitleFooter />
+      </div>
     </div>
   );
 }

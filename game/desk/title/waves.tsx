@@ -1,3 +1,5 @@
+import "./waves.css";
+
 /** Centres in drawing order: each row covers the lower half of the one above it. */
 const ROWS = [
   [0, 0],

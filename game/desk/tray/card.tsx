@@ -5,6 +5,7 @@ import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";
 import { summaryOf, titleOf } from "../wording.ts";
+import "./card.css";
 
 interface Props {
   item: TrayItem;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { settling } from "../app/settle.ts";
 import { useGame } from "../context.ts";
+import "./strip.css";
 
 /** While the quarter plays, the way past it; Space anywhere does the same. */
 export function PlaybackStrip() {

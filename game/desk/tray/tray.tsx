@@ -5,6 +5,7 @@ import { Icon } from "../icons.tsx";
 import { titleOf, totalsOf } from "../wording.ts";
 import { OrderCard } from "./card.tsx";
 import { PlaybackStrip, ReturnStrip } from "./strip.tsx";
+import "./tray.css";
 
 const UNDO_MS = 8000;
 
