@@ -34,7 +34,7 @@ import {
   UKRAINE,
   UPKEEP,
   WASHINGTON,
-} from "./world.ts";
+} from "./quarter.ts";
 
 /**
  * Every tuned number of the rules, by what it moves. Systems, guide, difficulty, modifiers, sensitivity runs and
