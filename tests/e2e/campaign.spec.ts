@@ -1,7 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { axe, Desk } from "./desk.ts";
+import { axe, Desk, MOVING } from "./desk.ts";
+
+test.use(MOVING);
+
+/** Quarters told in full before the player asks for less motion: the rest end at once, in their questions or their report. */
+const TOLD = 6;
 
 /** A whole campaign by visible roles and names, from the first screen to a verified run file. */
 test("24 quarters, orders of every family, a reload mid-crisis and a verified export", async ({
@@ -65,6 +70,7 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
   ];
 
   for (let turn = 0; turn < 24; turn++) {
+    if (turn === TOLD) await page.emulateMedia({ reducedMotion: "reduce" });
     await families[turn % families.length]?.(turn);
     await desk.commit(async () => {
       for (let i = 0; i < 14; i++) {

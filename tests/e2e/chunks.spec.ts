@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { messages } from "../../game/text/index.ts";
-import { Desk } from "./desk.ts";
+import { Desk, literal } from "./desk.ts";
 
 /** Parts of the page that cannot be fetched: each says so, and can be tried again. */
 
@@ -34,6 +34,9 @@ async function walk(page: Page, desk: Desk): Promise<"whole" | "missing"> {
       ),
     )
     .first();
+  /** Waits for something, or for the word that it is missing, whichever comes. */
+  const orSaid = (what: Locator) =>
+    expect(what.or(said).filter({ visible: true }).first()).toBeVisible({ timeout: 6000 });
   const step = async (go: () => Promise<void>): Promise<boolean> => {
     await go().catch(() => undefined);
     return said.isVisible();
@@ -41,11 +44,15 @@ async function walk(page: Page, desk: Desk): Promise<"whole" | "missing"> {
   const steps = [
     async () => {
       await page.goto("/");
-      await desk.start("parts").catch(() => undefined);
+      const seed = page.getByLabel(m.title.seed, { exact: true });
+      await orSaid(seed);
+      if (await said.isVisible()) return;
+      await seed.fill("parts");
+      await desk.button(new RegExp(`^${literal(m.names.terms.audited)}`)).click();
+      await orSaid(desk.commitButton());
     },
     async () => {
-      const drawn = page.locator("#map [data-map-ready]").or(said);
-      await expect(drawn.first()).toBeVisible();
+      await orSaid(page.locator("#map [data-map-ready]"));
       await page.waitForTimeout(500);
     },
     async () => {
@@ -56,12 +63,12 @@ async function walk(page: Page, desk: Desk): Promise<"whole" | "missing"> {
     async () => {
       await desk.button(m.desk.menu).click();
       await desk.button(m.dialogs.guide).click();
-      await expect(page.locator(".guide-article").or(said).first()).toBeVisible();
+      await orSaid(page.locator(".guide-article"));
     },
     async () => {
       await page.keyboard.press("Escape");
       await desk.button("日本語").first().click();
-      await expect(page.locator("html[lang=ja]").or(said).first()).toBeVisible();
+      await orSaid(page.locator("html[lang=ja]"));
     },
   ];
   for (const go of steps) if (await step(go)) return "missing";

@@ -3,6 +3,15 @@ import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Language, type Messages, messages } from "../../game/text/index.ts";
 
+/** How soon what has just been asked for is looked at again, ms: most of it is there within a few frames. */
+export const OFTEN = [20, 40, 60, 100];
+
+/**
+ * For tests of what moves. The others ask for less motion, as a player may: a quarter's story is then not played, and
+ * they do not wait for it.
+ */
+export const MOVING = { contextOptions: { reducedMotion: "no-preference" } } as const;
+
 /** The desk as a player has it: everything is found by role and visible name, in either language. */
 export class Desk {
   readonly faults: string[] = [];
@@ -77,11 +86,17 @@ export class Desk {
     await form.getByRole("button", { name: this.m.desk.put }).click();
   }
 
+  /** Waits until a press counts: a new screen takes none in its first half second, and a press tried too early is tried again late. */
+  async settled(): Promise<void> {
+    await this.page.locator("html:not([data-settling])").waitFor({ state: "attached" });
+  }
+
   /** Commits, skips the playback and answers whatever is asked until the report stands. */
   async commit(answer: (desk: Desk) => Promise<void> = (desk) => desk.answerAll()): Promise<void> {
     const { m, page } = this;
     const tray = page.getByRole("region", { name: m.desk.tray, exact: true });
     const refused = await tray.getByText(m.desk.refused).count();
+    await this.settled();
     await this.commitButton().click();
     if (refused > 0) {
       // What is refused would be left behind: that is said, and a second press goes on without it.
@@ -89,10 +104,18 @@ export class Desk {
       await expect(page.getByText(said)).toBeVisible();
       await this.commitButton().click();
     }
-    const skip = this.button(this.m.desk.skipPlayback);
-    if (await skip.isVisible()) await skip.click({ timeout: 3000 }).catch(() => undefined);
+    await this.skip();
     await answer(this);
     await expect(this.report()).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Skips the playback if there is one. It begins only once what was decided is kept: asked for at once, it would be missed and sat through. */
+  private async skip(): Promise<void> {
+    const skip = this.button(this.m.desk.skipPlayback);
+    await skip.or(this.standing()).first().waitFor({ timeout: 20_000 });
+    await this.settled();
+    // A short story may be over by now.
+    if (await skip.isVisible()) await skip.click({ timeout: 3000 }).catch(() => undefined);
   }
 
   report(): Locator {
@@ -107,10 +130,14 @@ export class Desk {
     return this.room().getByRole("button", { name: new RegExp(`^${literal(this.m.pages[choice])}`) });
   }
 
+  /** A dilemma, a crisis or the report. */
+  private standing(): Locator {
+    return this.dilemma().first().or(this.crisisChoice("hold")).or(this.report());
+  }
+
   /** What stands before the player: a dilemma, a crisis, the report, or nothing yet. */
   async asked(): Promise<"dilemma" | "crisis" | "report"> {
-    const any = this.dilemma().first().or(this.crisisChoice("hold")).or(this.report());
-    await expect(any.first()).toBeVisible({ timeout: 20_000 });
+    await this.standing().first().waitFor({ timeout: 20_000 });
     if (await this.report().isVisible()) return "report";
     return (await this.crisisChoice("hold").isVisible()) ? "crisis" : "dilemma";
   }
@@ -129,6 +156,7 @@ export class Desk {
     const before = await room.innerText();
     const buttons = this.dilemma();
     const count = await buttons.count();
+    await this.settled();
     for (let i = 0; i < count; i++) {
       const button = buttons.nth((n + i) % count);
       if (!(await button.isEnabled())) continue;
@@ -140,6 +168,7 @@ export class Desk {
 
   async climb(choice: "press" | "hold" | "yield" | "offramp"): Promise<void> {
     const before = await this.room().innerText();
+    await this.settled();
     await this.crisisChoice(choice).click();
     const sure = this.button(this.m.pages.confirmYes);
     if (await sure.isVisible()) await sure.click();
@@ -154,12 +183,14 @@ export class Desk {
   /** Waits until the room says something else, or has gone. */
   private async moved(before: string): Promise<void> {
     await expect
-      .poll(async () =>
-        (await this.room().count()) === 0
-          ? ""
-          : this.room()
-              .innerText({ timeout: 500 })
-              .catch(() => ""),
+      .poll(
+        async () =>
+          (await this.room().count()) === 0
+            ? ""
+            : this.room()
+                .innerText({ timeout: 500 })
+                .catch(() => ""),
+        { intervals: OFTEN },
       )
       .not.toBe(before);
   }
@@ -167,6 +198,7 @@ export class Desk {
   /** Closes the report and goes on to the next quarter, or to the debrief. */
   async readReport(): Promise<void> {
     const words = [this.m.pages.plan("").trim(), this.m.pages.toDebrief].map(literal).join("|");
+    await this.settled();
     await this.report()
       .getByRole("button", { name: new RegExp(words) })
       .click();
@@ -184,12 +216,23 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 export async function axe(page: Page): Promise<string[]> {
   // A sheet half-way through its entrance is not what anybody reads.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)));
-  await page.evaluate(axeSource);
+  // Nor a figure that is being worked out anew, or a chart that is being drawn: both are pale until they have come.
+  await page
+    .waitForFunction(() => !document.querySelector('.map-loading, [data-pending="true"]'), undefined, {
+      timeout: 10_000,
+    })
+    .catch(() => undefined);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(options: { resultTypes: string[] }): Promise<{
+          violations: { id: string; impact: string; nodes: { html: string }[] }[];
+        }>;
+      };
     };
-    const { violations } = await axe.run();
+    // Every rule is tried on everything; only what it finds is described.
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
     return violations
       .filter((v) => v.impact === "serious" || v.impact === "critical")
       .map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`);

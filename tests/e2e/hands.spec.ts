@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { Desk } from "./desk.ts";
+import { Desk, OFTEN } from "./desk.ts";
 
 const QUARTERS = 3;
 
@@ -10,8 +10,6 @@ test.describe("by keyboard alone", () => {
     const desk = new Desk(page);
     const { m } = desk;
     const { keyboard } = page;
-    /** No press counts in a new screen's first half second. */
-    const settled = () => expect(page.locator("html[data-settling]")).toHaveCount(0);
     /** Goes to something by Tab, as somebody without a pointer does. */
     const tabTo = async (goal: Locator) => {
       for (let i = 0; i < 120; i++) {
@@ -49,7 +47,7 @@ test.describe("by keyboard alone", () => {
       await expect(tray).not.toContainText(/minerals/i);
       await keyboard.press("Control+Shift+z");
       await expect(tray).toContainText(/minerals/i);
-      await settled();
+      await desk.settled();
       await keyboard.press("Control+Enter");
       for (let i = 0; i < 12; i++) {
         const asked = await desk.asked();
@@ -57,14 +55,16 @@ test.describe("by keyboard alone", () => {
         const open = asked === "crisis" ? desk.crisisChoice("yield") : desk.dilemma().last();
         const before = await desk.room().innerText();
         await tabTo(open);
-        await settled();
+        await desk.settled();
         await keyboard.press("Enter");
         await expect
-          .poll(async () =>
-            desk
-              .room()
-              .innerText({ timeout: 500 })
-              .catch(() => ""),
+          .poll(
+            async () =>
+              desk
+                .room()
+                .innerText({ timeout: 500 })
+                .catch(() => ""),
+            { intervals: OFTEN },
           )
           .not.toBe(before);
       }
@@ -72,7 +72,7 @@ test.describe("by keyboard alone", () => {
       if (turn === 0) {
         // A pillar's causes over the report, then the quarter as Manila saw it.
         await tabTo(desk.report().locator(".row-sum .fig").first());
-        await settled();
+        await desk.settled();
         await keyboard.press("Enter");
         await expect(page.getByRole("dialog")).toContainText(m.names.pillars.deterrence);
         await keyboard.press("Escape");
@@ -82,7 +82,7 @@ test.describe("by keyboard alone", () => {
         await expect(seen).toBeVisible();
       }
       await tabTo(desk.report().getByRole("button", { name: m.pages.plan("").trim() }));
-      await settled();
+      await desk.settled();
       await keyboard.press("Enter");
       await expect(desk.report()).toBeHidden();
     }
@@ -141,11 +141,13 @@ test.describe("by touch alone", () => {
         const before = await desk.room().innerText();
         await choice.tap();
         await expect
-          .poll(async () =>
-            desk
-              .room()
-              .innerText({ timeout: 500 })
-              .catch(() => ""),
+          .poll(
+            async () =>
+              desk
+                .room()
+                .innerText({ timeout: 500 })
+                .catch(() => ""),
+            { intervals: OFTEN },
           )
           .not.toBe(before);
       }

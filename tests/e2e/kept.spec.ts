@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { Desk } from "./desk.ts";
+import { Desk, MOVING } from "./desk.ts";
 
 /** What is kept in the browser, and what is said of it. */
+test.use(MOVING);
 
 test("a reload while the quarter is told shows its report", async ({ page }) => {
   const desk = new Desk(page);

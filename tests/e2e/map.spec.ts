@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { Desk } from "./desk.ts";
+import { Desk, MOVING } from "./desk.ts";
+
+test.use(MOVING);
 
 async function atMap(page: Page, seed: string): Promise<Desk> {
   const desk = new Desk(page);

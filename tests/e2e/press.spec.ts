@@ -14,7 +14,7 @@ test("a second press on Commit reaches nothing that comes in its place, and fork
   const kept = await page.evaluate(() => sessionStorage.getItem("tokyo-crossroads-playing"));
   for (const gap of [0, 60, 150, 300, 450]) {
     await expect(desk.commitButton()).toBeEnabled();
-    await expect(page.locator("html[data-settling]")).toHaveCount(0);
+    await desk.settled();
     const box = await desk.commitButton().boundingBox();
     if (!box) throw new Error("no button");
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

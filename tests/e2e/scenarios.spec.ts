@@ -2,7 +2,9 @@ import { expect, test } from "@playwright/test";
 import { type Language, messages, messagesFor } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { TUTORIAL } from "../../game/world/tutorial.ts";
-import { axe, Desk, literal } from "./desk.ts";
+import { axe, Desk, literal, MOVING } from "./desk.ts";
+
+test.use(MOVING);
 
 /** Every scenario from its place on the title, by role and name, for two turns. */
 const PLAYED: [id: string, language: Language][] = [

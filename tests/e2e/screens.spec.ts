@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, type Response, test } from "@playwright/test";
-import { axe, Desk } from "./desk.ts";
+import { axe, Desk, MOVING } from "./desk.ts";
+
+test.use(MOVING);
 
 test("the first screen answers before Phaser has loaded", async ({ page }) => {
   const desk = new Desk(page);

@@ -3,10 +3,10 @@
  * with --browser finds or installs a Chromium for the real-browser tests. Plain Node, since it runs first.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser } from "./browser.mjs";
+import { findBrowser, SHELL } from "./browser.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const lock = join(root, "package-lock.json");
@@ -28,25 +28,34 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {
   run("npm", ["ci", "--no-audit", "--no-fund"]);
 }
 
-if (process.argv.includes("--browser") && findBrowser() === null) installBrowser();
+if (process.argv.includes("--browser") && findBrowser() !== SHELL) installBrowser();
 
 /** Debian's Chromium where there is apt and the right to use it, Playwright's own download elsewhere. */
 function installBrowser() {
+  const root = process.getuid?.() === 0;
+  const found = findBrowser() !== null;
+  // The shell is Debian's own. For its speed alone nobody is asked for a password, and a browser named by hand is kept.
+  if (found && (process.env.CHROME_PATH || !root || !debian())) return;
   const has = (command) => spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0;
-  const sudo = process.getuid?.() === 0 ? [] : has("sudo") ? ["sudo"] : null;
+  const sudo = root ? [] : has("sudo") ? ["sudo"] : null;
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, "apt-get", ...args];
+    run(command, rest);
+  };
   if (has("apt-get") && sudo) {
-    try {
-      for (const args of [
-        ["apt-get", "update", "-qq"],
-        ["apt-get", "install", "-y", "-qq", "chromium"],
-      ]) {
-        const [command, ...rest] = [...sudo, ...args];
-        run(command, rest);
+    for (const name of debian() ? ["chromium-headless-shell", "chromium"] : ["chromium"]) {
+      try {
+        apt("update", "-qq");
+        apt("install", "-y", "-qq", name);
+      } catch {
+        console.error(`Debian's ${name} could not be installed; trying another way.`);
       }
-    } catch {
-      console.error("Debian's chromium could not be installed; trying another way.");
+      if (findBrowser() !== null) return;
     }
-    if (findBrowser() !== null) return;
   }
   run("npx", ["playwright", "install", "chromium"]);
+}
+
+function debian() {
+  return existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
 }
