@@ -15,3 +15,10 @@ export function replaced(list: readonly number[], at: number, value: number): nu
 export function clamp(n: number, low: number, high: number): number {
   return n < low ? low : n > high ? high : n;
 }
+
+/** A key for a word: the same in every scenario and version, so that a list's order is in no hash (FNV-1a, 32 bits). */
+export function keyOf(word: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}

@@ -1,3 +1,4 @@
+import { keyOf } from "./arith.ts";
 import { compileCondition } from "./events/condition.ts";
 import { gatesOf } from "./events/draw.ts";
 import { compileEffect, compileEvent } from "./events/effect.ts";
@@ -5,7 +6,6 @@ import { compileCoda, compileEndings, compileProject, compileSight } from "./eve
 import type { Game } from "./ledger/turn.ts";
 import { pointAt, priorOf } from "./questions/beliefs.ts";
 import { DIFFICULTY, patched, RULES, type Rules } from "./rules/index.ts";
-import { keyOf } from "./state/marks.ts";
 import type { Scenario } from "./state/scenario.ts";
 import { FAR, type Setting } from "./state/setting.ts";
 import { DIFFICULTIES, type Difficulty, FORUMS, QUESTIONS, ROLES, type Role } from "./vocabulary.ts";

@@ -1,118 +1,101 @@
 import seedrandom from "seedrandom";
+import { keyOf } from "./arith.ts";
 
 /**
- * A quarter's luck: a table of 32-bit draws made before anything moves, keyed by seed and turn. Each
- * system has its row and each question, ship, actor, zone and event its own place in it, so that no
- * draw can shift another and one changed decision changes only its consequences. Rows are append-only
- * and roomy: a new event takes a free slot and moves nobody's luck. What every quarter reads comes first:
- * the rest of a table is worked out only if somebody looks there, which changes none of its values.
+ * Luck by counter: seedrandom makes a few words of a seed, and each draw mixes them with its turn, its row and its
+ * place. So a draw depends on seed, turn and named place alone: none can shift another, one changed decision changes
+ * only its consequences, and what is added moves nobody's luck. A row is known by its name, not by where it stands.
  */
 const ROWS = [
-  ["effective", 32],
-  ["washington", 8],
-  ["beijing", 8],
-  ["ukraine", 8],
-  ["leak", 8],
-  ["pyongyang", 8],
-  ["economy", 8],
-  ["crisisKind", 32],
-  ["actor", 64],
-  ["ship", 128],
-  ["event", 160],
-  ["study", 32],
-  ["crisis", 64],
+  "effective",
+  "washington",
+  "beijing",
+  "ukraine",
+  "leak",
+  "pyongyang",
+  "economy",
+  "crisisKind",
+  "actor",
+  "ship",
+  "event",
+  "study",
+  "crisis",
   /** Two places an event: what its chances come to, what an inquiry finds. */
-  ["outcome", 320],
-  ["zone", 48],
+  "outcome",
 ] as const;
 
-export type LuckRow = (typeof ROWS)[number][0];
+export type LuckRow = (typeof ROWS)[number];
 
-export const LUCK_SIZE: Readonly<Record<LuckRow, number>> = Object.fromEntries(ROWS) as Record<
-  LuckRow,
-  number
->;
-
-/** Where a row begins in a table. */
-export type RowStart = number & { readonly of: "luck" };
+/** A row's key: 32 bits made of its name. */
+export type RowKey = number & { readonly of: "luck" };
 
 /** The rows, by name: what `roll` and `sway` are asked with. */
-export const ROW = {} as Record<LuckRow, RowStart>;
-let total = 0;
-for (const [row, size] of ROWS) {
-  ROW[row] = total as RowStart;
-  total += size;
+export const ROW = Object.fromEntries(ROWS.map((row) => [row, keyOf(row)])) as Record<LuckRow, RowKey>;
+
+/** One step of mixing, from 32 bits to 32 bits without loss (the last steps of MurmurHash3). */
+function mixed(bits: number): number {
+  let h = bits;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
-/** The table of one turn, worked out as far as anybody has looked. */
+/** Spreads a small number over 32 bits, so that neighbours have nothing in common (2^32 ÷ the golden ratio). */
+const SPREAD = 0x9e3779b1;
+
+/** The luck of one turn. */
 export class Luck {
-  private readonly table = new Int32Array(total);
-  private drawn = 0;
-  private random = seedrandom.alea("");
+  readonly seed: string;
+  readonly turn: number;
+  private readonly first: number;
+  private readonly second: number;
 
-  begin(key: string): void {
-    this.random = seedrandom.alea(key);
-    this.drawn = 0;
+  constructor(seed: string, turn: number) {
+    const [a, b, c] = wordsOf(seed);
+    this.seed = seed;
+    this.turn = turn;
+    this.first = mixed(a ^ Math.imul(turn + 1, SPREAD)) ^ b;
+    this.second = mixed(this.first ^ c);
   }
 
-  /** The draw at a place, as an integer of 32 bits without sign. */
-  at(place: number): number {
-    const { table } = this;
-    if (place >= this.drawn) {
-      for (let i = this.drawn; i <= place; i++) table[i] = this.random.int32();
-      this.drawn = place + 1;
-    }
-    return (table[place] as number) >>> 0;
+  /** The draw at a place of a row, as an integer of 32 bits without sign. */
+  at(row: RowKey, place: number): number {
+    return mixed(mixed(this.first ^ row ^ Math.imul(place + 1, SPREAD)) ^ this.second) >>> 0;
   }
 }
 
-/** Tables kept: enough for the worlds and quarters that a search compares its plans in. */
-const SHELF = 256;
-const tables: Luck[] = [];
-const keys: string[] = [];
-const places = new Map<string, number>();
-let next = 0;
-/** The table asked for last: most commands of a quarter ask for it again. */
-let last = new Luck();
-let lastSeed = "";
-let lastTurn = -1;
+type Words = readonly [number, number, number];
 
-/**
- * The table of one turn. The newest few are kept, since every command of a quarter reads the same one and
- * a search reads the same ones again; none may be held on to.
- */
-export function drawLuck(seed: string, turn: number): Luck {
-  if (turn === lastTurn && seed === lastSeed) return last;
-  lastSeed = seed;
-  lastTurn = turn;
-  last = tableOf(seed, turn);
+/** Words kept: enough for the worlds in which a search compares its plans. */
+const MOST_SEEDS = 256;
+const words = new Map<string, Words>();
+
+function wordsOf(seed: string): Words {
+  const known = words.get(seed);
+  if (known) return known;
+  const random = seedrandom.alea(seed);
+  const made: Words = [random.int32(), random.int32(), random.int32()];
+  if (words.size >= MOST_SEEDS) words.clear();
+  words.set(seed, made);
+  return made;
+}
+
+/** The turn asked for last: most commands of a quarter ask for it again. */
+let last = new Luck("", 0);
+
+/** The luck of one turn of a run. */
+export function luckOf(seed: string, turn: number): Luck {
+  if (turn !== last.turn || seed !== last.seed) last = new Luck(seed, turn);
   return last;
 }
 
-function tableOf(seed: string, turn: number): Luck {
-  const key = `${seed}|${turn}`;
-  const known = places.get(key);
-  if (known !== undefined) return tables[known] as Luck;
-  const place = next;
-  next = (next + 1) % SHELF;
-  let table = tables[place];
-  if (table === undefined) {
-    table = new Luck();
-    tables[place] = table;
-  } else places.delete(keys[place] as string);
-  table.begin(key);
-  keys[place] = key;
-  places.set(key, place);
-  return table;
-}
-
-/** An integer from 0 to n−1 from one place of the table; n up to 2^20 keeps the product exact. */
-export function roll(luck: Luck, row: RowStart, place: number, n: number): number {
-  return Math.floor((luck.at(row + place) * n) / 4294967296);
+/** An integer from 0 to n−1 from one place of a row; n up to 2^20 keeps the product exact. */
+export function roll(luck: Luck, row: RowKey, place: number, n: number): number {
+  return Math.floor((luck.at(row, place) * n) / 4294967296);
 }
 
 /** An integer from −reach to +reach, uniform. */
-export function sway(luck: Luck, row: RowStart, place: number, reach: number): number {
+export function sway(luck: Luck, row: RowKey, place: number, reach: number): number {
   return roll(luck, row, place, 2 * reach + 1) - reach;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keyOf } from "../../game/engine/arith.ts";
 import {
   type Condition,
   compile,
@@ -10,7 +11,7 @@ import {
   type State,
   step,
 } from "../../game/engine/index.ts";
-import { keyOf, mark } from "../../game/engine/state/marks.ts";
+import { mark } from "../../game/engine/state/marks.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 import { withLuck } from "./fixed-luck.ts";
 import { changed, type Writable } from "./helpers.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
+import { keyOf } from "../../game/engine/arith.ts";
 import {
   type Addition,
   decodeLedger,
@@ -15,7 +16,6 @@ import {
   step,
 } from "../../game/engine/index.ts";
 import { shipsNear } from "../../game/engine/state/forces.ts";
-import { keyOf } from "../../game/engine/state/marks.ts";
 import { type EventText, messages } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { changed, crossroads, walk } from "./helpers.ts";

@@ -1,6 +1,6 @@
-import { drawLuck, type LuckRow, ROW } from "../../game/engine/luck.ts";
+import { Luck, type LuckRow, ROW } from "../../game/engine/luck.ts";
 
-/** A draw that a test fixes: at a named place of the table, `value` of the `of` that may come. */
+/** A draw that a test fixes: at a place of a named row, `value` of the `of` that may come. */
 export interface Fixed {
   row: LuckRow;
   place: number;
@@ -18,23 +18,21 @@ function drawFor({ of, value }: Fixed): number {
  * those fixed was looked at: a test whose luck nobody asks for tests nothing.
  */
 export function withLuck<T>(seed: string, turn: number, fixed: readonly Fixed[], play: () => T): T {
-  const table = drawLuck(seed, turn);
-  const { at } = table;
-  const draws = new Map(fixed.map((each) => [ROW[each.row] + each.place, drawFor(each)]));
-  const unused = new Set(draws.keys());
-  table.at = (place) => {
-    const draw = draws.get(place);
-    if (draw === undefined) return at.call(table, place);
-    unused.delete(place);
-    return draw;
+  const { at } = Luck.prototype;
+  const unused = new Set(fixed);
+  Luck.prototype.at = function (row, place) {
+    const here = seed === this.seed && turn === this.turn;
+    const draw = here && fixed.find((each) => ROW[each.row] === row && each.place === place);
+    if (!draw) return at.call(this, row, place);
+    unused.delete(draw);
+    return drawFor(draw);
   };
   try {
     const result = play();
-    const names = fixed.filter((f) => unused.has(ROW[f.row] + f.place));
-    if (names.length > 0)
-      throw new Error(`nobody asked for ${names.map((f) => `${f.row} ${f.place}`).join(", ")}`);
+    if (unused.size > 0)
+      throw new Error(`nobody asked for ${[...unused].map((f) => `${f.row} ${f.place}`).join(", ")}`);
     return result;
   } finally {
-    table.at = at;
+    Luck.prototype.at = at;
   }
 }

@@ -1,4 +1,5 @@
 import { POLICIES, type PolicyMaker } from "../../game/advisors/index.ts";
+import { keyOf } from "../../game/engine/arith.ts";
 import {
   type Command,
   countOf,
@@ -13,7 +14,7 @@ import {
   viewOf,
 } from "../../game/engine/index.ts";
 import { ROW, rowAt } from "../../game/engine/ledger/ledger.ts";
-import { keyOf, mark } from "../../game/engine/state/marks.ts";
+import { mark } from "../../game/engine/state/marks.ts";
 import { type Challenge, gameOf, startOf } from "../../game/runs/index.ts";
 
 /** A state that a test may write to: the rules themselves change a number through the ledger alone. */

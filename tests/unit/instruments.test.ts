@@ -3,6 +3,7 @@ import {
   boardOf,
   copyState,
   decodeLedger,
+  defaultResponse,
   type LedgerEntry,
   type Order,
   type Report,
@@ -10,7 +11,9 @@ import {
   step,
   viewOf,
 } from "../../game/engine/index.ts";
+import { POSTURE_RANK } from "../../game/engine/vocabulary.ts";
 import { gameOf, startOf } from "../../game/runs/index.ts";
+import { withLuck } from "./fixed-luck.ts";
 import { challenge, crossroads } from "./helpers.ts";
 
 /** What the instruments of a quarter promise on the desk: pledges and their ways out, missions, measures that wear. */
@@ -25,6 +28,17 @@ function commit(state: State, orders: Order[]): { state: State; report: Report; 
   const answer = step(crossroads, state, { type: "commit", turn: state.turn, orders });
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return { ...answer, rows: decodeLedger(crossroads, answer.report.rows) };
+}
+
+/** A quarter closed: whatever waits for an answer gets its default. */
+function closed({ state, report }: { state: State; report: Report }): { state: State; report: Report } {
+  let now = state;
+  while (now.phase === "respond") {
+    const answer = step(crossroads, now, defaultResponse(crossroads, now));
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    now = answer.state;
+  }
+  return { state: now, report };
 }
 
 const sum = (rows: LedgerEntry[], stat: string, cause: string) =>
@@ -120,8 +134,8 @@ describe("a pledge stopped by its rule", () => {
 });
 
 describe("missions at sea", () => {
-  const sent = (mission: "presence" | "shadow" | "exercise", change?: (s: State) => void) =>
-    commit(begun("sea", change), [{ type: "deploy", group: "kaga", zone: "BAS", mission }]);
+  const sent = (mission: "presence" | "shadow" | "exercise", change?: (s: State) => void, to = "BAS") =>
+    commit(begun("sea", change), [{ type: "deploy", group: "kaga", zone: to, mission }]);
   const beijing = crossroads.owners.indexOf(crossroads.roles.beijing);
 
   it("differ in what they take from an opening and add to fear", () => {
@@ -147,7 +161,22 @@ describe("missions at sea", () => {
         if (crossroads.owners[i] === crossroads.roles.beijing) ship.phase = "refit";
       }
     };
-    expect(sum(sent("shadow", near).rows, "intelligence", "shadowed")).toBeGreaterThan(0);
+    // The carrier sails again, as far as its posture lets it.
+    const waters = crossroads.theatre[crossroads.roles.beijing] ?? [];
+    const { base, posture } = crossroads.rules.standard.ships.reach;
+    const rank = POSTURE_RANK[sent("shadow", near).state.beijing.posture];
+    const reach = Math.min(waters.length, base + posture * rank);
+    const sea = crossroads.scenario.zones[waters[reach - 1] ?? -1]?.id;
+    const met = withLuck(
+      "alea:sea",
+      0,
+      [
+        { row: "ship", place: 4 * beijing, of: 1000, value: 0 },
+        { row: "ship", place: 4 * beijing + 1, of: reach, value: reach - 1 },
+      ],
+      () => sent("shadow", near, sea),
+    );
+    expect(sum(met.rows, "intelligence", "shadowed")).toBeGreaterThan(0);
     expect(sum(sent("presence", near).rows, "intelligence", "shadowed")).toBe(0);
     expect(sum(sent("shadow", far).rows, "intelligence", "shadowed")).toBe(0);
   });
@@ -218,7 +247,7 @@ describe("what comes back is told", () => {
     expect(resumes).toBe(state.turn + 2);
     const first = commit(state, []);
     expect(told(first.report, "pledgeResumed")).toEqual([]);
-    const second = commit(quiet(first.state), []);
+    const second = closed(commit(quiet(first.state), []));
     expect(told(second.report, "pledgeResumed")).toMatchObject([
       { to: "UKR", purpose: "reconstruction", now: false },
     ]);

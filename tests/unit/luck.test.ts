@@ -1,7 +1,7 @@
 import seedrandom from "seedrandom";
 import { describe, expect, it } from "vitest";
 import { defaultResponse, step } from "../../game/engine/index.ts";
-import { drawLuck, LUCK_SIZE, ROW, roll } from "../../game/engine/luck.ts";
+import { type LuckRow, luckOf, ROW } from "../../game/engine/luck.ts";
 import { startOf } from "../../game/runs/index.ts";
 import { withLuck } from "./fixed-luck.ts";
 import { challenge, crossroads } from "./helpers.ts";
@@ -11,43 +11,101 @@ describe("luck", () => {
     expect(seedrandom.alea("hello.")()).toBe(0.4783254903741181);
   });
 
-  it("is a table keyed by seed and turn", () => {
-    const table = (seed: string, turn: number) => {
-      const luck = drawLuck(seed, turn);
-      return Array.from({ length: 200 }, (_, place) => luck.at(place));
-    };
-    const first = table("alea:a", 3);
-    expect(table("alea:a", 4)).not.toEqual(first);
-    expect(table("alea:b", 3)).not.toEqual(first);
-    expect(table("alea:a", 3)).toEqual(first);
+  it("is fixed by seed, turn, row and place", () => {
+    const draws = (seed: string, turn: number, row: LuckRow = "event") =>
+      Array.from({ length: 200 }, (_, place) => luckOf(seed, turn).at(ROW[row], place));
+    const first = draws("alea:a", 3);
+    expect(draws("alea:a", 4)).not.toEqual(first);
+    expect(draws("alea:b", 3)).not.toEqual(first);
+    expect(draws("alea:a", 3, "ship")).not.toEqual(first);
+    expect(draws("alea:a", 3)).toEqual(first);
+    // More seeds than are kept in hand, and back.
+    for (let i = 0; i < 600; i++) luckOf(`alea:${i}`, 3);
+    expect(draws("alea:a", 3)).toEqual(first);
   });
 
-  it("holds the same draws whatever is looked at first", () => {
-    const places = Array.from({ length: 900 }, (_, i) => i);
-    const forward = places.map((place) => drawLuck("alea:order", 1).at(place));
-    // Enough other tables to push the first off the shelf.
-    for (let turn = 2; turn < 400; turn++) drawLuck("alea:order", turn);
-    const backward = [...places].reverse().map((place) => drawLuck("alea:order", 1).at(place));
-    expect(backward.reverse()).toEqual(forward);
+  it("is what it was: a draw of each row, for ever", () => {
+    const drawn = Object.keys(ROW).map((row) => luckOf("alea:fixed", 7).at(ROW[row as LuckRow], 5));
+    expect(drawn).toMatchInlineSnapshot(`
+      [
+        1537653907,
+        3798137066,
+        3421859833,
+        3273754608,
+        173561809,
+        3390140918,
+        957515271,
+        4292803993,
+        1089166214,
+        809246092,
+        3111692440,
+        2355475082,
+        2564380820,
+        607864299,
+      ]
+    `);
   });
 
-  it("is uniform enough in every row", () => {
-    for (const row of Object.keys(LUCK_SIZE) as (keyof typeof LUCK_SIZE)[]) {
-      let sum = 0;
-      const tables = 400;
-      for (let i = 0; i < tables; i++) sum += roll(drawLuck("alea:u", i), ROW[row], LUCK_SIZE[row] - 1, 1000);
-      expect(Math.abs(sum / tables - 499.5), row).toBeLessThan(60);
+  /** How far counts in `cells` stray from even, as χ² less its mean in standard deviations: beyond 5 is no accident. */
+  const strays = (draws: Iterable<number>, cells: number): number => {
+    const counts = new Array<number>(cells).fill(0);
+    let n = 0;
+    for (const draw of draws) {
+      const cell = Math.floor((draw / 4294967296) * cells);
+      counts[cell] = (counts[cell] as number) + 1;
+      n++;
     }
+    const even = n / cells;
+    const chi = counts.reduce((sum, count) => sum + (count - even) ** 2 / even, 0);
+    return (chi - (cells - 1)) / Math.sqrt(2 * (cells - 1));
+  };
+
+  const each = <T>(n: number, of: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => of(i));
+  const rows = Object.values(ROW);
+
+  it("is even over places, turns, rows and seeds one character apart", () => {
+    const axes = {
+      places: each(40_000, (i) => luckOf("alea:u", 3).at(ROW.event, i)),
+      turns: each(40_000, (i) => luckOf("alea:u", i).at(ROW.event, 3)),
+      seeds: each(40_000, (i) => luckOf(`alea:${i}`, 3).at(ROW.event, 3)),
+      rows: each(40_000, (i) =>
+        luckOf("alea:r", Math.floor(i / rows.length)).at(rows[i % rows.length] as (typeof rows)[0], 3),
+      ),
+    };
+    for (const [axis, draws] of Object.entries(axes))
+      for (const cells of [2, 10, 100, 1000]) expect(Math.abs(strays(draws, cells)), axis).toBeLessThan(5);
   });
 
-  it("has a place of its own for every event, ship, actor and zone", () => {
-    const { scenario } = crossroads;
-    const slots = scenario.events.map((e) => e.slot);
+  it("has nothing in common between neighbouring places, turns, rows and seeds", () => {
+    /** Pairs of draws fall evenly into 32 × 32 cells, and half of the bits differ. */
+    const apart = (pair: (i: number) => readonly [number, number], name: string) => {
+      const pairs = each(60_000, pair);
+      const cells = pairs.map(([a, b]) => ((a >>> 27) * 32 + (b >>> 27)) * 4194304);
+      expect(Math.abs(strays(cells, 1024)), name).toBeLessThan(5);
+      let bits = 0;
+      for (const [a, b] of pairs) for (let x = (a ^ b) >>> 0; x > 0; x = (x & (x - 1)) >>> 0) bits++;
+      expect(Math.abs(bits / pairs.length - 16), name).toBeLessThan(0.05);
+    };
+    const { event, ship } = ROW;
+    apart((i) => [luckOf("alea:n", 1).at(event, i), luckOf("alea:n", 1).at(event, i + 1)], "places");
+    apart((i) => [luckOf("alea:n", 1).at(event, i), luckOf("alea:n", 1).at(event, i + 2)], "places by two");
+    apart((i) => [luckOf("alea:n", i).at(event, 9), luckOf("alea:n", i + 1).at(event, 9)], "turns");
+    apart((i) => [luckOf("alea:n", i).at(event, 9), luckOf("alea:n", i).at(ship, 9)], "rows");
+    apart((i) => [luckOf(`alea:${i}`, 1).at(event, 9), luckOf(`alea:${i + 1}`, 1).at(event, 9)], "seeds");
+    apart(
+      (i) => [luckOf(`alea:${i}a`, 1).at(event, 9), luckOf(`alea:${i}b`, 1).at(event, 9)],
+      "last characters",
+    );
+    // Moving on by a turn is not moving on by a place.
+    apart(
+      (i) => [luckOf("alea:n", i).at(event, 10), luckOf("alea:n", i + 1).at(event, 9)],
+      "turn against place",
+    );
+  });
+
+  it("has a place of its own for every event", () => {
+    const slots = crossroads.scenario.events.map((e) => e.slot);
     expect(new Set(slots).size).toBe(slots.length);
-    expect(Math.max(...slots)).toBeLessThan(LUCK_SIZE.event);
-    expect(scenario.ships.length * 4).toBeLessThanOrEqual(LUCK_SIZE.ship);
-    expect(scenario.actors.length * 2).toBeLessThanOrEqual(LUCK_SIZE.actor);
-    expect(scenario.zones.length * 2).toBeLessThanOrEqual(LUCK_SIZE.zone);
   });
 
   it("does not shift when one decision changes", () => {

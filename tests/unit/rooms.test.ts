@@ -60,7 +60,8 @@ const READS_MEANINGS = ["map", "desk", "sound", "world"];
  */
 const FLOORS: Record<string, string[][]> = {
   engine: [
-    ["arith.ts", "vocabulary.ts", "luck.ts"],
+    ["arith.ts", "vocabulary.ts"],
+    ["luck.ts"],
     ["rules/"],
     ["state/"],
     ["calendar.ts"],

@@ -49,19 +49,26 @@ describe("the hull", () => {
   });
 
   it("goes from its quay to Dalian where nobody does anything", () => {
-    const told: (string | undefined)[] = [];
-    walk(
-      "sights",
-      policy("idle"),
-      (before, _command, _report, after) => {
-        for (const state of [before, after]) {
-          const place = boardOf(game, viewOf(state)).sights[0]?.place;
-          if (place !== told.at(-1)) told.push(place);
-        }
-      },
-      game,
-    );
-    expect(told).toEqual(["unsold", "sold", "towed", "held", "passed", "dalian"]);
+    const way = ["unsold", "sold", "towed", "held", "passed", "dalian"];
+    let farthest = 0;
+    for (const seed of ["a", "b", "c", "d", "e", "f"]) {
+      const told: (string | undefined)[] = [];
+      walk(
+        seed,
+        policy("idle"),
+        (before, _command, _report, after) => {
+          for (const state of [before, after]) {
+            const place = boardOf(game, viewOf(state)).sights[0]?.place;
+            if (place !== told.at(-1)) told.push(place);
+          }
+        },
+        game,
+      );
+      // Luck decides how far it comes within the years, never where it goes.
+      expect(told).toEqual(way.slice(0, told.length));
+      farthest = Math.max(farthest, told.length);
+    }
+    expect(farthest).toBe(way.length);
   });
 
   it("is looked at and never played with: without it every run is the same to the last hash", () => {

@@ -1,5 +1,5 @@
+import { keyOf } from "../arith.ts";
 import type { CompiledCoda, CompiledProject, CompiledSight, Stretch, Test } from "../ledger/turn.ts";
-import { keyOf } from "../state/marks.ts";
 import type {
   CodaData,
   CodaMeasure,

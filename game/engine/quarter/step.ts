@@ -6,7 +6,7 @@ import { tell } from "../ledger/dispatches.ts";
 import { closeLedger, openLedger } from "../ledger/ledger.ts";
 import type { Problem, Report } from "../ledger/report.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
-import { drawLuck, type Luck, ROW, sway } from "../luck.ts";
+import { type Luck, luckOf, ROW, sway } from "../luck.ts";
 import { runOrders } from "../orders/carry-out.ts";
 import { judge } from "../orders/check.ts";
 import type { Command, RespondCommand } from "../orders/command.ts";
@@ -82,7 +82,7 @@ export function outOfPlace(s: View, command: { type: string; turn: number }): Pr
 }
 
 function beginTurn(game: Game, s: State, orders: readonly Order[], keep: Keep): Turn {
-  const luck = drawLuck(s.hidden.seed, s.turn);
+  const luck = luckOf(s.hidden.seed, s.turn);
   return {
     game,
     state: s,

@@ -1,6 +1,7 @@
 import { SHIP_MISSIONS, SHIP_PHASES } from "../vocabulary.ts";
 import { countOf, holderOf } from "./numbers.ts";
 import type {
+  ActorState,
   BuildState,
   CrisisState,
   Exchange,
@@ -15,52 +16,55 @@ import { type Place, STATS } from "./stats.ts";
 /**
  * A fast 32-bit hash (the mixing steps of MurmurHash3) over every number and word of the state, in a fixed order. It
  * locates a divergence; it proves nothing against an adversary, for which a run's SHA-256 stands. A test changes each
- * leaf in turn and demands another hash.
+ * leaf in turn and demands another hash. Each function takes the hash so far and gives it back with more mixed in,
+ * lengths of lists and words among it.
  */
-class Mixer {
-  private h = 0x2f0b4c47;
-  private n = 0;
+function put(h: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51);
+  k = Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+  const x = h ^ k;
+  return (Math.imul((x << 13) | (x >>> 19), 5) + 0xe6546b64) | 0;
+}
 
-  put(value: number): void {
-    let k = Math.imul(value, 0xcc9e2d51);
-    k = Math.imul((k << 15) | (k >>> 17), 0x1b873593);
-    this.h ^= k;
-    this.h = (Math.imul((this.h << 13) | (this.h >>> 19), 5) + 0xe6546b64) | 0;
-    this.n++;
-  }
+function putAll(before: number, values: readonly number[]): number {
+  let h = put(before, values.length);
+  for (let i = 0; i < values.length; i++) h = put(h, values[i] as number);
+  return h;
+}
 
-  all(values: readonly number[]): void {
-    this.put(values.length);
-    for (let i = 0; i < values.length; i++) this.put(values[i] as number);
-  }
+function putWord(before: number, word: string): number {
+  let h = put(before, word.length);
+  for (let i = 0; i < word.length; i++) h = put(h, word.charCodeAt(i));
+  return h;
+}
 
-  word(word: string): void {
-    this.put(word.length);
-    for (let i = 0; i < word.length; i++) this.put(word.charCodeAt(i));
-  }
+function putLeaf(h: number, value: Leaf): number {
+  if (typeof value === "number") return put(h, value);
+  return typeof value === "string" ? putWord(h, value) : put(h, value ? 1 : 0);
+}
 
-  leaf(value: Leaf): void {
-    if (typeof value === "number") this.put(value);
-    else if (typeof value === "string") this.word(value);
-    else this.put(value ? 1 : 0);
-  }
+/** The leaves of a record, by name: no order of keys to trust. */
+function putRecord<T extends object>(before: number, one: T, keys: readonly (keyof T)[]): number {
+  let h = before;
+  for (let i = 0; i < keys.length; i++) h = putLeaf(h, one[keys[i] as keyof T] as Leaf);
+  return h;
+}
 
-  /** The leaves of a record, by name: no order of keys to trust. */
-  record<T extends object>(one: T, keys: readonly (keyof T)[]): void {
-    for (let i = 0; i < keys.length; i++) this.leaf(one[keys[i] as keyof T] as Leaf);
-  }
+function putRecords<T extends object>(
+  before: number,
+  list: readonly T[],
+  keys: readonly (keyof T)[],
+): number {
+  let h = put(before, list.length);
+  for (let i = 0; i < list.length; i++) h = putRecord(h, list[i] as T, keys);
+  return h;
+}
 
-  records<T extends object>(list: readonly T[], keys: readonly (keyof T)[]): void {
-    this.put(list.length);
-    for (let i = 0; i < list.length; i++) this.record(list[i] as T, keys);
-  }
-
-  end(): number {
-    let h = this.h ^ this.n;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-  }
+function end(mixed: number): number {
+  let h = mixed;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
 }
 
 type Leaf = number | string | boolean;
@@ -120,73 +124,63 @@ const TALLY = leaves<Tally>()(
 );
 
 export function hashOf(s: State): number {
-  const m = new Mixer();
-  m.record(s, STATE);
-  m.word(s.ending ?? "");
-  m.word(s.hidden.seed);
-  m.all(s.hidden.truths);
-  m.put(s.hidden.resolve);
-  m.put(s.hidden.origins.length);
-  for (const ours of s.hidden.origins) m.leaf(ours);
-  m.all(s.hidden.schedule);
-  numbers(m, s);
+  let h = putRecord(0x2f0b4c47, s, STATE);
+  h = putWord(h, s.ending ?? "");
+  h = putWord(h, s.hidden.seed);
+  h = putAll(h, s.hidden.truths);
+  h = put(h, s.hidden.resolve);
+  h = put(h, s.hidden.origins.length);
+  for (const ours of s.hidden.origins) h = putLeaf(h, ours);
+  h = putAll(h, s.hidden.schedule);
+  h = putNumbers(h, s);
   const { deterrence, resilience, autonomy, order } = s.doctrine;
-  m.all([deterrence, resilience, autonomy, order]);
-  m.word(s.washington.regime);
-  m.word(s.washington.ask);
-  m.put(s.washington.held);
-  m.word(s.beijing.posture);
-  m.word(s.ukraine.armistice);
-  m.put(s.pyongyang.tests);
-  for (const a of s.actors) {
-    m.all(a.stages);
-    m.all(a.talks);
-    m.records(a.memory, REMEMBERED);
+  h = put(put(put(put(h, deterrence), resilience), autonomy), order);
+  h = putWord(h, s.washington.regime);
+  h = putWord(h, s.washington.ask);
+  h = put(h, s.washington.held);
+  h = putWord(h, s.beijing.posture);
+  h = putWord(h, s.ukraine.armistice);
+  h = put(h, s.pyongyang.tests);
+  for (let i = 0; i < s.actors.length; i++) {
+    const { stages, talks, memory } = s.actors[i] as ActorState;
+    h = putRecords(putAll(putAll(h, stages), talks), memory, REMEMBERED);
   }
-  m.put(s.ships.length);
-  for (let i = 0; i < s.ships.length; i++) ship(m, s.ships[i] as ShipState);
-  m.records(s.pledges, PLEDGE);
-  m.all(s.sanctions);
-  m.records(s.builds, BUILD);
-  m.put(s.evidence.rows.length);
-  m.put(s.evidence.digest);
-  m.all(s.queue);
-  m.leaf(s.crisis !== null);
-  if (s.crisis) {
-    m.record(s.crisis, CRISIS);
-    m.records(s.crisis.trail, EXCHANGE);
-  }
-  m.all(s.history.fired);
-  m.all(s.history.broke);
-  m.all(s.history.projects);
-  m.all(s.history.flags);
-  for (const terms of s.terms) m.all(terms);
-  m.all(s.scores);
-  m.record(s.tally, TALLY);
-  m.put(s.tally.offers.length);
-  for (const offer of s.tally.offers) m.word(offer);
-  return m.end();
+  h = put(h, s.ships.length);
+  for (let i = 0; i < s.ships.length; i++) h = putShip(h, s.ships[i] as ShipState);
+  h = putRecords(h, s.pledges, PLEDGE);
+  h = putAll(h, s.sanctions);
+  h = putRecords(h, s.builds, BUILD);
+  h = put(put(h, s.evidence.rows.length), s.evidence.digest);
+  h = putAll(h, s.queue);
+  h = putLeaf(h, s.crisis !== null);
+  if (s.crisis) h = putRecords(putRecord(h, s.crisis, CRISIS), s.crisis.trail, EXCHANGE);
+  const { fired, broke, projects, flags } = s.history;
+  h = putAll(putAll(putAll(putAll(h, fired), broke), projects), flags);
+  for (const terms of s.terms) h = putAll(h, terms);
+  h = putAll(h, s.scores);
+  h = putRecord(h, s.tally, TALLY);
+  h = put(h, s.tally.offers.length);
+  for (const offer of s.tally.offers) h = putWord(h, offer);
+  return end(h);
 }
 
 /** There are many ships: their words go in by place. */
-function ship(m: Mixer, { phase, clock, zone, mission, readiness }: ShipState): void {
-  m.put(SHIP_PHASES.indexOf(phase) + 16 * SHIP_MISSIONS.indexOf(mission));
-  m.put(clock);
-  m.put(zone);
-  m.put(readiness);
+function putShip(h: number, { phase, clock, zone, mission, readiness }: ShipState): number {
+  const words = SHIP_PHASES.indexOf(phase) + 16 * SHIP_MISSIONS.indexOf(mission);
+  return put(put(put(put(h, words), clock), zone), readiness);
 }
 
 /** Every tracked number, owner by owner. */
-function numbers(m: Mixer, s: State): void {
-  m.put(s.actors.length);
-  m.put(s.zones.length);
+function putNumbers(before: number, s: State): number {
+  let h = put(put(before, s.actors.length), s.zones.length);
   for (const { owner, places } of OWNED) {
     const count = countOf(s, owner);
     for (let at = 0; at < count; at++) {
       const holder = holderOf(s, owner, at);
-      for (let i = 0; i < places.length; i++) m.put((places[i] as Place)(holder));
+      for (let i = 0; i < places.length; i++) h = put(h, (places[i] as Place)(holder));
     }
   }
+  return h;
 }
 
 /** By owner, where its numbers stand. */

@@ -8,16 +8,12 @@ export function marked(pairs: readonly number[], key: number): number {
 
 /** The pairs with a value marked under a key: a new list, since copies of a state share the old one. */
 export function mark(pairs: readonly number[], key: number, value: number): number[] {
+  const list: number[] = [];
   let at = 0;
-  while (at < pairs.length && (pairs[at] as number) < key) at += 2;
-  const list = pairs.slice();
-  list.splice(at, pairs[at] === key ? 2 : 0, key, value);
+  for (; at < pairs.length && (pairs[at] as number) < key; at += 2)
+    list.push(pairs[at] as number, pairs[at + 1] as number);
+  list.push(key, value);
+  if (pairs[at] === key) at += 2;
+  for (; at < pairs.length; at++) list.push(pairs[at] as number);
   return list;
-}
-
-/** A key for a word: the same in every scenario and version, so that a list's order is in no hash (FNV-1a, 32 bits). */
-export function keyOf(word: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return h >>> 0;
 }
