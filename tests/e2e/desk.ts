@@ -216,12 +216,6 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 export async function axe(page: Page): Promise<string[]> {
   // A sheet half-way through its entrance is not what anybody reads.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)));
-  // Nor a figure that is being worked out anew, or a chart that is being drawn: both are pale until they have come.
-  await page
-    .waitForFunction(() => !document.querySelector('.map-loading, [data-pending="true"]'), undefined, {
-      timeout: 10_000,
-    })
-    .catch(() => undefined);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
