@@ -78,7 +78,12 @@ export async function runJobs<J, R>(
           reject(error);
         }
       });
-      child.on("error", (error) => reject(new Misuse(`a worker failed: ${error.message}`)));
+      child.on("error", (error) => {
+        // One that never began has no number and no end to tell of. One that cannot be written to is ending, and
+        // its exit says how.
+        if (child.pid === undefined) reject(new Misuse(`a worker failed: ${error.message}`));
+        else child.kill();
+      });
       child.on("exit", (code, signal) => {
         if (!finished) reject(new Misuse(`a worker ended before its work was done (${signal ?? code})`));
       });

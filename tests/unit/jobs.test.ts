@@ -84,8 +84,7 @@ describe("jobs", () => {
     const next = jobs.run<typeof count>("count", { to: 4 });
     waiting.callOff();
     expect(await waiting.result).toEqual({ ok: false, fault: "calledOff" });
-    await new Promise((go) => setTimeout(go, 30));
-    expect(heard).toBeGreaterThan(0);
+    await expect.poll(() => heard, { timeout: 30_000 }).toBeGreaterThan(0);
     running.callOff();
     expect(await running.result).toEqual({ ok: false, fault: "calledOff" });
     const then = heard;
