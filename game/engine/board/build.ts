@@ -2,6 +2,7 @@ import { div } from "../arith.ts";
 import { quarterOf } from "../calendar.ts";
 import { compiledCrisis, crisisData } from "../crisis/ladder.ts";
 import { crisisOptions } from "../crisis/options.ts";
+import { holds } from "../events/condition.ts";
 import { eventOf } from "../events/draw.ts";
 import { ownerOf } from "../ledger/ledger.ts";
 import type { CompiledEffect, CompiledSight, Game } from "../ledger/turn.ts";
@@ -124,7 +125,7 @@ function codaAsItStands(game: Game, s: View): Board["coda"] {
 
 /** Nothing hidden is read: conditions see what events see, and their flags are what dispatches told. */
 function sightOf({ data, tests }: CompiledSight, s: View): Board["sights"] {
-  const place = data.places.filter((_, i) => tests[i]?.every((test) => test(s))).at(-1);
+  const place = data.places.filter((_, i) => holds(tests[i] ?? [], s)).at(-1);
   if (!place) return [];
   const { id, type, source } = data;
   return [{ id, type, place: place.id, at: place.at, port: place.port ?? null, source }];

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { holds } from "../events/condition.ts";
 import { tell } from "../ledger/dispatches.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
 import { ROW, roll, sway } from "../luck.ts";
@@ -29,7 +30,7 @@ function chances(game: Game, s: View): number[] {
   const { rest, outbreak: r } = rules.crisis;
   const open = game.crises.map((c, i) => {
     const last = marked(s.history.broke, game.scenario.crises[i]?.slot ?? -1);
-    return (last === 0 || s.turn + 1 - last >= rest) && c.tests.every((test) => test(s));
+    return (last === 0 || s.turn + 1 - last >= rest) && holds(c.tests, s);
   });
   const weigh = (i: number) =>
     (game.scenario.crises[i]?.weight ?? 0) +
@@ -98,7 +99,8 @@ export function openCrisis(t: Turn): void {
 function likeliest(t: Turn, weights: readonly number[]): number {
   let best = 0;
   let most = -1;
-  for (const [i, weight] of weights.entries()) {
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] as number;
     const draw = weight * roll(t.luck, ROW.crisisKind, t.game.scenario.crises[i]?.slot ?? i, 1000);
     if (draw <= most) continue;
     most = draw;

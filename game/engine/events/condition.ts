@@ -219,3 +219,9 @@ function carriersOf({ scenario, owners, roles }: Setting): number[] {
     (i) => owners[i] === roles.beijing && (ships[i]?.type === "skijump" || ships[i]?.type === "catapult"),
   );
 }
+
+/** Whether all that is asked of the board holds. */
+export function holds(tests: readonly Test[], s: View): boolean {
+  for (let i = 0; i < tests.length; i++) if (!(tests[i] as Test)(s)) return false;
+  return true;
+}

@@ -2,11 +2,11 @@ import { clamp, div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
-import type { CompiledEvent, Game, Test, Turn } from "../ledger/turn.ts";
+import type { CompiledEvent, Game, Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
 import { mark, marked } from "../state/marks.ts";
-import type { View } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
+import { holds } from "./condition.ts";
 
 /**
  * Each event draws from its own place; those whose luck and condition hold fire, the luckiest first if
@@ -51,11 +51,6 @@ export function runEvents(t: Turn): void {
       s.queue = [...s.queue, slot];
     } else tell(t, { kind: "event", event: event.data.id, choice: null });
   }
-}
-
-function holds(tests: readonly Test[], s: View): boolean {
-  for (let i = 0; i < tests.length; i++) if (!(tests[i] as Test)(s)) return false;
-  return true;
 }
 
 /** The gates of a scenario's events: slot and chance, negative for a dilemma that presses when others were few. */

@@ -13,19 +13,18 @@ export function tell(t: Turn, news: News): void {
 
 function placeOf(t: Turn, news: News): string {
   const { scenario, roles } = t.game;
-  const seat = (actor: number) => actorId(t.game, actor);
   switch (news.kind) {
     case "carrierGone":
     case "carrierBack":
-      return scenario.ships[t.game.ships.get(news.ship) ?? -1]?.home ?? seat(roles.washington);
+      return scenario.ships[t.game.ships.get(news.ship) ?? -1]?.home ?? actorId(t.game, roles.washington);
     case "regime":
     case "election":
     case "shock":
     case "ask":
     case "lapse":
-      return seat(roles.washington);
+      return actorId(t.game, roles.washington);
     case "posture":
-      return seat(roles.beijing);
+      return actorId(t.game, roles.beijing);
     case "sortie":
     case "incident":
     case "crisisOpens":
@@ -44,16 +43,16 @@ function placeOf(t: Turn, news: News): string {
     case "evasion":
       return news.on;
     case "test":
-      return seat(roles.pyongyang);
+      return actorId(t.game, roles.pyongyang);
     case "armistice":
-      return seat(roles.kyiv);
+      return actorId(t.game, roles.kyiv);
     case "event":
-      return scenario.events[t.game.eventIndex.get(news.event) ?? -1]?.at ?? seat(roles.tokyo);
+      return scenario.events[t.game.eventIndex.get(news.event) ?? -1]?.at ?? actorId(t.game, roles.tokyo);
     case "crisisMove":
     case "crisisAccident":
     case "crisisEnds":
-      return scenario.crises.find((c) => c.id === news.crisis)?.zone ?? seat(roles.tokyo);
+      return scenario.crises.find((c) => c.id === news.crisis)?.zone ?? actorId(t.game, roles.tokyo);
     default:
-      return seat(roles.tokyo);
+      return actorId(t.game, roles.tokyo);
   }
 }

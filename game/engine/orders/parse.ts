@@ -94,8 +94,8 @@ export function parseCommand(value: unknown): Parsed<Command> {
     if (Object.keys(value).length !== 3) return fail(-1, "extra field");
     if (!Array.isArray(value.orders) || value.orders.length > MOST_ORDERS) return fail(-1, "orders");
     const orders: Order[] = [];
-    for (const [index, item] of value.orders.entries()) {
-      const parsed = parseOrder(item, index);
+    for (let index = 0; index < value.orders.length; index++) {
+      const parsed = parseOrder(value.orders[index], index);
       if (!parsed.ok) return parsed;
       orders.push(parsed.value);
     }

@@ -1,4 +1,5 @@
 import { clamp, div } from "../arith.ts";
+import { holds } from "../events/condition.ts";
 import type { CompiledCoda, Game, Stretch } from "../ledger/turn.ts";
 import { PLACE } from "../questions/truth.ts";
 import { statValue } from "../state/numbers.ts";
@@ -75,7 +76,7 @@ export function codaOf(
 }
 
 function receivedOf(coda: CompiledCoda, transfer: number, s: View): number {
-  const found = coda.transfers[transfer]?.find((c) => c.tests.every((test) => test(s)));
+  const found = coda.transfers[transfer]?.find((c) => holds(c.tests, s));
   return found?.received ?? coda.data.transfers[transfer]?.otherwise ?? 0;
 }
 

@@ -1,4 +1,5 @@
 import { div } from "../arith.ts";
+import { holds } from "../events/condition.ts";
 import type { Game } from "../ledger/turn.ts";
 import type { Rules } from "../rules/index.ts";
 import { aidTo, stagesHeld } from "../state/forces.ts";
@@ -16,9 +17,7 @@ export function earlyEnding({ endings: { fallen, insolvent } }: Rules, s: View):
 /** The ending of a run that reached its last quarter; the first that fits. */
 export function finalEnding(game: Game, s: View): EndingId {
   const list = game.endings ?? RULED.map((id) => ({ id, tests: null }));
-  return (
-    list.find(({ id, tests }) => (tests ? tests.every((test) => test(s)) : fits(game, s, id)))?.id ?? "adrift"
-  );
+  return list.find(({ id, tests }) => (tests ? holds(tests, s) : fits(game, s, id)))?.id ?? "adrift";
 }
 
 const RULED = [

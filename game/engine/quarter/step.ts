@@ -81,6 +81,9 @@ export function outOfPlace(s: View, command: { type: string; turn: number }): Pr
   return s.phase === phase ? null : { code: "wrongPhase", index: -1 };
 }
 
+/** By question: none has shown itself yet. */
+const NOTHING_SHOWN: readonly boolean[] = QUESTIONS.map(() => false);
+
 function beginTurn(game: Game, s: State, orders: readonly Order[], keep: Keep): Turn {
   const luck = luckOf(s.hidden.seed, s.turn);
   return {
@@ -89,7 +92,7 @@ function beginTurn(game: Game, s: State, orders: readonly Order[], keep: Keep): 
     rules: rulesOf(game, s),
     luck,
     effective: effectiveValues(s, luck),
-    shown: new Array<boolean>(QUESTIONS.length).fill(false),
+    shown: NOTHING_SHOWN.slice(),
     orders,
     ledger: keep === "all" ? openLedger() : null,
     observed: keep !== "nothing",

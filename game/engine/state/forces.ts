@@ -111,9 +111,10 @@ export function forcesInReach(
   const rules = rulesOf(game, s);
   const { america, hardening, ship, access } = rules.forces.reach;
   let partners = 0;
-  for (const [i, data] of game.scenario.actors.entries()) {
+  for (let i = 0; i < s.actors.length; i++) {
     const actor = s.actors[i];
-    if (!actor || i === game.roles.washington || !game.theatre[i]?.includes(zone)) continue;
+    const data = game.scenario.actors[i];
+    if (!actor || !data || i === game.roles.washington || !game.theatre[i]?.includes(zone)) continue;
     const leaning = clamp(actor.alignment + access.offset, 0, access.most);
     partners += div(data.weight * (actor.stages[0] ?? 0) * leaning, access.by);
   }
@@ -172,8 +173,9 @@ export function effectivePoles(game: Setting, s: View): number {
   const rules = rulesOf(game, s);
   const { rest, trust } = rules.forces.poles;
   const poles = [s.washington.asia, s.beijing.power, ownForces(rules, s), rest];
-  for (const [i, data] of game.scenario.actors.entries()) {
-    if (data.role === "partner" || data.role === "brussels")
+  for (let i = 0; i < s.actors.length; i++) {
+    const data = game.scenario.actors[i];
+    if (data?.role === "partner" || data?.role === "brussels")
       poles.push(data.weight + div(s.actors[i]?.trust ?? 0, trust));
   }
   let sum = 0;
