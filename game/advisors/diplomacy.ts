@@ -37,7 +37,8 @@ export function talks(game: Game, view: View, p: Programme): Wish[] {
 function pacts(game: Game, view: View, times: number): Order[] {
   if (times === 0) return [];
   const rules = rulesOf(game, view);
-  const open: { gain: number; order: Order }[] = [];
+  /** The best so far, no more than are wanted: a rollout asks this every quarter. */
+  const best: { gain: number; order: Order }[] = [];
   for (let i = 0; i < game.scenario.actors.length; i++) {
     const data = game.scenario.actors[i];
     const actor = view.actors[i];
@@ -51,11 +52,15 @@ function pacts(game: Game, view: View, times: number): Order[] {
         continue;
       const weight = n === 0 ? 4 : n === 3 ? 1 : 2;
       const gain = weight * data.weight * (actor.alignment + 300);
-      open.push({ gain, order: { type: "pact", with: data.id, track } });
+      // Of equals the one met first stays ahead.
+      let place = best.length;
+      while (place > 0 && (best[place - 1]?.gain ?? 0) < gain) place--;
+      if (place >= times) continue;
+      best.splice(place, 0, { gain, order: { type: "pact", with: data.id, track } });
+      if (best.length > times) best.pop();
     }
   }
-  open.sort((a, b) => b.gain - a.gain);
-  return open.slice(0, times).map((each) => each.order);
+  return best.map((each) => each.order);
 }
 
 function partnerAid(game: Game, view: View, p: Programme): Order[] {
