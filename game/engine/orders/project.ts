@@ -40,7 +40,7 @@ export const PROJECT: OrderKind<ProjectOrder> = {
   about: () => ({}),
 };
 
-/** A project has no place in the table of luck: an effect that draws reads the first, as it always has. */
+/** A project has no place of its own for luck: an effect that draws reads the first, as it always has. */
 const NO_SLOT = 0;
 
 function found(game: Game, { project }: ProjectOrder): CompiledProject | undefined {

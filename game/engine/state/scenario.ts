@@ -310,7 +310,7 @@ export interface ChoiceData {
 
 export interface EventData {
   id: string;
-  /** Append-only place in the luck table. */
+  /** The place of its luck; never used again for another. */
   slot: number;
   /** Chance in 1000 in a quarter when the condition holds. */
   chance: number;
