@@ -209,6 +209,29 @@ describe("sanctions", () => {
     expect(worn).toBeLessThan(30);
   });
 
+  it("wear on the one, and in the sector, that luck names", () => {
+    const levels = [3, 2, 0, 1, 1, 0, 2, 0, 1, 1, 1, 1];
+    const state = begun("wear", (s) => {
+      s.sanctions.splice(0, levels.length, ...levels);
+    });
+    /** By target whether its measures wear, and which of the sectors that are held. */
+    const worn = (target: number, of: number, value: number) =>
+      withLuck(
+        "alea:wear",
+        0,
+        [0, 1, 2].flatMap((each) => [
+          { row: "economy" as const, place: 1 + 2 * each, of: 1000, value: each === target ? 0 : 999 },
+          ...(each === target ? [{ row: "economy" as const, place: 2 + 2 * each, of, value }] : []),
+        ]),
+        () => commit(state, []).state.sanctions,
+      );
+    const less = (at: number) => levels.map((level, i) => (i === at ? level - 1 : level));
+    expect(worn(0, 3, 2)).toEqual(less(3));
+    expect(worn(0, 3, 0)).toEqual(less(0));
+    expect(worn(1, 2, 1)).toEqual(less(6));
+    expect(worn(2, 4, 2)).toEqual(less(10));
+  });
+
   it("stand as they are where a scenario leaves nobody to tighten them", () => {
     const game = gameOf("varyag");
     if (!game) throw new Error("no varyag");
