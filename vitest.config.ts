@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.ts"],
-    testTimeout: 300_000,
+    testTimeout: 120_000,
     // Each file in a process of its own would load them all again: what a file leaves in its process, the next finds.
     isolate: false,
     // The pure rooms are loaded by Node itself: the runner's own loader asks for every imported name anew at each use,

@@ -118,6 +118,15 @@ export class Desk {
     if (await skip.isVisible()) await skip.click({ timeout: 3000 }).catch(() => undefined);
   }
 
+  /** Waits until what is asked in the room is no longer what it was, or the room is left. */
+  async goneOn(before: string): Promise<void> {
+    const now = () =>
+      this.room()
+        .innerText({ timeout: 500 })
+        .catch(() => "");
+    await expect.poll(now, { intervals: OFTEN }).not.toBe(before);
+  }
+
   report(): Locator {
     return this.page.getByRole("main", { name: this.m.pages.report });
   }

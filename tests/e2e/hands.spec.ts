@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { Desk, OFTEN } from "./desk.ts";
+import { Desk } from "./desk.ts";
 
 const QUARTERS = 3;
 
@@ -57,16 +57,7 @@ test.describe("by keyboard alone", () => {
         await tabTo(open);
         await desk.settled();
         await keyboard.press("Enter");
-        await expect
-          .poll(
-            async () =>
-              desk
-                .room()
-                .innerText({ timeout: 500 })
-                .catch(() => ""),
-            { intervals: OFTEN },
-          )
-          .not.toBe(before);
+        await desk.goneOn(before);
       }
       await expect(desk.report()).toBeFocused();
       if (turn === 0) {
@@ -140,16 +131,7 @@ test.describe("by touch alone", () => {
         const choice = asked === "crisis" ? desk.crisisChoice("yield") : desk.dilemma().last();
         const before = await desk.room().innerText();
         await choice.tap();
-        await expect
-          .poll(
-            async () =>
-              desk
-                .room()
-                .innerText({ timeout: 500 })
-                .catch(() => ""),
-            { intervals: OFTEN },
-          )
-          .not.toBe(before);
+        await desk.goneOn(before);
       }
       await expect(desk.report()).toBeVisible();
       await desk
