@@ -1,109 +1,138 @@
-import { beliefsOf, type Game, meanOf, QUESTIONS, type QuestionId, type View } from "../engine/index.ts";
-import { affordable } from "./affordable.ts";
+import {
+  beliefIn,
+  type Game,
+  kindAt,
+  type Order,
+  ordersFor,
+  QUESTIONS,
+  rangeOf,
+  type View,
+} from "../engine/index.ts";
 import { answer } from "./answers.ts";
-import { EVEN } from "./even.ts";
+import { readLadder } from "./ladder.ts";
 import { wishesOf } from "./line.ts";
-import type { SchoolId } from "./names.ts";
-import { type PolicyMaker, steady } from "./policy.ts";
+import { PLAN } from "./plans/index.ts";
+import type { Policy, PolicyMaker, Told } from "./policy.ts";
 import type { Programme } from "./programme.ts";
 import { projectsOf } from "./projects.ts";
-import { repairs } from "./repairs.ts";
+import { answered, atFirst, believed, type Wanted, wanted } from "./triage.ts";
+import type { Means } from "./values.ts";
 
-/** How far a belief must lie from the point where options break even to be leant on. */
-const MARGIN = 30;
-/** Quarters in which it commissions a study each: what is learnt late pays little. */
-const LEARNING = 8;
-
-type Lean = -1 | 0 | 1;
-
-/** Leans of a reading of the questions, by place. */
-export function leansOf(means: readonly number[]): Record<QuestionId, Lean> {
-  return Object.fromEntries(
-    QUESTIONS.map((q, i) => {
-      const off = (means[i] ?? 500) - EVEN[q];
-      return [q, off > MARGIN ? 1 : off < -MARGIN ? -1 : 0];
-    }),
-  ) as Record<QuestionId, Lean>;
+/** How a policy that answers the desk knows the questions: from the prior, from what it sees, or because it is told. */
+export interface Reader {
+  readonly id: string;
+  readonly updates: boolean;
+  readonly studies: boolean;
+  readonly told: boolean;
+  /** An answer that it gives to a kind of situation whatever it is worth. */
+  readonly always?: { readonly kind: string; readonly answer: string };
 }
 
-function leans(game: Game, view: View, updates: boolean): Record<QuestionId, Lean> {
-  const beliefs = updates ? beliefsOf(game, view) : game.priors;
-  return leansOf(QUESTIONS.map((_, i) => meanOf(beliefs[i] ?? [])));
+/** A range wider than this is worth a study while there is time to use it. */
+const DOUBT = 350;
+const LEARNING = 14;
+const SPARE = { budget: 30, capital: 4 };
+
+/** The phase of a run: its first, second and last third. */
+export function phaseOf(game: Game, turn: number): number {
+  return Math.min(2, Math.trunc((3 * turn) / game.scenario.turns));
 }
 
-/** What is done where a question's belief lies below, about and above the even point. Tuned on seeds of their own. */
-interface Rule {
-  on: QuestionId;
-  values: readonly [number, number, number];
+/** The background plan of a quarter. */
+export function planAt(game: Game, turn: number, plan: readonly Programme[] = PLAN): Programme {
+  return plan[phaseOf(game, turn)] as Programme;
 }
 
-type Field = Exclude<keyof Programme, "study">;
+export function readerPolicy(reader: Reader): PolicyMaker {
+  return {
+    id: reader.id,
+    told: reader.told,
+    slow: false,
+    begin: (told) => new Reading(reader, reader.told ? told : {}),
+  };
+}
 
-export const RULES: Readonly<Record<Field, Rule>> = {
-  kyiv: { on: "linkage", values: [1, 2, 3] },
-  terms: { on: "leakage", values: [0, 1, 1] },
-  trigger: { on: "leakage", values: [1, 1, 1] },
-  abrupt: { on: "credit", values: [0, 0, 0] },
-  russia: { on: "bite", values: [1, 2, 2] },
-  china: { on: "bite", values: [0, 1, 2] },
-  warm: { on: "appetite", values: [4, 3, 0] },
-  firm: { on: "appetite", values: [0, 0, 3] },
-  washington: { on: "withdrawal", values: [4, 3, 0] },
-  forum: { on: "credit", values: [0, 1, 4] },
-  pacts: { on: "neighbours", values: [1, 2, 4] },
-  partnerAid: { on: "neighbours", values: [3, 1, 1] },
-  partnerTerms: { on: "leakage", values: [0, 1, 1] },
-  maritime: { on: "appetite", values: [4, 4, 1] },
-  airdefence: { on: "appetite", values: [1, 2, 1] },
-  counterstrike: { on: "appetite", values: [0, 2, 4] },
-  intelligence: { on: "withdrawal", values: [0, 0, 0] },
-  hardening: { on: "withdrawal", values: [0, 0, 2] },
-  secure: { on: "bite", values: [4, 4, 4] },
-  deploy: { on: "appetite", values: [2, 4, 5] },
-  nerve: { on: "appetite", values: [3, 3, 4] },
-};
+class Reading implements Policy {
+  readonly id: string;
 
-/** Whose projects it carries out, by how much it thinks the hull is worth to Beijing; in doubt it bids, which can be dropped. */
-const HEEDS: Readonly<Record<Lean, SchoolId>> = {
-  [-1]: "accommodator",
-  0: "recalibrator",
-  1: "recalibrator",
-};
-
-const FIELDS = Object.keys(RULES) as Field[];
-
-/** The programme that suits a reading of the questions. */
-export function programmeFor(leans: Record<QuestionId, Lean>, study: number, rules = RULES): Programme {
-  const p = { study } as Programme;
-  for (const field of FIELDS) {
-    const { on, values } = rules[field];
-    p[field] = values[leans[on] + 1] ?? 0;
+  constructor(
+    private readonly reader: Reader,
+    private readonly told: Told,
+  ) {
+    this.id = reader.id;
   }
-  return p;
+
+  orders(game: Game, view: View): Order[] {
+    const means = this.means(game, view);
+    const plan = [
+      ...projectsOf(game, view, "recalibrator"),
+      ...(this.reader.studies ? study(game, view) : []),
+      ...wishesOf(game, view, planAt(game, view.turn)),
+    ];
+    return answered(game, view, this.chosen(game, view, wanted(game, view, means)), plan);
+  }
+
+  respond(game: Game, view: View): ReturnType<Policy["respond"]> {
+    const means = this.means(game, view);
+    if (view.queue.length === 0) return { subject: "crisis", choice: readLadder(game, view, means) };
+    return answer(game, view, means, 2, "recalibrator");
+  }
+
+  /** What is wanted, with the answer that is always given first where its kind lies open, and no other to it. */
+  private chosen(game: Game, view: View, list: readonly Wanted[]): readonly Wanted[] {
+    const { always } = this.reader;
+    if (!always) return list;
+    const first: Wanted[] = [];
+    view.situations.forEach((situation, i) => {
+      const { data } = kindAt(game, situation);
+      if (data.id !== always.kind) return;
+      const answer = data.answers.findIndex((each) => each.id === always.answer);
+      const orders = ordersFor(game, view, situation, answer);
+      if (orders.length > 0) first.push({ situation: i, answer, gain: 0, orders });
+    });
+    const kinds = view.situations.map((situation) => kindAt(game, situation).data.id);
+    return [...first, ...list.filter(({ situation }) => kinds[situation] !== always.kind)];
+  }
+
+  private means(game: Game, view: View): Means {
+    const seen = this.reader.updates ? believed(game, view) : atFirst(game);
+    return QUESTIONS.map((question, i) => this.told[question] ?? seen[i] ?? 500);
+  }
 }
 
-export function adaptivePolicy(id: string, updates: boolean, studies: boolean, rules = RULES): PolicyMaker {
-  return steady({
-    id,
-    orders(game, view) {
-      const study = studies && view.turn < LEARNING ? 4 : 0;
-      const l = leans(game, view, updates);
-      const p = programmeFor(l, study, rules);
-      return affordable(game, view, [
-        ...repairs(view),
-        ...projectsOf(game, view, HEEDS[l.hull]),
-        ...wishesOf(game, view, p),
-      ]);
-    },
-    respond(game, view) {
-      const l = leans(game, view, updates);
-      const beliefs = updates ? beliefsOf(game, view) : game.priors;
-      const truths = QUESTIONS.map((_, i) => meanOf(beliefs[i] ?? []));
-      return answer(game, view, truths, programmeFor(l, 0, rules).nerve, HEEDS[l.hull]);
-    },
+/** The question of which least is known, while money and time are there for it. */
+function study(game: Game, view: View): Order[] {
+  const { budget, capital } = view.nation;
+  if (view.turn >= LEARNING || budget < SPARE.budget || capital < SPARE.capital) return [];
+  let widest = DOUBT;
+  let found: Order[] = [];
+  for (const question of game.questions) {
+    const { low, high } = rangeOf(beliefIn(game, view, question), 900);
+    if (high - low <= widest) continue;
+    widest = high - low;
+    found = [{ type: "study", question }];
+  }
+  return found;
+}
+
+/** Triage that gives one kind of situation always the same answer. */
+export function answering(kind: string, answer: string): PolicyMaker {
+  return readerPolicy({
+    id: `triage-${kind}-${answer}`,
+    updates: false,
+    studies: false,
+    told: false,
+    always: { kind, answer },
   });
 }
 
-export const adaptive = adaptivePolicy("adaptive", true, true);
-export const adaptiveNoStudy = adaptivePolicy("adaptive-nostudy", true, false);
-export const neverUpdates = adaptivePolicy("never-updates", false, false);
+export const triage = readerPolicy({ id: "triage", updates: false, studies: false, told: false });
+export const adaptive = readerPolicy({ id: "adaptive", updates: true, studies: true, told: false });
+export const adaptiveNoStudy = readerPolicy({
+  id: "adaptive-nostudy",
+  updates: true,
+  studies: false,
+  told: false,
+});
+export const adaptiveTold = readerPolicy({ id: "adaptive-told", updates: true, studies: false, told: true });
+export const neverUpdates = readerPolicy({ id: "never-updates", updates: false, studies: true, told: false });

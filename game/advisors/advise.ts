@@ -1,10 +1,6 @@
 import type { Game, Order, View } from "../engine/index.ts";
-import { affordable } from "./affordable.ts";
-import { wishesOf } from "./line.ts";
 import type { SchoolId } from "./names.ts";
-import { projectsOf } from "./projects.ts";
-import { repairs } from "./repairs.ts";
-import { SCHOOLS } from "./schools.ts";
+import { ordersOf, SCHOOLS } from "./schools.ts";
 
 /** What an order is about, as advisers argue about it: each has a sentence for every school in `text`. */
 export const MATTERS = [
@@ -73,12 +69,7 @@ interface Draft {
 /** The four schools at the table: what each would order this quarter, and with whom it disagrees most. */
 export function advise(game: Game, view: View): Advice[] {
   const drafts = SCHOOLS.map((school): Draft => {
-    const wishes = [
-      ...projectsOf(game, view, school.id),
-      ...wishesOf(game, view, school.line),
-      ...repairs(view),
-    ];
-    const orders = affordable(game, view, wishes);
+    const orders = ordersOf(game, view, school);
     const counts = new Map<Matter, number>();
     for (const order of orders) {
       const matter = matterOf(game, order);

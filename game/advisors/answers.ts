@@ -37,7 +37,6 @@ const WORTH: Partial<Record<StatId, number>> = {
   europe: 1,
   power: -3,
   drive: -4,
-  provocation: -1,
   front: 1,
   coalition: 1,
   custody: 1,

@@ -14,7 +14,6 @@ import {
   trustNeeded,
   type View,
 } from "../engine/index.ts";
-import { EVEN } from "./even.ts";
 import { due, type Programme } from "./programme.ts";
 import type { Wish } from "./works.ts";
 
@@ -112,7 +111,7 @@ function studies(game: Game, view: View, times: number): Order[] {
   const open = game.questions.map((question) => {
     const belief = beliefIn(game, view, question);
     const { low, high } = rangeOf(belief, 800);
-    return { question, doubt: high - low - Math.abs(meanOf(belief) - EVEN[question]) };
+    return { question, doubt: high - low - Math.abs(meanOf(belief) - 500) };
   });
   open.sort((a, b) => b.doubt - a.doubt);
   return open.slice(0, times).map(({ question }) => ({ type: "study", question }));

@@ -1,25 +1,34 @@
 import { ORDER_TYPES } from "../engine/index.ts";
-import { adaptive, adaptiveNoStudy, neverUpdates } from "./adaptive.ts";
+import { adaptive, adaptiveNoStudy, adaptiveTold, neverUpdates, triage } from "./adaptive.ts";
+import { open, openLoop } from "./open-loop.ts";
 import { type PolicyMaker, steady } from "./policy.ts";
 import { idle, random } from "./random.ts";
 import { SCHOOLS, schoolPolicy } from "./schools.ts";
 import { search, searchPrior, searchTold, searchWithout } from "./search.ts";
+import { table, tablePolicy } from "./table.ts";
 
 export { type Advice, advise, MATTERS, type Matter, matterOf } from "./advise.ts";
 export { affordable } from "./affordable.ts";
-export { CONTRASTS, type Contrast, middling } from "./contrasts.ts";
+export { CONTRASTS, type Contrast, contrasting } from "./contrasts.ts";
 export { AHEAD, type Forecast, forecast, pillarValue, type Span } from "./forecast.ts";
 export { type Shift, shiftOf } from "./marginal.ts";
 export { SCHOOL_IDS, type SchoolId } from "./names.ts";
+export { PLAN, TABLE } from "./plans/index.ts";
 export type { Policy, PolicyMaker, Told } from "./policy.ts";
+export { type Programme, RANGES } from "./programme.ts";
 export { anyOrder } from "./random.ts";
+export { openLoop, tablePolicy };
 
 const ALL: readonly PolicyMaker[] = [
   steady(random),
   steady(idle),
   ...SCHOOLS.map(schoolPolicy),
+  open,
+  table,
+  triage,
   adaptive,
   adaptiveNoStudy,
+  adaptiveTold,
   neverUpdates,
   search,
   searchPrior,

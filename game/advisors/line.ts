@@ -82,13 +82,9 @@ export function crisisChoice(view: View, nerve: number): CrisisChoice {
   if (!c) return "hold";
   const top = Math.max(c.tokyo, c.rival);
   if (nerve <= 0) return "yield";
+  if (nerve >= 4) return top < 5 ? "press" : "hold";
+  if (top >= 5) return "yield";
   if (nerve === 1) return top >= 3 ? "offramp" : "hold";
-  if (nerve === 2) return top >= 5 ? "offramp" : "hold";
-  if (nerve === 3) {
-    if (c.tokyo < 3) return "press";
-    if (c.rival >= 4) return "offramp";
-    // A word that is believed is staked once; one that is not is kept.
-    return !c.line && c.exchange <= 3 && view.nation.credibility >= 520 ? "redline" : "hold";
-  }
-  return c.tokyo < 5 ? "press" : "hold";
+  if (nerve === 2) return top >= 4 ? "offramp" : "hold";
+  return top >= 3 ? "offramp" : "press";
 }

@@ -1,174 +1,55 @@
-import { QUESTIONS, type QuestionId } from "../engine/index.ts";
+import { type Game, kindAt, type Order, ordersFor, QUESTIONS, type View } from "../engine/index.ts";
 import { affordable } from "./affordable.ts";
 import { answer } from "./answers.ts";
 import { wishesOf } from "./line.ts";
-import type { SchoolId } from "./names.ts";
 import { type PolicyMaker, steady } from "./policy.ts";
 import type { Programme } from "./programme.ts";
 import { projectsOf } from "./projects.ts";
-import { repairs } from "./repairs.ts";
+import { NONE, SCHOOL_DATA, type SchoolData } from "./school-data.ts";
+import { answered, type Wanted } from "./triage.ts";
 
-/** A school: its line, and how it holds the open questions to stand when it answers a dilemma. */
-export interface School {
-  id: SchoolId;
+/** A school with its whole line. */
+export interface School extends SchoolData {
   line: Programme;
-  convictions: Readonly<Record<QuestionId, number>>;
 }
 
-const NONE: Programme = {
-  kyiv: 0,
-  terms: 0,
-  trigger: 0,
-  abrupt: 0,
-  russia: 2,
-  china: 1,
-  warm: 0,
-  firm: 0,
-  washington: 0,
-  forum: 0,
-  pacts: 0,
-  partnerAid: 0,
-  partnerTerms: 1,
-  maritime: 0,
-  airdefence: 0,
-  counterstrike: 0,
-  intelligence: 0,
-  hardening: 0,
-  secure: 0,
-  deploy: 0,
-  study: 0,
-  nerve: 2,
-};
+/** Situations that a school sees to in a quarter; the rest of its attention is for its line. */
+const MOST = 4;
 
-export const SCHOOLS: readonly School[] = [
-  {
-    // The line of 2022–24: pay Kyiv, keep company, keep sanctions, invest in Washington.
-    id: "internationalist",
-    line: {
-      ...NONE,
-      kyiv: 4,
-      terms: 0,
-      russia: 3,
-      washington: 2,
-      forum: 4,
-      pacts: 3,
-      airdefence: 3,
-      partnerAid: 1,
-      secure: 2,
-      nerve: 3,
-    },
-    convictions: {
-      withdrawal: 250,
-      linkage: 800,
-      leakage: 200,
-      bite: 500,
-      neighbours: 600,
-      appetite: 600,
-      credit: 800,
-      hull: 500,
-    },
-  },
-  {
-    // The op-ed's line: audit and taper Kyiv's aid, bilateral pacts and resilience in the region.
-    id: "recalibrator",
-    line: {
-      ...NONE,
-      kyiv: 1,
-      terms: 1,
-      trigger: 1,
-      russia: 2,
-      pacts: 4,
-      partnerAid: 3,
-      maritime: 3,
-      counterstrike: 2,
-      secure: 4,
-      deploy: 2,
-      nerve: 3,
-    },
-    convictions: {
-      withdrawal: 800,
-      linkage: 200,
-      leakage: 800,
-      bite: 300,
-      neighbours: 600,
-      appetite: 550,
-      credit: 200,
-      hull: 700,
-    },
-  },
-  {
-    // Engage and trade: lower the temperature with Beijing, ease what costs trade, keep forces modest.
-    id: "accommodator",
-    line: {
-      ...NONE,
-      kyiv: 2,
-      terms: 1,
-      russia: 1,
-      china: 0,
-      warm: 4,
-      pacts: 1,
-      partnerAid: 3,
-      airdefence: 2,
-      secure: 4,
-      forum: 2,
-      nerve: 1,
-    },
-    convictions: {
-      withdrawal: 600,
-      linkage: 350,
-      leakage: 350,
-      bite: 150,
-      neighbours: 350,
-      appetite: 200,
-      credit: 500,
-      hull: 300,
-    },
-  },
-  {
-    // Arm first: what Japan holds itself counts, the rest is welcome.
-    id: "fortress",
-    line: {
-      ...NONE,
-      kyiv: 1,
-      terms: 2,
-      trigger: 1,
-      russia: 2,
-      china: 1,
-      firm: 2,
-      washington: 1,
-      pacts: 2,
-      maritime: 3,
-      airdefence: 3,
-      counterstrike: 4,
-      intelligence: 1,
-      hardening: 1,
-      secure: 3,
-      deploy: 2,
-      nerve: 4,
-    },
-    convictions: {
-      withdrawal: 700,
-      linkage: 450,
-      leakage: 500,
-      bite: 500,
-      neighbours: 550,
-      appetite: 850,
-      credit: 400,
-      hull: 600,
-    },
-  },
-];
+export const SCHOOLS: readonly School[] = SCHOOL_DATA.map((school) => ({
+  ...school,
+  line: { ...NONE, ...school.line },
+}));
+
+/** What a school would answer on the desk, the kinds that matter most to it first. */
+export function answersOf(game: Game, view: View, school: School): Wanted[] {
+  const list: Wanted[] = [];
+  for (const [kind, names] of Object.entries(school.answers)) {
+    view.situations.forEach((situation, i) => {
+      const { data } = kindAt(game, situation);
+      if (data.id !== kind) return;
+      for (const name of names) {
+        const at = data.answers.findIndex((each) => each.id === name);
+        const orders = ordersFor(game, view, situation, at);
+        if (orders.length === 0) continue;
+        list.push({ situation: i, answer: at, gain: 0, orders });
+        return;
+      }
+    });
+  }
+  return list.slice(0, MOST);
+}
+
+export function ordersOf(game: Game, view: View, school: School): Order[] {
+  const plan = [...projectsOf(game, view, school.id), ...wishesOf(game, view, school.line)];
+  return answered(game, view, answersOf(game, view, school), affordable(game, view, plan));
+}
 
 export function schoolPolicy(school: School): PolicyMaker {
   const truths = QUESTIONS.map((q) => school.convictions[q]);
   return steady({
     id: school.id,
-    orders: (game, view) =>
-      affordable(game, view, [
-        ...repairs(view),
-        ...projectsOf(game, view, school.id),
-        ...wishesOf(game, view, school.line),
-      ]),
+    orders: (game, view) => ordersOf(game, view, school),
     respond: (game, view) => answer(game, view, truths, school.line.nerve, school.id),
   });
 }

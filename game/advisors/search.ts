@@ -1,11 +1,10 @@
 import {
-  beliefsOf,
+  advance,
   CRISIS_CHOICES,
   checkResponse,
   copyState,
   eventOf,
   type Game,
-  meanOf,
   NO_EVIDENCE,
   type Order,
   type OrderType,
@@ -15,30 +14,29 @@ import {
   type Stream,
   type View,
 } from "../engine/index.ts";
-import { leansOf, programmeFor } from "./adaptive.ts";
+import { planAt } from "./adaptive.ts";
+import { wishesOf } from "./line.ts";
 import type { Policy, PolicyMaker, Told } from "./policy.ts";
-import { type Programme, RANGES } from "./programme.ts";
-import { ordersUnder, type Plan, playOut, valueOfAnswer, worlds } from "./rollouts.ts";
-import { SCHOOLS } from "./schools.ts";
+import { playOut, valueFrom, worlds } from "./rollouts.ts";
+import { ordersOf, SCHOOLS } from "./schools.ts";
+import { answered, atFirst, believed, type Wanted, WORTHS, wanted } from "./triage.ts";
+import type { Means } from "./values.ts";
 
 export interface Effort {
   /** Worlds imagined for each decision. */
   worlds: number;
-  /** Programmes tried in a quarter. */
+  /** Lists of orders tried in a quarter. */
   tries: number;
   /** Quarters looked ahead. */
   horizon: number;
 }
 
-export const STANDARD_EFFORT: Effort = { worlds: 14, tries: 40, horizon: 14 };
+export const STANDARD_EFFORT: Effort = { worlds: 12, tries: 14, horizon: 4 };
 
-/** Worlds after which a plan that has fallen behind the best so far is given up. */
+/** Worlds after which a list that has fallen behind the best so far is given up. */
 const RACE = 4;
-/** Standard errors by which a plan must do better to take its place. */
-const DOUBT = 0.7;
-
-/** Quarters in which studies are commissioned: what is learnt late pays little. */
-const LEARNING = 10;
+/** Standard errors by which a list must do better to take its place. */
+const DOUBT = 1;
 
 interface Kind {
   id: string;
@@ -51,8 +49,8 @@ interface Kind {
 }
 
 /**
- * Plans by rollouts: programmes are tried in worlds imagined from the view, the best is kept from quarter to
- * quarter and bettered by changing a field or two. It holds a view and a private stream, never the state.
+ * Plans by rollouts: lists of answers and works are tried in worlds imagined from the view, and the best is ordered.
+ * It holds a view and a private stream, never the state.
  */
 export function searching(kind: Kind): PolicyMaker {
   return {
@@ -65,7 +63,6 @@ export function searching(kind: Kind): PolicyMaker {
 
 class Searcher implements Policy {
   readonly id: string;
-  private best: Programme | null = null;
 
   constructor(
     private readonly kind: Kind,
@@ -75,17 +72,22 @@ class Searcher implements Policy {
   }
 
   orders(game: Game, view: View, random: Stream): Order[] {
-    const list = this.imagined(game, view, random, this.kind.effort.worlds);
-    const plan = this.better(game, list, random, this.read(game, view));
-    this.best = plan;
-    // Studies are worth nothing in a rollout, where nobody learns: they are commissioned by rule, early.
-    const study = this.kind.updates && !this.kind.told && view.turn < LEARNING ? 4 : 0;
-    return ordersUnder(game, view, this.plan({ ...plan, study }));
+    const list = this.imagined(game, view, random);
+    const tried = this.candidates(game, view, random);
+    let best = tried[0] ?? [];
+    let most = list.map((world) => this.valueOf(game, copyState(world), best));
+    for (let i = 1; i < tried.length; i++) {
+      const orders = tried[i] as Order[];
+      const found = this.bettered(game, list, orders, most);
+      if (!found) continue;
+      most = found;
+      best = orders;
+    }
+    return best;
   }
 
   respond(game: Game, view: View, random: Stream): Pick<RespondCommand, "subject" | "choice"> {
-    const plan = this.best ?? (SCHOOLS[1]?.line as Programme);
-    const list = this.imagined(game, view, random, this.kind.effort.worlds);
+    const list = this.imagined(game, view, random);
     const event = eventOf(game, view.queue[0]);
     const subject = event?.data.id ?? "crisis";
     const choices = event ? (["a", "b", "c"] as const) : CRISIS_CHOICES;
@@ -94,46 +96,71 @@ class Searcher implements Policy {
     for (const choice of choices) {
       const reply: RespondCommand = { type: "respond", turn: view.turn, subject, choice };
       if (checkResponse(game, view, reply)) continue;
-      const value = valueOfAnswer(game, list, this.plan(plan), reply, 6);
-      if (value <= most) continue;
-      most = value;
+      let sum = 0;
+      for (const world of list) {
+        const s = copyState(world);
+        const from = s.scores.length;
+        if (!advance(game, s, reply, "nothing").ok) continue;
+        playOut(game, s, this.kind.effort.horizon);
+        sum += valueFrom(game, s, from);
+      }
+      if (sum <= most) continue;
+      most = sum;
       best = choice;
     }
     return { subject, choice: best };
   }
 
-  private imagined(game: Game, view: View, random: Stream, count: number): State[] {
+  private imagined(game: Game, view: View, random: Stream): State[] {
     const seen = this.kind.updates ? view : { ...view, evidence: NO_EVIDENCE };
-    return worlds(game, seen, this.told, count, `${this.id} ${random.below(1 << 30)}`);
+    return worlds(game, seen, this.told, this.kind.effort.worlds, `${this.id} ${random.below(1 << 30)}`);
   }
 
-  private plan(programme: Programme): Plan {
-    return { programme, without: this.kind.without ?? [] };
+  /** The list that triage would order, lists in which one or two of its answers are others, and the schools'. */
+  private candidates(game: Game, view: View, random: Stream): Order[][] {
+    const means = this.means(game, view);
+    const plan = wishesOf(game, view, planAt(game, view.turn));
+    const kept = (orders: readonly Order[]) =>
+      orders.filter((order) => !this.kind.without?.includes(order.type));
+    const all = wanted(game, view, means, { ...WORTHS, money: 0, capital: 0 });
+    const list = [kept(answered(game, view, wanted(game, view, means), kept(plan)))];
+    for (const school of SCHOOLS) list.push(kept(ordersOf(game, view, school)));
+    while (list.length < this.kind.effort.tries) {
+      const turned = shaken(all, random);
+      list.push(
+        kept(answered(game, view, turned, random.below(2) === 0 ? kept(plan) : kept(mixed(plan, random)))),
+      );
+    }
+    return list;
   }
 
-  /** What a programme comes to in each of the worlds. */
-  private values(game: Game, list: readonly State[], p: Programme): number[] {
-    const plan = this.plan(p);
-    return list.map((world) => playOut(game, copyState(world), plan, this.kind.effort.horizon));
+  private means(game: Game, view: View): Means {
+    const seen = this.kind.updates ? believed(game, view) : atFirst(game);
+    return QUESTIONS.map((question, i) => this.told[question] ?? seen[i] ?? 500);
+  }
+
+  private valueOf(game: Game, s: State, orders: readonly Order[]): number {
+    const from = s.scores.length;
+    if (!advance(game, s, { type: "commit", turn: s.turn, orders: [...orders] }, "nothing").ok) return -1;
+    playOut(game, s, this.kind.effort.horizon);
+    return valueFrom(game, s, from);
   }
 
   /**
-   * What a programme comes to in each of the worlds, if it does better there than the best so far by more than
-   * chance would have it; null as soon as it has fallen behind. The worlds are few: without the doubt, what
-   * hardly matters would be settled by their luck.
+   * What a list comes to in each of the worlds, if it does better there than the best so far by more than chance
+   * would have it; null as soon as it has fallen behind.
    */
   private bettered(
     game: Game,
     list: readonly State[],
-    p: Programme,
+    orders: readonly Order[],
     best: readonly number[],
   ): number[] | null {
-    const plan = this.plan(p);
     const found: number[] = [];
     let sum = 0;
     let squares = 0;
     for (let i = 0; i < list.length; i++) {
-      const value = playOut(game, copyState(list[i] as State), plan, this.kind.effort.horizon);
+      const value = this.valueOf(game, copyState(list[i] as State), orders);
       const gain = value - (best[i] ?? 0);
       found.push(value);
       sum += gain;
@@ -144,52 +171,23 @@ class Searcher implements Policy {
     const variance = n < 2 ? 0 : Math.max(0, squares - (sum * sum) / n) / (n - 1);
     return sum > 0 && sum * sum > DOUBT * DOUBT * variance * n ? found : null;
   }
-
-  /** What a rule of thumb would do with what is known. */
-  private read(game: Game, view: View): Programme {
-    const beliefs = this.kind.updates ? beliefsOf(game, view) : game.priors;
-    const means = QUESTIONS.map((q, i) => this.told[q] ?? meanOf(beliefs[i] ?? []));
-    return programmeFor(leansOf(means), 0);
-  }
-
-  private better(game: Game, list: readonly State[], random: Stream, read: Programme): Programme {
-    const first = this.best === null;
-    let plan = this.best ?? read;
-    let most = this.values(game, list, plan);
-    for (const start of first ? openings() : [read]) {
-      const found = this.bettered(game, list, start, most);
-      if (!found) continue;
-      most = found;
-      plan = start;
-    }
-    const tries = this.kind.effort.tries * (first ? 3 : 1);
-    for (let i = 0; i < tries; i++) {
-      const changed = mutated(plan, random);
-      const found = this.bettered(game, list, changed, most);
-      if (!found) continue;
-      most = found;
-      plan = changed;
-    }
-    return plan;
-  }
 }
 
-function openings(): Programme[] {
-  return SCHOOLS.map((s) => s.line);
+/** The same answers in another order, some left out. */
+function shaken(list: readonly Wanted[], random: Stream): Wanted[] {
+  return list
+    .filter(() => random.below(4) > 0)
+    .map((each) => ({ each, by: each.gain * (40 + random.below(120)) }))
+    .sort((a, b) => b.by - a.by)
+    .map(({ each }) => each);
 }
 
-const FIELDS = Object.keys(RANGES) as (keyof Programme)[];
-
-/** One field or two moved to another value of their range. */
-function mutated(p: Programme, random: Stream): Programme {
-  const next = { ...p };
-  const changes = 1 + random.below(2);
-  for (let i = 0; i < changes; i++) {
-    const field = FIELDS[random.below(FIELDS.length)] as keyof Programme;
-    if (field === "study") continue;
-    next[field] = random.below(RANGES[field] + 1);
-  }
-  return next;
+/** A plan's orders in another order. */
+function mixed(plan: readonly Order[], random: Stream): Order[] {
+  return plan
+    .map((order) => ({ order, by: random.below(1000) }))
+    .sort((a, b) => a.by - b.by)
+    .map(({ order }) => order);
 }
 
 export const search = searching({ id: "search", told: false, updates: true, effort: STANDARD_EFFORT });

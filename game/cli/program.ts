@@ -8,6 +8,7 @@ import { type PlayOptions, play } from "./play.ts";
 import { SCHEMAS, schema } from "./schema.ts";
 import { type SimulateOptions, simulate } from "./simulate.ts";
 import { trace } from "./trace.ts";
+import { TRAINED, type Trained, type TrainOptions, train } from "./train.ts";
 import {
   countFor,
   difficultyFor,
@@ -86,6 +87,15 @@ export function program(end: (code: number) => void): Command {
     .action(async (o: Given<CoverageOptions, "difficulty" | "seeds">) => {
       const { seeds = seedsFor("1..200") } = o;
       end(await coverage(...usual({ ...o, seeds })));
+    });
+
+  playing("train", "find the best plan that looks at nothing, or the best fixed answers; JSON")
+    .addArgument(new Argument("<what>").choices(TRAINED))
+    .option(...seeds)
+    .option("--generations <N>", "48 candidates each, 60 unless given", valued(countFor(1)))
+    .action(async (what: Trained, o: Given<TrainOptions, "difficulty" | "seeds" | "generations">) => {
+      const { seeds = seedsFor("50001..50400"), generations = 60 } = o;
+      end(await train(...usual({ ...o, what, seeds, generations })));
     });
 
   all

@@ -3,10 +3,11 @@ import { gameOf } from "../runs/index.ts";
 import { playJob } from "./balance/job.ts";
 import type { Brief, TaskName } from "./pool.ts";
 import { lineOf } from "./simulate.ts";
+import { scoreGenes } from "./train.ts";
 
 type Task = (game: Game, job: never) => unknown;
 
-const TASKS: Record<TaskName, Task> = { balance: playJob, simulate: lineOf };
+const TASKS: Record<TaskName, Task> = { balance: playJob, simulate: lineOf, train: scoreGenes };
 
 /** A child process of a command that works on all cores: does what it is sent until its parent hangs up. */
 export function work(): void {

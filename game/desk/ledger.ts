@@ -23,11 +23,16 @@ export function valueOn(board: Board, stat: StatId, of: string | null): number {
   return typeof value === "number" ? value : 0;
 }
 
+/** What makes two rows of an account one: their cause and what it refers to, a situation's place with it. */
+export function entryKey({ cause, ref, situation }: LedgerEntry): string {
+  return `${cause} ${ref?.kind ?? ""} ${ref?.id ?? ""} ${situation?.at ?? ""}`;
+}
+
 /** Rows of the same cause and reference are shown as one. */
 function merged(entries: LedgerEntry[]): LedgerEntry[] {
   const rows = new Map<string, LedgerEntry>();
   for (const entry of entries) {
-    const key = `${entry.cause} ${entry.ref?.kind ?? ""} ${entry.ref?.id ?? ""}`;
+    const key = entryKey(entry);
     const row = rows.get(key);
     rows.set(key, row ? { ...row, delta: row.delta + entry.delta } : entry);
   }

@@ -22,3 +22,14 @@ export function keyOf(word: string): number {
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
+
+/** −log₂(n ÷ 1024) × 1024 for n from 1 to 1024, by halving and a straight line between: within 9 % everywhere. */
+export function rarity(n: number): number {
+  let whole = 0;
+  let rest = n;
+  while (rest < 512) {
+    rest *= 2;
+    whole++;
+  }
+  return 1024 * whole + 2 * (1024 - rest);
+}

@@ -1,10 +1,11 @@
 import type { Board } from "./board/board.ts";
 import { boardOf } from "./board/build.ts";
+import { answerNamed } from "./board/situation.ts";
 import { compile } from "./game.ts";
 import { decodeLedger, type LedgerEntry } from "./ledger/ledger.ts";
 import type { Problem } from "./ledger/report.ts";
-import type { Game } from "./ledger/turn.ts";
-import { checkOrders } from "./orders/check.ts";
+import type { Answered, Game } from "./ledger/turn.ts";
+import { checkOrders, type Judgement, judge } from "./orders/check.ts";
 import type { Command, RespondCommand } from "./orders/command.ts";
 import { type Order, priceOf, takesSlot } from "./orders/index.ts";
 import type { Price } from "./orders/kind.ts";
@@ -42,6 +43,10 @@ export interface Engine {
   /** On the state in hand: what is refused has changed nothing. */
   advance(game: Game, state: State, command: Command, keep: Keep): Advanced;
   checkOrders(game: Game, view: View, orders: readonly Order[]): readonly Problem[];
+  /** What is wrong with a list, what each order costs, and which situation it answers. */
+  judge(game: Game, view: View, orders: readonly Order[]): Judgement;
+  /** An order's answer by name: the situation by the board's id. */
+  answerNamed(game: Game, view: View, answered: Answered): { situation: string; answer: string };
   checkResponse(game: Game, view: View, response: RespondCommand): Problem | null;
   defaultResponse(game: Game, view: View): RespondCommand;
   price(game: Game, view: View, order: Order): Price;
@@ -76,6 +81,8 @@ export const ENGINE: Engine = {
   step,
   advance,
   checkOrders,
+  judge,
+  answerNamed,
   checkResponse,
   defaultResponse,
   price: priceOf,

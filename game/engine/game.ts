@@ -6,20 +6,31 @@ import { compileCoda, compileEndings, compileProject, compileSight } from "./eve
 import type { Game } from "./ledger/turn.ts";
 import { pointAt, priorOf } from "./questions/beliefs.ts";
 import { DIFFICULTY, patched, RULES, type Rules } from "./rules/index.ts";
+import { compileSituation } from "./situations/compile.ts";
 import type { Scenario } from "./state/scenario.ts";
 import { FAR, type Setting } from "./state/setting.ts";
 import { DIFFICULTIES, type Difficulty, FORUMS, QUESTIONS, ROLES, type Role } from "./vocabulary.ts";
 
+/** Where a question that is not in play stands. */
+export const NOT_ASKED = 500;
+
 /** Makes a scenario ready to be played. A name that leads nowhere is a bug of the scenario's, hence an exception. */
 export function compile(scenario: Scenario): Game {
   const setting = settingOf(scenario);
+  const situations = (scenario.situations ?? []).map((data) => compileSituation(data, setting));
   const events = scenario.events.map((event) => compileEvent(event, setting));
   return {
     ...setting,
     events,
-    gates: gatesOf(events),
+    gates: gatesOf(events, situations.length > 0 ? RULES.events.share : 100),
     projects: (scenario.projects ?? []).map((project) => compileProject(project, setting)),
     sights: (scenario.sights ?? []).map((sight) => compileSight(sight, setting)),
+    situations,
+    situationAt: new Map(situations.map(({ data }, i) => [data.slot, i])),
+    sails: scenario.ships.map((ship, i) => {
+      const type = ship.type === "skijump" || ship.type === "catapult";
+      return type && situations.some(({ sortie }) => sortie >= 0 && sortie === setting.owners[i]);
+    }),
     coda: scenario.coda ? compileCoda(scenario.coda, setting) : null,
     endings: scenario.endings ? compileEndings(scenario.endings, setting) : null,
     crises: scenario.crises.map((c) => {
@@ -33,8 +44,7 @@ export function compile(scenario: Scenario): Game {
       };
     }),
     priors: QUESTIONS.map((q, i) => {
-      const { mean, sd } = scenario.priors[q];
-      return setting.asked[i] ? priorOf(mean, sd) : pointAt(mean);
+      return setting.asked[i] ? priorOf(scenario.priors[q]) : pointAt(NOT_ASKED);
     }),
   };
 }
@@ -50,8 +60,14 @@ function settingOf(scenario: Scenario): Setting {
   const roles = Object.fromEntries(
     ROLES.map((role) => [role, scenario.actors.findIndex((a) => a.role === role)]),
   ) as Record<Role, number>;
+  const homes = (role: Role) =>
+    inZones(scenario.ships.flatMap((s) => (actors.get(s.owner) === roles[role] ? [s.home] : [])));
   const adjacent = scenario.zones.map((z) => inZones(z.adjacent));
   const distance = distances(adjacent);
+  const stepsFrom = (ports: readonly number[]) =>
+    scenario.zones.map((_, zone) =>
+      Math.min(FAR, ...ports.map((port) => distance[port * adjacent.length + zone] ?? FAR)),
+    );
   const questions = scenario.questions ?? QUESTIONS.filter((q) => q !== "hull");
   return {
     scenario,
@@ -80,6 +96,20 @@ function settingOf(scenario: Scenario): Setting {
       const way = route(adjacent, distance, (pair - to) / adjacent.length, to);
       return way.map((zone) => scenario.zones[zone]?.id ?? "");
     }),
+    steps: {
+      tokyo: stepsFrom([...homes("tokyo"), ...inZones(scenario.actors[roles.tokyo]?.zones ?? [])]),
+      washington: stepsFrom(homes("washington")),
+      beijing: stepsFrom(homes("beijing")),
+    },
+    coasts: scenario.zones.map((_, zone) => {
+      const far = scenario.actors.map(({ weight, zones: waters }, i) =>
+        weight === 0 || i === roles.washington
+          ? FAR
+          : Math.min(FAR, ...inZones(waters).map((sea) => distance[sea * adjacent.length + zone] ?? FAR)),
+      );
+      const at = (steps: number) => far.flatMap((each, i) => (each === steps ? [i] : []));
+      return { here: at(0), near: at(1) };
+    }),
     owners: scenario.ships.map((s) => placeOf(scenario, actors, s.owner)),
     forums: FORUMS.map((id) => inActors(scenario.forums[id])),
     offers: {
@@ -97,8 +127,16 @@ function placeOf(scenario: Scenario, map: ReadonlyMap<string, number>, id: strin
 }
 
 /** All flags that events and projects set, in order of first mention. */
-export function flagsOf({ events, projects = [] }: Pick<Scenario, "events" | "projects">): string[] {
+export function flagsOf({
+  events,
+  projects = [],
+  situations = [],
+}: Pick<Scenario, "events" | "projects" | "situations">): string[] {
   const lists = [
+    ...situations.flatMap(({ outcomes, answers, left }) => [
+      ...Object.values(outcomes),
+      ...[...answers, left].flatMap((way) => [way.effects ?? [], ...Object.values(way.outcomes ?? {})]),
+    ]),
     ...events.flatMap((event) => [event.effects, ...event.choices.map((choice) => choice.effects)]),
     ...projects.map((project) => project.effects),
   ];

@@ -3,10 +3,13 @@
 export type {
   Board,
   BoardActor,
+  BoardAnswer,
   BoardBelief,
   BoardPledge,
   BoardShip,
   BoardSight,
+  BoardSituation,
+  BoardWay,
   BoardZone,
   CrisisPending,
   DilemmaChoice,
@@ -14,7 +17,9 @@ export type {
 } from "./board/board.ts";
 export { boardOf } from "./board/build.ts";
 export { type Quarter, quarterOf } from "./calendar.ts";
+export { answerChance, balanceOf, crisisData, questionOf } from "./crisis/ladder.ts";
 export type { CrisisOption, Range } from "./crisis/options.ts";
+export { outbreakChance } from "./crisis/outbreak.ts";
 export { ENGINE, type Engine } from "./engine.ts";
 export { CONDITION_KINDS } from "./events/condition.ts";
 export { eventOf } from "./events/draw.ts";
@@ -23,10 +28,11 @@ export { type DataField, SELECTORS } from "./events/fields.ts";
 export { compile, flagsOf } from "./game.ts";
 export type { CauseId } from "./ledger/causes.ts";
 export { decodeLedger, type LedgerEntry, ownerOf } from "./ledger/ledger.ts";
-export type { Dispatch, Move, Problem, Reading, Report } from "./ledger/report.ts";
+export type { Dispatch, Move, Problem, Report } from "./ledger/report.ts";
 export type { CompiledEffect, EffectMove, Game } from "./ledger/turn.ts";
 export { type Stream, stream } from "./luck.ts";
 export type { AidOrder } from "./orders/aid.ts";
+export { fitting } from "./orders/answers.ts";
 export { ASK_PATTERNS } from "./orders/asks.ts";
 export { taken } from "./orders/channel.ts";
 export { checkOrders, MOST_ORDERS } from "./orders/check.ts";
@@ -52,16 +58,23 @@ export { checkResponse, defaultResponse } from "./quarter/responses.ts";
 export { newGame, SEED_PATTERN, type Setup } from "./quarter/start.ts";
 export { type Advanced, advance, type Keep, runScore, type Stepped, step } from "./quarter/step.ts";
 export { revenueOf } from "./quarter/upkeep.ts";
+export { type Change, changesOf, valuer } from "./quarter/worth.ts";
 export { meanOf, rangeOf } from "./questions/beliefs.ts";
 export { beliefIn, beliefsOf, NO_EVIDENCE } from "./questions/evidence.ts";
 export { imagine } from "./questions/imagine.ts";
 export { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
+export { chancesOf, kindAt, leakOdds, lying, shareOf, wayOf } from "./situations/chances.ts";
+export { ordersFor } from "./situations/press.ts";
 export { copyState, viewOf } from "./state/clone.ts";
+export type * from "./state/effects.ts";
 export { hashOf } from "./state/hash.ts";
 export { marked } from "./state/marks.ts";
 export { countOf, statValue } from "./state/numbers.ts";
+export { type Chances, chancesAt, type Odds } from "./state/odds.ts";
 export type * from "./state/scenario.ts";
+export { seaHeld } from "./state/seas.ts";
 export { rulesOf, stepsBetween } from "./state/setting.ts";
-export type { PledgeState, State, View } from "./state/state.ts";
+export type * from "./state/situations.ts";
+export type { Evidence, PledgeState, SituationState, State, View } from "./state/state.ts";
 export { type Owner, type Scale, STAT, STATS, type Start, type StatId, type Worth } from "./state/stats.ts";
 export * from "./vocabulary.ts";

@@ -7,21 +7,23 @@ import { keyOf } from "./arith.ts";
  * only its consequences, and what is added moves nobody's luck. A row is known by its name, not by where it stands.
  */
 const ROWS = [
-  "effective",
   "washington",
-  "beijing",
   "ukraine",
   "leak",
-  "pyongyang",
-  "economy",
   "crisisKind",
-  "actor",
   "ship",
   "event",
   "study",
   "crisis",
   /** Two places an event: what its chances come to, what an inquiry finds. */
   "outcome",
+  /** A place for each question on which something of an event hangs. */
+  "turned",
+  /** 1,024 places a kind of situation: its weight, its place, whether it is seen, its card and deck, a leak. */
+  "situation",
+  "opening",
+  /** 64 places a ship: whether it means to sail, for where, and where it goes instead. */
+  "sailing",
 ] as const;
 
 export type LuckRow = (typeof ROWS)[number];

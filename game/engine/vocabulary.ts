@@ -3,7 +3,7 @@
  * parser that guards it and of the numeric codes kept in state (a code is an index: append, never reorder).
  */
 
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export const PILLARS = ["deterrence", "resilience", "autonomy", "order", "support"] as const;
 export type PillarId = (typeof PILLARS)[number];
@@ -117,6 +117,10 @@ export type Mandate = (typeof MANDATES)[number];
 export const WAR_RESULTS = ["none", "endured", "lost"] as const;
 export type WarResult = (typeof WAR_RESULTS)[number];
 
+/** What becomes of a situation; each kind gives the three names of its own. */
+export const OUTCOMES = ["good", "middling", "bad"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 export const RUNGS = ["statement", "demarche", "deployment", "exclusion", "clash", "war"] as const;
 export type Rung = (typeof RUNGS)[number];
 
@@ -124,7 +128,16 @@ export const CRISIS_CHOICES = ["press", "hold", "yield", "offramp", "redline"] a
 export type CrisisChoice = (typeof CRISIS_CHOICES)[number];
 
 /** How a crisis may end. */
-export const CRISIS_ENDS = ["won", "faded", "yielded", "ramp", "broken", "blamed", "war"] as const;
+export const CRISIS_ENDS = [
+  "won",
+  "faded",
+  "yielded",
+  "asksmore",
+  "ramp",
+  "broken",
+  "blamed",
+  "war",
+] as const;
 export type CrisisEnd = (typeof CRISIS_ENDS)[number];
 
 export const SHIP_PHASES = ["building", "refit", "workup", "port", "sortie", "absent"] as const;

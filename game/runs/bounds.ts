@@ -9,6 +9,8 @@ export const MOST_PLEDGES = 64;
 export const MOST_EVENTS = 160;
 export const MOST_CRISES = 32;
 export const MOST_PROJECTS = 40;
+/** Kinds of situation. */
+export const MOST_SITUATIONS = 40;
 export const MOST_SIGHTS = 8;
 /** Places of one sight. */
 export const MOST_PLACES = 16;

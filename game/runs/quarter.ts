@@ -3,13 +3,13 @@ import {
   type Command,
   type Dispatch,
   type Engine,
+  type Evidence,
   type Game,
   type LedgerEntry,
   type Move,
   type Order,
   type Problem,
   quarterOf,
-  type Reading,
   type Report,
   type State,
 } from "../engine/index.ts";
@@ -91,7 +91,8 @@ export interface QuarterRecord {
   entries: LedgerEntry[];
   dispatches: Dispatch[];
   moves: Move[];
-  readings: Reading[];
+  /** What was seen that bears on an open question. */
+  evidence: Evidence[];
   /** Board at the start, and at the end (or now, while open). */
   before: Board;
   after: Board;
@@ -152,7 +153,7 @@ function recordOf(
     orders: first?.type === "commit" ? first.orders : [],
     dispatches: reports.flatMap((r) => r.dispatches),
     moves: reports.flatMap((r) => r.moves),
-    readings: reports.flatMap((r) => r.readings),
+    evidence: reports.flatMap((r) => r.evidence),
     hash: last?.hash ?? 0,
     get entries() {
       return entries();

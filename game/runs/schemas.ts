@@ -56,6 +56,11 @@ const CommandSchema = v.union([
   }),
 ]);
 
+/** A kind of situation as data. */
+export function situationJsonSchema() {
+  return toJsonSchema(dataSchemas().situation, OPTIONS);
+}
+
 export function runSchema(): object {
   const challenge = v.strictObject({
     ...RunSchema.entries.challenge.entries,

@@ -14,21 +14,25 @@ export interface Written {
  * rest, so the list is asked about again without each that is refused.
  */
 export function judge(run: Run, drafts: readonly Written[]): Assessment[] {
-  const { engine, game, state } = run;
   const refused = new Map<Written, Problem>();
   for (const draft of drafts) if (draft.unfit) refused.set(draft, draft.unfit);
   for (;;) {
     const kept = drafts.filter((draft) => !refused.has(draft));
-    const [first] = engine.checkOrders(
-      game,
-      state,
+    const judged = run.engine.judge(
+      run.game,
+      run.state,
       kept.map((draft) => draft.order),
     );
+    const [first] = judged.problems;
     const draft = first && kept[first.index];
-    if (!draft) break;
-    refused.set(draft, first);
+    if (draft) {
+      refused.set(draft, first);
+      continue;
+    }
+    return drafts.map((each) =>
+      assessment(run, each.order, refused.get(each) ?? null, judged, kept.indexOf(each)),
+    );
   }
-  return drafts.map((draft) => assessment(run, draft.order, refused.get(draft) ?? null));
 }
 
 /** One order beside the legal ones of a tray, as the tray would hold it: a doctrine goes first. */
@@ -36,16 +40,29 @@ export function judgeBeside(run: Run, tray: readonly Order[], order: Order): Ass
   const first = order.type === "doctrine";
   const list = first ? [order, ...tray] : [...tray, order];
   const at = first ? 0 : tray.length;
-  const problem = run.engine.checkOrders(run.game, run.state, list).find((p) => p.index === at) ?? null;
-  return assessment(run, order, problem);
+  const judged = run.engine.judge(run.game, run.state, list);
+  const problem = judged.problems.find((p) => p.index === at) ?? null;
+  return assessment(run, order, problem, judged, at);
 }
 
-function assessment({ engine, game, state }: Run, order: Order, problem: Problem | null): Assessment {
+/** What a list's judgement says of the order at a place of it; what was refused costs what it would by itself. */
+function assessment(
+  { engine, game, state }: Run,
+  order: Order,
+  problem: Problem | null,
+  judged: ReturnType<Run["engine"]["judge"]>,
+  at: number,
+): Assessment {
+  const price = problem ? null : judged.prices[at];
+  const answered = problem ? null : judged.answers[at];
+  const { budget, capital } = price ?? engine.price(game, state, order);
   return {
     ok: problem === null,
-    ...engine.price(game, state, order),
+    budget,
+    capital,
     takesSlot: engine.takesSlot(game, order),
     problem,
+    answers: answered ? engine.answerNamed(game, state, answered) : null,
   };
 }
 

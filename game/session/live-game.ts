@@ -64,6 +64,8 @@ export interface Assessment {
   capital: number;
   takesSlot: boolean;
   problem: Problem | null;
+  /** The situation that it answers, by the board's id, and how; null where it answers none. */
+  answers: { situation: string; answer: string } | null;
 }
 
 /** An order that is not on the tray, judged beside it. */

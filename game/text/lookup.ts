@@ -1,9 +1,12 @@
-import type { CauseId, Dispatch, LedgerEntry, Problem, SightWords } from "../engine/index.ts";
+import type { CauseId, Dispatch, LedgerEntry, Outcome, Problem, SightWords } from "../engine/index.ts";
 import type { CrisisText } from "./en/crises.ts";
 import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";
+import type { OutcomeText, SituationText } from "./en/situations.ts";
+import { fill } from "./fill.ts";
 import type { Front, Messages } from "./messages.ts";
 import { provenanceOf } from "./provenance.ts";
+import { type SituationAt, telling } from "./telling.ts";
 
 export interface ActorName {
   name: string;
@@ -53,10 +56,6 @@ export function wordIn(list: Record<string, string>, id: string): string {
   return list[id] ?? id;
 }
 
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key] ?? ""));
-}
-
 export function crisisText(m: Messages, id: string): CrisisText {
   const rungs = Object.values(m.names.rungs);
   const blank: CrisisText = {
@@ -74,6 +73,30 @@ export function crisisText(m: Messages, id: string): CrisisText {
 
 export function eventText(m: Messages, id: string): EventText {
   return (m.events as Record<string, EventText>)[id] ?? { title: id, body: "" };
+}
+
+function told(m: Messages) {
+  return telling({ ...m.names, projects: m.projects, situations: m.situations }, m.situation.sea);
+}
+
+/** A situation in words, with the names of where it lies. */
+export function situationText(m: Messages, at: SituationAt): SituationText {
+  return told(m).textAt(at);
+}
+
+/** How it was met: an answer of its kind, or null where nothing was done. */
+export function situationAnswer(m: Messages, at: SituationAt, answer: string | null): string {
+  return answer === null ? m.situation.nothingDone : (situationText(m, at).answers[answer] ?? answer);
+}
+
+/** What became of it, by how it was met; before it is met, what may become of it. */
+export function situationOutcome(
+  m: Messages,
+  at: SituationAt,
+  answer: string | null,
+  outcome: Outcome,
+): OutcomeText {
+  return told(m).outcomeAt(at, answer, outcome);
 }
 
 export function projectText(m: Messages, id: string): { name: string; text: string } {
@@ -173,6 +196,8 @@ export function referenceName(m: Messages, entry: LedgerEntry): string {
       return eventText(m, id).title;
     case "crisis":
       return crisisText(m, id).name;
+    case "situation":
+      return situationText(m, { situation: id, place: entry.situation?.at ?? "" }).title;
     case "capability":
       return wordIn(m.names.capabilities, id);
     case "question":
@@ -185,5 +210,15 @@ export function referenceName(m: Messages, entry: LedgerEntry): string {
 export function causeText(m: Messages, entry: LedgerEntry): string {
   const cause: CauseId = entry.cause;
   const lower = entry.delta < 0 ? (m.lowering as Partial<Record<CauseId, string>>)[cause] : undefined;
-  return fill(lower ?? m.causes[cause], { ref: referenceName(m, entry) });
+  return fill(lower ?? m.causes[cause], { ref: referenceName(m, entry), ...metWords(m, entry) });
+}
+
+/** How a situation was met and what came of it, for the causes that tell of one. */
+function metWords(m: Messages, { situation: ref }: LedgerEntry): { answer?: string; outcome?: string } {
+  if (!ref) return {};
+  const at = { situation: ref.situation, place: ref.at };
+  return {
+    answer: m.situation.inline(situationAnswer(m, at, ref.answer)),
+    outcome: situationOutcome(m, at, ref.answer, ref.outcome).name,
+  };
 }

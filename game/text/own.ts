@@ -82,7 +82,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     },
     guide: { ...m.guide, [scenario]: own("guide") ?? [] },
     names,
-    ...m.recast({ ...names, projects }),
+    ...m.recast({ ...names, projects, situations: m.situations }),
   };
 }
 

@@ -55,7 +55,7 @@ export const CARRIERS: Scenario = {
     capital: 16,
     economy: 500, // §1.1
     debt: 500,
-    support: 450,
+    support: 510,
     standing: 545,
     maritime: 245, // §1.2
     airdefence: 210,
@@ -68,7 +68,7 @@ export const CARRIERS: Scenario = {
     europe: 340,
     integration: 160,
     power: 485, // §2.1
-    drive: 430, // §2.2: December 2025
+    drive: 470, // §2.2: December 2025
     front: 440, // §5
     coalition: 520, // §6
     cohesion: 500,

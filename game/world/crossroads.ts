@@ -4,6 +4,7 @@ import { CRISES } from "./crises.ts";
 import { EVENTS } from "./events/index.ts";
 import { PRIORS } from "./priors.ts";
 import { SHIPS_2025 } from "./ships.ts";
+import { SITUATIONS } from "./situations/index.ts";
 import { ZONES } from "./zones.ts";
 
 /**
@@ -38,7 +39,7 @@ export const CROSSROADS: Scenario = {
     capital: 21,
     economy: 520, // §1.1
     debt: 470, // §1.1: about 235 % of output, halved to fit
-    support: 480, // §1.5
+    support: 520, // §1.5
     standing: 560, // §7: most trusted in the region's survey
     credibility: 500,
     maritime: 230, // §1.2
@@ -58,7 +59,7 @@ export const CROSSROADS: Scenario = {
     europe: 430,
     integration: 120,
     power: 430,
-    drive: 360,
+    drive: 450,
     front: 470, // §5
     coalition: 600, // §6
     cohesion: 540,
@@ -67,6 +68,7 @@ export const CROSSROADS: Scenario = {
   priors: PRIORS,
   events: EVENTS,
   crises: CRISES,
+  situations: SITUATIONS,
   forums: {
     g7: ["EUR", "GBR", "USA"],
     quad: ["IND", "AUS", "USA"],

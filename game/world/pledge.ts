@@ -45,7 +45,7 @@ export const PLEDGE: Scenario = {
     ...CROSSROADS.nation,
     economy: 490, // §1.1
     debt: 480,
-    support: 380, // §1.5: approval was low in early 2024
+    support: 500, // §1.5: approval was low in early 2024
     standing: 570,
     maritime: 215,
     airdefence: 190,
@@ -60,7 +60,7 @@ export const PLEDGE: Scenario = {
     europe: 540,
     integration: 90,
     power: 405,
-    drive: 350,
+    drive: 440,
     front: 480, // §5
     coalition: 650, // §6
     cohesion: 580,

@@ -1,17 +1,19 @@
 import type { Scenario } from "../engine/index.ts";
 
 /**
- * What is believed of the open questions before anything is seen: mean and deviation, 0–1000. The
- * truths are drawn from these same priors. Anchors: withdrawal §1.5 and §3, linkage §9, leakage §4,
- * bite §8 (34 % or 4 % of cases), neighbours §7 (52 to 48), appetite GK, credit §8 (74.5 % or 22 %).
+ * What is believed of the open questions before anything is seen, per cent. The truths are drawn from these same
+ * priors. They are the game's own, not a finding: mass at both ends, so that most runs hold a world worth telling
+ * from its opposite (CONTENT §1).
  */
+const EVEN_HANDED = { low: 40, middle: 20, high: 40 };
+
 export const PRIORS: Scenario["priors"] = {
-  withdrawal: { mean: 500, sd: 250 },
-  linkage: { mean: 500, sd: 250 },
-  leakage: { mean: 350, sd: 250 },
-  bite: { mean: 350, sd: 200 },
-  neighbours: { mean: 550, sd: 200 },
-  appetite: { mean: 500, sd: 250 },
-  credit: { mean: 500, sd: 250 },
-  hull: { mean: 500, sd: 250 },
+  withdrawal: EVEN_HANDED,
+  linkage: EVEN_HANDED,
+  leakage: EVEN_HANDED,
+  bite: EVEN_HANDED,
+  neighbours: EVEN_HANDED,
+  appetite: EVEN_HANDED,
+  credit: EVEN_HANDED,
+  hull: EVEN_HANDED,
 };

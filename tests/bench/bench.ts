@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { FAST, policyOf } from "../../game/advisors/index.ts";
-import { HORIZON, playOut, worlds } from "../../game/advisors/rollouts.ts";
-import { SCHOOLS } from "../../game/advisors/schools.ts";
+import { playOut, worlds } from "../../game/advisors/rollouts.ts";
 import { copyState, hashOf, type State, step, stream, viewOf } from "../../game/engine/index.ts";
 import { gameOf, makeRun, playRun, startOf, verifyText, writeRun } from "../../game/runs/index.ts";
 import { coldClass, coldSeconds } from "./cold.ts";
@@ -104,9 +103,10 @@ playRun(game, challengeOf("search"), recalibrator, (state) => {
 });
 const middle = views[8] as State;
 const imagined = worlds(game, viewOf(middle), {}, 16, "bench");
-const plan = { programme: (SCHOOLS[1] as (typeof SCHOOLS)[number]).line, without: [] };
+/** Quarters of a rollout. */
+const HORIZON = 8;
 const rollouts = rate(() => {
-  for (const world of imagined) playOut(game, copyState(world), plan, HORIZON);
+  for (const world of imagined) playOut(game, copyState(world), HORIZON);
   return imagined.length;
 });
 figure(`rollouts a second (${HORIZON} quarters, orders included)`, rollouts);

@@ -75,6 +75,32 @@ export class Desk {
     return form;
   }
 
+  /** What lies on the desk, from wherever the inspector looks. */
+  async agenda(): Promise<Locator> {
+    const { m, page } = this;
+    const inspector = page.getByRole("complementary", { name: m.desk.inspector });
+    const heading = inspector.getByRole("heading", { name: m.situation.thisQuarter });
+    const back = inspector.getByRole("button", { name: m.desk.overview, exact: true });
+    if (!(await heading.isVisible()) && (await back.isVisible())) await back.click();
+    await expect(heading).toBeVisible();
+    return inspector;
+  }
+
+  /** Opens what lies on the desk and gives each the first answer that is possible, until so many are on the tray. */
+  async meet(most: number): Promise<number> {
+    const agenda = await this.agenda();
+    let given = 0;
+    for (const row of await agenda.locator("summary").all()) await row.click();
+    for (const answers of await agenda.getByRole("list", { name: this.m.situation.answers }).all()) {
+      if (given === most) break;
+      const open = answers.locator("button:not([aria-disabled=true])").first();
+      if ((await open.count()) === 0) continue;
+      await open.click();
+      given++;
+    }
+    return given;
+  }
+
   async radio(form: Locator, legend: string, label: string): Promise<void> {
     await form
       .getByRole("group", { name: new RegExp(`^${literal(legend)}`) })

@@ -5,7 +5,7 @@ import { axe, Desk } from "./desk.ts";
 for (const language of ["en", "ja"] as const) {
   const m = messages(language);
   const t = m.dialogs;
-  const war = { en: "8.13 War", ja: "8.13 戦争" }[language];
+  const war = { en: "8.15 War", ja: "8.15 戦争" }[language];
   const last = { en: "14. Checking and citing", ja: "14. 検証と引用" };
 
   test(`the model's guide is fetched when asked for, read by keyboard, and switches in place: ${language}`, async ({

@@ -38,10 +38,10 @@ const crisis: Pending = {
   rivalRung: 4,
   top: 6,
   exchange: 2,
-  holds: 1,
   line: false,
   mandate: "influence",
-  resolve: range(450, 700),
+  signal: 40,
+  question: "appetite",
   balance: { tokyo: 490, rival: 610 },
   bystanders: 52_000,
   trail: [

@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { accountOf } from "../../game/desk/ledger.ts";
 import { becauseOf, toldBesides } from "../../game/desk/report/because.ts";
-import { REGIMES } from "../../game/engine/index.ts";
-import { openSession } from "../../game/session/index.ts";
+import { causeName } from "../../game/desk/wording.ts";
+import { type Board, POSTURES, REGIMES } from "../../game/engine/index.ts";
+import { openSession, type Session } from "../../game/session/index.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { format, type Messages, messages } from "../../game/text/index.ts";
 import { gameOf, keepNothing, noWorkers, stageOf } from "./browser.ts";
@@ -10,8 +12,26 @@ import { gameOf, keepNothing, noWorkers, stageOf } from "./browser.ts";
 const none = keepNothing();
 const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
-/** A whole run in which schools are followed, or studies ordered, and what is asked gets its last choice. */
-async function quartersOf(seed: string, studies = false): Promise<QuarterRecord[]> {
+/** What is ordered each quarter: what two schools say in turn, a study, or what Beijing is offered. */
+type Way = "schools" | "studies" | "offers";
+
+function order(session: Session, board: Board, way: Way): void {
+  const { turn, beliefs } = board;
+  if (way === "schools") session.do({ do: "adopt", school: turn % 2 === 0 ? "accommodator" : "fortress" });
+  else if (way === "studies")
+    session.do({
+      do: "addOrder",
+      order: { type: "study", question: beliefs[turn % beliefs.length]?.question ?? "bite" },
+    });
+  else {
+    const offer = MADE[turn % MADE.length] ?? "none";
+    session.do({ do: "addOrder", order: { type: "channel", to: "CHN", stance: "warm", offer } });
+  }
+}
+const MADE = ["hotline", "fisheries", "code", "history"] as const;
+
+/** A whole run in which what is asked gets its last choice. */
+async function quartersOf(seed: string, way: Way = "schools"): Promise<QuarterRecord[]> {
   Object.assign(globalThis, {
     localStorage: store,
     sessionStorage: store,
@@ -33,13 +53,7 @@ async function quartersOf(seed: string, studies = false): Promise<QuarterRecord[
         choice: pending.kind === "crisis" ? "hold" : lastOf(pending.choices),
       });
     else {
-      const { turn, beliefs } = game.board;
-      if (!studies) session.do({ do: "adopt", school: turn % 2 === 0 ? "accommodator" : "fortress" });
-      else
-        session.do({
-          do: "addOrder",
-          order: { type: "study", question: beliefs[turn % beliefs.length]?.question ?? "bite" },
-        });
+      order(session, game.board, way);
       await session.do({ do: "commit" });
     }
   }
@@ -48,10 +62,8 @@ async function quartersOf(seed: string, studies = false): Promise<QuarterRecord[
 const lastOf = (choices: { id: string }[]): string => choices.at(-1)?.id ?? "";
 
 function all(m: Messages, language: "en" | "ja", quarters: QuarterRecord[], kind: string): string[][] {
-  return quarters.flatMap((record, i) =>
-    record.dispatches
-      .filter((d) => d.kind === kind)
-      .map((d) => becauseOf(m, format(language), record, quarters[i - 1] ?? null, d)),
+  return quarters.flatMap((record) =>
+    record.dispatches.filter((d) => d.kind === kind).map((d) => becauseOf(m, format(language), record, d)),
   );
 }
 
@@ -61,18 +73,33 @@ const SEEDS = [..."abcdefgh"];
 describe("what the report adds to its dispatches", () => {
   for (const language of ["en", "ja"] as const) {
     const m = messages(language);
-    it(`gives each posture of Beijing's a reason, or says that there is none to be seen, ${language}`, async () => {
-      const told = (await Promise.all(["a", "b", "c"].map((seed) => quartersOf(seed)))).flatMap((quarters) =>
-        all(m, language, quarters, "posture"),
-      );
-      expect(told.length).toBeGreaterThan(8);
-      for (const sentences of told) {
-        expect(sentences.length).toBeGreaterThan(0);
-        expect(sentences.join(" ")).not.toMatch(/undefined|NaN|\{/);
-      }
-      // Both kinds occur: named causes, and the luck of a quarter.
-      expect(told.some((s) => s.length === 2)).toBe(true);
-      expect(told.some((s) => s.length === 1)).toBe(true);
+    it(`gives each posture of Beijing's a reason: the drive as it moved, and what moved it most, ${language}`, async () => {
+      const runs = await Promise.all(SEEDS.map((seed) => quartersOf(seed)));
+      const order: readonly string[] = POSTURES;
+      const f = format(language);
+      let told = 0;
+      for (const record of runs.flat())
+        for (const d of record.dispatches) {
+          if (d.kind !== "posture") continue;
+          told++;
+          const up = order.indexOf(d.to) > order.indexOf(d.from);
+          const sentences = becauseOf(m, f, record, d);
+          const text = sentences.join(" ");
+          expect(sentences.length).toBeGreaterThan(0);
+          expect(text).not.toMatch(/undefined|NaN|\{/);
+          const { before, after } = record;
+          const way = (after.beijing.drive - before.beijing.drive) * (up ? 1 : -1);
+          const [was, now] = [f.score(before.beijing.drive), f.score(after.beijing.drive)];
+          const moved = (up ? m.because.driveRose : m.because.driveFell)(was, now);
+          // The posture is cut before the quarter is over: what goes the other way in the end is no reason.
+          if (way > 0 && was !== now) expect(sentences[0]).toBe(moved);
+          else expect(text).not.toContain(moved);
+          const most = accountOf(record, "drive", null)
+            .entries.filter((e) => e.delta * (up ? 1 : -1) > 0)
+            .sort((x, y) => Math.abs(y.delta) - Math.abs(x.delta))[0];
+          if (most) expect(sentences).toContain(m.because.weighed(causeName(m, record, most)));
+        }
+      expect(told).toBeGreaterThan(8);
     });
 
     it(`gives a course of Washington's no figure that goes the other way, ${language}`, async () => {
@@ -86,7 +113,7 @@ describe("what the report adds to its dispatches", () => {
             told++;
             const dir = order.indexOf(d.from) > order.indexOf(d.to) ? 1 : -1;
             const moved = record.after.washington.asia - record.before.washington.asia;
-            const text = becauseOf(m, format(language), record, null, d).join(" ");
+            const text = becauseOf(m, format(language), record, d).join(" ");
             expect(text).not.toMatch(/undefined|NaN/);
             const figures = m.because.commitment(
               format(language).score(record.before.washington.asia),
@@ -98,7 +125,7 @@ describe("what the report adds to its dispatches", () => {
     });
 
     it(`calls a range narrower where it shows as narrower, ${language}`, async () => {
-      const quarters = (await Promise.all(SEEDS.map((seed) => quartersOf(seed, true)))).flat();
+      const quarters = (await Promise.all(SEEDS.map((seed) => quartersOf(seed, "studies")))).flat();
       const f = format(language);
       const faces = new Set<string>();
       for (const record of quarters)
@@ -109,7 +136,7 @@ describe("what the report adds to its dispatches", () => {
           );
           if (!was || !now) throw new Error("no belief");
           const [before, after] = [f.scoreRange(was.low, was.high), f.scoreRange(now.low, now.high)];
-          const [said] = becauseOf(m, f, record, null, d);
+          const [said] = becauseOf(m, f, record, d);
           const shown = (b: typeof was) => Math.round(b.high / 10) - Math.round(b.low / 10);
           const face = before === after ? "same" : shown(now) < shown(was) ? "narrower" : "moved";
           faces.add(face);
@@ -130,9 +157,17 @@ describe("what the report adds to its dispatches", () => {
       for (const sentences of asks) expect(sentences.join(" ")).not.toMatch(/undefined|NaN/);
       // In the first quarter nothing has been asked before; from then on it is told what became of it.
       expect(asks.filter((sentences) => sentences.length === 2).length).toBeGreaterThan(asks.length / 2);
-      const besides = quarters.flatMap((record) => toldBesides(m, format(language), record));
-      expect(besides.length).toBeGreaterThan(0);
+      const offered = await quartersOf("asks", "offers");
+      const besides = [...quarters, ...offered].flatMap((record) => toldBesides(m, format(language), record));
       for (const { place, text } of besides) expect(`${place} ${text}`).not.toMatch(/undefined|NaN/);
+      const texts = new Set(besides.map(({ text }) => text));
+      const taken = MADE.filter((offer) => texts.has(m.because.offerTaken(m.names.offers[offer])));
+      // Each is taken up once, and by a Beijing that listens.
+      expect(taken.length).toBeGreaterThan(0);
+      for (const offer of MADE) {
+        const once = besides.filter(({ text }) => text === m.because.offerTaken(m.names.offers[offer]));
+        expect(once.length).toBeLessThanOrEqual(1);
+      }
     });
   }
 });

@@ -17,15 +17,18 @@ const quick = searching({
   effort: { worlds: 2, tries: 3, horizon: 3 },
 });
 
+const LURKING = { slot: 2, ordinal: 9, zone: 3, actor: 10, ship: -1, other: -1, clock: 1 };
+
 /** The same to look at, and another world underneath. */
 function twin(state: State): State {
   const other: State = structuredClone(state);
   other.hidden = {
     seed: "alea:another world",
     truths: QUESTIONS.map((_, i) => (state.hidden.truths[i] ?? 0) ^ 511),
-    resolve: 999 - state.hidden.resolve,
     origins: other.hidden.origins.map((o) => !o),
     schedule: other.hidden.schedule.map((n) => n + 3),
+    // What lies unseen is seen no better for being another thing somewhere else, or more of it.
+    unseen: [...state.hidden.unseen.map((o) => ({ ...o, zone: o.zone ^ 1 })), LURKING],
   };
   return other;
 }

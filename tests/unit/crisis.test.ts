@@ -1,5 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { boardOf, type CrisisOption, type State, step, viewOf } from "../../game/engine/index.ts";
+import { answerChance, answerOdds, questionOf } from "../../game/engine/crisis/ladder.ts";
+import {
+  boardOf,
+  type CrisisChoice,
+  type CrisisOption,
+  QUESTIONS,
+  type Report,
+  RULES,
+  type State,
+  step,
+  viewOf,
+} from "../../game/engine/index.ts";
+import { rangeOf } from "../../game/engine/questions/beliefs.ts";
+import { beliefIn } from "../../game/engine/questions/evidence.ts";
+import { OTHERWISE } from "../../game/engine/questions/truth.ts";
+import { chancesAt } from "../../game/engine/state/odds.ts";
+import { withLuck } from "./fixed-luck.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
 /** Open crises as they stood in natural play. */
@@ -22,32 +38,109 @@ function optionOf(state: State, id: CrisisOption["id"]): CrisisOption | undefine
   return pending?.kind === "crisis" ? pending.choices.find((c) => c.id === id) : undefined;
 }
 
+const CHOICES = ["press", "hold", "redline", "offramp", "yield"] as const;
+
+/** What comes of a choice with the draw that decides it fixed. */
+function answered(state: State, choice: CrisisChoice, value: number): { ends: boolean; report: Report } {
+  const { crisis } = state;
+  if (!crisis) throw new Error("no crisis");
+  const place = 10 + 6 * crisis.exchange;
+  const answer = withLuck(state.hidden.seed, state.turn, [{ row: "crisis", place, of: 1000, value }], () =>
+    step(crossroads, state, { type: "respond", turn: state.turn, subject: "crisis", choice }),
+  );
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  const move = answer.report.dispatches.find((d) => d.kind === "crisisMove");
+  const end = answer.report.dispatches.find((d) => d.kind === "crisisEnds");
+  const asked = end?.kind === "crisisEnds" && end.how === "asksmore";
+  return { ends: choice === "yield" ? !asked : move === undefined, report: answer.report };
+}
+
+/** Its chance in the world as it is. */
+function trueChance(state: State, choice: CrisisChoice): number {
+  const { crisis } = state;
+  if (!crisis) throw new Error("no crisis");
+  const truth = state.hidden.truths[QUESTIONS.indexOf(questionOf(crossroads, crisis))] ?? 500;
+  return answerChance(crossroads, state, crisis, choice, truth);
+}
+
 describe("a crisis", () => {
-  it("shows a range of resolve that holds the truth and does not give it away", () => {
+  it("opens with a signal in the open, either way and within its bounds, and keeps it", () => {
     expect(states.length).toBeGreaterThan(200);
-    let widest = 0;
-    for (const { crisis, hidden } of states) {
+    const { signal: most } = RULES.crisis;
+    const seen = new Map<string, number>();
+    for (const { crisis, hidden, turn } of states) {
       if (!crisis) continue;
-      expect(hidden.resolve).toBeGreaterThanOrEqual(Math.max(0, crisis.signalLow));
-      expect(hidden.resolve).toBeLessThanOrEqual(crisis.signalHigh);
-      widest = Math.max(widest, crisis.signalHigh - crisis.signalLow);
+      expect(Math.abs(crisis.signal)).toBeLessThanOrEqual(most);
+      const which = `${hidden.seed} ${turn} ${crisis.kind}`;
+      expect(seen.get(which) ?? crisis.signal).toBe(crisis.signal);
+      seen.set(which, crisis.signal);
     }
-    expect(widest).toBeGreaterThan(300);
-    // Narrowing moves the ends by sightings, so what an end moved by does not say where the truth lies.
-    const gaps = states.flatMap((before) => {
-      const answer = step(crossroads, before, {
-        type: "respond",
-        turn: before.turn,
-        subject: "crisis",
-        choice: "hold",
+    const signals = [...seen.values()];
+    expect(Math.min(...signals)).toBeLessThan(-most / 2);
+    expect(Math.max(...signals)).toBeGreaterThan(most / 2);
+  });
+
+  it("is the likelier to go on the more the signal says that the rival means it", () => {
+    for (const { crisis, ...state } of states.slice(0, 40)) {
+      if (!crisis) continue;
+      const at = (choice: CrisisChoice, signal: number) =>
+        answerOdds(crossroads, { ...state, crisis }, { ...crisis, signal }, choice).good;
+      for (const choice of ["press", "hold", "redline"] as const)
+        expect(at(choice, -40) - at(choice, 40)).toBe(80);
+      expect(at("offramp", -40) - at("offramp", 40)).toBe(40);
+      expect(at("yield", -40)).toBe(at("yield", 40));
+    }
+  });
+
+  it("ends by a choice at exactly the chance of the world as it is, and shows just that it did or did not", () => {
+    const tried = new Map<CrisisChoice, number>();
+    for (const state of states.filter((_, i) => i % 3 === 0)) {
+      for (const choice of CHOICES) {
+        const option = optionOf(state, choice);
+        if (!option || option.refused) continue;
+        const chance = trueChance(state, choice);
+        const question = state.crisis && questionOf(crossroads, state.crisis);
+        for (const [value, ends] of [
+          [chance - 1, true],
+          [chance, false],
+        ] as const) {
+          const then = answered(state, choice, value);
+          expect(then.ends, choice).toBe(ends);
+          expect(then.report.evidence).toMatchObject([{ question, outcome: ends ? 0 : OTHERWISE }]);
+          const [seen] = then.report.evidence;
+          if (seen?.kind !== "outcome") throw new Error("nothing seen");
+          const truth = state.hidden.truths[QUESTIONS.indexOf(seen.question)] ?? 500;
+          expect(chancesAt(seen, seen.shift, truth)[0]).toBe(chance);
+        }
+        tried.set(choice, (tried.get(choice) ?? 0) + 1);
+      }
+    }
+    for (const choice of CHOICES) expect(tried.get(choice) ?? 0, choice).toBeGreaterThan(10);
+  });
+
+  it("shows chances over what is believed, which hold the true one about as often as they say", () => {
+    let held = 0;
+    let shown = 0;
+    for (const state of states) {
+      if (!state.crisis) continue;
+      const belief = beliefIn(crossroads, state, questionOf(crossroads, state.crisis));
+      const { low, high } = rangeOf(belief, 500);
+      const ends = [low, high].map((truth) => {
+        const { crisis } = state;
+        return crisis ? answerChance(crossroads, state, crisis, "press", truth) : 0;
       });
-      const now = answer.ok ? answer.state.crisis : null;
-      const was = before.crisis;
-      if (!now || !was || now.signalLow === was.signalLow) return [];
-      const inferred = was.signalLow + 5 * (now.signalLow - was.signalLow);
-      return [Math.abs(inferred - before.hidden.resolve)];
-    });
-    expect(gaps.filter((gap) => gap < 10).length).toBeLessThan(gaps.length / 3);
+      const option = optionOf(state, "press");
+      expect(option?.answers.back).toEqual({ low: Math.min(...ends), high: Math.max(...ends) });
+      expect(option?.answers.climb).toEqual({
+        low: 1000 - Math.max(...ends),
+        high: 1000 - Math.min(...ends),
+      });
+      const chance = trueChance(state, "press");
+      shown++;
+      if (chance >= Math.min(...ends) && chance <= Math.max(...ends)) held++;
+    }
+    expect(held).toBeGreaterThan(shown / 3);
+    expect(held).toBeLessThan((shown * 3) / 4);
   });
 
   for (const choice of ["press", "hold"] as const) {

@@ -28,6 +28,11 @@ describe("a dispatch's place", () => {
     for (const { id, at } of scenario.events) expect(placeOf({ kind: "event", event: id }), id).toBe(at);
   });
 
+  it("is where a situation lay: at whom it is about, or at sea", () => {
+    expect(placeOf({ kind: "situation", place: "PHL" })).toBe("PHL");
+    expect(placeOf({ kind: "situation", place: "BAS" })).toBe("BAS");
+  });
+
   it("is where a ship lies, or has left", () => {
     for (const { id, home } of scenario.ships) {
       expect(placeOf({ kind: "shipReady", ship: id }), id).toBe(home);
@@ -38,12 +43,15 @@ describe("a dispatch's place", () => {
   it("is who it is about, and otherwise Tokyo", () => {
     expect(placeOf({ kind: "regime" })).toBe("USA");
     expect(placeOf({ kind: "posture" })).toBe("CHN");
-    expect(placeOf({ kind: "test" })).toBe("PRK");
+    expect(placeOf({ kind: "ask" })).toBe("USA");
+    expect(placeOf({ kind: "lapse" })).toBe("USA");
     expect(placeOf({ kind: "armistice" })).toBe("UKR");
     expect(placeOf({ kind: "pact", with: "PHL" })).toBe("PHL");
-    expect(placeOf({ kind: "evasion", on: "RUS" })).toBe("RUS");
+    expect(placeOf({ kind: "pledgeEnded", to: "UKR" })).toBe("UKR");
     expect(placeOf({ kind: "leak", to: "UKR" } as never)).toBe("UKR");
     expect(placeOf({ kind: "sortie", zone: "BAS" })).toBe("BAS");
-    expect(placeOf({ kind: "coercion" })).toBe("JPN");
+    expect(placeOf({ kind: "crisisOpens", zone: "SEN" })).toBe("SEN");
+    expect(placeOf({ kind: "turned", question: "credit" })).toBe("JPN");
+    expect(placeOf({ kind: "delivered" })).toBe("JPN");
   });
 });

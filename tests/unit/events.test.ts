@@ -11,6 +11,7 @@ import {
   PACT_TRACKS,
   type QuestionId,
   type Report,
+  RULES,
   SECTORS,
   type State,
   step,
@@ -28,6 +29,7 @@ interface Sighting {
   before: State;
   after: State;
   report: Report;
+  turned: Map<QuestionId, boolean>;
 }
 
 /** Plays the quick policies over seeds until every event has been seen to fire. */
@@ -40,7 +42,7 @@ function sightings(): Map<string, Sighting> {
         for (const event of events) {
           const [was, now] = [before, after].map((s) => marked(s.history.fired, event.slot));
           const fired = was !== now && now === report.turn + 1;
-          if (fired && !seen.has(event.id)) seen.set(event.id, { before, after, report });
+          if (fired && !seen.has(event.id)) seen.set(event.id, { before, after, report, turned: new Map() });
         }
       });
     }
@@ -65,13 +67,13 @@ const sanctionAt = (id: string, sector: string) =>
   crossroads.sanctioned.indexOf(place(id)) * SECTORS.length + SECTORS.indexOf(sector as "energy");
 
 /** Whether an effect did what its data say; what it leaves in state is looked up there. */
-function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId, number>): boolean {
+function did(e: Effect, rows: LedgerEntry[], s: Sighting): boolean {
   const { before, after } = s;
   const turn = before.turn;
   if ("flag" in e) return marked(after.history.flags, keyOf(e.flag)) === turn + e.quarters + 1;
   if ("suspend" in e) {
     const theirs = after.pledges.filter((p) => p.to === place(e.suspend));
-    return theirs.every((p) => p.suspended === 2);
+    return theirs.every((p) => p.suspended === RULES.pledge.suspended.quarters);
   }
   if ("amend" in e) {
     const sum = (state: State) =>
@@ -86,7 +88,7 @@ function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId
       crossroads.zones.get(e.alert) ?? -1,
       1,
     );
-    return has(rows, "tension", e.alert, -15) === near > 0;
+    return has(rows, "tension", e.alert, RULES.events.alert) === near > 0;
   }
   if ("sign" in e || "talks" in e) {
     const track = PACT_TRACKS.indexOf("sign" in e ? e.sign : e.talks);
@@ -103,7 +105,7 @@ function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId
     const at = crossroads.ships.get(e.delay) ?? -1;
     return after.hidden.schedule[at] === (before.hidden.schedule[at] ?? 0) + e.quarters;
   }
-  // Whether it leaks is luck (conditions.test.ts tries it); what leaks is told, each time.
+  // Whether it leaks is luck (effects.test.ts tries it); what leaks is told, each time.
   if ("leak" in e) {
     const told = s.report.dispatches.filter((d) => d.kind === "leak").length;
     return after.tally.leaks - before.tally.leaks === told;
@@ -111,26 +113,32 @@ function did(e: Effect, rows: LedgerEntry[], s: Sighting, values: Map<QuestionId
   if ("code" in e) return after.tally.encounterCode;
   if ("blame" in e) return e.right.every((a) => add(rows, a)) !== e.wrong.every((a) => add(rows, a));
   if ("odds" in e) return has(rows, e.q, e.of, e.gain) || has(rows, e.q, e.of, e.loss);
+  // All of it one way or the other, as was told and seen.
   if ("question" in e) {
-    const value = values.get(e.question);
-    if (value === undefined) return false;
-    const worth = Math.floor((e.swing * (value - e.pivot)) / 500);
-    return worth === 0 || has(rows, e.q, e.of, worth);
+    const high = s.turned.get(e.question);
+    return high !== undefined && has(rows, e.q, e.of, high ? e.swing : -e.swing);
   }
   return add(rows, e);
 }
 
-/** The quarter's effective values as the reports tell them; the first reading of a question is the quarter's. */
-function valuesOf(...reports: Report[]): Map<QuestionId, number> {
-  const values = new Map<QuestionId, number>();
-  for (const report of reports) {
-    for (const r of report.readings) if (!r.study && !values.has(r.question)) values.set(r.question, r.value);
+/** By question, which way what hangs on it in an event went: as its evidence says, once each, and as it was told. */
+function turnedIn({ evidence, dispatches }: Report, slot: number): Map<QuestionId, boolean> {
+  const went = new Map<QuestionId, boolean>();
+  for (const seen of evidence) {
+    if (seen.kind !== "outcome" || seen.slot !== slot) continue;
+    // A situation or a crisis of the same slot is seen by other odds.
+    if (seen.bad !== 0 || seen.badSwing !== 0) continue;
+    const high = seen.outcome === 0;
+    const told = dispatches.some(
+      (d) => d.kind === "turned" && d.question === seen.question && d.high === high,
+    );
+    if (told && !went.has(seen.question)) went.set(seen.question, high);
   }
-  return values;
+  return went;
 }
 
-function undone(effects: Effect[], rows: LedgerEntry[], s: Sighting, values: Map<QuestionId, number>) {
-  return effects.filter((e) => !did(e, rows, s, values));
+function undone(effects: Effect[], rows: LedgerEntry[], s: Sighting) {
+  return effects.filter((e) => !did(e, rows, s));
 }
 
 describe("each event", () => {
@@ -141,7 +149,8 @@ describe("each event", () => {
       if (!sighting) return;
       const { report, after } = sighting;
       const rows = rowsOf(report, event.id, "eventHappened");
-      expect(undone(event.effects, rows, sighting, valuesOf(report))).toEqual([]);
+      const seen = { ...sighting, turned: turnedIn(report, event.slot) };
+      expect(undone(event.effects, rows, seen)).toEqual([]);
       if (event.choices.length === 0) {
         expect(report.dispatches).toContainEqual({
           kind: "event",
@@ -169,9 +178,14 @@ describe("each event", () => {
         const rows = rowsOf(answer.report, event.id, "eventChoice");
         if (choice.budget > 0) expect(has(rows, "budget", undefined, -choice.budget)).toBe(true);
         if (choice.capital > 0) expect(has(rows, "capital", undefined, -choice.capital)).toBe(true);
-        const taken = { before, after: answer.state, report: answer.report };
-        const values = valuesOf(sighting.report, answer.report);
-        expect(undone(choice.effects, rows, taken, values)).toEqual([]);
+        const turned = turnedIn(answer.report, event.slot);
+        const taken = { before, after: answer.state, report: answer.report, turned };
+        expect(undone(choice.effects, rows, taken)).toEqual([]);
+        // One draw, one dispatch and one piece of evidence a question, however many numbers hang on it.
+        const questions = new Set(choice.effects.flatMap((e) => ("question" in e ? [e.question] : [])));
+        expect([...turned.keys()].sort()).toEqual([...questions].sort());
+        expect(answer.report.dispatches.filter((d) => d.kind === "turned").length).toBe(questions.size);
+        expect(answer.report.evidence.length).toBe(questions.size);
         expect(answer.report.dispatches).toContainEqual({
           kind: "event",
           event: event.id,

@@ -1,19 +1,27 @@
 import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
-import { filled, valueAt } from "../../assets/make/guide/rows.ts";
-import { GROUPS, pageOf, tablesIn, withTables } from "../../assets/make/guide/tables.ts";
+import { KINDS, textOf } from "../../assets/make/guide/kinds.ts";
+import { filled, numbersAt, valueAt } from "../../assets/make/guide/rows.ts";
+import { changedBy } from "../../assets/make/guide/start.ts";
+import { GROUPS, OTHERS, pageOf, tableNamed, tablesIn, withTables } from "../../assets/make/guide/tables.ts";
+import { TRACKS } from "../../assets/make/guide/tracks.ts";
+import { worded } from "../../assets/make/guide/words.ts";
 import { articleOf } from "../../game/desk/guide/article.ts";
-import { blocksOf } from "../../game/desk/guide/markdown.ts";
+import { type Block, blocksOf, plain } from "../../game/desk/guide/markdown.ts";
 import {
+  beliefIn,
+  compile,
   DIFFICULTIES,
   DIFFICULTY,
   type Difficulty,
+  type Evidence,
   patched,
   RULES,
   type Rules,
+  STATS,
 } from "../../game/engine/index.ts";
-
-type Changed = Record<string, unknown>;
+import { messages } from "../../game/text/index.ts";
+import { CROSSROADS } from "../../game/world/crossroads.ts";
 
 const ALLOWED = new Set(
   "div h2 h3 h4 h5 h6 p ul ol li table thead tbody tr th td code strong em a".split(" "),
@@ -125,11 +133,10 @@ describe("the guide's pages", () => {
     });
   }
 
-  it("print every group of constants, the priors, the difficulties and what was measured, in both languages alike", () => {
+  it("print every table there is once, in both languages alike", () => {
     const [en, ja] = [pageOf("en"), pageOf("ja")];
     expect(tablesIn(ja)).toEqual(tablesIn(en));
-    const wanted = [...Object.keys(GROUPS), "priors", "difficulty", "sensitivity", "debate", "fairness"];
-    expect(wanted.filter((name) => !tablesIn(en).includes(name))).toEqual([]);
+    expect([...tablesIn(en)].sort()).toEqual([...Object.keys(GROUPS), ...Object.keys(OTHERS)].sort());
   });
 
   it("say the same in both languages: block by block, list by list", () => {
@@ -156,38 +163,103 @@ describe("the guide's pages", () => {
     expect(words).toEqual([]);
   });
 
-  it("say truly that difficulty changes two numbers", () => {
-    const changed = (under: unknown, over: unknown): number =>
+  it("tell every number that a difficulty changes, and no other", () => {
+    const leaves = (under: unknown, over: unknown, path: string[]): string[] =>
       typeof under === "object" && under !== null
-        ? Object.keys(under).reduce(
-            (sum, key) => sum + changed((under as Changed)[key], (over as Changed)[key]),
-            0,
+        ? Object.entries(under).flatMap(([key, each]) =>
+            leaves(each, (over as Record<string, unknown>)[key], [...path, key]),
           )
-        : Number(under !== over);
-    const count = (d: Difficulty) => changed(RULES, patched(RULES, DIFFICULTY[d]));
-    expect(DIFFICULTIES.map(count)).toEqual([2, 0, 2]);
+        : under === over
+          ? []
+          : [path.join(".")];
+    const found = DIFFICULTIES.flatMap((d: Difficulty) => leaves(RULES, patched(RULES, DIFFICULTY[d]), []));
+    expect([...changedBy(DIFFICULTIES)].sort()).toEqual([...new Set(found)].sort());
+    expect(rowsIn("difficulty")).toHaveLength(changedBy(DIFFICULTIES).length);
   });
 
-  it("notice a rule that has gone, and show what stands", () => {
-    expect(valueAt(RULES, "washington.mood", "asia")).toBe(RULES.washington.mood.asia);
-    expect(valueAt(RULES, "ukraine", "-example.most")).toBe(-RULES.ukraine.example.most);
-    expect(valueAt(RULES, "pillars", "=10")).toBe(10);
-    expect(() => valueAt(RULES, "washington.mood", "africa")).toThrow(/no rule washington.mood.africa/);
-    expect(() => valueAt(RULES, "washington", "mood")).toThrow(/no rule/);
-    expect(filled("−$2 of $1", [-1200, 30])).toBe("−30 of −1,200");
+  it("notice a rule or a word that has gone, and show what stands", () => {
+    expect(valueAt(RULES, "washington.asia", "level")).toBe(RULES.washington.asia.level);
+    expect(valueAt(RULES, "beliefs", "=10")).toBe(10);
+    expect(valueAt(RULES, ".", "-seas.reach.tokyo.1")).toBe(-(RULES.seas.reach.tokyo[1] as number));
+    expect(() => valueAt(RULES, "washington.asia", "africa")).toThrow(/no rule washington.asia.africa/);
+    expect(() => valueAt(RULES, "washington", "asia")).toThrow(/no rule/);
+    expect(filled("−$2 of $1, $+2 $~1", [-1200, 30])).toBe("−30 of −1,200, +30 − 1,200");
+    const { stats, pages } = messages("ja");
+    expect(worded("ja", "{credibility}／{pages.press}")).toBe(`${stats.credibility}／${pages.press}`);
+    expect(worded("ja", "¥20bn")).toBe("200億円");
+    expect(() => worded("en", "{nonesuch}")).toThrow(/no word/);
   });
 
   it("say what the rules say: a changed number changes the page, and nothing else need be touched", () => {
-    const rows = Object.values(GROUPS).flat();
-    const shown = (rules: Rules) =>
-      rows.map((row) =>
-        row.find
-          .split(" ")
-          .slice(1)
-          .map((key) => valueAt(rules, row.rule, key)),
-      );
-    const harder = patched(RULES, { washington: { mood: { asia: 31 } } });
-    const moved = shown(harder).filter((values, i) => String(values) !== String(rows[i]?.values));
+    const rows = Object.values(GROUPS)
+      .flat()
+      .filter((row) => row.find !== "");
+    const shown = (rules: Rules) => rows.map((row) => numbersAt(rules, row.find));
+    const other = patched(RULES, { situations: { deck: RULES.situations.deck + 1 } });
+    const moved = shown(other).filter((values, i) => String(values) !== String(rows[i]?.values));
     expect(moved).toHaveLength(1);
   });
 });
+
+describe("what the guide tells of the rules", () => {
+  it("every kind of situation that ships, with each of its answers and what becomes of it if left", () => {
+    for (const language of ["en", "ja"] as const) {
+      const blocks = blocksOf(tableNamed("answers", language));
+      const titles = blocks.flatMap((b) => (b.kind === "heading" ? [plain(b.of)] : []));
+      expect(titles).toEqual(KINDS.map((kind) => textOf(language, kind).title));
+      const told = blocks.flatMap((b) => (b.kind === "table" ? [b.rows.length] : []));
+      expect(told).toEqual(KINDS.map(({ data }) => data.answers.length + 1));
+      expect(rowsIn("kinds", language)).toHaveLength(KINDS.length);
+    }
+    expect(new Set(KINDS.map(({ data }) => data.id)).size).toBe(KINDS.length);
+  });
+
+  it("the drift of every number of the board but those that only outcomes and orders move", () => {
+    const told = TRACKS.flatMap(({ stats }) => stats);
+    expect(new Set(told).size).toBe(told.length);
+    const still = ["budget", "capital", "trade"];
+    const board = STATS.filter(({ owner }) => owner !== "human" && owner !== "pillars");
+    expect(board.map(({ id }) => id).filter((id) => !told.includes(id) && !still.includes(id))).toEqual([]);
+  });
+
+  it("for each question an answer that does better at either end", () => {
+    for (const row of rowsIn("turns")) expect(row.slice(1), row[0]).not.toContain("–");
+  });
+
+  it("what an outcome and a study do to a belief, as the engine does it", () => {
+    const game = compile(CROSSROADS);
+    const met = KINDS.find(({ data }) => data.id === "sortie")?.data.answers[0];
+    if (!met) throw new Error("no sortie");
+    const { question, good, goodSwing, bad, badSwing } = met;
+    const seen: Evidence[] = [0, 1, 2].map((outcome) => ({
+      ...{ kind: "outcome", turn: 0, slot: 1, shift: 0, question, good, goodSwing, bad, badSwing, outcome },
+    }));
+    for (const value of [150, 850]) seen.push({ kind: "study", turn: 0, question, value });
+    const beliefs = [[], ...seen.map((row) => [row])].map((rows) =>
+      bandsOf(beliefIn(game, { evidence: { rows, digest: 0 } }, question)),
+    );
+    const told = rowsIn("worked").map((row) => row.slice(1).map(Number));
+    expect(told).toHaveLength(beliefs.length);
+    told.forEach((row, i) => {
+      row.forEach((n, band) => {
+        expect(Math.abs(n - (beliefs[i]?.[band] ?? -1)), `${i} ${band}`).toBeLessThanOrEqual(1);
+      });
+    });
+  });
+});
+
+/** The cells of a table as text, head left out. */
+function rowsIn(name: string, language: "en" | "ja" = "en"): string[][] {
+  const isTable = (b: Block): b is Extract<Block, { kind: "table" }> => b.kind === "table";
+  const tables = blocksOf(tableNamed(name, language)).filter(isTable);
+  return tables.flatMap(({ rows }) => rows.map((row) => row.map((cell) => plain(cell))));
+}
+
+/** A belief as parts of a hundred: low, in between, high. */
+function bandsOf(weights: readonly number[]): number[] {
+  const { lowCells, middleCells } = RULES.belief;
+  const sum = (from: number, to?: number) => weights.slice(from, to).reduce((a, b) => a + b, 0);
+  const all = sum(0);
+  const parts = [sum(0, lowCells), sum(lowCells, lowCells + middleCells), sum(lowCells + middleCells)];
+  return parts.map((part) => (100 * part) / all);
+}

@@ -5,8 +5,18 @@ import type { LiveGame, QuarterRecord } from "../../game/session/types.ts";
 import { dispatchText, messages } from "../../game/text/index.ts";
 
 const m = messages("en");
-const test: Dispatch = { kind: "test", over: true, at: "PRK" };
+const leak: Dispatch = { kind: "leak", to: "PRK", at: "PRK" };
 const posture: Dispatch = { kind: "posture", from: "probing", to: "coercive", at: "CHN" };
+const became: Dispatch = {
+  kind: "situation",
+  situation: "bid",
+  place: "IDN",
+  ship: null,
+  answer: "outbid",
+  outcome: "good",
+  seen: true,
+  at: "IDN",
+};
 const of = (d: Dispatch): string => dispatchText(m, d).headline ?? "none";
 
 function game(...quarters: Dispatch[][]): { board: LiveGame["board"]; quarters: QuarterRecord[] } {
@@ -17,14 +27,18 @@ const led = (g: ReturnType<typeof game>): string[] => g.quarters.map((q) => head
 
 describe("what leads a quarter's page", () => {
   it("is the weightiest news", () => {
-    expect(of(test)).not.toBe(of(posture));
-    expect(led(game([posture, test]))).toEqual([of(test)]);
+    expect(of(leak)).not.toBe(of(posture));
+    expect(led(game([posture, leak]))).toEqual([of(leak)]);
+  });
+  it("is what became of a situation before what Beijing makes of it, and after a leak", () => {
+    expect(of(became)).not.toBe("none");
+    expect(led(game([posture, became], [became, leak]))).toEqual([of(became), of(leak)]);
   });
   it("stands back where it led the page before and there is other news", () => {
-    expect(led(game([test], [test, posture], [test, posture]))).toEqual([of(test), of(posture), of(test)]);
+    expect(led(game([leak], [leak, posture], [leak, posture]))).toEqual([of(leak), of(posture), of(leak)]);
   });
   it("comes again where it is the only news", () => {
-    expect(led(game([test], [test]))).toEqual([of(test), of(test)]);
+    expect(led(game([leak], [leak]))).toEqual([of(leak), of(leak)]);
   });
   it("is what the score did where there is no news", () => {
     expect(led(game([], [], [], []))).toEqual([

@@ -2,9 +2,13 @@ import { POLICIES, type PolicyMaker } from "../../game/advisors/index.ts";
 import { keyOf } from "../../game/engine/arith.ts";
 import {
   type Command,
+  type Condition,
+  compile,
   countOf,
   defaultResponse,
+  type Effect,
   type Game,
+  newGame,
   type Report,
   STATS,
   type State,
@@ -16,6 +20,7 @@ import {
 import { ROW, rowAt } from "../../game/engine/ledger/ledger.ts";
 import { mark } from "../../game/engine/state/marks.ts";
 import { type Challenge, gameOf, startOf } from "../../game/runs/index.ts";
+import { CROSSROADS } from "../../game/world/crossroads.ts";
 
 /** A state that a test may write to: the rules themselves change a number through the ledger alone. */
 export type Writable = Mutable<State>;
@@ -115,4 +120,30 @@ export function unexplained(before: State, rows: readonly number[], after: State
     }
   }
   return wrong;
+}
+
+/** A scenario with one event of certain chance, to watch a single condition or effect. */
+export function withEvent(
+  when: Condition[],
+  effects: Effect[] = [
+    { q: "standing", add: 50 },
+    { flag: "mark", quarters: 2 },
+  ],
+  at = "JPN",
+) {
+  const event = {
+    id: "probe",
+    slot: 100,
+    chance: 1000,
+    again: 1,
+    // What the calendar brings comes at its whole chance, whatever lies on the desk besides.
+    scheduled: true,
+    at,
+    source: "DES",
+    when,
+    effects,
+    choices: [],
+  };
+  const game = compile({ ...CROSSROADS, events: [event] });
+  return { game, state: newGame(game, { seed: "alea:probe", difficulty: "standard" }) };
 }

@@ -16,9 +16,9 @@ function counted(): { run: Run; asked: () => number } {
   let asked = 0;
   const engine: Engine = {
     ...ENGINE,
-    checkOrders: (...all) => {
+    judge: (...all) => {
       asked++;
-      return ENGINE.checkOrders(...all);
+      return ENGINE.judge(...all);
     },
   };
   const run = Run.begin(CHALLENGE, engine);

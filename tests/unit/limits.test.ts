@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
-import type { Scenario } from "../../game/engine/index.ts";
+import type { Scenario, SituationData } from "../../game/engine/index.ts";
 import {
   gameOf,
   makeRun,
@@ -72,6 +72,10 @@ describe("published schemas", () => {
   });
 });
 
+/** A kind of situation that opens no crisis. */
+const KIND = { ...(CROSSROADS.situations?.[0] as SituationData), crisis: 0, opens: [] };
+const order = () => ({ type: "forum" });
+
 describe("names given twice", () => {
   const first = <T>(list: readonly T[]): T => list[0] as T;
   const twice = <T>(list: readonly T[]): T[] => [...list, first(list)];
@@ -104,6 +108,17 @@ describe("names given twice", () => {
     ],
     ["a closed order", own({ forbidden: ["aid", "aid"] }), "forbidden.1"],
     ["a question", own({ questions: ["bite", "bite"] }), "questions.1"],
+    ["a situation", own({ crises: [], situations: [KIND, { ...KIND, slot: 60 }] }), "situations.1.id"],
+    [
+      "a situation's slot",
+      own({ crises: [], situations: [KIND, { ...KIND, id: "b" }] }),
+      "situations.1.slot",
+    ],
+    [
+      "an answer",
+      own({ crises: [], situations: [{ ...KIND, answers: twice(KIND.answers) }] }),
+      `situations.0.answers.${KIND.answers.length}.id`,
+    ],
   ];
   it.each(cases)("are refused: %s", (_what, scenario, place) => {
     expect(refused(JSON.stringify(scenario))).toBe(`${place}: repeated`);
@@ -120,6 +135,28 @@ describe("too much of anything", () => {
     ["seas", own({ zones: many(25, () => TUTORIAL.zones[0]) }), "zones: length"],
     ["members", own({ forums: { ...TUTORIAL.forums, quad: many(33, id) } }), "forums.quad: length"],
     ["crises", own({ crises: many(33, () => CROSSROADS.crises[0]) }), "crises: length"],
+    ["situations", own({ situations: many(41, () => KIND) }), "situations: length"],
+    [
+      "answers to a situation",
+      own({ situations: [{ ...KIND, answers: many(5, () => KIND.answers[0]) }] }),
+      "situations.0.answers: length",
+    ],
+    [
+      "orders that are one answer",
+      own({
+        situations: [{ ...KIND, answers: many(2, (i) => ({ ...KIND.answers[i], orders: many(5, order) })) }],
+      }),
+      "situations.0.answers.0.orders: length",
+    ],
+    [
+      "what becomes of a situation",
+      own({
+        situations: [
+          { ...KIND, outcomes: { ...KIND.outcomes, bad: many(13, () => ({ q: "front", add: 1 })) } },
+        ],
+      }),
+      "situations.0.outcomes.bad: length",
+    ],
     [
       "what a blame does",
       own({
@@ -264,6 +301,10 @@ describe("hostile files", () => {
       slots: 12,
       war: false,
       crises: [],
+      situations: many(40, (i) => {
+        const kinds = CROSSROADS.situations ?? [];
+        return { ...kinds[i % kinds.length], id: `s${i}`, slot: i, crisis: 0, opens: [] };
+      }),
       pledges: many(64, () => ({ ...CROSSROADS.pledges[0], amount: 1 })),
       events: many(160, (i) => ({
         id: `e${i}`,

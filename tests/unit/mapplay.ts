@@ -27,7 +27,7 @@ export function playedQuarters(seed: number, turns = 24, game: Game = crossroads
         entries: [],
         dispatches: [],
         moves: [],
-        readings: [],
+        evidence: [],
         before: boardOf(game, viewOf(before)),
         after: boardOf(game, viewOf(after)),
         hash: 0,

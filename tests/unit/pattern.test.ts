@@ -43,6 +43,9 @@ describe("a pattern of orders", () => {
   it("says of every order whom or which sea it is about", () => {
     expect(aboutOf(aid("PHL", 20, "open"))).toMatchObject({ actor: "PHL", flow: "aid" });
     expect(aboutOf({ type: "sanction", on: "CHN", sector: "trade", level: 0 })).not.toHaveProperty("flow");
-    expect(aboutOf({ type: "channel", to: "CHN", stance: "warm", offer: "none" })).toEqual({ actor: "CHN" });
+    expect(aboutOf({ type: "channel", to: "CHN", stance: "warm", offer: "none" })).toEqual({
+      actor: "CHN",
+      stance: "warm",
+    });
   });
 });

@@ -70,6 +70,7 @@ const FLOORS: Record<string, string[][]> = {
     ["acts/"],
     ["events/"],
     ["orders/", "crisis/"],
+    ["situations/"],
     ["quarter/"],
     ["board/", "game.ts"],
     ["engine.ts"],

@@ -57,4 +57,23 @@ describe("shapes", () => {
     for (const list of ["actors", "zones", "ships", "pledges"] as const)
       expect(shapes(copies.flatMap((s) => [...s[list]] as object[])), list).toBe(1);
   });
+
+  it("are one for what lies open, just opened or waiting, seen or not, and for each kind of what was seen", () => {
+    const states: State[] = [];
+    // A first run settles what the engine's compiler makes of them: records are kept, and not copied each quarter.
+    for (const seed of ["settles", "opened"]) {
+      states.length = 0;
+      walk(seed, policy("random"), (_before, _command, _report, after) => states.push(after));
+    }
+    const opened = states.flatMap((s) => [...s.situations, ...s.hidden.unseen]);
+    expect(new Set(opened.map((each) => each.clock)).size).toBeGreaterThan(1);
+    expect(states.some((s) => s.hidden.unseen.length > 0)).toBe(true);
+    expect(shapes(opened)).toBe(1);
+    const rows = states.at(-1)?.evidence.rows ?? [];
+    for (const kind of ["outcome", "study"]) {
+      const seen = rows.filter((row) => row.kind === kind);
+      expect(seen.length, kind).toBeGreaterThan(1);
+      expect(shapes(seen), kind).toBe(1);
+    }
+  });
 });

@@ -10,9 +10,9 @@ describe("the view", () => {
       other.hidden = {
         seed: "alea:another",
         truths: QUESTIONS.map((_, i) => 100 + i),
-        resolve: 777,
         origins: other.hidden.origins.map((o) => !o),
         schedule: other.hidden.schedule.map((n) => n + 1),
+        unseen: [{ slot: 2, ordinal: 9, zone: 3, actor: 10, ship: -1, other: -1, clock: 1 }],
       };
       expect(viewOf(other)).toEqual(viewOf(before));
       expect(boardOf(crossroads, viewOf(other))).toEqual(boardOf(crossroads, viewOf(before)));

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { FAST } from "../../game/advisors/index.ts";
-import { compile } from "../../game/engine/index.ts";
+import { CRISIS_ENDS, compile, OUTCOMES } from "../../game/engine/index.ts";
 import { dataSchemas } from "../../game/runs/scenario/schema.ts";
-import { messages } from "../../game/text/index.ts";
+import { messages, type SituationText } from "../../game/text/index.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { walk } from "./helpers.ts";
@@ -24,7 +24,7 @@ describe("scenarios as data", () => {
       }
     });
 
-    it(`${id} has words in both languages for every event, choice and crisis`, () => {
+    it(`${id} has words in both languages for every event, choice, situation and crisis`, () => {
       for (const language of ["en", "ja"] as const) {
         const m = messages(language);
         for (const event of scenario.events) {
@@ -32,6 +32,15 @@ describe("scenarios as data", () => {
           expect(text, event.id).toBeDefined();
           for (const [i] of event.choices.entries()) expect(text?.["abc"[i] ?? ""], event.id).toBeTruthy();
           if (event.choices.length > 0) expect(text?.done, event.id).toBeTruthy();
+        }
+        for (const { id: kind, answers } of scenario.situations ?? []) {
+          const text = (m.situations as Record<string, SituationText>)[kind];
+          for (const part of ["title", "body", "left"] as const) expect(text?.[part], kind).toBeTruthy();
+          for (const answer of answers) expect(text?.answers[answer.id], kind).toBeTruthy();
+          for (const outcome of OUTCOMES) {
+            expect(text?.outcomes[outcome].name, kind).toBeTruthy();
+            expect(text?.outcomes[outcome].text, kind).toBeTruthy();
+          }
         }
         for (const crisis of scenario.crises) {
           const text = (m.crises as unknown as Record<string, { rungs: string[]; press: string[] }>)[
@@ -50,6 +59,7 @@ describe("scenarios as data", () => {
         ...scenario.ships,
         ...scenario.events,
         ...scenario.crises,
+        ...(scenario.situations ?? []),
         ...(scenario.sights ?? []),
       ];
       for (const record of records) expect(record.source, record.id).toMatch(/§|N\d|GK|DES/);
@@ -69,7 +79,7 @@ describe("natural play", () => {
     const seen = new Set<string>();
     const rungs = new Set<number>();
     const ends = new Set<string>();
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < 40; seed++) {
       for (const by of Object.values(FAST)) {
         walk(`natural${seed}`, by, (_before, _command, report, after) => {
           for (const d of report.dispatches) {
@@ -84,8 +94,9 @@ describe("natural play", () => {
     }
     const expected = [...CROSSROADS.events.map((e) => e.id), ...CROSSROADS.crises.map((c) => c.id)];
     expect(expected.filter((id) => !seen.has(id))).toEqual([]);
-    expect([...rungs].sort()).toEqual([1, 2, 3, 4, 5, 6]);
-    expect([...ends].sort()).toEqual(["blamed", "broken", "faded", "ramp", "war", "won", "yielded"]);
+    // Both sides stand on the second rung when a crisis breaks out, and a move is told where it did not end there.
+    expect([...rungs].sort()).toEqual([3, 4, 5, 6]);
+    expect([...ends].sort()).toEqual([...CRISIS_ENDS].sort());
   });
 
   it("has at least 70 events and 40 dilemmas", () => {

@@ -55,13 +55,13 @@ function lines(language: Language, wanted: (section: string) => boolean): string
   );
 }
 
-/** Sections 1 to 3: whether the debate is fair, whether a school dominates, whether skill tells. */
+/** Sections 1 to 4: whether the board decides, whether knowing pays, whether the debate is fair, whether skill tells. */
 export function debate(language: Language): string {
-  return lines(language, (s) => Number(s) <= 3);
+  return lines(language, (s) => Number(s) <= 4);
 }
 
 export function fairness(language: Language): string {
-  return lines(language, (s) => Number(s) > 3);
+  return lines(language, (s) => Number(s) > 4);
 }
 
 const POLICIES: Readonly<Record<string, string>> = {
@@ -71,7 +71,11 @@ const POLICIES: Readonly<Record<string, string>> = {
   recalibrator: "Recalibrator",
   accommodator: "Accommodator",
   fortress: "Fortress",
+  "open-loop": "Plan that looks at nothing",
+  table: "One fixed answer a kind",
+  triage: "Triage, first beliefs",
   adaptive: "Adaptive",
+  "adaptive-told": "Adaptive, told the answers",
   "adaptive-nostudy": "Adaptive, no studies",
   "never-updates": "Adaptive, never updating",
   search: "Search",

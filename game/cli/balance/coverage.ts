@@ -5,6 +5,7 @@ import {
   type Game,
   ORDER_TYPES,
   type OrderType,
+  OUTCOMES,
   possibleEndings,
   REFUSALS,
   type RefusalCode,
@@ -28,7 +29,7 @@ const ELSEWHERE: Partial<Record<RefusalCode, (closed: boolean) => boolean>> = {
 };
 
 /** How a crisis may end. */
-const ENDS = ["won", "faded", "yielded", "ramp", "broken", "blamed", "war"];
+const ENDS = ["won", "faded", "yielded", "asksmore", "ramp", "broken", "blamed", "war"];
 
 /**
  * In how many runs each event, choice, crisis kind, rung, ending, order and refusal occurred, over all fast
@@ -53,6 +54,9 @@ export async function coverage(game: Game, options: CoverageOptions): Promise<nu
     for (const end of ENDS) expect(`crisis end ${end}`);
     for (const choice of CRISIS_CHOICES) expect(`crisis choice ${choice}`);
   }
+  for (const { id, answers } of game.scenario.situations ?? [])
+    for (const way of [...answers.map((answer) => answer.id), "left"])
+      for (const outcome of OUTCOMES) expect(`situation ${id} ${way} ${outcome}`);
   for (const ending of possibleEndings(game)) expect(`ending ${ending}`);
   const { forbidden, allowed, projects = [] } = game.scenario;
   const open = (type: OrderType) => !forbidden.includes(type) && (allowed?.includes(type) ?? true);

@@ -12,7 +12,7 @@ export function flipJobs(base: Omit<Job, "policy" | "truths" | "seed">, seeds: r
   const jobs: Job[] = [];
   for (const [contrast, { question }] of CONTRASTS.entries()) {
     for (const truth of [LOW, HIGH]) {
-      for (const side of ["change", "against"] as const) {
+      for (const side of ["high", "low"] as const) {
         for (const seed of seeds) {
           jobs.push({ ...base, seed, truths: { [question]: truth }, policy: { contrast, side } });
         }
@@ -32,18 +32,18 @@ export function flipLines(outcomes: readonly Outcome[], seeds: number): Line[] {
     const high = paired(part(2), part(3));
     const sure = (d: number[]) => Math.abs(mean(d)) > 2 * error(d);
     const turns = sure(low) && sure(high) && mean(low) * mean(high) < 0;
-    const way = mean(high) > mean(low) === (c.pays === "high");
+    const way = mean(high) > mean(low);
     if (turns) turned.add(c.question);
     const told = `${pm(mean(low), error(low))} at 15, ${pm(mean(high), error(high))} at 85${turns ? ", turns" : ""}`;
-    return line("6", `${c.question}: ${c.option}`, told, `pays where ${c.pays}`, way);
+    return line("2", `${c.question}: ${c.kind}, ${c.high} − ${c.low}`, told, "pays where high", way);
   });
   lines.push(
     line(
-      "6",
-      "questions that turn an option's sign",
+      "2",
+      "questions on which the best answer turns",
       [...turned].join(", "),
-      "at least five",
-      turned.size >= 5,
+      "all seven",
+      turned.size >= 7,
     ),
   );
   return lines;

@@ -8,7 +8,7 @@ import { type Job, type Outcome, playJob } from "./job.ts";
 import * as measure from "./measures.ts";
 import { type Line, printed } from "./table.ts";
 
-/** Worlds in which the op-ed's premises hold, and its critics' (DESIGN §14.1). */
+/** Worlds in which the op-ed's premises hold, and its critics' (DESIGN §14.3). */
 const OP_ED = { withdrawal: 850, leakage: 850, linkage: 150, credit: 150 };
 const CRITICS = { withdrawal: 150, leakage: 150, linkage: 850, credit: 850 };
 const SLOW = ["search", "search-prior", "search-told"] as const;
@@ -75,14 +75,15 @@ export async function balance(game: Game, options: BalanceOptions): Promise<numb
   const schools = measure.FOUR.flatMap((id) => drawn[id] ?? []);
   const everyone = Object.values(drawn).flat();
   const lines: Line[] = [
+    ...measure.board(drawn),
+    ...measure.knowing(drawn, slow),
+    ...flipLines(flips, flipSeeds.length),
     ...measure.debate(drawn, opEd, critics),
-    ...measure.dominance(drawn),
-    ...(few.length > 0 ? measure.skill(drawn, slow.search ?? []) : []),
+    ...measure.skill(drawn, slow.search ?? []),
+    ...measure.crises(drawn),
     ...measure.alive(slow.search ?? [], without),
     ...measure.reached(schools, everyone, wanted(game)),
     ...measure.earlyEnds(schools),
-    ...(few.length > 0 ? measure.knowing(drawn, slow) : []),
-    ...flipLines(flips, flipSeeds.length),
     ...measure.calibration(game.questions, believed, Object.values(told).flat()),
   ];
   if (options.json) print(`${JSON.stringify({ lines, runs: summary({ ...drawn, ...slow }) })}\n`);

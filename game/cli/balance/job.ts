@@ -1,4 +1,4 @@
-import { CONTRASTS, middling, type PolicyMaker, policyOf } from "../../advisors/index.ts";
+import { CONTRASTS, contrasting, type PolicyMaker, policyOf } from "../../advisors/index.ts";
 import {
   beliefsOf,
   type Difficulty,
@@ -19,7 +19,7 @@ export interface Job {
   difficulty: Difficulty;
   truths: Partial<Record<QuestionId, number>>;
   /** A policy's id, or the place of a contrast and which side of it. */
-  policy: string | { contrast: number; side: "change" | "against" };
+  policy: string | { contrast: number; side: "high" | "low" };
   /** Also count what occurred, and try refusals. */
   detail: boolean;
   /** Also compare forecasts with what came. */
@@ -29,6 +29,8 @@ export interface Job {
 export interface Outcome {
   score: number;
   ending: string;
+  /** Crises that broke out. */
+  crises: number;
   turns: number;
   milliseconds: number;
   truths: number[];
@@ -42,7 +44,8 @@ export interface Outcome {
 function makerOf(job: Job): PolicyMaker {
   if (typeof job.policy !== "string") {
     const contrast = CONTRASTS[job.policy.contrast];
-    return middling(contrast?.[job.policy.side] ?? {});
+    if (!contrast) throw new Error(`no contrast ${job.policy.contrast}`);
+    return contrasting(contrast, job.policy.side);
   }
   const maker = policyOf(job.policy);
   if (!maker) throw new Error(`no policy ${job.policy}`);
@@ -73,6 +76,7 @@ function outcomeOf(game: Game, { state }: Played): Omit<Outcome, "milliseconds" 
   return {
     score: scoreOf(game, state),
     ending: endingOf(state) ?? "",
+    crises: state.tally.crises,
     turns: Math.min(state.turn, game.scenario.turns),
     truths: state.hidden.truths,
     held: QUESTIONS.map((_, i) => {

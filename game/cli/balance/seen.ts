@@ -27,6 +27,8 @@ export function seenIn(played: Played, refused: ReadonlySet<string>): Seen {
   for (const report of played.reports) {
     for (const d of report.dispatches) {
       if (d.kind === "event") seen.add(`event ${d.event}`);
+      else if (d.kind === "situation")
+        seen.add(`situation ${d.situation} ${d.answer ?? "left"} ${d.outcome}`);
       else if (d.kind === "crisisOpens") seen.add(`crisis ${d.crisis}`);
       else if (d.kind === "crisisMove") seen.add(`rung ${RUNGS[Math.max(d.tokyo, d.rival) - 1] ?? ""}`);
       else if (d.kind === "crisisEnds") seen.add(`crisis end ${d.how}`);

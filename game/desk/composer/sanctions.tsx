@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import { SECTORS, type Sector } from "../../engine/index.ts";
-import { actorName, wordIn } from "../../text/words.ts";
+import { actorName } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
-import { erosionsOf } from "../erosion.ts";
 import { Choices, Section, Select } from "../parts/fields.tsx";
 import { useAddressee, useTargets } from "./targets.ts";
 import { Explain, Verdict } from "./verdict.tsx";
@@ -17,7 +16,6 @@ export function SanctionForm({ preset }: { preset: Preset | null }) {
   const now = game.board.sanctions.find((s) => s.on === on && s.sector === sector)?.level ?? 0;
   const [wanted, setWanted] = useState<number | null>(null);
   const level = wanted ?? Math.min(now + 1, levels.length - 1);
-  const worn = erosionsOf(game);
   const inForce = game.board.sanctions.filter((s) => s.level > 0);
   return (
     <>
@@ -53,18 +51,6 @@ export function SanctionForm({ preset }: { preset: Preset | null }) {
             ))}
           </ul>
         </Section>
-        {worn.length > 0 && (
-          <Section title={d.wornTitle}>
-            <ul class="plain rows">
-              {worn.map((w) => (
-                <li key={`${w.on} ${w.sector}`}>
-                  <span>{f.pair(actorName(m, w.on).name, wordIn(m.names.sectors, w.sector))}</span>
-                  <b>{d.worn(f.integer(w.from), f.integer(w.to), f.quarter(w.quarter))}</b>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
       </div>
       <Verdict order={{ type: "sanction", on, sector, level }} />
     </>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CrisisOption, CrisisPending } from "../../engine/index.ts";
-import { actorName, crisisText } from "../../text/words.ts";
+import { actorName, crisisText, type Messages } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
 import { Confirm } from "../parts/dialog.tsx";
@@ -81,12 +81,9 @@ function Side({ crisis, who }: { crisis: CrisisPending; who: "tokyo" | "rival" }
       <h2>
         {name} <small>{ours ? p.yourSide : p.whatWeSee}</small>
       </h2>
-      <p>
-        {p.standsAt(f.integer(rung), rungs[rung - 1] ?? "")}{" "}
-        {ours && crisis.holds > 0 && p.held(f.integer(crisis.holds))}
-      </p>
+      <p>{p.standsAt(f.integer(rung), rungs[rung - 1] ?? "")}</p>
       <Estimate label={p.forces} low={force} high={force} />
-      {!ours && <Estimate label={p.resolve} low={crisis.resolve.low} high={crisis.resolve.high} />}
+      {!ours && <p class="crisis-note">{signalOf(p, crisis.signal)}</p>}
       {ours && (
         <p class="crisis-note">
           {f.label(p.mandate, "")}
@@ -100,6 +97,14 @@ function Side({ crisis, who }: { crisis: CrisisPending; who: "tokyo" | "rival" }
     </section>
   );
 }
+
+/** What was seen at the outbreak, in words: a third of what may be seen lies in the middle. */
+function signalOf(p: Messages["pages"], signal: number): string {
+  if (signal > PLAIN) return p.signal.means;
+  return signal < -PLAIN ? p.signal.hesitates : p.signal.unclear;
+}
+
+const PLAIN = 30;
 
 function Estimate({ label, low, high }: { label: string; low: number; high: number }) {
   const { f } = useGame();

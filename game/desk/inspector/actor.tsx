@@ -43,7 +43,6 @@ function Facts({ actor }: { actor: BoardActor }) {
   const record = explained(game);
   const facts: { stat: StatId; label: string }[] = [
     { stat: "trust", label: d.trust },
-    { stat: "threat", label: d.threat },
     { stat: "trade", label: d.trade },
   ];
   return (

@@ -1,4 +1,5 @@
 import { actorName, shipName, zoneName } from "../../text/words.ts";
+import { Agenda } from "../agenda/agenda.tsx";
 import { useGame } from "../context.ts";
 import { NextRanges } from "../outlook/next.tsx";
 import { Section } from "../parts/fields.tsx";
@@ -18,6 +19,7 @@ export function Overview() {
   return (
     <>
       <Heading name={d.overview} kind="" />
+      <Agenda />
       <p class="explain">{d.overviewLead}</p>
       <Counsel />
       <Viewpoints label={m.seen.title} />

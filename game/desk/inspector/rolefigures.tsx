@@ -23,14 +23,14 @@ const FIGURES: Partial<Record<Role, readonly StatId[]>> = {
     "food",
   ],
   washington: ["asia", "europe", "integration"],
-  beijing: ["power", "drive", "opportunity", "provocation"],
-  kyiv: ["front", "coalition", "example", "exposure", "poverty", "custody", "contracts"],
+  beijing: ["power", "drive"],
+  kyiv: ["front", "coalition", "exposure", "poverty", "custody", "contracts"],
   brussels: ["cohesion", "coalition"],
   pyongyang: ["missiles"],
 };
 
 /** Figures that mean nothing where there is no war in Ukraine. */
-const OF_WAR: readonly StatId[] = ["front", "coalition", "example", "contracts", "cohesion"];
+const OF_WAR: readonly StatId[] = ["front", "coalition", "contracts", "cohesion"];
 
 export function RoleFigures({ role }: { role: Role }) {
   const { m, f, game } = useGame();

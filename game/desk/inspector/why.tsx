@@ -3,7 +3,7 @@ import { type LedgerEntry, STAT, type StatId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { causeText, crisisText, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
-import { accountOf, explained, followed } from "../ledger.ts";
+import { accountOf, entryKey, explained, followed } from "../ledger.ts";
 import { Delta } from "../parts/figure.tsx";
 import { causeName, orderOf, statName, summaryOf, titleOf } from "../wording.ts";
 import "./why.css";
@@ -37,12 +37,7 @@ export function Why({ stat, of, record }: { stat: StatId; of: string | null; rec
         <>
           <ul class="plain causes">
             {account.entries.map((entry) => (
-              <Cause
-                key={`${entry.cause} ${entry.ref?.kind ?? ""} ${entry.ref?.id ?? ""}`}
-                entry={entry}
-                record={source}
-                depth={0}
-              />
+              <Cause key={entryKey(entry)} entry={entry} record={source} depth={0} />
             ))}
           </ul>
           <Sum
@@ -192,12 +187,7 @@ function Because({
           <ul class="plain causes">
             {depth < DEEPEST &&
               account.entries.map((entry) => (
-                <Cause
-                  key={`${entry.cause} ${entry.ref?.kind ?? ""} ${entry.ref?.id ?? ""}`}
-                  entry={entry}
-                  record={record}
-                  depth={depth + 1}
-                />
+                <Cause key={entryKey(entry)} entry={entry} record={record} depth={depth + 1} />
               ))}
           </ul>
           <button type="button" class="link quiet" onClick={() => open({ kind: "stat", id: stat, of })}>

@@ -1,32 +1,14 @@
-import {
-  type Ask,
-  type BoardBelief,
-  type Dispatch,
-  POSTURES,
-  REGIMES,
-  type StatId,
-} from "../../engine/index.ts";
+import { type Ask, type BoardBelief, type Dispatch, POSTURES, REGIMES } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { actorName, type DispatchText, type Format, type Messages, wordIn } from "../../text/words.ts";
 import { accountOf } from "../ledger.ts";
 import { causeName, orderOf } from "../wording.ts";
 
-/** A move of Beijing's drive that is told as a reason, in engine units: below it chance weighs more. */
-const TOLD = 10;
-
-type Sides = Record<string, { more: string; less: string }>;
-
-/** What the quarter's figures add to a dispatch; nothing where it says all there is. `last` is the quarter before. */
-export function becauseOf(
-  m: Messages,
-  f: Format,
-  record: QuarterRecord,
-  last: QuarterRecord | null,
-  d: Dispatch,
-): string[] {
+/** What the quarter's figures add to a dispatch; nothing where it says all there is. */
+export function becauseOf(m: Messages, f: Format, record: QuarterRecord, d: Dispatch): string[] {
   switch (d.kind) {
     case "posture":
-      return whyPosture(m, f, record, last, way(POSTURES, d.from, d.to));
+      return whyPosture(m, f, record, way(POSTURES, d.from, d.to));
     case "regime":
       return whyRegime(m, f, record, way(REGIMES, d.to, d.from));
     case "study": {
@@ -81,52 +63,18 @@ function way(scale: readonly string[], from: string, to: string): 1 | -1 {
   return scale.indexOf(to) > scale.indexOf(from) ? 1 : -1;
 }
 
-/**
- * A posture is cut from Beijing's drive with a sway. Where the drive moved the same way, the part of it is named that
- * changed most; where it did not, there is no reason to be seen, and that is said.
- */
-function whyPosture(
-  m: Messages,
-  f: Format,
-  record: QuarterRecord,
-  last: QuarterRecord | null,
-  dir: 1 | -1,
-): string[] {
+/** Posture follows Beijing's drive: the part of the quarter's account is named that moved it most that way. */
+function whyPosture(m: Messages, f: Format, record: QuarterRecord, dir: 1 | -1): string[] {
   const t = m.because;
   const { before, after, entries } = accountOf(record, "drive", null);
-  if ((after - before) * dir < TOLD) return [t.chance(f.score(after))];
-  const moved = (dir > 0 ? t.driveRose : t.driveFell)(f.score(before), f.score(after));
-  // What acted on the drive itself, such as an answer given, or sanctions.
-  const found = entries
-    .filter((e) => e.cause !== "beijingsJudgement")
-    .map((e) => ({ weight: e.delta * dir, text: "", entry: e }));
-  const fear = 1000 - (record.before.beliefs.find((b) => b.question === "appetite")?.mean ?? 500);
-  // Openings count by what is believed of Beijing's ambition, alarm by the rest; of either the drive takes a quarter.
-  const share = { opportunity: (1000 - fear) / 4000, provocation: (7 * fear) / 16_000 };
-  const named = [...found];
-  for (const stat of ["opportunity", "provocation"] as const)
-    for (const [cause, sides] of Object.entries(t[stat] as Sides)) {
-      const change = last ? partOf(record, stat, cause) - partOf(last, stat, cause) : 0;
-      const entry = record.entries.find((e) => e.stat === stat && e.cause === cause);
-      if (entry)
-        named.push({
-          weight: change * dir * share[stat],
-          text: change > 0 ? sides.more : sides.less,
-          entry,
-        });
-    }
-  const most = named.sort((a, b) => b.weight - a.weight)[0];
-  if (most && most.weight > 1) return [moved, t.weighed(most.text || causeName(m, record, most.entry))];
-  // What was weighed in the quarter before is not known, or has not changed: the drive is still on its way.
-  const judged = entries.find((e) => e.delta * dir > 0);
-  return judged ? [moved, t.weighed(causeName(m, record, judged))] : [moved];
-}
-
-/** Openings and alarm are weighed afresh each quarter: what a part has changed is the difference of two quarters' rows. */
-function partOf(record: QuarterRecord, stat: StatId, cause: string): number {
-  return record.entries
-    .filter((e) => e.stat === stat && e.cause === cause)
-    .reduce((sum, e) => sum + e.delta, 0);
+  const most = entries
+    .filter((e) => e.delta * dir > 0)
+    .sort((x, y) => Math.abs(y.delta) - Math.abs(x.delta))[0];
+  const weighed = most ? [t.weighed(causeName(m, record, most))] : [];
+  // The posture is cut before the quarter is over, and what comes later may take the figure back.
+  const [was, now] = [f.score(before), f.score(after)];
+  if ((after - before) * dir <= 0 || was === now) return weighed;
+  return [(dir > 0 ? t.driveRose : t.driveFell)(was, now), ...weighed];
 }
 
 /** `dir` is 1 where Washington comes nearer. */

@@ -15,15 +15,14 @@ function placeOf(d: Dispatch): number {
 }
 
 export function DispatchList({ record }: { record: QuarterRecord }) {
-  const { m, f, game } = useGame();
+  const { m, f } = useGame();
   const p = m.pages;
   const [all, setAll] = useState(false);
-  const last = game.quarters.find((q) => q.turn === record.turn - 1) ?? null;
   const sorted: DispatchText[] = [...record.dispatches]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((d) => {
       const { place, text } = dispatchText(m, d);
-      return { place, text: f.stops(text, ...becauseOf(m, f, record, last, d)) };
+      return { place, text: f.stops(text, ...becauseOf(m, f, record, d)) };
     });
   sorted.push(...toldBesides(m, f, record));
   const shown = all ? sorted : sorted.slice(0, SHOWN);

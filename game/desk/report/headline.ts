@@ -12,14 +12,11 @@ const WEIGHT: readonly Dispatch["kind"][] = [
   "leak",
   "carrierGone",
   "carrierBack",
-  "test",
-  "coercion",
+  "situation",
   "pact",
   "event",
   "posture",
   "incident",
-  "evasion",
-  "election",
 ];
 
 /** Place of a kind of dispatch on the page; the least leads. */

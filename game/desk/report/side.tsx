@@ -60,7 +60,7 @@ export function BeliefChanges({ record }: { record: QuarterRecord }) {
     const before = record.before.beliefs.find((b) => b.question === after.question);
     const shift = before ? Math.abs(after.low - before.low) + Math.abs(after.high - before.high) : 0;
     // What was asked for is told first, however little it moved.
-    const asked = record.readings.some((r) => r.study && r.question === after.question) ? 1 : 0;
+    const asked = record.evidence.some((r) => r.kind === "study" && r.question === after.question) ? 1 : 0;
     return before && shift > 0 ? [{ before, after, shift, asked }] : [];
   });
   moved.sort((a, b) => b.asked - a.asked || b.shift - a.shift);

@@ -3,7 +3,7 @@ import { type QuarterRecord, VIEWPOINTS, type Viewpoint } from "../../session/ty
 import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
 import { type Account, accountOf } from "../ledger.ts";
 
-const OF_ACTOR: readonly StatId[] = ["alignment", "trust", "threat"];
+const OF_ACTOR: readonly StatId[] = ["alignment", "trust"];
 
 /** Viewpoints that there are in a scenario. */
 export function viewpointsOf(board: Board): Viewpoint[] {
@@ -78,20 +78,16 @@ export function reaching(viewpoint: Viewpoint, record: QuarterRecord): Order[] {
   });
 }
 
-const EVERYWHERE: readonly Dispatch["kind"][] = [
-  "regime",
-  "election",
-  "shock",
-  "carrierGone",
-  "carrierBack",
-  "posture",
-  "coercion",
-];
+const EVERYWHERE: readonly Dispatch["kind"][] = ["regime", "carrierGone", "carrierBack", "posture"];
 
 /** What the two great powers did that is felt there. */
 export function powersDid(viewpoint: Viewpoint, record: QuarterRecord): Dispatch[] {
   const { seas } = WATCHED_FROM[viewpoint];
   return record.dispatches.filter((d) =>
-    d.kind === "sortie" || d.kind === "incident" ? seas.includes(d.zone) : EVERYWHERE.includes(d.kind),
+    d.kind === "sortie" || d.kind === "incident"
+      ? seas.includes(d.zone)
+      : d.kind === "situation"
+        ? seas.includes(d.place)
+        : EVERYWHERE.includes(d.kind),
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { TrayItem } from "../../session/types.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText, situationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";
@@ -34,6 +34,7 @@ export function OrderCard({ item, index, last }: Props) {
       ) : (
         <>
           <p class="card-text">{summaryOf(m, f, game.board, order)}</p>
+          <Answering item={item} />
           <Shifts type={item.order.type} shifts={outlook?.shifts[item.key] ?? null} short />
           <p class="card-cost">
             <Cost item={item} />
@@ -43,6 +44,17 @@ export function OrderCard({ item, index, last }: Props) {
       )}
     </li>
   );
+}
+
+/** The situation that the order answers, if any. */
+function Answering({ item }: { item: TrayItem }) {
+  const { m, game } = useGame();
+  const { answers } = item.assessment;
+  const situation = game.board.situations.find((each) => each.id === answers?.situation);
+  if (!situation) return null;
+  const { kind, at, ship } = situation;
+  const { title } = situationText(m, { situation: kind, place: at, ship });
+  return <p class="card-text answering">{m.situation.answering(title)}</p>;
 }
 
 /** A pledge shows what is owed every quarter, even where this one is paid already. */

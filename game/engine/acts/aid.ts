@@ -3,7 +3,6 @@ import type { Cause } from "../ledger/causes.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Delivery, Turn } from "../ledger/turn.ts";
-import { truthUnseen } from "../questions/truth.ts";
 import type { Rules } from "../rules/index.ts";
 import { STAT } from "../state/stats.ts";
 import { codeOf, TERMS } from "../vocabulary.ts";
@@ -14,14 +13,10 @@ export function aidUnits({ aid }: Rules, amount: number): number {
   return aid.units[Math.min(aid.units.length - 1, div(amount, 20))] ?? 0;
 }
 
-/**
- * Aid to a partner. Where neighbours hedge under threat, help is what holds them; where they stiffen by
- * themselves it adds little: payoff is linear in `neighbours`. `share` is per cent: pledges work slower.
- */
+/** Aid to a partner. `share` is per cent: pledges work slower. */
 export function partnerAid(t: Turn, d: Delivery, cause: Cause, ref: number, share: number): void {
   const r = t.rules.aid;
   const units = aidUnits(t.rules, d.amount);
-  const pull = div(r.pull.times * (1000 - truthUnseen(t, "neighbours")), r.pull.by) - r.pull.less;
   const warmth = div(r.warmth[d.terms] * units * share, 1_000);
   const weight =
     d.purpose === "humanitarian"
@@ -29,7 +24,7 @@ export function partnerAid(t: Turn, d: Delivery, cause: Cause, ref: number, shar
       : d.purpose === "security"
         ? r.purpose.security
         : r.purpose.other;
-  add(t, STAT.alignment, d.to, div(warmth * pull * weight, 10_000), cause, ref);
+  add(t, STAT.alignment, d.to, div(warmth * weight, 10), cause, ref);
   add(t, STAT.trust, d.to, div(r.trust[d.terms] * units * share, 1000), cause, ref);
   if (d.pledge < 0) {
     remember(t, d.to, "aided", div(units * (TERMS.length - codeOf(TERMS, d.terms)), r.remembered.by));
@@ -37,8 +32,7 @@ export function partnerAid(t: Turn, d: Delivery, cause: Cause, ref: number, shar
   if (d.purpose === "humanitarian") {
     add(t, STAT.standing, 0, div(units * share, r.humanitarianStanding), cause, ref);
   }
-  if (d.purpose === "security")
-    add(t, STAT.provocation, 0, div(units * share, r.securityProvocation), cause, ref);
+  if (d.purpose === "security") add(t, STAT.drive, 0, div(units * share, r.securityFelt), cause, ref);
   if (d.purpose === "infrastructure")
     add(t, STAT.trade, d.to, -div(units * share, r.infrastructureTrade), cause, ref);
   const technology =

@@ -1,10 +1,10 @@
-import { clamp, div } from "../arith.ts";
+import { div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
-import { PLACE, truthActing } from "../questions/truth.ts";
+import { PLACE } from "../questions/truth.ts";
 import { actorId } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
 import { suspendByRule } from "./pledges.ts";
@@ -14,7 +14,8 @@ export function leak(t: Turn): void {
   const { game, state: s } = t;
   const r = t.rules.leak;
   const ref = PLACE.leakage;
-  const lambda = clamp(truthActing(t, "leakage"), 0, 1000);
+  // Where it came from turns on the truth as well, and stays hidden until the debrief.
+  const lambda = s.hidden.truths[PLACE.leakage] as number;
   const byExposure = div(lambda * s.ukraine.exposure, 1000);
   const byPoverty = div((1000 - lambda) * s.ukraine.poverty, 1000);
   const fromAid = roll(t.luck, ROW.leak, 1, byExposure + byPoverty + 1) < byExposure;

@@ -1,8 +1,9 @@
 import type { Quarter } from "../calendar.ts";
 import type { CrisisOption } from "../crisis/options.ts";
 import type { ChoiceAct } from "../ledger/turn.ts";
-import type { OrderType } from "../orders/index.ts";
+import type { Order, OrderType } from "../orders/index.ts";
 import type { CodaResult } from "../quarter/coda.ts";
+import type { Chances } from "../state/odds.ts";
 import type { Beijing, Doctrine, Exchange, Pyongyang, Ukraine, Washington } from "../state/state.ts";
 import type { Numbers, StatId } from "../state/stats.ts";
 import type {
@@ -77,6 +78,7 @@ export interface Board {
   beliefs: BoardBelief[];
   /** Effective number of poles, × 100. */
   poles: number;
+  situations: BoardSituation[];
   pending: Pending[];
   ending: EndingId | null;
 }
@@ -86,7 +88,6 @@ export interface BoardActor {
   role: Role;
   alignment: number;
   trust: number;
-  threat: number;
   /** Share of its goods exports that go to China. */
   trade: number;
   /** Tracks that exist with this actor; talks 0–1000 of the way, 0 when none are held. */
@@ -169,6 +170,44 @@ export interface BoardBelief {
   high: number;
 }
 
+/** Something that lies on the desk. Chances in 1000, in the order of OUTCOMES. */
+export interface BoardSituation {
+  /** Of this one: its kind and how many of it had opened before. */
+  id: string;
+  kind: string;
+  /** Where it lies: an actor or a sea; and the sea that feels it. */
+  at: string;
+  sea: string;
+  /** The carrier that means to sail, and the sea it may go to instead. */
+  ship: string | null;
+  other: string | null;
+  /** Quarters left, this one included. */
+  clock: number;
+  /** Whether a bad end may come to a crisis. */
+  crisis: boolean;
+  source: string;
+  answers: BoardAnswer[];
+  left: BoardWay;
+}
+
+/** A way of meeting a situation: the question it turns on, and the chances at both ends of the belief and in between. */
+export interface BoardWay {
+  question: QuestionId;
+  low: Chances;
+  believed: Chances;
+  high: Chances;
+  /** What each outcome would move, pillar by pillar, in engine units; in the order of OUTCOMES. */
+  moves: Readonly<Record<PillarId, number>>[];
+}
+
+export interface BoardAnswer extends BoardWay {
+  id: string;
+  budget: number;
+  capital: number;
+  /** The order that one press gives; null where none is possible now. */
+  order: Order | null;
+}
+
 /** What waits for an answer. */
 export type Pending =
   | {
@@ -189,11 +228,12 @@ export type Pending =
       rivalRung: number;
       top: number;
       exchange: number;
-      holds: number;
       /** Whether Tokyo has drawn a red line. */
       line: boolean;
       mandate: Mandate;
-      resolve: { low: number; high: number };
+      /** What was seen at the outbreak of how much the rival means it: below nought it hesitates. */
+      signal: number;
+      question: QuestionId;
       /** Forces in reach, 0–1000. */
       balance: { tokyo: number; rival: number };
       bystanders: number;

@@ -1,6 +1,6 @@
 import { div } from "../arith.ts";
 import { quarterOf } from "../calendar.ts";
-import { compiledCrisis, crisisData } from "../crisis/ladder.ts";
+import { compiledCrisis, crisisData, questionOf } from "../crisis/ladder.ts";
 import { crisisOptions } from "../crisis/options.ts";
 import { holds } from "../events/condition.ts";
 import { eventOf } from "../events/draw.ts";
@@ -14,12 +14,14 @@ import { CHOICES } from "../quarter/responses.ts";
 import { runScore } from "../quarter/step.ts";
 import { meanOf, rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
-import { effectivePoles, forcesInReach, isNear, trainsIn } from "../state/forces.ts";
+import { effectivePoles, isNear, trainsIn } from "../state/forces.ts";
 import { marked } from "../state/marks.ts";
+import { forcesAt } from "../state/seas.ts";
 import { actorId, isShut, rulesOf, shipId, zoneId } from "../state/setting.ts";
 import type { CrisisState, View } from "../state/state.ts";
 import { ASKS, DOCTRINE_PILLARS, FAMILIES, type Family, PACT_TRACKS, SECTORS } from "../vocabulary.ts";
 import type { Board, BoardActor, DilemmaChoice, Pending } from "./board.ts";
+import { situationOf } from "./situation.ts";
 
 /** A view in ids and words. */
 export function boardOf(game: Game, s: View): Board {
@@ -105,6 +107,7 @@ export function boardOf(game: Game, s: View): Board {
       return { question, ...rangeOf(weights, 900), mean: meanOf(weights) };
     }),
     poles: effectivePoles(game, s),
+    situations: s.phase === "over" ? [] : s.situations.map((each) => situationOf(game, s, each)),
     pending: pendingOf(game, s),
     ending: s.ending,
   };
@@ -147,7 +150,6 @@ function actorOf(game: Game, s: View, i: number): BoardActor {
     role: data.role,
     alignment: actor.alignment,
     trust: actor.trust,
-    threat: actor.threat,
     trade: actor.trade,
     pacts:
       data.weight === 0
@@ -193,7 +195,7 @@ function dilemmaOf(game: Game, s: View, slot: number): Pending {
 
 function crisisOf(game: Game, s: View, c: CrisisState): Pending {
   const data = crisisData(game, c);
-  const { zone, role } = compiledCrisis(game, c);
+  const { zone } = compiledCrisis(game, c);
   return {
     kind: "crisis",
     subject: "crisis",
@@ -204,11 +206,11 @@ function crisisOf(game: Game, s: View, c: CrisisState): Pending {
     rivalRung: c.rival,
     top: data.top,
     exchange: c.exchange,
-    holds: c.holds,
     line: c.line,
     mandate: c.mandate,
-    resolve: { low: c.signalLow, high: c.signalHigh },
-    balance: forcesInReach(game, s, zone, role),
+    signal: c.signal,
+    question: questionOf(game, c),
+    balance: forcesAt(game, s, zone),
     bystanders: data.bystanders,
     trail: c.trail,
     choices: crisisOptions(game, s),

@@ -1,14 +1,12 @@
 import { clamp, div } from "../arith.ts";
-import type { CompiledCrisis, Game, Turn } from "../ledger/turn.ts";
-import { ROW, sway } from "../luck.ts";
-import { QUARTER_NOISE } from "../questions/beliefs.ts";
-import { PLACE } from "../questions/truth.ts";
+import type { CompiledCrisis, Game } from "../ledger/turn.ts";
 import type { Rules } from "../rules/index.ts";
-import { forcesInReach } from "../state/forces.ts";
+import { chancesAt, type Odds } from "../state/odds.ts";
 import type { CrisisData } from "../state/scenario.ts";
+import { seaHeld } from "../state/seas.ts";
 import { rulesOf } from "../state/setting.ts";
 import type { CrisisState, View } from "../state/state.ts";
-import { codeOf, MANDATES, type Mandate, wordOf } from "../vocabulary.ts";
+import { type CrisisChoice, codeOf, MANDATES, type Mandate, type QuestionId, wordOf } from "../vocabulary.ts";
 
 /** The ladder's arithmetic, shared by the rules that climb it and by what the desk forecasts. */
 
@@ -24,16 +22,15 @@ export function compiledCrisis(game: Game, c: CrisisState): CompiledCrisis {
   return compiled;
 }
 
-/** Half-width of what is known of a rival's resolve on first sight: intelligence narrows it. */
-export function doubtOf({ crisis: { doubt } }: Rules, s: View): number {
-  return Math.max(doubt.least, doubt.base - div(s.nation.intelligence, doubt.intelligence));
+/** How well the sea of a crisis is held, 0–1000. */
+export function balanceOf(game: Game, s: View, c: CrisisState): number {
+  return seaHeld(game, s, compiledCrisis(game, c).zone);
 }
 
-/** Forces in reach of the crisis as −1000 (theirs) to 1000 (Tokyo's), about even at 0. */
-export function balanceOf(game: Game, s: View, c: CrisisState): number {
-  const { zone, role } = compiledCrisis(game, c);
-  const forces = forcesInReach(game, s, zone, role);
-  return forces.tokyo - forces.rival;
+/** The one question on which a rival's answers turn. */
+export function questionOf(game: Game, c: CrisisState): QuestionId {
+  const { role } = compiledCrisis(game, c);
+  return role === "moscow" ? "bite" : role === "pyongyang" ? "withdrawal" : "appetite";
 }
 
 /** Where Tokyo would stand after a press. */
@@ -41,24 +38,51 @@ export function rungPressed(game: Game, c: CrisisState): number {
   return Math.min(crisisData(game, c).top, Math.max(c.tokyo + 1, c.rival));
 }
 
-/** The bar a press sets: resolve below it backs down. Strength, the rung and a word that counts raise it. */
-export function pressBar(game: Game, s: View, c: CrisisState): number {
+/**
+ * The odds that a choice ends the matter: that a rival which is pressed steps back, one that is held tires, an off-ramp
+ * is taken, one to which Tokyo yields is content. Fear answers pressure and ambition patience with the next rung.
+ */
+export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisChoice): Odds {
   const rules = rulesOf(game, s);
-  const { base, balance, rung, word } = rules.crisis.press;
-  return (
-    base +
-    div(balance.times * balanceOf(game, s, c), balance.by) +
-    rung * rungPressed(game, c) +
-    div(s.nation.credibility - word.level, word.by) +
-    (c.line ? lineWeight(rules, s) : 0)
-  );
+  const r = rules.crisis;
+  const question = questionOf(game, c);
+  const balance = balanceOf(game, s, c) - r.even;
+  const line = c.line || choice === "redline" ? lineWeight(rules, s) : 0;
+  const odds = (base: number, swing: number): Odds => ({
+    question,
+    good: base,
+    goodSwing: swing,
+    bad: 0,
+    badSwing: 0,
+  });
+  switch (choice) {
+    case "press": {
+      const { base, balance: part, rung, word, swing } = r.press;
+      const climbed = rung * (Math.max(c.tokyo, c.rival) - r.first);
+      const said = div(s.nation.credibility - 500, word);
+      return odds(base + div(part * balance, 100) + climbed + said + line - c.signal, swing);
+    }
+    case "hold":
+    case "redline": {
+      const { base, balance: part, each, swing } = r.hold;
+      return odds(base + div(part * balance, 100) + each * (c.exchange - 1) + line - c.signal, swing);
+    }
+    case "offramp":
+      return odds(r.offramp.base - div(c.signal, 2), r.offramp.swing);
+    case "yield":
+      return odds(r.satisfied.base, r.satisfied.swing);
+  }
 }
 
-/** The bar a hold sets: resolve below it lets the matter rest. Each hold wears the standing one down. */
-export function holdBar(game: Game, s: View, c: CrisisState, holds: number): number {
-  const rules = rulesOf(game, s);
-  const { base, each, balance } = rules.crisis.hold;
-  return base - each * holds + div(balanceOf(game, s, c), balance) + (c.line ? lineWeight(rules, s) : 0);
+/** The chance in 1000 that a choice ends the matter, at a truth of its question. */
+export function answerChance(
+  game: Game,
+  s: View,
+  c: CrisisState,
+  choice: CrisisChoice,
+  truth: number,
+): number {
+  return chancesAt(answerOdds(game, s, c, choice), 0, truth)[0];
 }
 
 /** How far a red line moves a rival: as far as the word that drew it is believed. */
@@ -66,37 +90,17 @@ export function lineWeight({ crisis: { line } }: Rules, s: View): number {
   return clamp(line.base + div(s.nation.credibility - line.level, line.by), 0, line.most);
 }
 
-/** Effective appetite is drawn afresh each exchange: fear answers pressure, ambition answers patience. */
-export function appetiteNow(t: Turn, c: CrisisState): number {
-  // The question is about Beijing; others answer pressure and patience alike.
-  if (compiledCrisis(t.game, c).role !== "beijing") return 500;
-  const base = t.state.hidden.truths[PLACE.appetite] as number;
-  const place = 8 + 6 * c.exchange;
-  return (
-    base + sway(t.luck, ROW.crisis, place, QUARTER_NOISE) + sway(t.luck, ROW.crisis, place + 1, QUARTER_NOISE)
-  );
-}
-
-/** How much pressing hardens a frightened rival and emboldens an ambitious one when held, once it has been pressed. */
-export function fearShift({ crisis: { fear } }: Rules, appetite: number): number {
-  return div(fear.times * (500 - clamp(appetite, fear.least, fear.most)), fear.by);
-}
-
 /** Chance in 1000 of an accident with somebody on a rung. */
 export function accidentChance({ crisis }: Rules, top: number): number {
-  return top < crisis.offrampFrom ? 0 : crisis.accident * top;
-}
-
-export function rampWorks({ crisis: { ramp } }: Rules, resolve: number, appetite: number): boolean {
-  return resolve + div(appetite - 500, ramp.appetite) < ramp.resolve;
+  return top < crisis.offrampFrom ? 0 : crisis.accident * (top - crisis.offrampFrom + 1);
 }
 
 /** What stepping back costs from a rung: the higher one has climbed, the more. */
 export function yieldCost({ crisis }: Rules, rung: number): { standing: number; support: number } {
-  const r = crisis.yield;
+  const r = crisis.yielded;
   return {
-    standing: r.standing + r.standingEach * rung,
-    support: r.support + r.supportEach * rung,
+    standing: r.standing.base + r.standing.each * rung,
+    support: r.support.base + r.support.each * rung,
   };
 }
 

@@ -21,6 +21,7 @@ export function fightWar(t: Turn, c: CrisisState): void {
   add(t, STAT.evacuated, 0, data.bystanders + r.evacuated, CAUSE.war, ref);
   add(t, STAT.displaced, 0, r.displaced * cost, CAUSE.war, ref);
   add(t, STAT.economy, 0, r.economy, CAUSE.war, ref);
+  if (!lost) add(t, STAT.credibility, 0, r.credibility, CAUSE.war, ref);
   add(t, STAT.support, 0, lost ? r.support.lost : r.support.endured, CAUSE.war, ref);
   for (const id of ["maritime", "airdefence", "counterstrike"] as const) {
     add(t, STAT[id], 0, -div(s.nation[id], r.forces), CAUSE.war, ref);
@@ -33,5 +34,4 @@ export function fightWar(t: Turn, c: CrisisState): void {
   tell(t, { kind: "crisisEnds", crisis: data.id, how: "war" });
   tell(t, { kind: "war", lost });
   s.crisis = null;
-  s.hidden.resolve = 0;
 }

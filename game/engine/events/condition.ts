@@ -1,9 +1,9 @@
 import { quarterOf } from "../calendar.ts";
 import type { Test } from "../ledger/turn.ts";
+import type { Condition } from "../state/effects.ts";
 import { aidTo } from "../state/forces.ts";
 import { marked } from "../state/marks.ts";
 import { statValue } from "../state/numbers.ts";
-import type { Condition } from "../state/scenario.ts";
 import type { Setting } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
 import { meanTensionOf } from "../state/tension.ts";

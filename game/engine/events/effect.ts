@@ -3,16 +3,19 @@ import { dropPledge, suspend } from "../acts/pledges.ts";
 import { wordKept } from "../acts/promises.ts";
 import { div, replaced } from "../arith.ts";
 import type { Cause } from "../ledger/causes.ts";
+import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { CompiledEffect, CompiledEvent, EffectAct, EffectMove, Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
-import { truthActing } from "../questions/truth.ts";
+import { happened, PLACE } from "../questions/truth.ts";
+import type { Addition, Effect } from "../state/effects.ts";
 import { shipsNear } from "../state/forces.ts";
 import { mark } from "../state/marks.ts";
-import type { Addition, Effect, EventData } from "../state/scenario.ts";
+import { type Odds, swungAt } from "../state/odds.ts";
+import type { EventData } from "../state/scenario.ts";
 import type { Setting } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
-import { codeOf, PACT_TRACKS, QUESTIONS, SECTORS } from "../vocabulary.ts";
+import { codeOf, PACT_TRACKS, QUESTIONS, type QuestionId, SECTORS } from "../vocabulary.ts";
 import { compileCondition, sanctionTarget } from "./condition.ts";
 import { type DataField, int, name, need, places, word } from "./fields.ts";
 
@@ -64,16 +67,17 @@ export const EFFECT_KINDS = {
       moves: where.map((index) => ({ stat, index, sure: e.add, ...CERTAIN })),
     };
   }),
-  /** swing × (effective value − pivot)/500: what an option is worth depends on the truth. */
+  /** All of `swing` one way or the other: an outcome whose odds turn on a question, even at the pivot. */
   swing: kind<Kind<"swing">>(
     { q: MOVED, of: OF, question: word(QUESTIONS), pivot: int(0, 1000), swing: int(-500, 500) },
     (e, setting, at) => {
       const { stat, at: where } = places(e, setting, at);
       const { question, pivot, swing } = e;
+      const odds = swingOdds(question, pivot);
       return {
-        apply: (t, cause, ref) => {
-          const worth = Math.floor((swing * (truthActing(t, question) - pivot)) / 500);
-          for (const index of where) add(t, stat, index, worth, cause, ref);
+        apply: (t, cause, ref, slot) => {
+          const by = turnsOut(t, odds, slot) ? swing : -swing;
+          for (const index of where) add(t, stat, index, by, cause, ref);
         },
         moves: where.map((index) => ({ stat, index, sure: 0, depends: true, question, pivot, swing })),
       };
@@ -127,9 +131,9 @@ export const EFFECT_KINDS = {
     };
   }),
   sign: kind<Kind<"sign">>(
-    { sign: word(PACT_TRACKS), of: name("actor"), stages: int(1, 4) },
-    ({ sign, of, stages }, setting) => {
-      const at = need(setting.actors, of);
+    { sign: word(PACT_TRACKS), of: { kind: "here" }, stages: int(1, 4) },
+    ({ sign, of, stages }, setting, where) => {
+      const at = of === "@place" ? (setting.actors.get(where) ?? -1) : need(setting.actors, of);
       const track = codeOf(PACT_TRACKS, sign);
       return {
         apply: ({ state }) => {
@@ -219,6 +223,31 @@ export const EFFECT_KINDS = {
 };
 
 const CERTAIN = { depends: false, question: null, pivot: 0, swing: 0 } as const;
+
+/** Even at the pivot, and so much more in 1000 for each 500 above it. */
+const SWING = 420;
+
+/** The odds that something goes the way the upper end of a question would have it. */
+function swingOdds(question: QuestionId, pivot: number): Odds {
+  return {
+    question,
+    good: 500 - swungAt(SWING, pivot),
+    goodSwing: SWING,
+    bad: 0,
+    badSwing: 0,
+  };
+}
+
+/** Whether it went the upper end's way. What several numbers of one event hang on is drawn, and seen, once. */
+function turnsOut(t: Turn, odds: Odds, slot: number): boolean {
+  const known = t.turned.find((each) => each.slot === slot && each.question === odds.question);
+  if (known) return known.came;
+  const card = roll(t.luck, ROW.turned, QUESTIONS.length * slot + PLACE[odds.question], 1000);
+  const came = happened(t, odds, card, slot);
+  t.turned.push({ slot, question: odds.question, came });
+  tell(t, { kind: "turned", question: odds.question, high: came });
+  return came;
+}
 
 /** The event's own chances, 0–999: one for what may turn out well or ill, one for what is found. */
 function ownLuck(t: Turn, slot: number, which: 0 | 1): number {

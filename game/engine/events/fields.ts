@@ -13,6 +13,8 @@ export type DataField =
   | { readonly kind: "int"; readonly min: number; readonly max: number }
   | { readonly kind: "word"; readonly words: readonly string[] }
   | { readonly kind: "name"; readonly of: "actor" | "zone" | "ship" | "flag" | "sanctioned" }
+  /** An actor, or the one where it happens. */
+  | { readonly kind: "here" }
   | { readonly kind: "boolean" }
   /** A list of conditions of other kinds, one level deep. */
   | { readonly kind: "conditions"; readonly most: number }

@@ -1,13 +1,7 @@
 import { keyOf } from "../arith.ts";
 import type { CompiledCoda, CompiledProject, CompiledSight, Stretch, Test } from "../ledger/turn.ts";
-import type {
-  CodaData,
-  CodaMeasure,
-  Condition,
-  EndingData,
-  ProjectData,
-  SightData,
-} from "../state/scenario.ts";
+import type { Condition } from "../state/effects.ts";
+import type { CodaData, CodaMeasure, EndingData, ProjectData, SightData } from "../state/scenario.ts";
 import type { Setting } from "../state/setting.ts";
 import type { EndingId } from "../vocabulary.ts";
 import { compileCondition } from "./condition.ts";

@@ -5,7 +5,7 @@ import type { StatId } from "../state/stats.ts";
  * of thing is behind it, `ref` what the row's reference counts, `from` the tracks to open next
  * ("because of…"). Append only: the index is what a ledger row stores.
  */
-export type CauseKind = "order" | "event" | "crisis" | "rule" | "limit";
+export type CauseKind = "order" | "event" | "situation" | "crisis" | "rule" | "limit";
 export type RefKind =
   | "none"
   | "order"
@@ -16,6 +16,7 @@ export type RefKind =
   | "question"
   | "pledge"
   | "crisis"
+  | "situation"
   | "capability"
   | "sanction";
 
@@ -56,7 +57,6 @@ export const CAUSES = [
   spec("revenue", "rule", "none", "economy", "support"),
   spec("pledgePaid", "rule", "pledge"),
   spec("pledgeTapered", "rule", "pledge"),
-  spec("pledgeSuspended", "rule", "pledge"),
   spec("pactUpkeep", "rule"),
   spec("forceUpkeep", "rule"),
   spec("debtService", "rule", "none", "debt"),
@@ -67,61 +67,31 @@ export const CAUSES = [
   spec("drift", "rule"),
   spec("budgetDeficit", "rule", "none", "budget"),
   // Washington
-  spec("washingtonsMood", "rule", "question"),
   spec("washingtonSettles", "rule"),
-  spec("washingtonShock", "rule"),
-  spec("washingtonElection", "rule"),
   spec("washingtonRegime", "rule"),
   spec("burdenShared", "rule", "none", "integration"),
   spec("loyaltyRewarded", "rule", "none", "coalition"),
   // partners
-  spec("threatFelt", "rule", "none", "tension", "power"),
-  spec("neighboursJudgement", "rule", "question", "threat"),
-  spec("americaSeen", "rule", "none", "asia"),
-  spec("tokyosWordSeen", "rule", "none", "credibility"),
-  spec("exampleSeen", "rule", "none", "example"),
   spec("backToHabit", "rule"),
-  spec("neighbourLeaned", "rule", "actor", "alignment"),
-  spec("regionLeaned", "rule", "none", "alignment"),
-  spec("companyKept", "rule", "question", "forum"),
-  spec("inducement", "rule", "none", "power"),
   spec("pactSigned", "rule", "actor"),
-  spec("pactBinds", "rule", "zone", "tension"),
   spec("trustGrows", "rule"),
   spec("remembered", "rule"),
   spec("calledIn", "order", "order"),
   spec("kyivChooses", "rule", "none", "poverty"),
   // Beijing
   spec("yardsWork", "rule"),
-  spec("beijingsJudgement", "rule", "question", "opportunity", "provocation"),
-  spec("weighedAgain", "rule"),
-  spec("openingSeen", "rule", "none", "power", "deterrence"),
-  spec("americaDistant", "rule", "none", "asia"),
-  spec("wordDoubted", "rule", "none", "credibility"),
-  spec("lessonOfUkraine", "rule", "none", "example"),
   spec("presenceSeen", "rule", "ship"),
-  spec("toneHeard", "rule", "none", "warmth", "firmness"),
   spec("strengthSeen", "rule", "none", "counterstrike"),
-  spec("sanctionsFelt", "rule", "question"),
-  spec("pactTies", "rule", "none", "alignment"),
+  spec("sanctionsFelt", "rule"),
   spec("sortie", "rule", "ship"),
   spec("incident", "rule", "ship"),
-  spec("postureFelt", "rule", "none", "drive"),
   spec("calmReturns", "rule"),
-  spec("coercion", "rule"),
-  spec("tensionCost", "rule", "none", "tension"),
-  spec("stanceKept", "rule"),
   // Ukraine
   spec("europeTires", "rule", "none", "cohesion"),
   spec("aidArrives", "rule", "pledge"),
-  spec("frontSeen", "rule", "none", "front"),
-  spec("coalitionFights", "rule", "none", "coalition"),
   spec("pressureOnFront", "rule"),
   spec("sanctionsDeny", "rule", "sanction"),
-  spec("sanctionsBite", "rule", "question"),
-  spec("sanctionsCost", "rule", "question"),
-  spec("linkageSeen", "rule", "question", "front"),
-  spec("exampleFades", "rule"),
+  spec("sanctionsCost", "rule"),
   spec("accountsKept", "rule"),
   spec("needUnmet", "rule"),
   spec("contractsSigned", "rule"),
@@ -130,16 +100,11 @@ export const CAUSES = [
   spec("homecoming", "rule"),
   // leakage, Pyongyang
   spec("leak", "rule", "question", "exposure", "poverty", "custody"),
-  spec("missileTest", "rule", "none", "missiles"),
   spec("missileWork", "rule"),
   // economy and home
   spec("growth", "rule"),
-  spec("resourcesTight", "rule", "none", "energy"),
   spec("prosperity", "rule", "none", "economy"),
-  spec("orderAtHome", "rule", "none", "standing"),
-  spec("fatigue", "rule"),
   spec("billAtHome", "rule"),
-  spec("deathsAtHome", "rule", "none", "dead"),
   spec("basesWeigh", "rule", "none", "hardening"),
   spec("consentMends", "rule"),
   spec("aidNoticed", "rule"),
@@ -157,7 +122,7 @@ export const CAUSES = [
   spec("crisisMandate", "crisis", "crisis"),
   spec("crisisToll", "crisis", "crisis"),
   spec("war", "crisis", "crisis"),
-  spec("wordKept", "crisis", "question"),
+  spec("wordKept", "rule"),
   spec("allyWatched", "crisis", "crisis"),
   spec("crisisLine", "crisis", "crisis"),
   spec("crisisBlame", "crisis", "crisis"),
@@ -169,12 +134,10 @@ export const CAUSES = [
   spec("termWord", "rule", "none", "credibility"),
   spec("termBeijing", "rule", "none", "power"),
   spec("termPresence", "rule", "ship"),
-  spec("termExample", "rule", "none", "example"),
   spec("termReassurance", "rule", "none", "drive"),
   spec("termIntegration", "rule", "none", "integration", "asia"),
   spec("termProsperity", "rule", "none", "economy"),
   spec("termDependence", "rule", "none", "energy", "minerals", "chips", "food"),
-  spec("termCoercion", "rule"),
   spec("termMissiles", "rule", "none", "missiles"),
   spec("termTechnology", "rule", "none", "technology"),
   spec("termTension", "rule", "none", "tension"),
@@ -183,15 +146,20 @@ export const CAUSES = [
   spec("termCoalition", "rule", "none", "coalition"),
   spec("termFront", "rule", "none", "front"),
   spec("termCompany", "rule", "none", "alignment"),
-  spec("termSanctions", "rule"),
   spec("termDebt", "rule", "none", "debt"),
-  spec("termIntelligence", "rule", "none", "intelligence"),
   spec("projectDone", "order", "order"),
-  spec("diminishing", "limit"),
   spec("tracksYield", "rule"),
   spec("shadowed", "rule", "ship"),
   spec("pledgeCut", "order", "order"),
-  spec("groupsSeen", "rule"),
+  spec("europeDivided", "rule", "none", "cohesion"),
+  spec("missilesFeared", "rule", "none", "missiles"),
+  spec("crisisContent", "crisis", "crisis"),
+  spec("crisisMore", "crisis", "crisis"),
+  spec("termCarriers", "rule"),
+  spec("termWorstSea", "rule"),
+  spec("termShield", "rule", "none", "airdefence", "hardening"),
+  spec("situationAnswered", "situation", "situation"),
+  spec("situationOutcome", "situation", "situation"),
 ] as const satisfies readonly CauseSpec[];
 
 export type CauseId = (typeof CAUSES)[number]["id"];

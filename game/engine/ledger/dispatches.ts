@@ -18,8 +18,6 @@ function placeOf(t: Turn, news: News): string {
     case "carrierBack":
       return scenario.ships[t.game.ships.get(news.ship) ?? -1]?.home ?? actorId(t.game, roles.washington);
     case "regime":
-    case "election":
-    case "shock":
     case "ask":
     case "lapse":
       return actorId(t.game, roles.washington);
@@ -40,14 +38,12 @@ function placeOf(t: Turn, news: News): string {
     case "leak":
     case "review":
       return news.to;
-    case "evasion":
-      return news.on;
-    case "test":
-      return actorId(t.game, roles.pyongyang);
     case "armistice":
       return actorId(t.game, roles.kyiv);
     case "event":
       return scenario.events[t.game.eventIndex.get(news.event) ?? -1]?.at ?? actorId(t.game, roles.tokyo);
+    case "situation":
+      return news.place;
     case "crisisMove":
     case "crisisAccident":
     case "crisisEnds":

@@ -4,6 +4,7 @@ import type { State } from "../state/state.ts";
 import { STATS, type Stat, type StatId } from "../state/stats.ts";
 import { CAPABILITIES, QUESTIONS } from "../vocabulary.ts";
 import { CAUSE, CAUSES, type Cause, type CauseId, type CauseKind, type RefKind } from "./causes.ts";
+import { type SituationRef, situationOf } from "./situation-ref.ts";
 import type { Ledger, Turn } from "./turn.ts";
 
 /**
@@ -90,6 +91,8 @@ export interface LedgerEntry {
   cause: CauseId;
   by: CauseKind;
   ref: { kind: RefKind; id: string | number } | null;
+  /** Of what became of a situation: where, how it was met and what came of it. */
+  situation: SituationRef | null;
   from: readonly StatId[];
 }
 
@@ -109,6 +112,7 @@ export function decodeLedger(game: Setting, rows: readonly number[]): LedgerEntr
       cause: cause.id as CauseId,
       by: cause.by,
       ref: id === null ? null : { kind: cause.ref, id },
+      situation: cause.ref === "situation" ? situationOf(game, row.ref) : null,
       from: cause.from,
     });
   }
@@ -147,5 +151,7 @@ function refId(game: Setting, kind: RefKind, ref: number): string | number | nul
       return CAPABILITIES[ref] ?? null;
     case "crisis":
       return scenario.crises[ref]?.id ?? null;
+    case "situation":
+      return situationOf(game, ref)?.situation ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import type { View } from "../state/state.ts";
+import type { Evidence, View } from "../state/state.ts";
 import type {
   Armistice,
   Ask,
@@ -6,13 +6,13 @@ import type {
   CrisisChoice,
   CrisisEnd,
   EndingId,
+  Outcome,
   PactTrack,
   Posture,
   Purpose,
   QuestionId,
   RefusalCode,
   Regime,
-  Sector,
   ShipMission,
 } from "../vocabulary.ts";
 
@@ -24,8 +24,8 @@ export interface Report {
   rows: number[];
   dispatches: Dispatch[];
   moves: Move[];
-  /** Effective values that acted and were counted into the beliefs this time. */
-  readings: Reading[];
+  /** What was seen this time that bears on an open question. */
+  evidence: Evidence[];
   /** Hash of the state after a command that closed the quarter, 0 after any other. */
   hash: number;
   /** On the closing report of the last turn: what could be seen before the successor's year, and its reports. */
@@ -35,8 +35,6 @@ export interface Report {
 /** Something worth telling, as keys: `text` words it. */
 export type News =
   | { kind: "regime"; from: Regime; to: Regime }
-  | { kind: "election"; favours: "stay" | "leave" }
-  | { kind: "shock"; good: boolean }
   | { kind: "ask"; ask: Ask }
   | { kind: "carrierGone"; ship: string }
   | { kind: "carrierBack"; ship: string }
@@ -47,9 +45,6 @@ export type News =
   | { kind: "shipReady"; ship: string }
   /** A group of Tokyo's has ended its stay; `refit` is for how many quarters it cannot sail. */
   | { kind: "groupHome"; ship: string; from: string; refit: number }
-  | { kind: "coercion" }
-  /** A sector of the sanctions on an actor is a step looser: `level` is what is left. */
-  | { kind: "evasion"; on: string; sector: Sector; level: number }
   | { kind: "pact"; with: string; track: PactTrack; stage: number }
   | { kind: "delivered"; capability: Capability }
   | { kind: "pledgeEnded"; to: string; purpose: Purpose }
@@ -57,11 +52,22 @@ export type News =
   /** `now`: paid in this quarter because Tokyo has said it again; else from the next one. */
   | { kind: "pledgeResumed"; to: string; purpose: Purpose; now: boolean }
   | { kind: "leak"; to: string }
-  | { kind: "test"; over: boolean }
   | { kind: "armistice"; terms: Exclude<Armistice, "none"> }
   | { kind: "study"; question: QuestionId }
   | { kind: "review"; pledge: number; to: string; spent: number; returned: number }
   | { kind: "event"; event: string; choice: string | null }
+  /** What became of a situation: `answer` null where it was left, `ship` the carrier whose sortie it was. */
+  | {
+      kind: "situation";
+      situation: string;
+      place: string;
+      ship: string | null;
+      answer: string | null;
+      outcome: Outcome;
+      seen: boolean;
+    }
+  /** Which way something went that hangs on an open question: as its upper end would have it, or its lower. */
+  | { kind: "turned"; question: QuestionId; high: boolean }
   | { kind: "crisisOpens"; crisis: string; zone: string }
   | { kind: "crisisMove"; crisis: string; choice: CrisisChoice; tokyo: number; rival: number }
   | { kind: "crisisAccident"; crisis: string }
@@ -76,12 +82,6 @@ export interface Move {
   ship: string;
   /** Zones passed, first where it lay, last where it is. */
   path: readonly string[];
-}
-
-export interface Reading {
-  question: QuestionId;
-  value: number;
-  study: boolean;
 }
 
 /** A refusal: which order (by place in the list, −1 for the command), why, and the figures of the sentence. */

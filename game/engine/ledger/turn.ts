@@ -2,11 +2,12 @@ import type { Luck } from "../luck.ts";
 import type { Rules } from "../rules/index.ts";
 import type { CodaData, EventData, ProjectData, SightData } from "../state/scenario.ts";
 import type { Setting } from "../state/setting.ts";
+import type { ChanceData, SituationData } from "../state/situations.ts";
 import type { Evidence, State, View } from "../state/state.ts";
 import type { Stat } from "../state/stats.ts";
 import type { EndingId, Purpose, QuestionId, Role, Terms } from "../vocabulary.ts";
 import type { Cause } from "./causes.ts";
-import type { Dispatch, Move, Reading } from "./report.ts";
+import type { Dispatch, Move } from "./report.ts";
 
 /** One command being carried out, and the game it is carried out in. */
 
@@ -95,12 +96,47 @@ export interface CompiledCrisis {
   readonly breaks: readonly CompiledEffect[];
 }
 
+/** A kind of situation with its names resolved. */
+export interface CompiledSituation {
+  readonly data: SituationData;
+  readonly tests: readonly Test[];
+  /** What the board adds to its weight. */
+  readonly drawn: readonly { stat: Stat; index: number; from: number; by: number }[];
+  /** Actors at which it may lie; empty where it lies at sea. */
+  readonly at: readonly number[];
+  /** The owner of the carriers whose sorties it tells of, −1 for none. */
+  readonly sortie: number;
+  readonly answers: readonly CompiledAnswer[];
+  readonly left: CompiledAnswer;
+  /** Places of the crises that a bad outcome may open. */
+  readonly opens: readonly number[];
+}
+
+/** Where a situation lies, in ids: at an actor, or with none at sea; and the sea that feels it. */
+export interface Lying {
+  readonly actor: string | null;
+  readonly sea: string;
+}
+
+/** One way of meeting a situation, or of leaving it. */
+export interface CompiledAnswer {
+  readonly data: ChanceData;
+  /** What it does at once, and by place in OUTCOMES what becomes of it, where it lies. */
+  effects(at: Lying): readonly CompiledEffect[];
+  outcome(at: Lying, outcome: number): readonly CompiledEffect[];
+}
+
 /** A scenario made ready: names resolved to places, conditions and effects compiled, distances measured. */
 export interface Game extends Setting {
   readonly events: readonly CompiledEvent[];
   /** By event two integers: slot, and chance in 1000 (negative for a dilemma that presses when others were few). */
   readonly gates: Int32Array;
   readonly projects: readonly CompiledProject[];
+  readonly situations: readonly CompiledSituation[];
+  /** By slot of a situation's kind, its place in the scenario's list. */
+  readonly situationAt: ReadonlyMap<number, number>;
+  /** By ship, whether it sails on sorties that are announced. */
+  readonly sails: readonly boolean[];
   readonly sights: readonly CompiledSight[];
   readonly coda: CompiledCoda | null;
   /** Endings of a whole run in the order they are tried; null: the rules' own list. */
@@ -110,31 +146,34 @@ export interface Game extends Setting {
   readonly priors: readonly (readonly number[])[];
 }
 
+/** An order's answer to a situation: its place among those that lie open, and the answer's in its kind. */
+export interface Answered {
+  readonly situation: number;
+  readonly answer: number;
+}
+
 /** One command being carried out: the state it works on and what it has to tell. */
 export interface Turn {
   readonly game: Game;
   readonly state: State;
   readonly luck: Luck;
-  /** By question: this quarter's noisy value, the only form in which a truth acts (questions/truth.ts reads it). */
-  readonly effective: readonly number[];
-  /** By question: whether its effective value has shown itself and is to be counted as evidence. */
-  readonly shown: boolean[];
   /** What was ordered this quarter: an order is read by its own kind alone. */
   readonly orders: readonly { readonly type: string }[];
+  /** By order, the situation it answers and how; null where it answers none. */
+  readonly answers: readonly (Answered | null)[];
   /** Null in a rollout, where nobody will ask why. */
   readonly ledger: Ledger | null;
   /** Whether what is seen is kept as evidence: not in a rollout, where nobody looks back. */
   readonly observed: boolean;
   readonly dispatches: Dispatch[];
   readonly moves: Move[];
-  readonly readings: Reading[];
   /** What this command has shown, in the order in which it was seen. */
   readonly evidence: Evidence[];
   readonly rules: Rules;
   /** Aid that reaches its recipient this quarter, by order or pledge. */
   readonly deliveries: Delivery[];
-  /** Counterstrike delivered this quarter: new strength alarms more than old. */
-  newStrength: number;
+  /** Which way what hangs on a question has gone, by event's slot. */
+  readonly turned: { slot: number; question: QuestionId; came: boolean }[];
   /** The coalition behind Kyiv as the quarter began, to tell whether it fell. */
   readonly coalitionWas: number;
 }

@@ -62,7 +62,7 @@ export const AID: OrderKind<AidOrder> = {
     if (to === t.game.roles.kyiv) kyivThanks(t, delivery, index);
     else partnerAid(t, delivery, CAUSE.aidGiven, index, 100);
   },
-  about: ({ to, terms, amount }) => ({ actor: to, terms, amount, flow: "aid" }),
+  about: ({ to, terms, amount, purpose }) => ({ actor: to, terms, amount, purpose, flow: "aid" }),
 };
 
 /** The pledge that a standing order would change, if one is in force. */

@@ -44,12 +44,13 @@ export const CHANNEL: OrderKind<ChannelOrder> = {
     if (order.offer === "history") regret(t, index);
     else if (order.offer !== "none") offer(t, order.offer, to, index);
   },
-  about: ({ to }) => ({ actor: to }),
+  about: ({ to, stance }) => ({ actor: to, stance }),
 };
 
 /** The capitals to which a channel may be opened. */
-export function reached({ roles }: Setting): number[] {
-  return [roles.beijing, roles.moscow, roles.washington, roles.kyiv, roles.pyongyang];
+export function reached({ roles, choosesItself }: Setting): number[] {
+  const { beijing, moscow, washington, pyongyang } = roles;
+  return [beijing, moscow, washington, pyongyang, ...choosesItself.flatMap((own, i) => (own ? [i] : []))];
 }
 
 /** Under what an offer that was taken up is kept: each can be made good once. */
@@ -62,20 +63,14 @@ function homeSea(t: Turn, actor: number): number {
   return t.game.theatre[actor]?.[0] ?? 0;
 }
 
-/** What a word adds to a tone that is in Beijing's ears already: each repeat is heard less. */
-function heard(t: Turn, tone: number): number {
-  const { times, by } = t.rules.channel.heard;
-  return div(times * (1000 - tone), by);
-}
-
-/** What a stance leaves behind with each addressee; Beijing's smoothed memory of tone drives its reckoning. */
+/** What a stance leaves behind with each addressee. */
 const SAID: Record<Stance, (t: Turn, to: number, ref: number) => void> = {
   warm(t, to, ref) {
     const r = t.rules.channel;
     const { beijing, washington, moscow, pyongyang, brussels } = t.game.roles;
     const say = told(t, ref);
     if (to === beijing) {
-      say(STAT.warmth, 0, heard(t, t.state.beijing.warmth));
+      say(STAT.drive, 0, r.beijing.warm);
       say(STAT.standing, 0, -r.beijing.standing);
     } else if (to === washington) say(STAT.asia, 0, r.washington.warm);
     else if (to === moscow) {
@@ -89,8 +84,8 @@ const SAID: Record<Stance, (t: Turn, to: number, ref: number) => void> = {
     const r = t.rules.channel;
     const say = told(t, ref);
     if (to === t.game.roles.beijing) {
-      say(STAT.warmth, 0, r.beijing.steady);
-      say(STAT.firmness, 0, r.beijing.steady);
+      say(STAT.drive, 0, r.beijing.steady);
+      say(STAT.credibility, 0, -r.beijing.steady);
     } else if (to === t.game.roles.washington) say(STAT.asia, 0, r.washington.steady);
     else say(STAT.trust, to, r.steady);
   },
@@ -98,8 +93,8 @@ const SAID: Record<Stance, (t: Turn, to: number, ref: number) => void> = {
     const r = t.rules.channel;
     const say = told(t, ref);
     if (to === t.game.roles.beijing) {
-      say(STAT.firmness, 0, heard(t, t.state.beijing.firmness));
-      say(STAT.standing, 0, r.beijing.standing);
+      say(STAT.drive, 0, r.beijing.firm);
+      say(STAT.credibility, 0, r.beijing.word);
     } else if (to === t.game.roles.washington) {
       const { firm, support } = r.washington;
       say(STAT.asia, 0, firm);
@@ -127,7 +122,7 @@ function regret(t: Turn, ref: number): void {
   tally.offers = [...tally.offers, taken("history", true)];
   add(t, STAT.trust, seoul, r.trust, CAUSE.offerAccepted, ref);
   remember(t, seoul, "apology", r.remembered);
-  add(t, STAT.warmth, 0, r.warmth, CAUSE.offerAccepted, ref);
+  add(t, STAT.drive, 0, r.drive, CAUSE.offerAccepted, ref);
   add(t, STAT.support, 0, r.support, CAUSE.offerAccepted, ref);
 }
 

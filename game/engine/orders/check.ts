@@ -1,7 +1,8 @@
 import type { Problem } from "../ledger/report.ts";
-import type { Game } from "../ledger/turn.ts";
+import type { Answered, Game } from "../ledger/turn.ts";
 import { isShut } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
+import { answerData, answerOf, answerPrice } from "./answers.ts";
 import { kindOf, type Order } from "./index.ts";
 import type { Price } from "./kind.ts";
 
@@ -13,6 +14,8 @@ export interface Judgement {
   readonly problems: readonly Problem[];
   /** By order; what a refused one would cost is null. */
   readonly prices: readonly (Price | null)[];
+  /** By order, the situation it answers and how; null where it answers none. */
+  readonly answers: readonly (Answered | null)[];
 }
 
 /**
@@ -24,12 +27,15 @@ export function judge(game: Game, s: View, orders: readonly Order[]): Judgement 
   const prices: (Price | null)[] = [];
   let { budget, capital } = s.nation;
   let slots = 0;
+  const answers: (Answered | null)[] = [];
+  const taken: number[] = [];
   const subjects: string[] = [];
   for (let index = 0; index < orders.length; index++) {
     const order = orders[index] as Order;
     const kind = kindOf(order);
     const subject = kind.subject(game, s, order);
     prices.push(null);
+    answers.push(null);
     const refusal = isShut(game.scenario, order.type)
       ? ({ code: "forbidden", what: order.type } as const)
       : index >= MOST_ORDERS
@@ -48,7 +54,8 @@ export function judge(game: Game, s: View, orders: readonly Order[]): Judgement 
       problems.push({ code: "slots", index, need: slots, have: game.scenario.slots });
       continue;
     }
-    const price = kind.price(game, s, order);
+    const answered = answerOf(game, s, order, taken);
+    const price = priceAs(game, s, order, answered);
     if (price.budget > budget) {
       problems.push({ code: "budget", index, need: price.budget, have: budget });
       continue;
@@ -58,10 +65,20 @@ export function judge(game: Game, s: View, orders: readonly Order[]): Judgement 
       continue;
     }
     prices[index] = price;
+    answers[index] = answered;
+    // What is refused answers nothing.
+    if (answered) taken.push(answered.situation);
     budget -= price.budget;
     capital -= price.capital;
   }
-  return { problems, prices };
+  return { problems, prices, answers };
+}
+
+/** What an order costs, as the answer it is or by itself. */
+export function priceAs(game: Game, s: View, order: Order, answered: Answered | null): Price {
+  const own = kindOf(order).price(game, s, order);
+  const answer = answered && answerData(game, s, answered);
+  return answer ? answerPrice(own, order, answer) : own;
 }
 
 /** What is wrong with a list of orders. */

@@ -49,7 +49,7 @@ export const DEPLOY: OrderKind<DeployOrder> = {
     ship.clock = t.rules.deploy.stay;
     if (order.mission === "exercise") train(t, ship.zone, at);
   },
-  about: ({ zone, group }) => ({ zone, group }),
+  about: ({ zone, group, mission }) => ({ zone, group, mission }),
 };
 
 /** A partner that trains with the group in its own waters thinks better of Tokyo, and remembers. */

@@ -24,9 +24,9 @@ export const FORUM: OrderKind<ForumOrder> = {
     const r = t.rules.forum;
     // One forum a quarter counts in full, a second little: attention is shared.
     const which = t.orders.findIndex((o) => o.type === "forum") === index ? "first" : "more";
-    add(t, STAT.forum, 0, r.attention[which], CAUSE.forumHeld, index);
     for (const at of t.game.forums[codeOf(FORUMS, order.forum)] ?? []) {
       add(t, STAT.trust, at, r.trust, CAUSE.forumHeld, index);
+      if (t.game.choosesItself[at]) add(t, STAT.alignment, at, r.alignment[which], CAUSE.forumHeld, index);
     }
     if (order.agenda === "rules") add(t, STAT.standing, 0, r.rules[which], CAUSE.forumHeld, index);
     if (order.agenda === "economy") {
@@ -36,9 +36,9 @@ export const FORUM: OrderKind<ForumOrder> = {
       }
     }
     if (order.agenda === "security") {
-      add(t, STAT.provocation, 0, r.security.provocation, CAUSE.forumHeld, index);
+      add(t, STAT.drive, 0, r.security.drive, CAUSE.forumHeld, index);
       add(t, STAT.credibility, 0, r.security[which], CAUSE.forumHeld, index);
     }
   },
-  about: ({ forum }) => ({ forum }),
+  about: ({ forum, agenda }) => ({ forum, agenda }),
 };

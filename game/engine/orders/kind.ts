@@ -1,6 +1,19 @@
 import type { Game, Turn } from "../ledger/turn.ts";
 import type { View } from "../state/state.ts";
-import type { Capability, Family, ForumId, PactTrack, RefusalCode, Terms } from "../vocabulary.ts";
+import type {
+  Agenda,
+  Capability,
+  Chain,
+  Family,
+  ForumId,
+  Mission,
+  PactTrack,
+  Purpose,
+  RefusalCode,
+  Sector,
+  Stance,
+  Terms,
+} from "../vocabulary.ts";
 
 /** What an order type is: its fields, price, legality, what it does and what it is about. A file a type. */
 export interface OrderKind<O extends { type: string }> {
@@ -52,6 +65,13 @@ export interface About {
   /** A pledge, whose recipient is the actor. */
   readonly pledge?: number;
   readonly forum?: ForumId;
+  readonly mission?: Mission;
+  readonly agenda?: Agenda;
+  readonly stance?: Stance;
+  readonly purpose?: Purpose;
+  readonly chain?: Chain;
+  readonly sector?: Sector;
+  readonly project?: string;
   readonly capability?: Capability;
   readonly track?: PactTrack;
   readonly terms?: Terms;

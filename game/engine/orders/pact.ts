@@ -3,7 +3,6 @@ import { div, replaced } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
-import { truthUnseen } from "../questions/truth.ts";
 import type { Rules } from "../rules/index.ts";
 import { rulesOf } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
@@ -81,7 +80,5 @@ function invest(t: Turn, order: PactOrder, index: number): void {
   const depth =
     r.washington[order.track === "command" || order.track === "host" ? order.track : "investment"];
   add(t, STAT.integration, 0, depth, CAUSE.investedInWashington, index);
-  const { base, times, by } = r.washington;
-  const commitment = base + div(times * (1000 - truthUnseen(t, "withdrawal")), by);
-  add(t, STAT.asia, 0, commitment, CAUSE.investedInWashington, index);
+  add(t, STAT.asia, 0, r.washington.asia, CAUSE.investedInWashington, index);
 }

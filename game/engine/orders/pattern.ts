@@ -38,7 +38,8 @@ function addressee(game: Setting, s: View, order: Order): number {
   return game.actors.get(actor ?? "") ?? -1;
 }
 
-function directionOf(game: Setting, s: View, order: Order): "up" | "down" | null {
+/** Which way an order moves a level, or null if it moves none. */
+export function directionOf(game: Setting, s: View, order: Order): "up" | "down" | null {
   if (order.type === "amend") return order.change === "trigger" ? null : "down";
   if (order.type !== "sanction") return null;
   const target = game.sanctioned.indexOf(game.actors.get(order.on) ?? -2);

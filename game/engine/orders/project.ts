@@ -1,7 +1,7 @@
 import { CAUSE } from "../ledger/causes.ts";
 import type { CompiledProject, Game } from "../ledger/turn.ts";
+import type { Condition } from "../state/effects.ts";
 import { mark, marked } from "../state/marks.ts";
-import type { Condition } from "../state/scenario.ts";
 import { FREE, type OrderKind, type Refusal } from "./kind.ts";
 
 /** A project that the scenario defines as data: its price, its conditions and what it does. */

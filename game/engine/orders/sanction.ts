@@ -40,7 +40,12 @@ export const SANCTION: OrderKind<SanctionOrder> = {
     add(t, STAT.standing, 0, standing * up, cause, index);
     if (target === MOSCOW) add(t, STAT.trust, game.roles.brussels, europe * up, cause, index);
   },
-  about: ({ on, level }) => ({ actor: on, level, ...(level > 0 ? { flow: "sanction" as const } : {}) }),
+  about: ({ on, sector, level }) => ({
+    actor: on,
+    sector,
+    level,
+    ...(level > 0 ? { flow: "sanction" as const } : {}),
+  }),
 };
 
 function targetOf(game: Setting, order: SanctionOrder): number {

@@ -27,5 +27,5 @@ export const SECURE: OrderKind<SecureOrder> = {
     const cut = div((t.state.nation[order.chain] - floor) * order.amount, by);
     add(t, STAT[order.chain], 0, -Math.max(least, cut), CAUSE.secured, index);
   },
-  about: ({ amount }) => ({ amount }),
+  about: ({ chain, amount }) => ({ chain, amount }),
 };

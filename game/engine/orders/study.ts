@@ -33,7 +33,6 @@ export const STUDY: OrderKind<StudyOrder> = {
       sway(t.luck, ROW.study, 2 * at, STUDY_NOISE) +
       sway(t.luck, ROW.study, 2 * at + 1, STUDY_NOISE);
     if (t.observed) t.evidence.push({ kind: "study", turn: t.state.turn, question, value });
-    t.readings.push({ question, value, study: true });
     tell(t, { kind: "study", question });
   },
   about: () => ({}),

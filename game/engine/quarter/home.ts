@@ -2,41 +2,29 @@ import { clamp, div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { ROW, roll } from "../luck.ts";
-import { meanTension } from "../state/forces.ts";
 import { STAT } from "../state/stats.ts";
 
-/** Growth and shocks, 0–1000 with 500 the trend of the mid-2020s. */
+/** Growth, 0–1000 with 500 the trend of the mid-2020s. */
 export function runEconomy(t: Turn): void {
-  const { game, state: s } = t;
-  const n = s.nation;
-  const { trend, technology, tension, energy, debt } = t.rules.economy;
+  const n = t.state.nation;
+  const { trend, debt } = t.rules.economy;
   add(t, STAT.economy, 0, div(trend.level - n.economy, trend.by), CAUSE.growth);
-  add(t, STAT.economy, 0, div(n.technology - technology.level, technology.by), CAUSE.growth);
-  const tense = Math.max(0, meanTension(game, s) - tension.level);
-  add(t, STAT.economy, 0, -div(tense, tension.by), CAUSE.tensionCost);
-  // Energy markets have bad quarters; what they cost depends on how much is bought abroad.
-  if (roll(t.luck, ROW.economy, 0, 1000) < energy.chance)
-    add(t, STAT.economy, 0, -div(n.energy, energy.by), CAUSE.resourcesTight);
   if (n.debt > debt.level) add(t, STAT.economy, 0, -div(n.debt - debt.level, debt.by), CAUSE.debtService);
 }
 
-/** Home: support follows prosperity, company and calm; Okinawa's consent follows what is put there. */
+/** Home: support follows prosperity and fear of missiles; Okinawa's consent follows what is put there. */
 export function runHome(t: Turn): void {
-  const { game, state: s } = t;
+  const { state: s } = t;
   const n = s.nation;
-  const { prosperity, standing, fatigue, tension, bill, consent, habit } = t.rules.home;
+  const { usual, prosperity, missiles, bill, consent, habit } = t.rules.home;
+  add(t, STAT.support, 0, div(usual.level - n.support, usual.by), CAUSE.backToHabit);
   add(t, STAT.support, 0, div(n.economy - prosperity.level, prosperity.by), CAUSE.prosperity);
-  add(t, STAT.support, 0, div(n.standing - standing.level, standing.by), CAUSE.orderAtHome);
-  add(t, STAT.support, 0, div(fatigue.level - n.support, fatigue.by) - fatigue.less, CAUSE.fatigue);
-  const mean = meanTension(game, s);
-  add(t, STAT.support, 0, -div(Math.max(0, mean - tension.level), tension.by), CAUSE.tensionCost);
+  add(t, STAT.support, 0, -div(s.pyongyang.missiles - missiles.level, missiles.by), CAUSE.missilesFeared);
   let given = 0;
   for (const p of s.pledges) if (p.suspended === 0) given += p.amount;
   add(t, STAT.support, 0, -div(Math.max(0, given - bill.level), bill.by), CAUSE.billAtHome);
   add(t, STAT.consent, 0, div(consent.level - n.consent, consent.by), CAUSE.consentMends);
-  const weighed = div(Math.max(0, mean - consent.tension.level), consent.tension.by);
-  add(t, STAT.consent, 0, -div(n.hardening, consent.hardening) - weighed, CAUSE.basesWeigh);
+  add(t, STAT.consent, 0, -div(n.hardening, consent.hardening), CAUSE.basesWeigh);
   add(t, STAT.standing, 0, div(habit.standing.level - n.standing, habit.standing.by), CAUSE.backToHabit);
   const word = div(habit.credibility.level - n.credibility, habit.credibility.by);
   add(t, STAT.credibility, 0, word, CAUSE.backToHabit);

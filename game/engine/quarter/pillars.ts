@@ -4,21 +4,12 @@ import { CAUSE } from "../ledger/causes.ts";
 import { note, settle } from "../ledger/ledger.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
 import type { Rules } from "../rules/index.ts";
-import {
-  americanWeight,
-  groupsOut,
-  meanTension,
-  ownForces,
-  partnerWeight,
-  sanctionPressure,
-} from "../state/forces.ts";
+import { americanWeight, ownForces, partnersDepth, partnerWeight } from "../state/forces.ts";
+import { type SeaParts, seasOf } from "../state/seas.ts";
 import { rulesOf } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
 import { STAT, type Stat } from "../state/stats.ts";
-import { DOCTRINE_PILLARS, POSTURE_RANK } from "../vocabulary.ts";
-
-/** Place of Moscow among those that sanctions can name. */
-const MOSCOW = 0;
+import { DOCTRINE_PILLARS } from "../vocabulary.ts";
 
 /**
  * The four doctrine pillars as sums of terms. A quarter's ledger shows by how much each term changed;
@@ -29,61 +20,37 @@ export const PILLAR_TERMS: readonly (readonly Cause[])[] = [
     CAUSE.termOwnForces,
     CAUSE.termAmerica,
     CAUSE.termPartners,
-    CAUSE.termWord,
-    CAUSE.termBeijing,
     CAUSE.termPresence,
-    CAUSE.termExample,
-    CAUSE.termReassurance,
-    CAUSE.termIntegration,
-    CAUSE.termIntelligence,
-  ],
-  [
-    CAUSE.termProsperity,
-    CAUSE.termDependence,
-    CAUSE.termCoercion,
-    CAUSE.termMissiles,
-    CAUSE.termTechnology,
+    CAUSE.termBeijing,
+    CAUSE.termCarriers,
     CAUSE.termTension,
-    CAUSE.termDebt,
+    CAUSE.termWord,
+    CAUSE.termReassurance,
+    CAUSE.termStanding,
+    CAUSE.termWorstSea,
+    CAUSE.limit,
   ],
+  [CAUSE.termProsperity, CAUSE.termDependence, CAUSE.termShield, CAUSE.termMissiles, CAUSE.termDebt],
   [
     CAUSE.termOwnForces,
-    CAUSE.termConcentration,
+    CAUSE.termPartners,
     CAUSE.termDependence,
     CAUSE.termTechnology,
+    CAUSE.termConcentration,
+    CAUSE.termAmerica,
     CAUSE.termIntegration,
   ],
-  [
-    CAUSE.termStanding,
-    CAUSE.termCoalition,
-    CAUSE.termFront,
-    CAUSE.termCompany,
-    CAUSE.termExample,
-    CAUSE.termSanctions,
-  ],
+  [CAUSE.termStanding, CAUSE.termCoalition, CAUSE.termFront, CAUSE.termCompany],
 ];
-
-/** What the terms of several pillars share. */
-interface Common {
-  own: number;
-  america: number;
-  partners: number;
-  dependence: number;
-}
 
 export function pillarTerms(game: Game, s: View): number[][] {
   const rules = rulesOf(game, s);
   const { energy, minerals, chips, food } = s.nation;
-  const common: Common = {
-    own: ownForces(rules, s),
-    america: americanWeight(rules, s),
-    partners: partnerWeight(game, s),
-    dependence: div(energy + minerals + chips + food, 4),
-  };
+  const dependence = div(energy + minerals + chips + food, 4);
   const pillars = [
-    deterrence(game, rules, s, common),
-    resilience(game, rules, s, common),
-    autonomy(rules, s, common),
+    deterrence(game, rules, s),
+    resilience(rules, s, dependence),
+    autonomy(game, rules, s, dependence),
     order(game, rules, s),
   ];
   // A negated quotient of nought is −0, which JSON would not give back.
@@ -91,46 +58,62 @@ export function pillarTerms(game: Game, s: View): number[][] {
   return pillars;
 }
 
-function deterrence(game: Game, rules: Rules, s: View, { own, america, partners }: Common): number[] {
+/**
+ * The stake-weighted mean of how well the seas are held, less a share of its distance to the worst of those with much at
+ * stake. Each part of it is a mean of its own; what the ends of a sea's scale hold back is the last.
+ */
+function deterrence(game: Game, rules: Rules, s: View): number[] {
   const r = rules.pillars.deterrence;
-  const { integration, asia } = s.washington;
-  return [
-    own,
-    america,
-    partners,
-    div(s.nation.credibility - r.word.level, r.word.by),
-    -div(r.beijing.times * (s.beijing.power - r.beijing.level), r.beijing.by),
-    r.group * groupsOut(game, s),
-    r.example * s.ukraine.example,
-    div(r.reassurance.times * (r.reassurance.level - s.beijing.drive), r.reassurance.by),
-    div(r.integration.times * integration * (asia - r.integration.level), r.integration.by),
-    div(s.nation.intelligence, r.intelligence.by) - r.intelligence.less,
-  ];
+  const zones = game.scenario.zones;
+  const sums = new Array<number>(PARTS).fill(0);
+  let stakes = 0;
+  let held = 0;
+  let lowest = 1000;
+  const seas = seasOf(game, s);
+  for (let z = 0; z < zones.length; z++) {
+    const stake = zones[z]?.stake ?? 0;
+    if (stake === 0) continue;
+    const parts = seas[z] as SeaParts;
+    stakes += stake;
+    held += stake * parts.held;
+    if (stake >= r.worst.stake && parts.held < lowest) lowest = parts.held;
+    for (let i = 0; i < PARTS; i++) sums[i] = (sums[i] as number) + stake * (parts.each[i] as number);
+  }
+  const mean = div(held, Math.max(1, stakes));
+  const terms = sums.map((sum) => div(sum, Math.max(1, stakes)));
+  let told = rules.seas.base;
+  for (const term of terms) told += term;
+  terms[0] = (terms[0] as number) + r.more + rules.seas.base;
+  return [...terms, -div(r.worst.share * Math.max(0, mean - lowest), 100), mean - told];
 }
 
-function resilience(game: Game, rules: Rules, s: View, { dependence }: Common): number[] {
+/** Parts of a sea's balance, in the order of PILLAR_TERMS. */
+const PARTS = 10;
+
+function resilience(rules: Rules, s: View, dependence: number): number[] {
   const r = rules.pillars.resilience;
   const n = s.nation;
   return [
-    div(r.economy.times * n.economy, r.economy.by) + r.economy.more,
-    div(r.dependence.times * (1000 - dependence), r.dependence.by),
-    -r.posture * POSTURE_RANK[s.beijing.posture],
-    -div(s.pyongyang.missiles, r.missiles),
-    div(n.technology, r.technology),
-    -div(Math.max(0, meanTension(game, s) - r.tension.level), r.tension.by),
+    div(r.economy * n.economy, 100) + r.more,
+    div(r.dependence * (1000 - dependence), 100),
+    div(r.shield.times * (n.airdefence + n.hardening - r.shield.level), 100),
+    -div(r.missiles.times * (s.pyongyang.missiles - r.missiles.level), 100),
     -div(Math.max(0, n.debt - r.debt.level), r.debt.by),
   ];
 }
 
-function autonomy(rules: Rules, s: View, { own, america, partners, dependence }: Common): number[] {
+function autonomy(game: Game, rules: Rules, s: View, dependence: number): number[] {
   const r = rules.pillars.autonomy;
   const { integration, asia } = s.washington;
-  const single = concentration(own, america, partners);
+  const own = ownForces(rules, s);
+  const single = concentration(own, americanWeight(rules, s), partnerWeight(game, s));
   return [
-    div(r.forces.times * (own + Math.max(0, partners)), r.forces.by) - r.forces.less,
-    div(r.concentration.times * (1000 - single), r.concentration.by),
-    div(r.dependence.times * (1000 - dependence), r.dependence.by),
-    div(s.nation.technology, r.technology),
+    div(r.forces * own, 100) + r.more,
+    div(partnersDepth(game, s), r.partners),
+    div(r.dependence * (1000 - dependence), 100),
+    div(r.technology * s.nation.technology, 100),
+    div(r.concentration * (1000 - single), 100),
+    -div(r.america.times * (asia - r.america.level), 100),
     -div(r.integration.times * integration * (1000 - asia), r.integration.by),
   ];
 }
@@ -138,12 +121,10 @@ function autonomy(rules: Rules, s: View, { own, america, partners, dependence }:
 function order(game: Game, rules: Rules, s: View): number[] {
   const r = rules.pillars.order;
   return [
-    div(r.standing.times * s.nation.standing, r.standing.by) + r.standing.more,
-    div(r.coalition.times * s.ukraine.coalition, r.coalition.by),
-    div(s.ukraine.front, r.front),
-    div(r.company.times * (meanAlignment(game, s) + r.company.level), r.company.by),
-    s.ukraine.example,
-    div(sanctionPressure(rules, s, MOSCOW, "pressure"), r.sanctions),
+    div(r.standing * s.nation.standing, 100) + r.more,
+    div(r.coalition * s.ukraine.coalition, 100),
+    div(r.front * s.ukraine.front, 100),
+    div(r.company.times * (meanAlignment(game, s) + r.company.level), 100),
   ];
 }
 
@@ -170,7 +151,7 @@ function meanAlignment(game: Game, s: View): number {
 
 /** Closes the pillars of a quarter: each term's change is a row. */
 export function runPillars(t: Turn): void {
-  const { game, state: s, rules } = t;
+  const { game, state: s } = t;
   const terms = pillarTerms(game, s);
   for (let i = 0; i < DOCTRINE_PILLARS.length; i++) {
     const stat = STAT[DOCTRINE_PILLARS[i] as (typeof DOCTRINE_PILLARS)[number]];
@@ -184,13 +165,10 @@ export function runPillars(t: Turn): void {
       sum += now[j] as number;
       row(t, stat, (now[j] as number) - (before[j] as number), causes[j] as Cause);
     }
-    // What the top of the scale takes from the sum, and what its two ends hold back, each less what it was before:
-    // a row of its own for each, so that the rows stay exact and a pillar at nothing is not told that it is near the top.
+    // What the ends of the scale hold back, less what they held back before.
     const value = s.pillars[stat.id as keyof typeof s.pillars];
-    const held = heightOf(rules, sum);
-    const bent = bend(rules, sum) - sum - (bend(rules, was) - was);
-    row(t, stat, bent, CAUSE.diminishing);
-    row(t, stat, held - bend(rules, sum) - (value - bend(rules, was)), CAUSE.limit);
+    const held = heightOf(sum);
+    row(t, stat, held - sum - (value - was), CAUSE.limit);
     settle(s, stat, held);
   }
   s.terms = terms;
@@ -201,28 +179,39 @@ function row(t: Turn, stat: Stat, change: number, cause: Cause): void {
   if (t.ledger && change !== 0) note(t.ledger, stat, 0, change, cause, -1);
 }
 
-/**
- * A sum of terms once the top of the scale has taken its part: terms count in full up to the knee and by half beyond,
- * since the stronger a pillar, the less one more support adds to it. The ends of the scale do not hold it yet.
- */
-function bend({ pillars: { knee } }: Rules, sum: number): number {
-  return sum <= knee.from ? sum : knee.from + div(sum - knee.from, knee.by);
-}
-
 /** What a sum of terms is worth on the scale of a pillar. */
-export function heightOf(rules: Rules, sum: number): number {
-  return clamp(bend(rules, sum), 0, 1000);
+export function heightOf(sum: number): number {
+  return clamp(sum, 0, 1000);
 }
 
-/** Weighted mean of the doctrine's pillars less a share of its distance to the weakest of the five. */
+/** The score of a quarter under a doctrine and five pillars. */
 export function quarterScore(rules: Rules, s: View): number {
+  return scoreOf(rules, s.doctrine, s.pillars, s.nation.support);
+}
+
+/**
+ * Weighted mean of the doctrine's pillars, less a share of its distance to the weakest of the five, less the blame for
+ * what was promised less than its part and lies below the mean.
+ */
+export function scoreOf(
+  { pillars: { weakest, blame, part } }: Rules,
+  doctrine: View["doctrine"],
+  pillars: View["pillars"],
+  support: number,
+  most = 1000,
+): number {
   let sum = 0;
-  let weakest = s.nation.support;
+  let low = support;
   for (const id of DOCTRINE_PILLARS) {
-    const value = s.pillars[id];
-    sum += value * s.doctrine[id];
-    weakest = Math.min(weakest, value);
+    const value = pillars[id];
+    sum += value * doctrine[id];
+    if (value < low) low = value;
   }
   const mean = div(sum, 100);
-  return clamp(mean - div(rules.pillars.weakest * Math.max(0, mean - weakest), 10), 0, 1000);
+  let blamed = 0;
+  for (const id of DOCTRINE_PILLARS) {
+    const short = part - doctrine[id];
+    if (short > 0 && pillars[id] < mean) blamed += short * (mean - pillars[id]);
+  }
+  return clamp(mean - div(weakest * Math.max(0, mean - low), 100) - div(blame * blamed, 10_000), 0, most);
 }

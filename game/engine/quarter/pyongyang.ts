@@ -1,38 +1,23 @@
 import { div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
-import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { ROW, roll } from "../luck.ts";
-import { PLACE, truthActing } from "../questions/truth.ts";
 import { sanctionPressure } from "../state/forces.ts";
 import { STAT } from "../state/stats.ts";
 
 /** Place of Pyongyang among those that sanctions can name. */
 const PYONGYANG = 2;
 
-/** Tests, overflights, and a client of Moscow's: the war in Ukraine pays for its missiles. */
+/** A client of Moscow's: the war in Ukraine pays for its missiles, measures against it hold them back a little. */
 export function runPyongyang(t: Turn): void {
-  const { game, state: s } = t;
+  const { state: s } = t;
   const r = t.rules.pyongyang;
-  const work = s.ukraine.armistice === "none" ? r.work.war : r.work.armistice;
-  add(t, STAT.missiles, 0, work, CAUSE.missileWork);
+  const level = s.ukraine.armistice === "none" ? r.level.war : r.level.armistice;
   const pressure = sanctionPressure(t.rules, s, PYONGYANG, "pressure");
-  if (pressure > 0) {
-    const { level, by } = r.sanctions;
-    const denied = -Math.floor((pressure * (truthActing(t, "bite") - level)) / by);
-    add(t, STAT.missiles, 0, denied, CAUSE.sanctionsBite, PLACE.bite);
-  }
-  add(t, STAT.missiles, 0, -div(s.pyongyang.missiles, r.wear), CAUSE.wear);
-  const luck = roll(t.luck, ROW.pyongyang, 0, 1000);
-  if (luck >= r.test) {
-    s.pyongyang.tests = 0;
-    return;
-  }
-  s.pyongyang.tests++;
-  const over = luck < r.overflight.base + div(s.pyongyang.missiles, r.overflight.missiles);
-  const how = over ? "over" : "off";
-  add(t, STAT.support, 0, r.support[how], CAUSE.missileTest);
-  add(t, STAT.tension, game.theatre[game.roles.pyongyang]?.[0] ?? 0, r.tension[how], CAUSE.missileTest);
-  tell(t, { kind: "test", over });
+  add(t, STAT.missiles, 0, div(level - s.pyongyang.missiles, r.by), CAUSE.missileWork);
+  add(t, STAT.missiles, 0, -div(pressure, r.sanctions), CAUSE.sanctionsDeny, PYONGYANG);
+  const burden = sanctionPressure(t.rules, s, PYONGYANG, "burden");
+  add(t, STAT.economy, 0, -div(burden, r.cost), CAUSE.sanctionsCost);
+  const ready = s.pyongyang.missiles >= r.tests;
+  s.pyongyang.tests = ready ? s.pyongyang.tests + 1 : 0;
 }

@@ -13,6 +13,8 @@ import { POSTURE_RANK } from "../vocabulary.ts";
 
 export function runShips(t: Turn): void {
   const { game, state: s } = t;
+  // Whoever shadows has been in the wake of what was at sea, before that goes home.
+  for (const [i, ship] of s.ships.entries()) if (game.owners[i] === game.roles.tokyo) follow(t, i, ship);
   for (let i = 0; i < s.ships.length; i++) {
     const ship = s.ships[i];
     if (!ship) continue;
@@ -29,7 +31,6 @@ function stay(t: Turn, i: number, ship: ShipState): void {
     ship.readiness = r.fresh;
   }
   if (ship.phase !== "sortie") return;
-  follow(t, i, ship);
   if (--ship.clock >= 0) return;
   const from = zoneId(t.game, ship.zone);
   sail(t, i, ship, home(t, i));
@@ -43,7 +44,7 @@ function stay(t: Turn, i: number, ship: ShipState): void {
 
 /** A group that shadows a carrier learns how it works; one that finds none near learns nothing. */
 function follow(t: Turn, i: number, ship: ShipState): void {
-  if (ship.mission !== "shadow") return;
+  if (ship.phase !== "sortie" || ship.mission !== "shadow") return;
   const { followed, followedWithin } = t.rules.ships;
   const found = shipsNear(t.game, t.state, t.game.roles.beijing, ship.zone, followedWithin);
   if (found > 0) add(t, STAT.intelligence, 0, followed, CAUSE.shadowed, i);
@@ -85,11 +86,19 @@ function cycle(t: Turn, i: number, ship: ShipState): void {
         ship.clock = r.refit;
         return;
       }
-      depart(t, i, ship);
+      if (t.game.sails[i]) rest(t, ship);
+      else depart(t, i, ship);
       return;
     default:
-      depart(t, i, ship);
+      // What sails on announced sorties puts to sea when they come to pass.
+      if (!t.game.sails[i]) depart(t, i, ship);
   }
+}
+
+/** After a sortie a carrier lies in port for a while before it may sail again. */
+function rest(t: Turn, ship: ShipState): void {
+  ship.phase = "workup";
+  ship.clock = t.rules.situations.sortie.rest;
 }
 
 /** Where a sortie goes is drawn from the ship owner's theatre, farther out as posture hardens. */

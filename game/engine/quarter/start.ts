@@ -1,10 +1,9 @@
-import { clamp } from "../arith.ts";
 import type { Game } from "../ledger/turn.ts";
 import { stream } from "../luck.ts";
 import { drawTruth } from "../questions/beliefs.ts";
 import { NO_EVIDENCE, withEvidence } from "../questions/evidence.ts";
+import { openSituations } from "../situations/open.ts";
 import { copyState } from "../state/clone.ts";
-import { rulesOf } from "../state/setting.ts";
 import type { State } from "../state/state.ts";
 import { type Numbers, type Owner, type Stat, statsOf } from "../state/stats.ts";
 import {
@@ -36,16 +35,16 @@ export function newGame(game: Game, setup: Setup): State {
   const random = stream(`${setup.seed}|truths`);
   const truths = QUESTIONS.map((q, i) => {
     const drawn = drawTruth(game.priors[i] ?? [], random);
-    if (!game.asked[i]) return scenario.truths?.[q] ?? scenario.priors[q].mean;
+    if (!game.asked[i]) return scenario.truths?.[q] ?? 500;
     return setup.truths?.[q] ?? scenario.truths?.[q] ?? drawn;
   });
   const state = copyState(beforeLuck(game, setup.difficulty));
   state.hidden = {
     seed: setup.seed,
     truths,
-    resolve: 0,
     origins: [],
     schedule: scenario.ships.map(() => random.below(7) - 2),
+    unseen: [],
   };
   state.washington.ask = ASKS[random.below(ASKS.length)] ?? "host";
   if (scenario.truthsAtStart) {
@@ -57,6 +56,7 @@ export function newGame(game: Game, setup: Setup): State {
     }));
     state.evidence = withEvidence(state.evidence, told);
   }
+  openSituations(game, state);
   return state;
 }
 
@@ -80,7 +80,7 @@ function opening(game: Game, difficulty: Difficulty): State {
     difficulty,
     turn: 0,
     phase: "plan",
-    hidden: { seed: "", truths: [], resolve: 0, origins: [], schedule: [] },
+    hidden: { seed: "", truths: [], origins: [], schedule: [], unseen: [] },
     doctrine: { deterrence: 25, resilience: 25, autonomy: 25, order: 25 },
     nation: numbers("nation", scenario.nation),
     washington: {
@@ -94,7 +94,7 @@ function opening(game: Game, difficulty: Difficulty): State {
     pyongyang: { ...numbers("pyongyang", world), tests: 0 },
     human: numbers("human", {}),
     actors: scenario.actors.map((a) => ({
-      ...numbers("actors", { ...a, trade: a.exposure, threat: clamp(world.power + 60, 0, 1000) }),
+      ...numbers("actors", { ...a, trade: a.exposure }),
       stages: PACT_TRACKS.map((track) => a.pacts[track] ?? 0),
       talks: PACT_TRACKS.map(() => 0),
       memory: [],
@@ -122,9 +122,10 @@ function opening(game: Game, difficulty: Difficulty): State {
     sanctions: sanctionsAtStart(game),
     builds: [],
     evidence: NO_EVIDENCE,
+    situations: [],
     queue: [],
     crisis: null,
-    history: { fired: [], broke: [], projects: [], flags: [] },
+    history: { fired: [], broke: [], opened: [], lastOpened: [], projects: [], flags: [] },
     pillars: numbers("pillars", { deterrence: 0, resilience: 0, autonomy: 0, order: 0 }),
     terms: [],
     scores: [],
@@ -146,12 +147,7 @@ function opening(game: Game, difficulty: Difficulty): State {
     ending: null,
   };
   const terms = pillarTerms(game, state);
-  const heights = terms.map((list) =>
-    heightOf(
-      rulesOf(game, state),
-      list.reduce((a, b) => a + b, 0),
-    ),
-  );
+  const heights = terms.map((list) => heightOf(list.reduce((a, b) => a + b, 0)));
   state.terms = terms;
   state.pillars = numbers(
     "pillars",

@@ -1,36 +1,34 @@
 import { div } from "../arith.ts";
 import { exchange } from "../crisis/exchange.ts";
-import { openCrisis } from "../crisis/outbreak.ts";
 import { chooseEvent, runEvents } from "../events/draw.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { closeLedger, openLedger } from "../ledger/ledger.ts";
 import type { Problem, Report } from "../ledger/report.ts";
 import type { Game, Turn } from "../ledger/turn.ts";
-import { type Luck, luckOf, ROW, sway } from "../luck.ts";
+import { luckOf } from "../luck.ts";
 import { runOrders } from "../orders/carry-out.ts";
-import { judge } from "../orders/check.ts";
+import { type Judgement, judge } from "../orders/check.ts";
 import type { Command, RespondCommand } from "../orders/command.ts";
 import type { Order } from "../orders/index.ts";
-import type { Price } from "../orders/kind.ts";
 import { parseCommand } from "../orders/parse.ts";
-import { QUARTER_NOISE } from "../questions/beliefs.ts";
-import { hasReading, withEvidence } from "../questions/evidence.ts";
+import { withEvidence } from "../questions/evidence.ts";
+import { openSituations } from "../situations/open.ts";
+import { resolveSituations } from "../situations/resolve.ts";
 import { copyState, viewOf } from "../state/clone.ts";
 import { meanTension } from "../state/forces.ts";
 import { hashOf } from "../state/hash.ts";
 import { rulesOf } from "../state/setting.ts";
 import type { State, View } from "../state/state.ts";
-import { type CrisisChoice, QUESTIONS } from "../vocabulary.ts";
+import type { CrisisChoice } from "../vocabulary.ts";
 import { runBeijing } from "./beijing.ts";
 import { codaOf } from "./coda.ts";
 import { earlyEnding, finalEnding } from "./endings.ts";
-import { runEvasion } from "./evasion.ts";
 import { runEconomy, runHome } from "./home.ts";
-import { runLeakage } from "./leakage.ts";
 import { runPartners } from "./partners.ts";
 import { quarterScore, runPillars } from "./pillars.ts";
 import { runPyongyang } from "./pyongyang.ts";
 import { CHOICES, caretakersResponse, checkResponse } from "./responses.ts";
+import { runShips } from "./ships.ts";
 import { runUkraine } from "./ukraine.ts";
 import { runUpkeep } from "./upkeep.ts";
 import { runWashington } from "./washington.ts";
@@ -64,9 +62,9 @@ export function advance(game: Game, s: State, command: Command, keep: Keep): Adv
   const problem = outOfPlace(s, command);
   if (problem) return { ok: false, problems: [problem] };
   if (command.type === "commit") {
-    const { problems, prices } = judge(game, s, command.orders);
-    if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, report: commit(game, s, command.orders, prices, keep) };
+    const judged = judge(game, s, command.orders);
+    if (judged.problems.length > 0) return { ok: false, problems: judged.problems };
+    return { ok: true, report: commit(game, s, command.orders, judged, keep) };
   }
   const refusal = checkResponse(game, s, command);
   if (refusal) return { ok: false, problems: [refusal] };
@@ -81,41 +79,29 @@ export function outOfPlace(s: View, command: { type: string; turn: number }): Pr
   return s.phase === phase ? null : { code: "wrongPhase", index: -1 };
 }
 
-/** By question: none has shown itself yet. */
-const NOTHING_SHOWN: readonly boolean[] = QUESTIONS.map(() => false);
-
-function beginTurn(game: Game, s: State, orders: readonly Order[], keep: Keep): Turn {
-  const luck = luckOf(s.hidden.seed, s.turn);
+function beginTurn(
+  game: Game,
+  s: State,
+  orders: readonly Order[],
+  answers: Judgement["answers"],
+  keep: Keep,
+): Turn {
   return {
     game,
     state: s,
     rules: rulesOf(game, s),
-    luck,
-    effective: effectiveValues(s, luck),
-    shown: NOTHING_SHOWN.slice(),
+    luck: luckOf(s.hidden.seed, s.turn),
     orders,
+    answers,
     ledger: keep === "all" ? openLedger() : null,
     observed: keep !== "nothing",
     dispatches: [],
     moves: [],
-    readings: [],
     evidence: [],
     deliveries: [],
-    newStrength: 0,
+    turned: [],
     coalitionWas: s.ukraine.coalition,
   };
-}
-
-/** Truth plus two uniforms: what acts this quarter, and all that anyone can see of a truth. */
-function effectiveValues(s: State, luck: Luck): number[] {
-  const { truths } = s.hidden;
-  const values = truths.slice();
-  for (let i = 0; i < values.length; i++) {
-    const noise =
-      sway(luck, ROW.effective, 2 * i, QUARTER_NOISE) + sway(luck, ROW.effective, 2 * i + 1, QUARTER_NOISE);
-    values[i] = (truths[i] as number) + noise;
-  }
-  return values;
 }
 
 /** A quarter, in the one order in which it runs. */
@@ -123,23 +109,22 @@ function commit(
   game: Game,
   s: State,
   orders: readonly Order[],
-  prices: readonly (Price | null)[],
+  { prices, answers }: Judgement,
   keep: Keep,
 ): Report {
-  const t = beginTurn(game, s, orders, keep);
+  const t = beginTurn(game, s, orders, answers, keep);
   runOrders(t, orders, prices);
   runUpkeep(t);
+  runShips(t);
+  resolveSituations(t);
   runWashington(t);
   runPartners(t);
   runBeijing(t);
   runUkraine(t);
-  runLeakage(t);
   runPyongyang(t);
-  runEvasion(t);
   runEconomy(t);
   runHome(t);
   runEvents(t);
-  openCrisis(t);
   countAid(t);
   return settle(t, keep);
 }
@@ -153,7 +138,7 @@ function countAid(t: Turn): void {
 }
 
 function respond(game: Game, s: State, r: RespondCommand, keep: Keep): Report {
-  const t = beginTurn(game, s, [], keep);
+  const t = beginTurn(game, s, [], [], keep);
   if (r.subject === "crisis") exchange(t, r.choice as CrisisChoice);
   else chooseEvent(t, game.eventIndex.get(r.subject) ?? -1, (CHOICES as readonly string[]).indexOf(r.choice));
   return settle(t, keep);
@@ -162,7 +147,7 @@ function respond(game: Game, s: State, r: RespondCommand, keep: Keep): Report {
 /** Keeps what was seen as evidence; closes the quarter when nothing waits for an answer. */
 function settle(t: Turn, keep: Keep): Report {
   const { state: s } = t;
-  if (t.observed) observe(t);
+  s.evidence = withEvidence(s.evidence, t.evidence);
   const waits = (s.queue.length > 0 || s.crisis !== null) && s.tally.war !== "lost";
   const { turn } = s;
   let successor: Report["successor"] = null;
@@ -174,7 +159,7 @@ function settle(t: Turn, keep: Keep): Report {
     rows: t.ledger ? closeLedger(t.ledger) : [],
     dispatches: trimmed(t.dispatches),
     moves: trimmed(t.moves),
-    readings: trimmed(t.readings),
+    evidence: trimmed(t.evidence),
     hash: keep !== "nothing" && !waits ? hashOf(s) : 0,
     successor,
   };
@@ -183,19 +168,6 @@ function settle(t: Turn, keep: Keep): Report {
 /** A list that has grown by pushing keeps room for more, and a report is kept long after it has stopped growing. */
 function trimmed<T>(list: T[]): T[] {
   return list.length === 0 ? list : list.slice();
-}
-
-/** A reading counts once: an effective value that showed itself twice in a quarter is still one reading. */
-function observe(t: Turn): void {
-  const { state: s } = t;
-  for (let i = 0; i < t.shown.length; i++) {
-    const question = QUESTIONS[i];
-    if (!t.shown[i] || !question || !t.game.asked[i] || hasReading(s.evidence, question, s.turn)) continue;
-    const value = t.effective[i] as number;
-    t.evidence.push({ kind: "reading", turn: s.turn, question, value });
-    t.readings.push({ question, value, study: false });
-  }
-  s.evidence = withEvidence(s.evidence, t.evidence);
 }
 
 function close(t: Turn, keep: Keep): Report["successor"] {
@@ -215,6 +187,7 @@ function close(t: Turn, keep: Keep): Report["successor"] {
     return null;
   }
   s.phase = "plan";
+  openSituations(game, s);
   const { turns, successor } = game.scenario;
   if (s.turn !== turns) return null;
   const view = keep === "all" ? viewOf(s) : null;
@@ -229,9 +202,11 @@ function close(t: Turn, keep: Keep): Report["successor"] {
   return view && { view, reports };
 }
 
+const NO_ORDERS: Judgement = { problems: [], prices: [], answers: [] };
+
 /** One quarter without orders, answered by defaults, on the state in hand. */
 function runQuiet(game: Game, s: State, keep: Keep): Report[] {
-  const reports = [commit(game, s, [], [], keep)];
+  const reports = [commit(game, s, [], NO_ORDERS, keep)];
   while (phaseOf(s) === "respond") reports.push(respond(game, s, caretakersResponse(game, s), keep));
   return reports;
 }

@@ -3,8 +3,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { ROW, roll, sway } from "../luck.ts";
-import { PLACE, truthActing } from "../questions/truth.ts";
+import { ROW, roll } from "../luck.ts";
 import { sanctionPressure } from "../state/forces.ts";
 import { STAT } from "../state/stats.ts";
 import type { Terms } from "../vocabulary.ts";
@@ -46,7 +45,7 @@ export function runUkraine(t: Turn): void {
   }
   coalition(t, help);
   front(t, help);
-  example(t, help);
+  given(t, help);
   accounts(t, help);
   choose(t, help);
   toll(t);
@@ -56,14 +55,10 @@ export function runUkraine(t: Turn): void {
 function coalition(t: Turn, help: Help): void {
   const { state: s } = t;
   const { cohesion, coalition: r } = t.rules.ukraine;
-  const settled = div(cohesion.level - s.ukraine.cohesion, cohesion.by);
-  add(t, STAT.cohesion, 0, settled + sway(t.luck, ROW.ukraine, 0, cohesion.sway), CAUSE.drift);
-  const tired = r.tires + div(s.ukraine.cohesion - r.cohesion.level, r.cohesion.by);
-  add(t, STAT.coalition, 0, tired, CAUSE.europeTires);
-  add(t, STAT.coalition, 0, div(s.washington.europe - r.america.level, r.america.by), CAUSE.americaSeen);
+  add(t, STAT.cohesion, 0, div(cohesion.level - s.ukraine.cohesion, cohesion.by), CAUSE.backToHabit);
+  add(t, STAT.coalition, 0, div(r.level - s.ukraine.coalition, r.by), CAUSE.europeTires);
+  add(t, STAT.coalition, 0, div(s.ukraine.cohesion - r.cohesion.level, r.cohesion.by), CAUSE.europeDivided);
   add(t, STAT.coalition, 0, div(r.aid.times * help.felt, r.aid.by), CAUSE.aidArrives);
-  add(t, STAT.coalition, 0, div(s.ukraine.front - r.front.level, r.front.by), CAUSE.frontSeen);
-  add(t, STAT.coalition, 0, div(r.habit.level - s.ukraine.coalition, r.habit.by), CAUSE.backToHabit);
 }
 
 function front(t: Turn, help: Help): void {
@@ -71,44 +66,24 @@ function front(t: Turn, help: Help): void {
   const r = t.rules.ukraine.front;
   sanctions(t);
   if (s.ukraine.armistice !== "none") return;
-  add(t, STAT.front, 0, r.pressure + sway(t.luck, ROW.ukraine, 1, r.sway), CAUSE.pressureOnFront);
-  add(t, STAT.front, 0, div(s.ukraine.coalition - r.coalition.level, r.coalition.by), CAUSE.coalitionFights);
+  add(t, STAT.front, 0, div(r.level - s.ukraine.front, r.by), CAUSE.pressureOnFront);
   add(t, STAT.front, 0, div(r.aid.times * help.felt, r.aid.by), CAUSE.aidArrives);
 }
 
-/** Sanctions on Moscow: denial is constant, the rest turns on `bite`; what they cost Japan turns on it too. */
+/** Sanctions on Moscow: what they deny it each quarter, and what they cost Japan. What they change is a round's outcome. */
 function sanctions(t: Turn): void {
   const pressure = sanctionPressure(t.rules, t.state, MOSCOW, "pressure");
   if (pressure === 0) return;
   const r = t.rules.ukraine.sanctions;
-  const e = truthActing(t, "bite");
-  const ref = PLACE.bite;
-  if (t.state.ukraine.armistice === "none") {
-    add(t, STAT.front, 0, div(pressure + r.denial.base, r.denial.by), CAUSE.sanctionsDeny, MOSCOW);
-    add(t, STAT.front, 0, Math.floor((pressure * (e - r.level)) / r.front), CAUSE.sanctionsBite, ref);
-  }
-  add(t, STAT.power, 0, -Math.floor((pressure * (e - r.level)) / r.power), CAUSE.sanctionsBite, ref);
+  if (t.state.ukraine.armistice === "none")
+    add(t, STAT.front, 0, div(pressure, r.denial), CAUSE.sanctionsDeny, MOSCOW);
   const burden = sanctionPressure(t.rules, t.state, MOSCOW, "burden");
-  const cost = -div(burden, r.cost.by) - Math.floor((burden * (r.cost.level - e)) / r.cost.bite);
-  add(t, STAT.economy, 0, cost, CAUSE.sanctionsCost, ref);
+  add(t, STAT.economy, 0, -div(burden, r.cost), CAUSE.sanctionsCost);
 }
 
-/**
- * What Beijing, partners and the law read in Ukraine's fate. Its target is effort × (effective `linkage` less a
- * level): help is a lesson in one world and a distraction in the other. Aid also empties the depots.
- */
-function example(t: Turn, help: Help): void {
-  const { state: s } = t;
-  const r = t.rules.ukraine.example;
-  const pressure = sanctionPressure(t.rules, s, MOSCOW, "pressure");
-  const effort =
-    help.felt +
-    div(r.sanctions.times * pressure, r.sanctions.by) +
-    div(s.ukraine.front - r.front.level, r.front.by);
-  const e = truthActing(t, "linkage");
-  const target = clamp(Math.floor((r.times * (e - r.level) * effort) / r.by), -r.most, r.most);
-  // A lesson is learnt slowly: one quarter's headlines are most of them noise.
-  add(t, STAT.example, 0, div(target - s.ukraine.example, r.pace), CAUSE.linkageSeen, PLACE.linkage);
+/** What help takes out of Japan's own depots, and what company of that kind is worth in standing. */
+function given(t: Turn, help: Help): void {
+  const r = t.rules.ukraine.given;
   add(t, STAT.airdefence, 0, -div(r.depots.times * help.depots, r.depots.by), CAUSE.aidArrives);
   add(t, STAT.standing, 0, div(help.felt, r.standing), CAUSE.aidArrives);
 }
@@ -152,7 +127,9 @@ function sign(t: Turn, help: Help): void {
   const quiet = s.ukraine.armistice === "none" ? 1 : r.armistice;
   const pace = help.reconstruction * quiet * (audited + tied > open ? r.bound : r.open);
   const company = s.actors[game.roles.kyiv]?.alignment ?? 0;
-  const signed = company < 0 ? 0 : div(pace + roll(t.luck, ROW.ukraine, 4, r.luck), r.luck);
+  // Whole papers: the fractions of all quarters so far are signed when they come to one.
+  const until = (turn: number): number => div(pace * turn, r.each);
+  const signed = company < 0 ? 0 : until(s.turn + 1) - until(s.turn);
   add(t, STAT.contracts, 0, signed, CAUSE.contractsSigned);
   // Tied aid is spent with Japanese firms, and some of what they learn comes home.
   add(t, STAT.technology, 0, signed + div(tied, 100), CAUSE.contractsSigned);

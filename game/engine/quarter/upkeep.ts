@@ -36,12 +36,13 @@ export function runUpkeep(t: Turn): void {
 /** Builds that fall due. */
 function deliver(t: Turn): void {
   const { state: s } = t;
-  const { effect, lot } = t.rules.build;
+  const { effect, lot, alarm } = t.rules.build;
   for (const { due, capability, amount } of s.builds) {
     if (due !== s.turn) continue;
     const more = div(effect[capability] * amount, lot);
     add(t, STAT[capability], 0, more, CAUSE.delivered, codeOf(CAPABILITIES, capability));
-    if (capability === "counterstrike") t.newStrength += div(amount, lot);
+    // New strike arms are seen in Beijing.
+    if (capability === "counterstrike") add(t, STAT.drive, 0, div(alarm * amount, lot), CAUSE.strengthSeen);
     tell(t, { kind: "delivered", capability });
   }
   s.builds = s.builds.filter((b) => b.due > s.turn);
@@ -61,6 +62,7 @@ function pay(t: Turn): void {
   owe(t, forces, CAUSE.forceUpkeep, -1);
   owe(t, pacts, CAUSE.pactUpkeep, -1);
   payPledges(t);
+  if (n.capital > capital.carry) add(t, STAT.capital, 0, capital.carry - n.capital, CAUSE.unspent);
   add(t, STAT.capital, 0, capital.base + div(n.support, capital.support), CAUSE.mandateRenewed);
   if (n.debt > growth.above) add(t, STAT.debt, 0, -div(n.economy, growth.by), CAUSE.growth);
 }
@@ -111,14 +113,14 @@ function payPledge(t: Turn, p: PledgeState): void {
     add(t, STAT.support, 0, -div(aidUnits(t.rules, p.amount), noticed), CAUSE.aidNoticed, p.id);
 }
 
-/** Forces wear faster the larger they are, which stops arms from piling up; technology and talks fade. */
+/** Forces wear faster the larger they are, which stops arms from piling up; technology and files fade. */
 function wear(t: Turn): void {
   const n = t.state.nation;
-  const { wear: by, forumFades, technology, dependence } = t.rules.upkeep;
-  for (const id of CAPABILITIES) add(t, STAT[id], 0, -div(n[id] * n[id], by), CAUSE.wear);
-  add(t, STAT.forum, 0, -div(n.forum, forumFades), CAUSE.drift);
+  const { wear: by, intelligence, technology, dependence } = t.rules.upkeep;
+  for (const id of ["maritime", "airdefence", "counterstrike", "hardening"] as const)
+    add(t, STAT[id], 0, -div(n[id] * n[id], by), CAUSE.wear);
+  add(t, STAT.intelligence, 0, div(intelligence.level - n.intelligence, intelligence.by), CAUSE.drift);
   add(t, STAT.technology, 0, -div(n.technology - technology.level, technology.by), CAUSE.drift);
-  for (const id of ["energy", "minerals", "chips", "food"] as const) {
-    add(t, STAT[id], 0, div(dependence.level - n[id], dependence.by), CAUSE.drift);
-  }
+  for (const id of ["energy", "minerals", "chips", "food"] as const)
+    add(t, STAT[id], 0, dependence, CAUSE.drift);
 }

@@ -4,37 +4,20 @@ import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
-import { ROW, roll, sway } from "../luck.ts";
+import { ROW, roll } from "../luck.ts";
 import { ASK_PATTERNS } from "../orders/asks.ts";
-import { PLACE, truthActing } from "../questions/truth.ts";
 import { aidTo } from "../state/forces.ts";
 import { isShut, shipId } from "../state/setting.ts";
 import { STAT } from "../state/stats.ts";
 import { ASKS, REGIMES, type Regime, SECTORS, wordOf } from "../vocabulary.ts";
 
-/**
- * American commitment by theatre. Its drift is linear in `withdrawal` about the prior's mean; elections
- * fall on the real calendar; shocks come from elsewhere.
- */
+/** American commitment by theatre: it ebbs by itself; what turns it is a review's outcome, or a text's. */
 export function runWashington(t: Turn): void {
   const { state: s } = t;
-  const { mood, settles, integrationFades } = t.rules.washington;
-  const e = truthActing(t, "withdrawal");
-  const ref = PLACE.withdrawal;
-  add(t, STAT.asia, 0, -div(e - mood.level, mood.asia), CAUSE.washingtonsMood, ref);
-  add(
-    t,
-    STAT.asia,
-    0,
-    -div(s.washington.asia - settles.asia.level, settles.asia.by),
-    CAUSE.washingtonSettles,
-  );
-  add(t, STAT.europe, 0, -div(e - mood.level, mood.europe), CAUSE.washingtonsMood, ref);
-  const europe = s.washington.europe - settles.europe.level;
-  add(t, STAT.europe, 0, -div(europe, settles.europe.by), CAUSE.washingtonSettles);
+  const { asia, europe, integrationFades } = t.rules.washington;
+  add(t, STAT.asia, 0, asia.ebb + div(asia.level - s.washington.asia, asia.by), CAUSE.washingtonSettles);
+  add(t, STAT.europe, 0, div(europe.level - s.washington.europe, europe.by), CAUSE.washingtonSettles);
   loyalty(t);
-  shocks(t);
-  election(t, e);
   add(t, STAT.integration, 0, -div(s.washington.integration, integrationFades), CAUSE.drift);
   changeRegime(t);
   const { part } = quarterOf(t.game.scenario, s.turn);
@@ -59,33 +42,8 @@ function loyalty(t: Turn): void {
   if (game.scenario.war === false) return;
   const { aid, levels, by } = t.rules.washington.loyalty;
   const moscow = s.sanctions.slice(0, SECTORS.length).reduce((a, b) => a + b, 0);
-  const stands = aidTo(s, game.roles.kyiv) >= aid && moscow >= levels;
-  const weight = div(s.washington.europe, by);
-  add(t, STAT.asia, 0, stands ? weight : -div(weight, 2), CAUSE.loyaltyRewarded);
-}
-
-function shocks(t: Turn): void {
-  const { bad, loss, good, gain } = t.rules.washington.shock;
-  const luck = roll(t.luck, ROW.washington, 0, 1000);
-  if (luck < bad) {
-    add(t, STAT.asia, 0, loss, CAUSE.washingtonShock);
-    tell(t, { kind: "shock", good: false });
-  } else if (luck >= good) {
-    add(t, STAT.asia, 0, gain, CAUSE.washingtonShock);
-    tell(t, { kind: "shock", good: true });
-  }
-}
-
-/** Presidential terms begin in the first quarter after a leap year; mid-term results count half. */
-function election(t: Turn, e: number): void {
-  const { year, part } = quarterOf(t.game.scenario, t.state.turn);
-  if ((part !== 1 && part !== FIRST_HALF) || year % 2 === 0 || t.state.turn === 0) return;
-  const r = t.rules.washington.election;
-  const share = year % 4 === 1 ? r.presidential : r.midterm;
-  const swing = div((sway(t.luck, ROW.washington, 1, r.sway) - div(e - r.level, r.by)) * share, 100);
-  add(t, STAT.asia, 0, swing, CAUSE.washingtonElection);
-  add(t, STAT.europe, 0, div(swing, 2), CAUSE.washingtonElection);
-  tell(t, { kind: "election", favours: swing < 0 ? "leave" : "stay" });
+  if (aidTo(s, game.roles.kyiv) >= aid && moscow >= levels)
+    add(t, STAT.asia, 0, div(s.washington.europe, by), CAUSE.loyaltyRewarded);
 }
 
 function changeRegime(t: Turn): void {

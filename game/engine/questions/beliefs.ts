@@ -3,14 +3,15 @@ import type { Stream } from "../luck.ts";
 import { BELIEF } from "../rules/belief.ts";
 
 /**
- * A truth lies in one of 45 cells of width 20 between 50 and 950. A belief is an integer weight for
- * each cell; the truth is drawn from the same weights, so that a player who updates correctly is never
- * punished for it. A reading is the truth plus the sum of two uniforms; its likelihood is a triangle.
+ * A truth lies in one of 32 cells of width 25 between 100 and 900. A belief is an integer weight for each cell; the
+ * truth is drawn from the same weights, so that a player who updates correctly is never punished for it. What is seen
+ * is an outcome, at its exact likelihood, or a study: the truth plus the sum of two uniforms, whose likelihood is a
+ * triangle.
  */
 export const { cells: CELLS, width: CELL, lowest: LOWEST } = BELIEF;
 
-/** Half-width of each uniform in the noise of a quarter's effective value (sd ≈ 531) and of a study (≈ 65). */
-export const { quarterNoise: QUARTER_NOISE, studyNoise: STUDY_NOISE } = BELIEF;
+/** Half-width of each uniform in the noise of a study (sd ≈ 163). */
+export const { studyNoise: STUDY_NOISE } = BELIEF;
 
 const TOTAL = 1 << 20;
 
@@ -18,16 +19,24 @@ export function centre(cell: number): number {
   return LOWEST + CELL * cell + CELL / 2;
 }
 
-/** Weights of a normal density, from a table of exp(−z²/2) × 1000 at steps of a quarter deviation. */
-const BELL = [1000, 969, 882, 755, 607, 458, 325, 216, 135, 80, 44, 23, 11, 5, 2, 1];
+/** How likely a truth is to lie low, in the middle or high, per cent. */
+export interface Prior {
+  low: number;
+  middle: number;
+  high: number;
+}
 
-export function priorOf(mean: number, sd: number): number[] {
+/** A belief before anything is seen: each band spread evenly over its cells. */
+export function priorOf({ low, middle, high }: Prior): number[] {
+  const { lowCells, middleCells } = BELIEF;
   for (let cell = 0; cell < CELLS; cell++) {
-    const quarters = div(Math.abs(centre(cell) - mean) * 400, sd);
-    const step = div(quarters, 100);
-    const low = BELL[step] ?? 0;
-    const high = BELL[step + 1] ?? 0;
-    PRODUCTS[cell] = low * 100 - (low - high) * (quarters % 100) + 1;
+    const [share, cells] =
+      cell < lowCells
+        ? [low, lowCells]
+        : cell < lowCells + middleCells
+          ? [middle, middleCells]
+          : [high, CELLS - lowCells - middleCells];
+    PRODUCTS[cell] = div(share * 100_000, cells);
   }
   return normal();
 }

@@ -1,10 +1,9 @@
-import type { Rules } from "../rules/index.ts";
-import { rulesOf, type Setting } from "../state/setting.ts";
+import { chancesAt } from "../state/odds.ts";
+import type { Setting } from "../state/setting.ts";
 import type { Evidence, EvidenceList, View } from "../state/state.ts";
 import { QUESTIONS, type QuestionId } from "../vocabulary.ts";
-import { pointAt, QUARTER_NOISE, STUDY_NOISE, update } from "./beliefs.ts";
-import { weighQuiet } from "./quiet.ts";
-import { PLACE } from "./truth.ts";
+import { centre, pointAt, STUDY_NOISE, update, weigh } from "./beliefs.ts";
+import { OTHERWISE, PLACE } from "./truth.ts";
 
 /**
  * What is believed is not stored: the state keeps what was seen, and a belief is a fold of it over the prior. The
@@ -12,11 +11,11 @@ import { PLACE } from "./truth.ts";
  */
 
 /** Game parts that a fold needs: which questions are asked, and what was believed before anything was seen. */
-export interface Priors extends Pick<Setting, "asked" | "rules"> {
+export interface Priors extends Pick<Setting, "asked"> {
   readonly priors: readonly (readonly number[])[];
 }
 
-type Seen = Pick<View, "evidence" | "difficulty">;
+type Seen = Pick<View, "evidence">;
 
 export const NO_EVIDENCE: EvidenceList = { rows: [], digest: 0 };
 
@@ -28,22 +27,14 @@ export function withEvidence(list: EvidenceList, more: readonly Evidence[]): Evi
   return { rows: list.rows.concat(more), digest };
 }
 
-/** Whether the effective value of a question has been counted in a turn. */
-export function hasReading({ rows }: EvidenceList, question: QuestionId, turn: number): boolean {
-  for (let i = rows.length - 1; i >= 0 && rows[i]?.turn === turn; i--) {
-    if (rows[i]?.kind === "reading" && rows[i]?.question === question) return true;
-  }
-  return false;
-}
-
 function digestOf(before: number, row: Evidence): number {
   let h = mix(mix(mix(before, KINDS.indexOf(row.kind)), row.turn), QUESTIONS.indexOf(row.question));
-  if (row.kind !== "quiet") return mix(h, row.value);
-  h = mix(mix(h, row.exposure), row.poverty);
-  return mix(h, row.custody);
+  if (row.kind !== "outcome") return mix(h, row.value);
+  h = mix(mix(mix(mix(h, row.good), row.goodSwing), row.bad), row.badSwing);
+  return mix(mix(mix(h, row.shift), row.outcome), row.slot);
 }
 
-const KINDS: readonly Evidence["kind"][] = ["reading", "study", "told", "quiet", "exchange"];
+const KINDS: readonly Evidence["kind"][] = ["study", "told", "outcome"];
 
 /** One step of a running hash of 32 bits (FNV-1a over whole integers, with a last shift so that high bits count). */
 function mix(h: number, value: number): number {
@@ -67,21 +58,21 @@ let oldest = 0;
 
 /** The belief in a question: integer weights on the grid of truth values (beliefs.ts). */
 export function beliefIn(game: Priors, s: Seen, question: QuestionId): readonly number[] {
-  return beliefsFrom(game, rulesOf(game, s), s.evidence)[PLACE[question]] ?? [];
+  return beliefsFrom(game, s.evidence)[PLACE[question]] ?? [];
 }
 
 /** All beliefs, by question. */
 export function beliefsOf(game: Priors, s: Seen): readonly (readonly number[])[] {
-  return beliefsFrom(game, rulesOf(game, s), s.evidence);
+  return beliefsFrom(game, s.evidence);
 }
 
-function beliefsFrom(game: Priors, rules: Rules, list: EvidenceList): readonly (readonly number[])[] {
+function beliefsFrom(game: Priors, list: EvidenceList): readonly (readonly number[])[] {
   const known = folds.get(list);
   if (known?.of === game) return known.beliefs;
   const from = longest(game, list);
   const beliefs = from ? from.beliefs.slice() : game.priors.slice();
   for (let i = from ? from.rows.length : 0; i < list.rows.length; i++)
-    weighRow(game, rules, beliefs, list.rows[i] as Evidence);
+    weighRow(game, beliefs, list.rows[i] as Evidence);
   const fold = { of: game, rows: list.rows, beliefs };
   folds.set(list, fold);
   recent[oldest] = fold;
@@ -100,7 +91,7 @@ function longest(game: Priors, { rows }: EvidenceList): Fold | null {
   return best;
 }
 
-function weighRow(game: Priors, rules: Rules, beliefs: (readonly number[])[], row: Evidence): void {
+function weighRow(game: Priors, beliefs: (readonly number[])[], row: Evidence): void {
   const at = PLACE[row.question];
   const before = beliefs[at] ?? [];
   switch (row.kind) {
@@ -110,11 +101,12 @@ function weighRow(game: Priors, rules: Rules, beliefs: (readonly number[])[], ro
     case "study":
       beliefs[at] = update(before, row.value, STUDY_NOISE);
       return;
-    case "reading":
-    case "exchange":
-      if (game.asked[at]) beliefs[at] = update(before, row.value, QUARTER_NOISE);
+    case "outcome":
+      if (game.asked[at])
+        beliefs[at] = weigh(before, (cell) => {
+          const chances = chancesAt(row, row.shift, centre(cell));
+          return row.outcome === OTHERWISE ? 1000 - chances[0] : (chances[row.outcome] as number);
+        });
       return;
-    case "quiet":
-      if (game.asked[at]) beliefs[at] = weighQuiet(rules, before, row);
   }
 }

@@ -18,13 +18,12 @@ export function imagine(
 ): State {
   const beliefs = beliefsOf(game, view);
   const sampled = QUESTIONS.map((q, i) => truths[q] ?? drawTruth(beliefs[i] ?? [], stream));
-  const c = view.crisis;
   const hidden = {
     seed: `alea:~${stream.below(1 << 20)}.${stream.below(1 << 20)}`,
     truths: sampled,
-    resolve: c ? c.signalLow + stream.below(Math.max(1, c.signalHigh - c.signalLow)) : 0,
     origins: Array.from({ length: view.tally.leaks }, () => stream.below(2) === 1),
     schedule: game.scenario.ships.map(() => stream.below(7) - 2),
+    unseen: [],
   };
   const state = viewOf(view) as State;
   state.hidden = hidden;

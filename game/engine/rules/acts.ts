@@ -1,7 +1,7 @@
 /** What several movers do: words kept, acts remembered, leaks. */
 
-/** A word kept or broken moves credibility and standing by amount × credit ÷ so much; credit counts up to a most. */
-export const PROMISE = { credibility: 500, standing: 1200, most: 1400 };
+/** What a word kept or broken moves of credibility and standing, per cent of what it is worth. */
+export const PROMISE = { credibility: 100, standing: 42 };
 
 /** What an actor keeps in mind; DES. */
 export const MEMORY = {
@@ -19,16 +19,14 @@ export const MEMORY = {
 };
 
 export const LEAK = {
-  /** Chance in 1000: opening² ÷ so much, at most so much. */
-  chance: { by: 440, most: 1000 },
   /** To Pyongyang, to Beijing. */
-  missiles: 170,
-  power: 125,
+  missiles: 110,
+  power: 90,
   /** Where a rule agreed beforehand stops what is paid, a cabinet has less to answer for. */
-  support: { ruled: -20, whim: -30 },
-  standing: { ruled: -34, whim: -52 },
-  asia: -18,
-  credibility: -20,
+  support: { ruled: -10, whim: -16 },
+  standing: { ruled: -14, whim: -22 },
+  asia: -6,
+  credibility: -8,
   /** How often in 1000 an inquiry finds what the hidden record says. */
   found: 800,
 };

@@ -4,7 +4,7 @@ export const ENDINGS_AT = {
   /** Support below which a government is in danger, for so many quarters; the debt at which lenders stop. */
   fallen: { support: 175, quarters: 2 },
   insolvent: 900,
-  aloneAndReady: { autonomy: 650, deterrence: 650, order: 450 },
+  aloneAndReady: { autonomy: 650, deterrence: 520, order: 520 },
   tableHolds: { order: 650, coalition: 550 },
   quietRecalibration: { aid: 20, bound: 60, stages: 4, least: 450, most: 650 },
   oldAlly: { asia: 600, autonomy: 500 },

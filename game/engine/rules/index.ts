@@ -23,7 +23,6 @@ import { PILLARS } from "./pillars.ts";
 import {
   BEIJING,
   ECONOMY,
-  EVASION,
   EVENTS,
   FORCES,
   HOME,
@@ -35,6 +34,7 @@ import {
   UPKEEP,
   WASHINGTON,
 } from "./quarter.ts";
+import { ODDS, SEAS, SITUATIONS } from "./situations.ts";
 
 /**
  * Every tuned number of the rules, by what it moves. Systems, guide, difficulty, modifiers, sensitivity runs and
@@ -67,11 +67,13 @@ export const RULES = {
   ukraine: UKRAINE,
   peace: PEACE,
   pyongyang: PYONGYANG,
-  evasion: EVASION,
   economy: ECONOMY,
   home: HOME,
   events: EVENTS,
   forces: FORCES,
+  seas: SEAS,
+  odds: ODDS,
+  situations: SITUATIONS,
   crisis: CRISIS,
   war: WAR,
   pillars: PILLARS,
@@ -106,7 +108,15 @@ function overlaid(under: unknown, over: unknown): unknown {
 
 /** What each difficulty changes. */
 export const DIFFICULTY: Readonly<Record<Difficulty, RulesPatch>> = {
-  apprentice: { upkeep: { revenue: { difficulty: 24 } }, beijing: { drive: { difficulty: -40 } } },
+  apprentice: {
+    upkeep: { revenue: { difficulty: 20 } },
+    beijing: { drive: { difficulty: -20 } },
+    situations: { shift: { difficulty: 45 } },
+  },
   standard: {},
-  minister: { upkeep: { revenue: { difficulty: -14 } }, beijing: { drive: { difficulty: 30 } } },
+  minister: {
+    upkeep: { revenue: { difficulty: -12 } },
+    beijing: { drive: { difficulty: 20 } },
+    situations: { shift: { difficulty: -45 } },
+  },
 };

@@ -33,17 +33,15 @@ export const PRICES = {
 
 export const AID = {
   /** Warmth and trust that a unit of aid buys, by terms. */
-  warmth: byTerms(110, 85, 10),
+  warmth: byTerms(40, 32, 4),
   trust: byTerms(26, 20, 6),
   /** Returns fall with size: aid of 20, 40 … 100 counts so many tenths. */
   units: [0, 10, 17, 23, 28, 32],
-  /** Pull on a partner: times × (1000 − neighbours) ÷ by − less. */
-  pull: { times: 19, by: 10, less: 40 },
   /** Weight of a purpose for alignment, tenths. */
   purpose: { humanitarian: 8, security: 12, other: 10 },
   /** Divisors of units × share for what a purpose does besides. */
   humanitarianStanding: 500,
-  securityProvocation: 200,
+  securityFelt: 500,
   infrastructureTrade: 400,
   technology: { tied: 7, purpose: 5 },
   /** What a one-off to Kyiv says by itself: divisors of units. */
@@ -85,31 +83,33 @@ export const PACT = {
   /** Trust a partner must have before the next stage: base + step × stage; its alignment counts for a quarter. */
   trust: { base: 180, step: 120, alignment: 4 },
   talks: { summit: 18, other: 6 },
-  /** Depth that a stage with Washington adds, and commitment: base + times × (1000 − withdrawal) ÷ by. */
-  washington: { command: 60, host: 45, investment: 35, base: -10, times: 60, by: 1000 },
+  /** Depth that a stage with Washington adds, and commitment. */
+  washington: { command: 60, host: 45, investment: 35, asia: 16 },
 };
 
 /** One forum a quarter counts in full, a second little: attention is shared. */
 export const FORUM = {
-  attention: { first: 250, more: 75 },
   trust: 12,
-  rules: { first: 6, more: 2 },
-  economy: { growth: 3, first: -6, more: -2 },
-  security: { provocation: 10, first: 8, more: 3 },
+  alignment: { first: 8, more: 3 },
+  rules: { first: 10, more: 3 },
+  economy: { growth: 6, first: -10, more: -3 },
+  security: { drive: 3, first: 12, more: 4 },
 };
 
 export const BUILD = {
   /** Quarters between an order to build and delivery. */
-  delay: 3,
+  delay: 2,
   /** What ¥30bn deliver, by capability. */
   effect: {
-    maritime: 34,
-    airdefence: 34,
-    counterstrike: 34,
-    intelligence: 40,
-    hardening: 40,
+    maritime: 75,
+    airdefence: 60,
+    counterstrike: 80,
+    intelligence: 90,
+    hardening: 70,
   } satisfies Record<Capability, number>,
   lot: 30,
+  /** What ¥30bn of strike arms add to Beijing's drive when they are delivered. */
+  alarm: 8,
   /** Okinawa's consent below which hardening its islands is refused, and what it costs: amount × times ÷ by. */
   hardening: { consent: 300, times: 4, by: 3 },
 };
@@ -118,20 +118,19 @@ export const DEPLOY = {
   /** Zones a group may be sent from its home port in one quarter. */
   reach: 3,
   /** Quarters a group stays out before it must return. */
-  stay: 4,
+  stay: 2,
   exercise: { trust: 14, remembered: 10 },
 };
 
 /** Always good, so it saturates: (dependence − floor) × ¥bn ÷ by, at least so much. */
-export const SECURE = { floor: 120, by: 330, least: 2 };
+export const SECURE = { floor: 180, by: 100, least: 2 };
 
 export const CHANNEL = {
-  /** What a word adds to a tone that is in Beijing's ears already: times × (1000 − tone) ÷ by. */
-  heard: { times: 11, by: 20 },
-  beijing: { standing: 3, steady: 100 },
+  /** Drive by stance; what a warm word costs standing, a steady and a firm one move the word. */
+  beijing: { warm: -6, steady: -2, firm: 3, standing: 2, word: 10 },
   washington: {
-    warm: 4,
-    steady: 2,
+    warm: 6,
+    steady: 3,
     firm: -8,
     /** A cabinet that is liked wins little by standing up to an ally once more: (liked − support, 0 … most) ÷ by. */
     support: { liked: 680, most: 400, by: 40 },
@@ -146,7 +145,7 @@ export const CHANNEL = {
 };
 
 export const OFFER = {
-  history: { trust: 45, remembered: 70, warmth: 60, support: -14 },
+  history: { trust: 45, remembered: 70, drive: -16, support: -14 },
   /** Pressure of sanctions from which Moscow takes up no offer, 0–300. */
   moscowShut: 150,
   refused: -6,

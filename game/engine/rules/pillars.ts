@@ -1,41 +1,30 @@
-/** What the pillars weigh, and how a quarter is scored. */
+/** What the pillars weigh, per cent unless said, and how a quarter is scored. `more` sets the level of the whole. */
 
 export const PILLARS = {
-  deterrence: {
-    word: { level: 500, by: 4 },
-    beijing: { times: 55, level: 430, by: 100 },
-    group: 28,
-    example: 2,
-    reassurance: { times: 6, level: 480, by: 10 },
-    integration: { times: 8, level: 480, by: 10_000 },
-    /** What is taken sets the level of the whole: a sound policy stands where every support counts in full. */
-    intelligence: { by: 7, less: 240 },
-  },
+  /** Seas with at least this stake, and the share of the distance to the worst of them. */
+  deterrence: { worst: { stake: 5, share: 30 }, more: 55 },
   resilience: {
-    economy: { times: 7, by: 10, more: 20 },
-    dependence: { times: 55, by: 100 },
-    posture: 38,
-    missiles: 14,
-    technology: 6,
-    tension: { level: 240, by: 5 },
-    debt: { level: 470, by: 4 },
+    economy: 60,
+    dependence: 50,
+    shield: { times: 22, level: 310 },
+    missiles: { times: 30, level: 350 },
+    debt: { level: 500, by: 3 },
+    more: 35,
   },
   autonomy: {
-    forces: { times: 9, by: 10, less: 200 },
-    concentration: { times: 35, by: 100 },
-    dependence: { times: 3, by: 10 },
-    technology: 5,
-    integration: { times: 55, by: 100_000 },
+    forces: 42,
+    /** Sum of weight × (10 + depth) × (alignment + leaning) ÷ so much. */
+    partners: 12_000,
+    dependence: 25,
+    technology: 45,
+    concentration: 10,
+    america: { times: 4, level: 600 },
+    integration: { times: 20, by: 100_000 },
+    more: 51,
   },
-  order: {
-    standing: { times: 55, by: 100, more: 40 },
-    coalition: { times: 16, by: 100 },
-    front: 10,
-    company: { times: 18, level: 200, by: 100 },
-    sanctions: 30,
-  },
-  /** Terms count in full up to here and by half beyond. */
-  knee: { from: 750, by: 2 },
-  /** Of a quarter's score, the share of its distance to the weakest pillar, tenths. */
-  weakest: 3,
+  order: { standing: 45, coalition: 20, front: 18, company: { times: 20, level: 100 }, more: 36 },
+  /** Share of the distance to the weakest of the five; blame for a promise below its part of 100. */
+  weakest: 30,
+  blame: 100,
+  part: 25,
 };

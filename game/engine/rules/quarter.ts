@@ -1,132 +1,65 @@
-import type { Posture, Purpose, Sector, ShipMission, Terms } from "../vocabulary.ts";
+import type { Posture, Purpose, Sector, Terms } from "../vocabulary.ts";
 
 /** What moves by itself, in the order of a quarter: money, Washington, partners, Beijing, Ukraine, Pyongyang, home. */
 
 export const UPKEEP = {
   /** Money carried over beyond this returns to the treasury, ¥ billion. */
-  carry: 120,
+  carry: 60,
   /** Policy revenue: base + economy ÷ by + (support − level) ÷ by, plus what the difficulty adds. */
-  revenue: { base: 100, economy: 7, supportLevel: 500, support: 20, difficulty: 0 },
+  revenue: { base: 82, economy: 7, supportLevel: 500, support: 20, difficulty: 0 },
   /** Upkeep of forces: (maritime + air defence + counterstrike − free) ÷ by. */
   forces: { free: 450, by: 19 },
   debtService: { free: 400, by: 16 },
   /** ¥10bn short add 8 to the debt (0.8 as shown). */
   borrowing: { times: 8, by: 10 },
-  capital: { base: 6, support: 70 },
+  capital: { base: 2, support: 75, carry: 20 },
   /** Growth eats debt above a level: economy ÷ by. */
   growth: { above: 380, by: 250 },
   /** Forces wear by their square ÷ so much, which stops arms from piling up. */
-  wear: 20_500,
-  forumFades: 4,
-  technology: { level: 180, by: 30 },
-  dependence: { level: 600, by: 90 },
+  wear: 10_000,
+  intelligence: { level: 250, by: 28 },
+  technology: { level: 180, by: 22 },
+  /** What each chain's dependence gains by itself. */
+  dependence: 5,
   /** A pledge below this is over; one that runs on is felt by so much per cent of a new one. */
   pledge: { least: 5, tapered: -8, renewed: 25, noticed: 13 },
 };
 
 export const WASHINGTON = {
-  /** −(withdrawal − level) ÷ by. */
-  mood: { level: 430, asia: 30, europe: 45 },
-  settles: { asia: { level: 500, by: 30 }, europe: { level: 420, by: 30 } },
+  /** Commitment ebbs by a little each quarter and settles. */
+  asia: { ebb: -2, level: 520, by: 50 },
+  europe: { level: 420, by: 30 },
   /** Aid to Kyiv (¥ billion) and sanction levels on Moscow that earn loyalty's reward, Europe ÷ by. */
-  loyalty: { aid: 40, levels: 6, by: 100 },
-  /** In 1000: below, a bad shock; at or above, a good one. */
-  shock: { bad: 60, loss: -50, good: 955, gain: 40 },
-  /** Shares in per cent of a presidential and a mid-term election; its sway; its lean by withdrawal. */
-  election: { presidential: 100, midterm: 45, sway: 125, level: 500, by: 12 },
+  loyalty: { aid: 40, levels: 6, by: 150 },
   integrationFades: 20,
   /** Commitment to Asia at which each regime gives way to the one above, with a margin against flicker. */
-  regimes: { steps: [620, 400, 210], margin: 25, falls: -8, recovers: 4, firstStep: 620 },
+  regimes: { steps: [600, 400, 210], margin: 25, falls: -8, recovers: 4, firstStep: 600 },
 };
 
 export const PARTNERS = {
-  /** (worst local tension + Beijing's power) ÷ by + posture × by-posture; without waters power ÷ far. Half-way a quarter. */
-  threat: { by: 2, posture: 60, far: 3, pace: 2 },
-  /** (neighbours − level) × (base + depth × each) × threat ÷ by. */
-  nerve: { level: 560, base: 40, depth: 6, by: 850_000 },
-  america: { level: 500, by: 90 },
-  word: { level: 500, by: 120 },
-  example: 30,
-  habit: 40,
-  company: { level: 355, by: 90_000 },
-  /** Chance in 1000: base + trade ÷ by (+ conciliatory); effect base − power ÷ by. */
-  inducement: { chance: 40, trade: 10, conciliatory: 30, effect: -18, power: 40 },
+  habit: 31,
   trust: { habit: 60, depth: 8 },
-  lean: { region: 140, neighbour: 70 },
   /** Pace of talks: base + trust × times ÷ by + alignment ÷ by, at least so much. */
-  talks: { base: 380, times: 10, by: 22, alignment: 4, least: 120 },
-  signed: { trust: 15, alignment: 12 },
-  /** Local tension from which a pact with deep access binds; trust, word and memory if answered or not. */
-  bind: {
-    stage: 2,
-    tension: 600,
-    answered: { trust: 10, word: 4, remembered: 22 },
-    absent: { trust: -18, word: -6, remembered: -30 },
-  },
+  talks: { base: 480, times: 10, by: 22, alignment: 4, least: 120 },
+  signed: { trust: 15, alignment: 30 },
   /** Stages over all partners ÷ so much. */
-  tracks: { intelligence: 3, industry: 3, supply: 4 },
-  /** forum × (credit − level) ÷ by, then divided. */
-  forums: { level: 355, by: 1000, standing: 15, credibility: 20, coalition: 50 },
+  tracks: { intelligence: 3, industry: 6, supply: 4 },
 };
 
-const byMission = (presence: number, shadow: number, exercise: number, other: number) =>
-  ({
-    none: other,
-    patrol: other,
-    drill: other,
-    transit: other,
-    presence,
-    shadow,
-    exercise,
-  }) satisfies Record<ShipMission, number>;
+export const BEIJING = {
+  /** Power grows each turn, the less the more there is. */
+  power: { each: 17, level: 430, by: 50 },
+  drive: { level: 490, by: 22, difficulty: 0 },
+  /** Pressure ÷ so much; burden ÷ so much of Japan's economy. */
+  sanctions: { drive: 40, power: 60, cost: 58 },
+  /** Drive at which posture passes to the next. */
+  posture: { steps: [330, 530, 680] },
+  /** A part of the way back to what is usual in each sea. */
+  calm: 17,
+};
 
 const byPosture = (conciliatory: number, probing: number, coercive: number, crisis: number) =>
   ({ conciliatory, probing, coercive, crisis }) satisfies Record<Posture, number>;
-
-export const BEIJING = {
-  /** Power grows each turn, and by more in one turn in four. */
-  power: { each: 5, in: 4, more: 8 },
-  /** An opening as Beijing weighs it before anything speaks for or against; tuned with deterrence's level. */
-  opening: {
-    base: 385,
-    strength: { times: 9, by: 10 },
-    america: { level: 600, by: 4 },
-    word: { times: 3, level: 500, by: 10 },
-    example: { times: 14, by: 10 },
-    warmth: 28,
-    firmness: 42,
-    toneBy: 100,
-    /** What a group at sea takes from it, by mission. One that follows a carrier leaves least room to surprise. */
-    group: byMission(80, 92, 70, 80),
-  },
-  /** How driven Beijing feels; a part of each sum a turn. */
-  provocation: {
-    base: 130,
-    counterstrike: { times: 95, by: 100 },
-    airdefence: 20,
-    newStrike: 40,
-    firmness: 20,
-    warmth: 50,
-    toneBy: 100,
-    ties: { times: 7, by: 10 },
-    sanctions: 10,
-    pace: 3,
-    /** What a group at sea adds to fear; an exercise is the loudest. */
-    group: byMission(50, 66, 84, 66),
-  },
-  /** Drive: opening if moved by ambition, this reading of provocation if by fear, mixed by `appetite`. */
-  fear: { times: 175, by: 100, base: 10 },
-  appetite: { least: -400, most: 1400 },
-  drive: { least: -200, most: 1200, pace: 4, difficulty: 0 },
-  /** pressure × (bite − level) ÷ by; what it costs Japan. */
-  sanctions: { level: 190, drive: 1350, power: 6200, cost: 58 },
-  /** Drive at which posture passes to the next, after its sway. */
-  posture: { steps: [300, 480, 660], sway: 166 },
-  /** Chance in 1000 by posture; cost base − minerals ÷ by; support. */
-  coercion: { chance: byPosture(0, 20, 110, 190), economy: -5, minerals: 70, support: 6 },
-  tension: { level: 400, by: 100, calm: 7 },
-  toneFades: { times: 2, by: 5 },
-};
 
 export const SHIPS = {
   /** Quarters of a refit and of a workup; a new ship works up so many times as long. */
@@ -172,47 +105,28 @@ export const UKRAINE = {
   } satisfies Record<Purpose, { felt: number; depots: number }>,
   /** What a rule of suspension adds to custody, and the per cent by which its checks delay what is paid. */
   ruled: { custody: 150, late: 12 },
-  cohesion: { level: 520, by: 30, sway: 18 },
+  cohesion: { level: 520, by: 30 },
   coalition: {
-    tires: -7,
-    cohesion: { level: 500, by: 50 },
-    america: { level: 450, by: 80 },
-    aid: { times: 3, by: 100 },
-    front: { level: 470, by: 60 },
-    habit: { level: 420, by: 60 },
+    level: 450,
+    by: 25,
+    cohesion: { level: 500, by: 30 },
+    aid: { times: 1, by: 100 },
   },
-  /** Sanctions on Moscow: denial is constant, the rest turns on `bite`; what they cost Japan turns on it too. */
-  sanctions: {
-    denial: { base: 100, by: 80 },
-    level: 360,
-    front: 7500,
-    power: 21_000,
-    cost: { by: 100, level: 400, bite: 17_000 },
-  },
+  /** Pressure on Moscow ÷ so much for the front, burden ÷ so much of Japan's economy. */
+  sanctions: { denial: 90, cost: 100 },
   front: {
-    pressure: -10,
-    sway: 10,
-    coalition: { level: 500, by: 45 },
-    aid: { times: 4, by: 100 },
+    level: 420,
+    by: 25,
+    aid: { times: 1, by: 100 },
   },
-  /** The lesson of Ukraine: target times × (linkage − level) × effort ÷ by, a part of the way each turn. */
-  example: {
-    sanctions: { times: 30, by: 100 },
-    front: { level: 480, by: 3 },
-    times: 10,
-    level: 410,
-    by: 10_000,
-    most: 400,
-    pace: 7,
-    depots: { times: 2, by: 100 },
-    standing: 120,
-  },
+  /** What aid takes out of the depots, and what it is worth in standing. */
+  given: { depots: { times: 1, by: 100 }, standing: 220 },
   exposure: { base: 40, levels: byTerms(100, 50, 40), others: 40, bound: 15 },
   poverty: { least: 20, base: 330, levels: byTerms(150, 45, 35), others: 30, bound: 10 },
   custody: { audited: 250, tied: 180 },
   yardsPace: 2,
-  /** Contracts: pace by reconstruction, twice after an armistice; luck of so much. */
-  contracts: { armistice: 2, bound: 3, open: 2, luck: 900 },
+  /** Contracts: pace by reconstruction, twice after an armistice; so much makes one. */
+  contracts: { armistice: 2, bound: 3, open: 2, each: 900 },
   /** Kyiv's own choice of company: felt ÷ help − (poverty − free) ÷ by. */
   company: { help: 45, free: 120, armistice: 9, war: 16 },
   toll: { home: -60_000, dead: 9000, deadEach: 12, displacedEach: 40, least: 200 },
@@ -239,43 +153,33 @@ export const PEACE = {
 };
 
 export const PYONGYANG = {
-  work: { armistice: 2, war: 5 },
-  /** −pressure × (bite − level) ÷ by. */
-  sanctions: { level: 250, by: 9000 },
-  wear: 60,
-  /** In 1000. */
-  test: 330,
-  overflight: { base: 45, missiles: 20 },
-  support: { over: -12, off: -3 },
-  tension: { over: 40, off: 16 },
+  /** Missiles settle at a level; pressure ÷ so much holds them back, burden ÷ so much of Japan's economy. */
+  level: { war: 400, armistice: 370 },
+  by: 20,
+  sanctions: 70,
+  cost: 90,
+  /** Missiles from which it tests. */
+  tests: 380,
 };
 
-/** Chance in 1000, each quarter and for each of those under sanctions, that goods or money find a way round. */
-export const EVASION = { chance: 60 };
-
 export const ECONOMY = {
-  trend: { level: 670, by: 18 },
-  technology: { level: 180, by: 60 },
-  tension: { level: 260, by: 45 },
-  /** Energy markets have bad quarters (in 1000): energy dependence ÷ by. */
-  energy: { chance: 90, by: 22 },
+  trend: { level: 560, by: 20 },
   debt: { level: 600, by: 60 },
 };
 
 export const HOME = {
-  prosperity: { level: 500, by: 22 },
-  standing: { level: 500, by: 90 },
-  fatigue: { level: 700, by: 22, less: 2 },
-  tension: { level: 300, by: 45 },
+  usual: { level: 556, by: 16 },
+  prosperity: { level: 520, by: 27 },
+  missiles: { level: 380, by: 90 },
   bill: { level: 60, by: 25 },
-  consent: { level: 600, by: 24, hardening: 60, tension: { level: 350, by: 40 } },
-  habit: { standing: { level: 520, by: 40 }, credibility: { level: 500, by: 30 } },
+  consent: { level: 600, by: 24, hardening: 60 },
+  habit: { standing: { level: 520, by: 25 }, credibility: { level: 500, by: 22 } },
   /** Households short of energy, thousands at a time; an estimate. */
   cold: { level: 620, by: 60, least: -20_000, most: 60_000 },
 };
 
-/** Attention of a cabinet: events and, among them, dilemmas a quarter; tension taken by company at sea. */
-export const EVENTS = { most: 3, dilemmas: 2, alert: -15 };
+/** Attention of a cabinet: events and, among them, dilemmas a quarter; tension taken by company at sea; per cent of its chance with which an event that nothing schedules comes while situations lie on the desk. */
+export const EVENTS = { most: 3, dilemmas: 2, alert: -15, share: 50 };
 
 const bySector = (energy: number, finance: number, technology: number, trade: number) =>
   ({ energy, finance, technology, trade }) satisfies Record<Sector, number>;
@@ -284,20 +188,8 @@ export const FORCES = {
   own: { arms: { times: 3, by: 10 }, counterstrike: { times: 50, by: 100 }, hardening: 8 },
   america: { times: 46, by: 100 },
   /** Depth of the ties with a partner, 0–40: weight of a stage by track. */
-  depth: [4, 2, 2, 1, 1],
+  depth: [8, 5, 5, 4, 4],
   partners: { offset: 80, least: -500, most: 900, by: 10_000, times: 200, of: 100 },
-  /** What each rival can bring besides its ships in the zone. Moscow's figure is an estimate (fact sheet §5). */
-  rivals: {
-    pyongyang: { base: 170, missiles: 3 },
-    moscow: 390,
-    beijing: { times: 9, by: 10 },
-  },
-  reach: {
-    america: { times: 3, by: 10 },
-    hardening: 5,
-    ship: 60,
-    access: { offset: 150, most: 900, by: 1000, times: 3 },
-  },
   /** Pressure of a level of sanctions by sector, and its burden on Japan. */
   pressure: bySector(30, 28, 24, 18),
   burden: bySector(40, 15, 20, 25),

@@ -9,8 +9,8 @@ import { COPY } from "./stats.ts";
 /** A copy of the whole state, made once per command. */
 export function copyState(s: State): State {
   const copy = copyView(s) as State;
-  const { seed, truths, resolve, origins, schedule } = s.hidden;
-  copy.hidden = { seed, truths, resolve, origins, schedule };
+  const { seed, truths, origins, schedule, unseen } = s.hidden;
+  copy.hidden = { seed, truths, origins, schedule, unseen };
   return copy;
 }
 
@@ -39,6 +39,7 @@ function copyView(s: View): View {
     sanctions: s.sanctions.slice(),
     builds: s.builds,
     evidence: s.evidence,
+    situations: s.situations,
     queue: s.queue,
     crisis: s.crisis === null ? null : copyCrisis(s.crisis),
     history: copyHistory(s.history),
@@ -75,17 +76,22 @@ function copyCrisis(c: CrisisState): CrisisState {
     tokyo: c.tokyo,
     rival: c.rival,
     exchange: c.exchange,
-    holds: c.holds,
     line: c.line,
     mandate: c.mandate,
-    signalLow: c.signalLow,
-    signalHigh: c.signalHigh,
+    signal: c.signal,
     trail: c.trail,
   };
 }
 
 function copyHistory(h: History): History {
-  return { fired: h.fired, broke: h.broke, projects: h.projects, flags: h.flags };
+  return {
+    fired: h.fired,
+    broke: h.broke,
+    opened: h.opened,
+    lastOpened: h.lastOpened,
+    projects: h.projects,
+    flags: h.flags,
+  };
 }
 
 function copyTally(t: Tally): Tally {

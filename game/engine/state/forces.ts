@@ -1,6 +1,6 @@
 import { clamp, div } from "../arith.ts";
 import type { Rules } from "../rules/index.ts";
-import { type Role, SECTORS, type ShipMission } from "../vocabulary.ts";
+import { SECTORS } from "../vocabulary.ts";
 import { rulesOf, type Setting, stepsBetween } from "./setting.ts";
 import type { ActorState, View } from "./state.ts";
 import { meanTensionOf } from "./tension.ts";
@@ -46,25 +46,6 @@ export function partnerWeight(game: Setting, s: View): number {
   return div(r.times * sum, r.of);
 }
 
-/** Tokyo's groups at sea for presence, shadowing or an exercise. */
-export function groupsOut(game: Setting, s: View): number {
-  let out = 0;
-  for (let i = 0; i < s.ships.length; i++) {
-    if (game.owners[i] === game.roles.tokyo && s.ships[i]?.phase === "sortie") out++;
-  }
-  return out;
-}
-
-/** Sum over Tokyo's groups at sea of what their missions take from an opening or add to fear. */
-export function presenceOf(game: Setting, s: View, table: Readonly<Record<ShipMission, number>>): number {
-  let sum = 0;
-  for (let i = 0; i < s.ships.length; i++) {
-    const ship = s.ships[i];
-    if (game.owners[i] === game.roles.tokyo && ship?.phase === "sortie") sum += table[ship.mission];
-  }
-  return sum;
-}
-
 /** Ships of an owner at sea in a zone, or so many steps from it. */
 export function shipsNear(game: Setting, s: View, owner: number, zone: number, within: number): number {
   let found = 0;
@@ -93,41 +74,6 @@ export function trainsIn(game: Setting, s: View, i: number, zone: number): boole
   return weight > 0 && (s.actors[i]?.stages[0] ?? 0) > 0 && game.theatre[i]?.includes(zone) === true;
 }
 
-/** What each rival can bring besides its ships in the zone, 0–1000. */
-function rivalStrength({ forces: { rivals } }: Rules, s: View, role: Role): number {
-  if (role === "pyongyang")
-    return rivals.pyongyang.base + div(s.pyongyang.missiles, rivals.pyongyang.missiles);
-  if (role === "moscow") return rivals.moscow;
-  return div(rivals.beijing.times * s.beijing.power, rivals.beijing.by);
-}
-
-/** Forces in reach of a zone, each side 0–1000. */
-export function forcesInReach(
-  game: Setting,
-  s: View,
-  zone: number,
-  role: Role,
-): { tokyo: number; rival: number } {
-  const rules = rulesOf(game, s);
-  const { america, hardening, ship, access } = rules.forces.reach;
-  let partners = 0;
-  for (let i = 0; i < s.actors.length; i++) {
-    const actor = s.actors[i];
-    const data = game.scenario.actors[i];
-    if (!actor || !data || i === game.roles.washington || !game.theatre[i]?.includes(zone)) continue;
-    const leaning = clamp(actor.alignment + access.offset, 0, access.most);
-    partners += div(data.weight * (actor.stages[0] ?? 0) * leaning, access.by);
-  }
-  const tokyo =
-    ownForces(rules, s) +
-    div(america.times * s.washington.asia, america.by) +
-    div(s.nation.hardening, hardening) +
-    ship * shipsNear(game, s, game.roles.tokyo, zone, 1) +
-    access.times * partners;
-  const rival = rivalStrength(rules, s, role) + ship * shipsNear(game, s, game.roles[role], zone, 1);
-  return { tokyo: clamp(tokyo, 0, 1000), rival: clamp(rival, 0, 1000) };
-}
-
 export function meanTension(game: Setting, s: View): number {
   return meanTensionOf(game.scenario.zones, s);
 }
@@ -154,6 +100,20 @@ export function sanctionPressure(
 export function aidTo(s: View, to: number): number {
   let sum = 0;
   for (const p of s.pledges) if (p.to === to && p.suspended === 0) sum += p.amount;
+  return sum;
+}
+
+/** Weight × (10 + depth) × (alignment + leaning) over all partners: what stands with Tokyo wherever it is. */
+export function partnersDepth(game: Setting, s: View): number {
+  const rules = rulesOf(game, s);
+  const { leaning, depth: most } = rules.seas.partner;
+  let sum = 0;
+  for (let i = 0; i < s.actors.length; i++) {
+    const actor = s.actors[i];
+    const weight = game.scenario.actors[i]?.weight ?? 0;
+    if (weight === 0 || i === game.roles.washington || !actor) continue;
+    sum += weight * (10 + Math.min(most, depthOf(rules, actor))) * (actor.alignment + leaning);
+  }
   return sum;
 }
 

@@ -8,6 +8,7 @@ import type {
   PledgeState,
   Remembered,
   ShipState,
+  SituationState,
   State,
   Tally,
 } from "./state.ts";
@@ -97,17 +98,8 @@ const PLEDGE = leaves<PledgeState>()(
   "trigger",
   "suspended",
 );
-const CRISIS = leaves<CrisisState>()(
-  "kind",
-  "tokyo",
-  "rival",
-  "exchange",
-  "holds",
-  "line",
-  "mandate",
-  "signalLow",
-  "signalHigh",
-);
+const CRISIS = leaves<CrisisState>()("kind", "tokyo", "rival", "exchange", "line", "mandate", "signal");
+const SITUATION = leaves<SituationState>()("slot", "ordinal", "zone", "actor", "ship", "other", "clock");
 const TALLY = leaves<Tally>()(
   "low",
   "war",
@@ -128,10 +120,10 @@ export function hashOf(s: State): number {
   h = putWord(h, s.ending ?? "");
   h = putWord(h, s.hidden.seed);
   h = putAll(h, s.hidden.truths);
-  h = put(h, s.hidden.resolve);
   h = put(h, s.hidden.origins.length);
   for (const ours of s.hidden.origins) h = putLeaf(h, ours);
   h = putAll(h, s.hidden.schedule);
+  h = putRecords(h, s.hidden.unseen, SITUATION);
   h = putNumbers(h, s);
   const { deterrence, resilience, autonomy, order } = s.doctrine;
   h = put(put(put(put(h, deterrence), resilience), autonomy), order);
@@ -151,11 +143,13 @@ export function hashOf(s: State): number {
   h = putAll(h, s.sanctions);
   h = putRecords(h, s.builds, BUILD);
   h = put(put(h, s.evidence.rows.length), s.evidence.digest);
+  h = putRecords(h, s.situations, SITUATION);
   h = putAll(h, s.queue);
   h = putLeaf(h, s.crisis !== null);
   if (s.crisis) h = putRecords(putRecord(h, s.crisis, CRISIS), s.crisis.trail, EXCHANGE);
-  const { fired, broke, projects, flags } = s.history;
-  h = putAll(putAll(putAll(putAll(h, fired), broke), projects), flags);
+  const { fired, broke, opened, lastOpened, projects, flags } = s.history;
+  h = putAll(putAll(putAll(h, fired), broke), opened);
+  h = putAll(putAll(putAll(h, lastOpened), projects), flags);
   for (const terms of s.terms) h = putAll(h, terms);
   h = putAll(h, s.scores);
   h = putRecord(h, s.tally, TALLY);

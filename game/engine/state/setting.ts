@@ -34,6 +34,10 @@ export interface Setting {
   readonly distance: readonly number[];
   /** The ids of the zones passed on a shortest way, both ends among them; from × zones + to. */
   readonly routes: readonly (readonly string[])[];
+  /** By side and sea, the steps from its nearest home port. */
+  readonly steps: Readonly<Record<"tokyo" | "washington" | "beijing", readonly number[]>>;
+  /** By sea, the partners whose waters it is, and those whose waters lie one step off. */
+  readonly coasts: readonly { readonly here: readonly number[]; readonly near: readonly number[] }[];
   /** By ship, the place of its owner. */
   readonly owners: readonly number[];
   /** By forum its members; by offer the seas it calms. */

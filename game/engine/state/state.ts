@@ -19,6 +19,7 @@ import type {
   Terms,
   WarResult,
 } from "../vocabulary.ts";
+import type { Odds } from "./odds.ts";
 import type { Numbers } from "./stats.ts";
 
 /**
@@ -35,12 +36,12 @@ export interface Hidden {
   seed: string;
   /** By question, 0–1000. */
   truths: number[];
-  /** Resolve of the crisis opponent, 0–1000. */
-  resolve: number;
   /** By leak so far: whether it came from a partner Tokyo pays. */
   origins: boolean[];
   /** By ship: quarters its delivery is early (−) or late (+). */
   schedule: number[];
+  /** What has opened out of sight: it comes to pass without an answer. */
+  unseen: readonly SituationState[];
 }
 
 /** What Tokyo can see: the state without its hidden part, by type and in fact. */
@@ -65,6 +66,8 @@ export interface View {
   sanctions: number[];
   builds: BuildState[];
   evidence: EvidenceList;
+  /** What lies on the desk, in the order in which it opened. */
+  situations: readonly SituationState[];
   /** Events waiting for a choice, by their slot. */
   queue: number[];
   crisis: CrisisState | null;
@@ -148,19 +151,32 @@ export interface BuildState {
   due: number;
 }
 
+/** Something that comes to pass: a new record takes its place when it changes, since copies share it. */
+export interface SituationState {
+  /** Slot of its kind, and how many of the kind had opened before. */
+  readonly slot: number;
+  readonly ordinal: number;
+  /** Places of its sea, actor and ship; −1 for none. */
+  readonly zone: number;
+  readonly actor: number;
+  readonly ship: number;
+  /** The sea the ship may go to instead; −1 for none. */
+  readonly other: number;
+  /** Quarters left, this one included. */
+  readonly clock: number;
+}
+
 export interface CrisisState {
   /** Place in the scenario's list. */
   kind: number;
   tokyo: number;
   rival: number;
   exchange: number;
-  holds: number;
   /** Whether Tokyo has drawn a red line. */
   line: boolean;
   mandate: Mandate;
-  /** What can be seen of the rival's resolve: a range. */
-  signalLow: number;
-  signalHigh: number;
+  /** What was seen at the outbreak of how much the rival means it: below nought it hesitates, above it does not. */
+  signal: number;
   trail: readonly Exchange[];
 }
 
@@ -177,6 +193,9 @@ export interface History {
   fired: readonly number[];
   /** By slot of a crisis kind: the turn one last opened plus one. */
   broke: readonly number[];
+  /** By slot of a situation's kind: how many have opened, and the turn the last one did plus one. */
+  opened: readonly number[];
+  lastOpened: readonly number[];
   /** By key of a project: the turn it was last ordered plus one. */
   projects: readonly number[];
   /** By key of a flag: the turn until which it is set. */
@@ -190,24 +209,25 @@ export interface EvidenceList {
 }
 
 /**
- * One thing seen. A `reading` is a value that acted in a quarter, an `exchange` one that acted in a crisis, a `study` a
- * commissioned one, `told` the answer itself; `quiet` is a quarter in which nothing leaked, with the state of Kyiv's yards in it.
+ * One thing seen. An `outcome` is what became of something, with the odds it had and what the board added to them; a
+ * `study` is a commissioned value, `told` the answer itself.
  */
 export type Evidence =
   | {
-      readonly kind: "reading" | "study" | "told" | "exchange";
+      readonly kind: "study" | "told";
       readonly turn: number;
       readonly question: QuestionId;
       readonly value: number;
     }
-  | {
-      readonly kind: "quiet";
+  | ({
+      readonly kind: "outcome";
       readonly turn: number;
-      readonly question: QuestionId;
-      readonly exposure: number;
-      readonly poverty: number;
-      readonly custody: number;
-    };
+      /** Slot of the situation's kind, of the event or of the crisis. */
+      readonly slot: number;
+      readonly shift: number;
+      /** Place in OUTCOMES; 3 for anything but the good one, where only that was looked for. */
+      readonly outcome: number;
+    } & Odds);
 
 /** Counts the endings and the debrief need. */
 export interface Tally {

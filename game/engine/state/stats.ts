@@ -116,10 +116,6 @@ const ROWS = [
     if (v !== undefined) r.food = v;
     return r.food;
   }),
-  row("nation", "forum", 0, 1300, "score", 1, 0, (r, v) => {
-    if (v !== undefined) r.forum = v;
-    return r.forum;
-  }),
   row("washington", "asia", 0, 1000, "score", 1, "given", (r, v) => {
     if (v !== undefined) r.asia = v;
     return r.asia;
@@ -140,22 +136,6 @@ const ROWS = [
     if (v !== undefined) r.drive = v;
     return r.drive;
   }),
-  row("beijing", "provocation", -1000, 1000, "score", -1, 250, (r, v) => {
-    if (v !== undefined) r.provocation = v;
-    return r.provocation;
-  }),
-  row("beijing", "opportunity", -1000, 1500, "score", -1, 400, (r, v) => {
-    if (v !== undefined) r.opportunity = v;
-    return r.opportunity;
-  }),
-  row("beijing", "warmth", 0, 1000, "score", 0, 0, (r, v) => {
-    if (v !== undefined) r.warmth = v;
-    return r.warmth;
-  }),
-  row("beijing", "firmness", 0, 1000, "score", 0, 0, (r, v) => {
-    if (v !== undefined) r.firmness = v;
-    return r.firmness;
-  }),
   row("ukraine", "front", 0, 1000, "score", 1, "given", (r, v) => {
     if (v !== undefined) r.front = v;
     return r.front;
@@ -167,10 +147,6 @@ const ROWS = [
   row("ukraine", "cohesion", 0, 1000, "score", 1, "given", (r, v) => {
     if (v !== undefined) r.cohesion = v;
     return r.cohesion;
-  }),
-  row("ukraine", "example", -400, 400, "score", 1, 0, (r, v) => {
-    if (v !== undefined) r.example = v;
-    return r.example;
   }),
   row("ukraine", "exposure", 0, 1000, "score", -1, { given: 200 }, (r, v) => {
     if (v !== undefined) r.exposure = v;
@@ -215,10 +191,6 @@ const ROWS = [
   row("actors", "trust", 0, 1000, "score", 1, "given", (r, v) => {
     if (v !== undefined) r.trust = v;
     return r.trust;
-  }),
-  row("actors", "threat", 0, 1000, "score", 0, "derived", (r, v) => {
-    if (v !== undefined) r.threat = v;
-    return r.threat;
   }),
   row("actors", "trade", 0, 1000, "score", 0, "given", (r, v) => {
     if (v !== undefined) r.trade = v;
@@ -280,7 +252,6 @@ export const COPY = {
     minerals: r.minerals,
     chips: r.chips,
     food: r.food,
-    forum: r.forum,
     support: r.support,
   }),
   washington: <A, B, C>(
@@ -296,17 +267,12 @@ export const COPY = {
   beijing: <A>(r: Numbers<"beijing"> & { readonly posture: A }) => ({
     power: r.power,
     drive: r.drive,
-    provocation: r.provocation,
-    opportunity: r.opportunity,
-    warmth: r.warmth,
-    firmness: r.firmness,
     posture: r.posture,
   }),
   ukraine: <A>(r: Numbers<"ukraine"> & { readonly armistice: A }) => ({
     front: r.front,
     coalition: r.coalition,
     cohesion: r.cohesion,
-    example: r.example,
     exposure: r.exposure,
     poverty: r.poverty,
     custody: r.custody,
@@ -328,7 +294,6 @@ export const COPY = {
   ) => ({
     alignment: r.alignment,
     trust: r.trust,
-    threat: r.threat,
     trade: r.trade,
     stages: r.stages,
     talks: r.talks,

@@ -93,9 +93,14 @@ export function paintMotion(
   paintNames(brush, model, movers);
   for (const step of running(playback.steps, "tension", time)) paintCount(brush, model, step, time);
   for (const step of running(playback.steps, "dispatch", time)) {
-    if (step.dispatch.kind === "test") paintTrack(brush, step.dispatch.over, shareOf(step, time));
+    const { dispatch } = step;
+    if (dispatch.kind === "situation" && dispatch.situation === TESTS && dispatch.outcome !== "good")
+      paintTrack(brush, dispatch.outcome === "bad", shareOf(step, time));
   }
 }
+
+/** The kind of situation that ends in missiles, over Honshu or short of it. */
+const TESTS = "missiles";
 
 /** The tie runs out from Tokyo to whom the order names. */
 function paintOrder(

@@ -36,15 +36,11 @@ const WEIGHT: readonly Dispatch["kind"][] = [
   "carrierGone",
   "carrierBack",
   "incident",
-  "test",
-  "coercion",
+  "situation",
   "leak",
   "event",
   "pact",
   "posture",
-  "evasion",
-  "election",
-  "shock",
 ];
 
 /**

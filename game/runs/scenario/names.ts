@@ -57,6 +57,8 @@ function repeated(s: Scenario): BadName | null {
     ships: s.ships,
     events: s.events,
     crises: s.crises,
+    situations: s.situations ?? [],
+    ...Object.fromEntries((s.situations ?? []).map((x, i) => [`situations.${i}.answers`, x.answers])),
     projects: s.projects ?? [],
     sights: s.sights ?? [],
     ...Object.fromEntries((s.sights ?? []).map((x, i) => [`sights.${i}.places`, x.places])),
@@ -157,6 +159,11 @@ function lost(s: Scenario): BadName | null {
       [`sights.${i}.places (at)`, places.map((x) => x.at), both],
       [`sights.${i}.places (port)`, places.flatMap((x) => x.port ?? []), port],
     ]),
+    ...(s.situations ?? []).flatMap(({ lies, opens }, i): [string, string[], typeof zone][] => [
+      [`situations.${i}.lies (at)`, "at" in lies ? lies.at : [], actor],
+      [`situations.${i}.opens`, opens, (id) => s.crises.some((crisis) => crisis.id === id)],
+      [`situations.${i}.lies (role)`, roleOf(lies), (role) => s.actors.some((a) => a.role === role)],
+    ]),
     ["crises (rival)", s.crises.map((x) => x.rival), actor],
     ["crises (zone)", s.crises.map((x) => x.zone), zone],
     ...Object.entries(s.forums).map(([id, who]): [string, string[], typeof zone] => [
@@ -181,6 +188,11 @@ function lost(s: Scenario): BadName | null {
   return null;
 }
 
+/** The part whose actor a situation lies at, or whose carriers it tells of. */
+function roleOf(lies: NonNullable<Scenario["situations"]>[number]["lies"]): string[] {
+  return "role" in lies ? [lies.role] : "sortie" in lies ? [lies.sortie] : [];
+}
+
 /** Names inside conditions and effects, wherever they stand. */
 function lostInRules(s: Scenario): BadName | null {
   const known: Record<Kind, ReadonlySet<string>> = {
@@ -200,7 +212,7 @@ function lostInRules(s: Scenario): BadName | null {
       const selected = (SELECTORS as readonly string[]).includes(of);
       if (kind ? !selected && !known[kind].has(of) : record.of !== undefined)
         return { place: `${place}.of`, reason: "unknown" };
-    } else if (typeof record.of === "string" && !known.actor.has(record.of)) {
+    } else if (typeof record.of === "string" && record.of !== "@place" && !known.actor.has(record.of)) {
       return { place: `${place}.of`, reason: "unknown" };
     }
     for (const [key, each] of Object.entries(record)) {
@@ -215,6 +227,7 @@ function lostInRules(s: Scenario): BadName | null {
   return (
     walk(s.events, "events") ??
     walk(s.projects ?? [], "projects") ??
+    walk(s.situations ?? [], "situations") ??
     walk(s.sights ?? [], "sights") ??
     walk(s.coda?.transfers ?? [], "coda.transfers") ??
     walk(s.coda?.measures.map((m) => m.of) ?? [], "coda.measures") ??

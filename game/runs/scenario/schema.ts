@@ -31,9 +31,11 @@ import {
   MOST_PROJECTS,
   MOST_SHIPS,
   MOST_SIGHTS,
+  MOST_SITUATIONS,
   MOST_TURNS,
   MOST_ZONES,
 } from "../bounds.ts";
+import { situationSchema } from "./situation-schema.ts";
 import { sourceText, textsSchema } from "./texts.ts";
 
 /** Whether a scenario must or may say where a number starts. */
@@ -75,6 +77,8 @@ function build() {
         return v.picklist(field.words);
       case "name":
         return id;
+      case "here":
+        return v.union([id, v.literal("@place")]);
       case "boolean":
         return v.boolean();
       case "conditions":
@@ -193,9 +197,16 @@ function build() {
     source,
   });
 
+  const SituationSchema = situationSchema({ id, int, source, stat, score, conditions, effects });
+
   const actorIds = list(id, MOST_ACTORS);
   const zoneIds = list(id, MOST_ZONES);
   const orderTypes = list(word(ORDER_TYPES), ORDER_TYPES.length);
+
+  const prior = v.pipe(
+    v.strictObject({ low: share, middle: share, high: share }),
+    v.check(({ low, middle, high }) => low + middle + high === 100, "shares of 100"),
+  );
 
   const ScenarioSchema = v.strictObject({
     id,
@@ -247,9 +258,7 @@ function build() {
     sanctions: list(v.strictObject({ on: id, sector: word(SECTORS), level: int(0, 3) }), 3 * SECTORS.length),
     nation: given("nation"),
     world: given("washington", "beijing", "ukraine", "pyongyang"),
-    priors: v.strictObject(
-      Object.fromEntries(QUESTIONS.map((q) => [q, v.strictObject({ mean: score, sd: int(20, 500) })])),
-    ),
+    priors: v.strictObject(Object.fromEntries(QUESTIONS.map((q) => [q, prior]))),
     events: list(EventSchema, MOST_EVENTS),
     crises: list(
       v.strictObject({
@@ -269,6 +278,7 @@ function build() {
       }),
       MOST_CRISES,
     ),
+    situations: v.optional(list(SituationSchema, MOST_SITUATIONS)),
     forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, actorIds]))),
     offers: v.strictObject({ hotline: zoneIds, fisheries: zoneIds, code: zoneIds }),
     forbidden: orderTypes,
@@ -290,7 +300,7 @@ function build() {
     texts: v.optional(textsSchema()),
   });
 
-  return { event: EventSchema, scenario: ScenarioSchema };
+  return { event: EventSchema, situation: SituationSchema, scenario: ScenarioSchema };
 }
 
 let built: ReturnType<typeof build> | null = null;

@@ -11,10 +11,8 @@ export const play = {
     if (!(await s.press())) return;
     // An own scenario by its id: the one being played, to play it again, or the one chosen on the title.
     const own = [s.game?.run.challenge.own, s.own].find((each) => each?.id === options.scenario);
-    const to = options.firstOrder?.type === "aid" ? options.firstOrder.to : null;
-    s.open(firstGame(options, own ?? null), {
-      selection: to === null ? null : { kind: "actor", id: to },
-    });
+    // What lies on the desk stands first: nobody is looked at yet.
+    s.open(firstGame(options, own ?? null), { selection: null });
     await s.save();
   },
 

@@ -141,6 +141,16 @@ export const advisers = {
         "A rule first applied to a friend can later be asked of a rival. Let this be done by the book.",
         "Have others at the table: what several capitals have watched, none of them can deny afterwards.",
       ],
+      kyiv: [
+        "The instalment that arrives while others hesitate is the one that is counted. Let ours be that one.",
+      ],
+      washington: [
+        "Ask for a seat where plans are made while Tokyo pays its part. Seats are not handed out in a crisis.",
+      ],
+      pacts: [
+        "What is signed while nobody presses is believed when somebody does. Add one name this quarter.",
+      ],
+      arms: ["Bring what others can plan with: forces that are shared are asked for before they are needed."],
     },
     recalibrator: {
       pacts: [
@@ -159,6 +169,12 @@ export const advisers = {
       sea: [
         "Keep the groups where those can see them whose signature we want, and bring them home before they wear.",
       ],
+      beijingFirm: [
+        "Say what these waters mean to Japan where it is heard first, and leave distant sermons to others.",
+      ],
+      resilience: [
+        "A supply secured near home is also a reason for a neighbour to sign. Buy both with the same money.",
+      ],
     },
     accommodator: {
       beijingWarm: [
@@ -166,6 +182,10 @@ export const advisers = {
         "Those in Beijing who argue for patience need something to show. Give them a line that is answered when it is used.",
         "Reassurance works slowly and is heard less each time. Attach something to it that both sides can use.",
       ],
+      partners: [
+        "Help that asks for nothing back is rare enough to be remembered. Give it where people travel and trade.",
+      ],
+      kyiv: ["Nobody argues over power stations and homes. Let Tokyo’s name stand on those."],
     },
     fortress: {
       arms: [
@@ -181,6 +201,8 @@ export const advisers = {
       sea: [
         "A stretch of sea belongs in practice to those who know it at night. Keep crews there, and change them.",
       ],
+      resilience: ["What runs out first decides how long one can hold out. Find it, and fill the store."],
+      washington: ["Ask for what stays here if they go: plans, parts, ammunition."],
     },
   },
 
@@ -234,5 +256,8 @@ export const advisers = {
     beijingFirm: ["each repetition is heard less, and the fear that it feeds remains."],
     sea: ["a group that is out cannot be sent elsewhere, and it alarms those whom Tokyo would rather calm."],
     projects: ["who carries out such a thing owns what comes of it, the unplanned part as well."],
+    kyiv: ["what is paid there each quarter is asked about here each year, and no date is set for its end."],
+    washington: ["each course there lasts as long as those who steer it, and Tokyo has paid for several."],
+    resilience: ["stores cost money every year, and the next squeeze may come where nothing was stored."],
   },
 };

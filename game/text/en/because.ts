@@ -4,39 +4,6 @@ export const because = {
   driveRose: (was: string, now: string): string => `Beijing’s drive rose from ${was} to ${now}.`,
   driveFell: (was: string, now: string): string => `Beijing’s drive fell from ${was} to ${now}.`,
   weighed: (cause: string): string => `What weighed most: ${cause}.`,
-  chance: (now: string): string =>
-    `No figure explains it: Beijing’s drive stands at ${now}, and the mood of a quarter is enough to turn it.`,
-  /** What Beijing weighs, where there is more of it than a quarter ago and where there is less. */
-  opportunity: {
-    openingSeen: {
-      more: "China’s sea power gained on Japan’s deterrence",
-      less: "Japan’s deterrence gained on China’s sea power",
-    },
-    americaDistant: { more: "America looks further off", less: "America looks nearer" },
-    wordDoubted: { more: "Tokyo’s word is doubted more", less: "Tokyo’s word is doubted less" },
-    lessonOfUkraine: {
-      more: "Ukraine’s example deters less",
-      less: "Ukraine’s example deters more",
-    },
-    groupsSeen: {
-      more: "Tokyo’s groups at sea stand less in the way",
-      less: "Tokyo’s groups at sea stand more in the way",
-    },
-    toneHeard: { more: "Tokyo’s tone is taken for room", less: "Tokyo’s tone leaves less room" },
-  },
-  provocation: {
-    strengthSeen: {
-      more: "Japan’s new strength alarms Beijing more",
-      less: "Japan’s new strength alarms Beijing less",
-    },
-    groupsSeen: {
-      more: "Tokyo’s groups at sea alarm Beijing more",
-      less: "Tokyo’s groups at sea alarm Beijing less",
-    },
-    toneHeard: { more: "Tokyo’s tone reassures less", less: "Tokyo’s tone reassures more" },
-    pactTies: { more: "Tokyo’s pacts are felt to close in", less: "Tokyo’s pacts are felt less" },
-    sanctionsFelt: { more: "sanctions press harder", less: "sanctions press less" },
-  },
   commitment: (was: string, now: string): string => `American commitment to Asia went from ${was} to ${now}.`,
   range: (was: string, now: string): string => `The range is narrower: it was ${was} and is ${now}.`,
   rangeMoved: (was: string, now: string): string => `The range has moved: it was ${was} and is ${now}.`,

@@ -69,8 +69,6 @@ export const desk = {
   levelNow: (level: string): string => `now ${level}`,
   sanctionsInForce: "Levels in force",
   noSanctions: "No sanctions are in force.",
-  wornTitle: "Worn by evasion",
-  worn: (from: string, to: string, quarter: string): string => `from ${from} to ${to}, last in ${quarter}`,
   kind: "Kind",
   pact: "Pact",
   forum: "Forum",
@@ -151,6 +149,7 @@ export const desk = {
   source: {
     order: "your order",
     event: "event",
+    situation: "situation",
     crisis: "crisis",
     rule: "rule of the model",
     limit: "limit",

@@ -1,9 +1,11 @@
-import type { Dispatch } from "../../engine/index.ts";
-import { type Called, calling } from "../called.ts";
+import type { Dispatch, QuestionId } from "../../engine/index.ts";
+import { calling } from "../called.ts";
 import { format } from "../format.ts";
+import { type Telling, telling } from "../telling.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
+import { situation, situations } from "./situations.ts";
 import { stats } from "./stats.ts";
 
 /** A dispatch in words: where it is from, what happened, and a headline if it may lead the page. */
@@ -28,28 +30,59 @@ const WASHINGTON = "Washington";
 const BEIJING = "Beijing";
 const KYIV = "Kyiv";
 
+/** Which way something went that hangs on an open question. */
+const TURNED: Record<QuestionId, { place: string; high: string; low: string }> = {
+  withdrawal: {
+    place: WASHINGTON,
+    high: "Washington took it as one thing less to see to in Asia.",
+    low: "Washington took it as a reason to stay.",
+  },
+  linkage: {
+    place: BEIJING,
+    high: "Beijing’s planners read it beside the news from Ukraine.",
+    low: "Beijing’s planners saw nothing in it that bears on Asia.",
+  },
+  leakage: {
+    place: KYIV,
+    high: "What was open to view was copied; what was watched was kept.",
+    low: "What was paid for stayed; what was not went to other buyers.",
+  },
+  bite: {
+    place: "Tokyo",
+    high: "The measures told: those they were meant for changed course.",
+    low: "The measures were got round, and those who took them paid.",
+  },
+  neighbours: {
+    place: "Tokyo",
+    high: "Pressed, the neighbours stood closer together.",
+    low: "Pressed, the neighbours kept a door open on both sides.",
+  },
+  appetite: {
+    place: BEIJING,
+    high: "Beijing took patience for room, and firmness for a limit.",
+    low: "Beijing took patience for reassurance, and firmness for a threat.",
+  },
+  credit: {
+    place: "Tokyo",
+    high: "It was remembered where Tokyo had kept company and its word.",
+    low: "Nobody counted where Tokyo had kept company and its word.",
+  },
+  hull: {
+    place: KYIV,
+    high: "The hull taught its buyers much.",
+    low: "The hull taught its buyers little.",
+  },
+};
+
 /** Dispatches with things called as given. */
-export function dispatchWords(called: Called): Dispatches {
+export function dispatchWords(called: Telling): Dispatches {
   const { actor, zone, ship } = calling(called);
+  const { textAt, placeAt, outcomeAt } = telling(called, situation.sea);
   return {
     regime: (d) => ({
       place: WASHINGTON,
       text: `Washington’s course turns from ${word(names.regimes, d.from)} to ${word(names.regimes, d.to)}.`,
       headline: `Washington turns ${word(names.regimes, d.to)}`,
-    }),
-    election: (d) => ({
-      place: WASHINGTON,
-      text:
-        d.favours === "stay"
-          ? "An election strengthens those who would keep forces in Asia."
-          : "An election strengthens those who would bring forces home.",
-      headline: "America votes",
-    }),
-    shock: (d) => ({
-      place: WASHINGTON,
-      text: d.good
-        ? "A crisis elsewhere passes, and attention returns to Asia."
-        : "A crisis elsewhere draws attention away from Asia.",
     }),
     ask: (d) => ({
       place: WASHINGTON,
@@ -89,16 +122,6 @@ export function dispatchWords(called: Called): Dispatches {
       place: zone(d.from),
       text: `Home after the stay there: ${ship(d.ship)}.${d.refit > 0 ? ` Worn: refit takes ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
     }),
-    coercion: () => ({
-      place: BEIJING,
-      text: "Licences slow and inspections lengthen for Japanese goods. No reason is given.",
-      headline: "Trade slows without a reason given",
-    }),
-    evasion: (d) => ({
-      place: actor(d.on).capital,
-      text: `Somebody finds a way round the sanctions on ${actor(d.on).the}. ${word(names.sectors, d.sector)} ${d.level === 0 ? "is no longer in force" : `falls to level ${d.level} of 3`}.`,
-      headline: `The sanctions on ${actor(d.on).the} wear`,
-    }),
     pact: (d) => ({
       place: actor(d.with).capital,
       text: `${word(names.pactTracks, d.track)}: stage ${d.stage} is agreed with ${actor(d.with).the}.`,
@@ -127,14 +150,6 @@ export function dispatchWords(called: Called): Dispatches {
       text: `Foreign technology has reached ${actor(d.to).the}. Where it came from is not known.`,
       headline: "A leak, and no certain origin",
     }),
-    test: (d) =>
-      d.over
-        ? {
-            place: "Aomori",
-            text: "A missile crosses the sky over Honshu. Sirens sound; people go to cellars and wait.",
-            headline: "A missile over Honshu",
-          }
-        : { place: "Sea of Japan", text: "A North Korean missile falls into the sea." },
     armistice: (d) => ({
       place: KYIV,
       text: {
@@ -151,6 +166,18 @@ export function dispatchWords(called: Called): Dispatches {
     review: (d) => ({
       place: "Cabinet Secretariat",
       text: `Review of aid to ${actor(d.to).the}: ${f.money(d.spent)} spent, ${f.money(d.returned)} returned so far.`,
+    }),
+    situation: (d) => {
+      const became = outcomeAt(d, d.answer, d.outcome);
+      return {
+        place: placeAt(d),
+        text: d.seen ? became.text : `${became.text} ${situation.unseen}`,
+        headline: situation.told(textAt(d).title, became.name),
+      };
+    },
+    turned: (d) => ({
+      place: TURNED[d.question].place,
+      text: d.high ? TURNED[d.question].high : TURNED[d.question].low,
     }),
     crisisOpens: (d, crisis) => ({
       place: zone(d.zone),
@@ -170,7 +197,8 @@ export function dispatchWords(called: Called): Dispatches {
       text: {
         won: "The other side stepped back.",
         faded: "The crisis faded without a word from either side.",
-        yielded: "Tokyo stepped back, and reserved its position.",
+        yielded: "Tokyo stepped back, and reserved its position. The other side let it rest there.",
+        asksmore: "Tokyo stepped back, and the other side asked for more.",
         ramp: "Both sides took the off-ramp.",
         broken: "What was threatened has been done. There is nothing left to climb.",
         blamed: "The other side stepped back, and then it came out that it had not done it.",
@@ -180,6 +208,7 @@ export function dispatchWords(called: Called): Dispatches {
         won: `${crisis}: the other side steps back`,
         faded: `${crisis}: the crisis fades`,
         yielded: `${crisis}: Tokyo steps back`,
+        asksmore: `${crisis}: Tokyo steps back, and is asked for more`,
         ramp: `${crisis}: an off-ramp is found`,
         broken: `${crisis}: the threat is carried out`,
         blamed: `${crisis}: the wrong one was blamed`,
@@ -197,4 +226,4 @@ export function dispatchWords(called: Called): Dispatches {
   };
 }
 
-export const dispatches = dispatchWords({ ...names, projects });
+export const dispatches = dispatchWords({ ...names, projects, situations });

@@ -35,9 +35,13 @@ export const pages = {
   whatWeSee: "what we can see",
   standsAt: (rung: string, name: string): string => `Stands on rung ${rung}: ${name}.`,
   forces: "Forces in reach",
-  resolve: "Resolve",
+  /** What was seen of the other side at the outbreak. */
+  signal: {
+    hesitates: "As far as can be seen, it hesitates.",
+    unclear: "What it intends cannot be seen.",
+    means: "As far as can be seen, it means what it says.",
+  },
   mandate: "Mandate of the Diet",
-  held: (n: string): string => `Held so far: ${n}.`,
   bystanders: (n: string): string => `${n} people live within reach of the higher rungs.`,
   ladder: "The ladder",
   ladderAlt: (tokyo: string, tRung: string, rival: string, rRung: string, top: string): string =>

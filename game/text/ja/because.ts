@@ -5,38 +5,6 @@ export const because: Shape<typeof english> = {
   driveRose: (was: string, now: string): string => `北京の推進力が${was}から${now}へ上がりました。`,
   driveFell: (was: string, now: string): string => `北京の推進力が${was}から${now}へ下がりました。`,
   weighed: (cause: string): string => `最も効いた点：${cause}。`,
-  chance: (now: string): string =>
-    `数字では説明できません。北京の推進力は${now}で、その四半期の空気だけでも姿勢は変わりえます。`,
-  opportunity: {
-    openingSeen: {
-      more: "中国の海上戦力が日本の抑止に対して優位に近づいた",
-      less: "日本の抑止が中国の海上戦力に対して強まった",
-    },
-    americaDistant: { more: "米国がより遠く見える", less: "米国がより近く見える" },
-    wordDoubted: { more: "東京の言葉がより疑われている", less: "東京の言葉への疑いが薄れた" },
-    lessonOfUkraine: {
-      more: "ウクライナの前例の抑える力が弱まった",
-      less: "ウクライナの前例の抑える力が強まった",
-    },
-    groupsSeen: {
-      more: "海上の日本の部隊が妨げになりにくくなった",
-      less: "海上の日本の部隊がより妨げになった",
-    },
-    toneHeard: { more: "東京の語調が余地と受け取られた", less: "東京の語調が余地を狭めた" },
-  },
-  provocation: {
-    strengthSeen: {
-      more: "日本の新たな力が北京をより警戒させた",
-      less: "日本の新たな力への北京の警戒が薄れた",
-    },
-    groupsSeen: {
-      more: "海上の日本の部隊が北京をより警戒させた",
-      less: "海上の日本の部隊への北京の警戒が薄れた",
-    },
-    toneHeard: { more: "東京の語調が安心させなくなった", less: "東京の語調が安心を与えた" },
-    pactTies: { more: "東京の協定に囲まれると感じられた", less: "東京の協定が感じられにくくなった" },
-    sanctionsFelt: { more: "制裁の圧力が強まった", less: "制裁の圧力が弱まった" },
-  },
   commitment: (was: string, now: string): string => `米国のアジア関与は${was}から${now}になりました。`,
   range: (was: string, now: string): string => `幅は狭まり、${was}から${now}になりました。`,
   rangeMoved: (was: string, now: string): string => `幅は動き、${was}から${now}になりました。`,

@@ -70,8 +70,6 @@ export const desk: Shape<typeof english> = {
   levelNow: (level: string): string => `現在は${level}`,
   sanctionsInForce: "実施中の水準",
   noSanctions: "実施中の制裁はありません。",
-  wornTitle: "抜け道による緩み",
-  worn: (from: string, to: string, quarter: string): string => `${quarter}までに水準${from}から${to}へ`,
   kind: "種類",
   pact: "協定",
   forum: "多国間",
@@ -153,6 +151,7 @@ export const desk: Shape<typeof english> = {
   source: {
     order: "あなたの指示",
     event: "出来事",
+    situation: "案件",
     crisis: "危機",
     rule: "モデルの規則",
     limit: "上限・下限",

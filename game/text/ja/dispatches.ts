@@ -1,9 +1,12 @@
-import { type Called, calling } from "../called.ts";
+import type { QuestionId } from "../../engine/index.ts";
+import { calling } from "../called.ts";
 import type { Dispatches } from "../en/dispatches.ts";
 import { format } from "../format.ts";
+import { type Telling, telling } from "../telling.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
+import { situation, situations } from "./situations.ts";
 
 const f = format("ja");
 type Word = Record<string, string>;
@@ -14,26 +17,59 @@ const BEIJING = "北京";
 const KYIV = "キーウ";
 const SECRETARIAT = "内閣官房";
 
+/** 未解決の問いに掛かる事柄がどちらに転んだか。 */
+const TURNED: Record<QuestionId, { place: string; high: string; low: string }> = {
+  withdrawal: {
+    place: WASHINGTON,
+    high: "米政府は、アジアで見るべきことが一つ減ったと受け取りました。",
+    low: "米政府は、とどまる理由が一つ増えたと受け取りました。",
+  },
+  linkage: {
+    place: BEIJING,
+    high: "中国の計画担当者は、ウクライナの情勢と並べて読みました。",
+    low: "中国の計画担当者は、アジアに関わるものを見いだしませんでした。",
+  },
+  leakage: {
+    place: KYIV,
+    high: "開かれたものは写され、監査されたものは残りました。",
+    low: "支払われたものは残り、支払われないものは別の買い手に渡りました。",
+  },
+  bite: {
+    place: "東京",
+    high: "措置は効き、相手は方針を変えました。",
+    low: "措置は回避され、科した側が負担しました。",
+  },
+  neighbours: {
+    place: "東京",
+    high: "圧力を受けて、周辺国は結束しました。",
+    low: "圧力を受けて、周辺国は双方に扉を開けておきました。",
+  },
+  appetite: {
+    place: BEIJING,
+    high: "中国政府は、忍耐を余地と、毅然とした態度を限界と受け取りました。",
+    low: "中国政府は、忍耐を安心材料と、毅然とした態度を脅しと受け取りました。",
+  },
+  credit: {
+    place: "東京",
+    high: "日本が約束と協調を守ったことは覚えられていました。",
+    low: "日本が約束と協調を守ったことは数えられませんでした。",
+  },
+  hull: {
+    place: KYIV,
+    high: "船体は買い手に多くを教えました。",
+    low: "船体は買い手にほとんど何も教えませんでした。",
+  },
+};
+
 /** Dispatches with things called as given. */
-export function dispatchWords(called: Called): Dispatches {
+export function dispatchWords(called: Telling): Dispatches {
   const { actor, zone, ship } = calling(called);
+  const { textAt, placeAt, outcomeAt } = telling(called, situation.sea);
   return {
     regime: (d) => ({
       place: WASHINGTON,
       text: `ワシントンの路線が「${word(names.regimes, d.from)}」から「${word(names.regimes, d.to)}」へ転じました。`,
       headline: `ワシントンの路線が「${word(names.regimes, d.to)}」に`,
-    }),
-    election: (d) => ({
-      place: WASHINGTON,
-      text:
-        d.favours === "stay"
-          ? "選挙の結果、アジアに部隊を残そうとする勢力が強まりました。"
-          : "選挙の結果、部隊を本国へ戻そうとする勢力が強まりました。",
-      headline: "米国の選挙",
-    }),
-    shock: (d) => ({
-      place: WASHINGTON,
-      text: d.good ? "他地域の危機が去り、関心がアジアに戻りました。" : "他地域の危機に関心が奪われました。",
     }),
     ask: (d) => ({
       place: WASHINGTON,
@@ -73,16 +109,6 @@ export function dispatchWords(called: Called): Dispatches {
       place: zone(d.from),
       text: `${ship(d.ship)}が任務期間を終えて母港に戻りました。${d.refit > 0 ? `損耗のため、整備に${d.refit}期かかります。` : ""}`,
     }),
-    coercion: () => ({
-      place: BEIJING,
-      text: "日本製品の許可が滞り、検査が長引いています。理由は示されていません。",
-      headline: "理由のない貿易の停滞",
-    }),
-    evasion: (d) => ({
-      place: actor(d.on).capital,
-      text: `${actor(d.on).name}への制裁に抜け道ができました。${word(names.sectors, d.sector)}${d.level === 0 ? "の措置は効力を失いました" : `は3段階中${d.level}に下がりました`}。`,
-      headline: `緩む${actor(d.on).name}への制裁`,
-    }),
     pact: (d) => ({
       place: actor(d.with).capital,
       text: `${actor(d.with).name}との${word(names.pactTracks, d.track)}が第${d.stage}段階で合意されました。`,
@@ -111,14 +137,6 @@ export function dispatchWords(called: Called): Dispatches {
       text: `外国の技術が${actor(d.to).name}に渡りました。出所は分かっていません。`,
       headline: "技術流出、出所は不明",
     }),
-    test: (d) =>
-      d.over
-        ? {
-            place: "青森",
-            text: "ミサイルが本州上空を通過しました。警報が鳴り、人々は地下で待ちました。",
-            headline: "本州上空をミサイルが通過",
-          }
-        : { place: "日本海", text: "北朝鮮のミサイルが海に落下しました。" },
     armistice: (d) => ({
       place: KYIV,
       text: {
@@ -135,6 +153,18 @@ export function dispatchWords(called: Called): Dispatches {
     review: (d) => ({
       place: SECRETARIAT,
       text: `対${actor(d.to).name}援助の検証：支出${f.money(d.spent)}、これまでの成果${f.money(d.returned)}。`,
+    }),
+    situation: (d) => {
+      const became = outcomeAt(d, d.answer, d.outcome);
+      return {
+        place: placeAt(d),
+        text: d.seen ? became.text : `${became.text}${situation.unseen}`,
+        headline: situation.told(textAt(d).title, became.name),
+      };
+    },
+    turned: (d) => ({
+      place: TURNED[d.question].place,
+      text: d.high ? TURNED[d.question].high : TURNED[d.question].low,
     }),
     crisisOpens: (d, crisis) => ({
       place: zone(d.zone),
@@ -154,7 +184,8 @@ export function dispatchWords(called: Called): Dispatches {
       text: {
         won: "相手側が退きました。",
         faded: "双方とも言葉を発しないまま、危機は薄れました。",
-        yielded: "日本は退き、立場を留保しました。",
+        yielded: "日本は退き、立場を留保しました。相手はそれ以上を求めませんでした。",
+        asksmore: "日本は退き、相手はさらに求めました。",
         ramp: "双方が出口を取りました。",
         broken: "予告されたことが実行されました。この先に段はありません。",
         blamed: "相手側は退きましたが、行ったのは相手ではないことが後に分かりました。",
@@ -164,6 +195,7 @@ export function dispatchWords(called: Called): Dispatches {
         won: `${crisis}：相手側が退く`,
         faded: `${crisis}：危機が薄れる`,
         yielded: `${crisis}：日本が退く`,
+        asksmore: `${crisis}：日本が退き、相手はさらに求める`,
         ramp: `${crisis}：出口が見つかる`,
         broken: `${crisis}：予告の実行`,
         blamed: `${crisis}：誤った名指し`,
@@ -181,4 +213,4 @@ export function dispatchWords(called: Called): Dispatches {
   };
 }
 
-export const dispatches = dispatchWords({ ...names, projects });
+export const dispatches = dispatchWords({ ...names, projects, situations });

@@ -35,9 +35,13 @@ export const pages: Shape<typeof english> = {
   whatWeSee: "見えている範囲",
   standsAt: (rung: string, name: string): string => `現在は第${rung}段「${name}」。`,
   forces: "到達可能な戦力",
-  resolve: "決意",
+  /** What was seen of the other side at the outbreak. */
+  signal: {
+    hesitates: "見るかぎり、ためらっています。",
+    unclear: "真意は読み取れません。",
+    means: "見るかぎり、言葉どおりのつもりです。",
+  },
   mandate: "国会の承認",
-  held: (n: string): string => `これまでに${n}回保持。`,
   bystanders: (n: string): string => `上の段階の影響が及ぶ範囲に、${n}人が暮らしています。`,
   ladder: "危機のはしご",
   ladderAlt: (tokyo: string, tRung: string, rival: string, rRung: string, top: string): string =>

@@ -1,4 +1,4 @@
-import type { Called } from "../called.ts";
+import type { Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
 import { because } from "./because.ts";
 import { causes, lowering } from "./causes.ts";
@@ -19,6 +19,7 @@ import { questions } from "./questions.ts";
 import { replay } from "./replay.ts";
 import { seen } from "./seen.ts";
 import { sights } from "./sights.ts";
+import { situation, situations } from "./situations.ts";
 import { stats } from "./stats.ts";
 import { varyag } from "./varyag.ts";
 
@@ -33,6 +34,8 @@ export const rest = {
   because,
   projects,
   sights,
+  situation,
+  situations,
   guide,
   coda,
   dispatches,
@@ -45,7 +48,7 @@ export const rest = {
   orderTitle,
   orderSummary,
   /** The same words for a run whose things are called otherwise. */
-  recast: (called: Called) => ({ ...orderWords(called), dispatches: dispatchWords(called) }),
+  recast: (called: Telling) => ({ ...orderWords(called), dispatches: dispatchWords(called) }),
   explanations,
   endings,
   events: { ...events, ...varyag },

@@ -30,7 +30,7 @@ export const AMERICA: EventData[] = [
         capital: 4,
         effects: [
           { q: "integration", add: 70 },
-          { q: "provocation", add: 10 },
+          { q: "drive", add: 5 },
           { q: "asia", add: 10 },
         ],
       },
@@ -61,7 +61,7 @@ export const AMERICA: EventData[] = [
         effects: [
           { q: "standing", question: "credit", pivot: 450, swing: 40 },
           { q: "asia", add: -10 },
-          { q: "warmth", add: -80 },
+          { q: "drive", add: 10 },
         ],
       },
       {
@@ -77,10 +77,9 @@ export const AMERICA: EventData[] = [
         budget: 0,
         capital: 0,
         effects: [
-          { q: "warmth", add: 150 },
           { q: "asia", add: -16 },
           { q: "integration", add: -20 },
-          { q: "drive", question: "appetite", pivot: 500, swing: 30 },
+          { q: "drive", question: "appetite", pivot: 650, swing: 45 },
         ],
       },
     ],
@@ -133,7 +132,7 @@ export const AMERICA: EventData[] = [
         effects: [
           { q: "technology", add: 14 },
           { q: "airdefence", add: 18 },
-          { q: "provocation", add: 12 },
+          { q: "drive", add: 6 },
         ],
       },
       {
@@ -262,7 +261,7 @@ export const AMERICA: EventData[] = [
         effects: [
           { q: "asia", add: -6 },
           { q: "trust", of: "AUS", add: -12 },
-          { q: "warmth", add: 60 },
+          { q: "drive", add: -8 },
         ],
       },
     ],

@@ -69,7 +69,7 @@ export const CHINA: EventData[] = [
         budget: 0,
         capital: 0,
         effects: [
-          { q: "firmness", add: 60 },
+          { q: "drive", add: 6 },
           { q: "credibility", add: -6 },
         ],
       },
@@ -101,8 +101,7 @@ export const CHINA: EventData[] = [
         effects: [
           { q: "tension", of: "TWS", add: 45 },
           { q: "credibility", add: 14 },
-          { q: "drive", question: "appetite", pivot: 500, swing: -44 },
-          { q: "warmth", add: -90 },
+          { q: "drive", question: "appetite", pivot: 600, swing: -46 },
         ],
       },
       {
@@ -184,7 +183,7 @@ export const CHINA: EventData[] = [
         capital: 2,
         effects: [
           { q: "standing", add: 12 },
-          { q: "warmth", add: 70 },
+          { q: "drive", add: -9 },
           { q: "support", add: -6 },
           { q: "tension", of: "PHS", question: "appetite", pivot: 520, swing: 70 },
         ],
@@ -195,8 +194,7 @@ export const CHINA: EventData[] = [
         effects: [
           { q: "intelligence", add: 22 },
           { q: "technology", add: 6 },
-          { q: "warmth", add: -60 },
-          { q: "drive", question: "appetite", pivot: 500, swing: -24 },
+          { q: "drive", question: "appetite", pivot: 640, swing: -26 },
         ],
       },
       {
@@ -236,7 +234,7 @@ export const CHINA: EventData[] = [
         effects: [
           { q: "tension", of: "SEN", add: -70 },
           { q: "support", add: -12 },
-          { q: "warmth", add: 120 },
+          { q: "drive", add: -15 },
         ],
       },
       { budget: 0, capital: 0, effects: [{ q: "support", add: -6 }] },
@@ -278,8 +276,7 @@ export const CHINA: EventData[] = [
         budget: 0,
         capital: 0,
         effects: [
-          { q: "warmth", add: -100 },
-          { q: "firmness", add: 40 },
+          { q: "drive", add: 16 },
           { q: "support", add: 5 },
         ],
       },
@@ -294,7 +291,7 @@ export const CHINA: EventData[] = [
     at: "CHN",
     source: "§8",
     when: [
-      { q: "warmth", op: ">", n: 85 },
+      { q: "drive", op: "<", n: 440 },
       { q: "drive", op: "<", n: 520 },
     ],
     effects: [

@@ -26,7 +26,7 @@ export const HOME: EventData[] = [
         budget: 0,
         capital: 0,
         effects: [
-          { q: "warmth", add: 120 },
+          { q: "drive", add: -15 },
           { q: "credibility", add: -14 },
           { q: "support", add: -10 },
         ],
@@ -145,7 +145,7 @@ export const HOME: EventData[] = [
         effects: [
           { amend: "halve", of: "UKR" },
           { q: "standing", add: -12 },
-          { q: "example", question: "linkage", pivot: 500, swing: -40 },
+          { q: "drive", question: "linkage", pivot: 500, swing: 27 },
         ],
       },
     ],
@@ -221,7 +221,7 @@ export const HOME: EventData[] = [
         capital: 5,
         effects: [
           { q: "standing", add: 26 },
-          { q: "provocation", add: -45 },
+          { q: "drive", add: -22 },
           { q: "asia", add: -10 },
           { q: "integration", add: -20 },
         ],

@@ -310,10 +310,10 @@ export const REGION: EventData[] = [
         budget: 8,
         capital: 4,
         effects: [
-          { q: "forum", add: 150 },
+          { q: "standing", add: 8 },
           { q: "trust", of: "IND", add: 15 },
           { q: "alignment", of: "IND", question: "neighbours", pivot: 520, swing: 40 },
-          { q: "provocation", add: 10 },
+          { q: "drive", add: 5 },
         ],
       },
       {

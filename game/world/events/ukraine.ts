@@ -137,7 +137,7 @@ export const UKRAINE: EventData[] = [
         effects: [
           { q: "coalition", add: 35 },
           { q: "trust", of: "UKR", add: 30 },
-          { q: "example", question: "linkage", pivot: 500, swing: 55 },
+          { q: "drive", question: "linkage", pivot: 500, swing: -37 },
           { q: "support", add: -6 },
         ],
       },
@@ -227,7 +227,7 @@ export const UKRAINE: EventData[] = [
         effects: [
           { q: "alignment", of: "UKR", add: -35 },
           { q: "contracts", add: -2 },
-          { q: "warmth", add: 30 },
+          { q: "drive", add: -4 },
         ],
       },
     ],
@@ -274,7 +274,7 @@ export const UKRAINE: EventData[] = [
     scheduled: false,
     at: "EUR",
     source: "§6 (Dec 2025)",
-    when: [{ q: "cohesion", op: "<", n: 490 }],
+    when: [{ q: "coalition", op: "<", n: 520 }],
     effects: [{ q: "coalition", add: -8 }],
     choices: [
       {
@@ -407,7 +407,7 @@ export const UKRAINE: EventData[] = [
           { q: "coalition", add: 32 },
           { q: "front", add: 18 },
           { q: "airdefence", add: -24 },
-          { q: "example", question: "linkage", pivot: 480, swing: 55 },
+          { q: "drive", question: "linkage", pivot: 480, swing: -37 },
           { q: "support", add: -12 },
         ],
       },

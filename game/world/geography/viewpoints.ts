@@ -65,7 +65,7 @@ export const WATCHED_FROM: Readonly<Record<Place, Watched>> = {
   beijing: {
     actor: "CHN",
     ties: "CHN",
-    figures: ["provocation", "power"],
+    figures: ["drive", "power"],
     seas: ["TWS", "ECS", "YEL", "SCS"],
     kin: ["TWN"],
     forums: ["quad", "trilateral", "ip4", "asean"],

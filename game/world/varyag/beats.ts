@@ -137,7 +137,7 @@ export const BEATS: EventData[] = [
     effects: [
       { flag: "scrapped", quarters: KEPT },
       { q: "trust", of: "UKR", add: 25 },
-      { q: "provocation", add: 25 },
+      { q: "drive", add: 12 },
     ],
   },
   {
@@ -201,7 +201,7 @@ export const BEATS: EventData[] = [
     when: [{ turn: ">=", n: H.h99a }],
     effects: [
       { q: "asia", add: 12 },
-      { q: "provocation", add: 15 },
+      { q: "drive", add: 8 },
     ],
   },
   {
@@ -335,7 +335,7 @@ export const BEATS: EventData[] = [
     effects: [
       { flag: "scrapped", quarters: KEPT },
       { q: "standing", add: 10 },
-      { q: "provocation", add: 40 },
+      { q: "drive", add: 20 },
       { q: "trust", of: "UKR", add: -15 },
     ],
   },
@@ -497,7 +497,7 @@ export const BEATS: EventData[] = [
       { flag: "scrapped", quarters: KEPT },
       { q: "standing", add: 12 },
       { q: "trust", of: "UKR", add: -30 },
-      { q: "provocation", add: 40 },
+      { q: "drive", add: 20 },
     ],
   },
   ...ANSWERS,

@@ -61,7 +61,7 @@ const CODA: CodaData = {
         { q: "alignment", of: "UKR", zero: -400, full: 600 },
       ],
     },
-    { id: "encirclement", weight: 15, of: [{ q: "provocation", zero: 700, full: 150 }] },
+    { id: "encirclement", weight: 15, of: [{ q: "drive", zero: 700, full: 250 }] },
     { id: "money", weight: 15, of: [{ q: "debt", zero: 800, full: 380 }] },
   ],
 };

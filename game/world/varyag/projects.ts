@@ -115,7 +115,7 @@ export const PROJECTS: ProjectData[] = [
     effects: [
       { flag: "ankara", quarters: 3 },
       { q: "trust", of: "TUR", add: 50 },
-      { q: "provocation", add: 15 },
+      { q: "drive", add: 8 },
     ],
   },
   {
@@ -149,7 +149,7 @@ export const PROJECTS: ProjectData[] = [
       { flag: "lisbon", quarters: KEPT },
       { q: "intelligence", add: 25 },
       { q: "standing", add: 4 },
-      { q: "provocation", add: 10 },
+      { q: "drive", add: 5 },
     ],
   },
   {
@@ -168,7 +168,7 @@ export const PROJECTS: ProjectData[] = [
       { q: "standing", add: 12 },
       { q: "support", add: 8 },
       { q: "trust", of: "UKR", add: -40 },
-      { q: "provocation", add: 30 },
+      { q: "drive", add: 15 },
     ],
   },
   {
@@ -220,7 +220,7 @@ export const PROJECTS: ProjectData[] = [
       { q: "integration", add: 140 },
       { q: "asia", add: 60 },
       { q: "maritime", add: 30 },
-      { q: "provocation", add: 40 },
+      { q: "drive", add: 20 },
       { q: "support", add: -8 },
     ],
   },
@@ -257,7 +257,7 @@ export const PROJECTS: ProjectData[] = [
     effects: [
       { q: "airdefence", add: 100 },
       { q: "technology", add: 12 },
-      { q: "provocation", add: 20 },
+      { q: "drive", add: 10 },
       { q: "drive", question: "appetite", pivot: 500, swing: -24 },
     ],
   },
@@ -275,7 +275,7 @@ export const PROJECTS: ProjectData[] = [
       { q: "maritime", add: 90 },
       { q: "support", add: 6 },
       { q: "tension", of: "SOJ", add: 10 },
-      { q: "provocation", add: 8 },
+      { q: "drive", add: 4 },
     ],
   },
   {

@@ -1,0 +1,65 @@
+import { type BoardAnswer, type BoardWay, OUTCOMES } from "../../engine/index.ts";
+import type { SituationText } from "../../text/words.ts";
+import { useGame } from "../context.ts";
+import "./answer.css";
+
+interface Props {
+  answer: BoardAnswer;
+  label: string;
+  outcomes: SituationText["outcomes"];
+  /** The answer that the tray gives already, if any. */
+  given: string | null;
+}
+
+/** One answer: what it costs, what it may come to, and the press that puts its order on the tray. */
+export function AnswerRow({ answer, label, outcomes, given }: Props) {
+  const { m, f, session } = useGame();
+  const { order } = answer;
+  const shut = order === null || given !== null;
+  const reason = order === null ? m.situation.notNow : "";
+  return (
+    <li class="answer" data-given={given === answer.id}>
+      <button
+        type="button"
+        class="btn"
+        aria-disabled={shut}
+        aria-pressed={given === answer.id}
+        onClick={() => {
+          if (order !== null && !shut) session.do({ do: "addOrder", order });
+        }}
+      >
+        <span>{label}</span>
+        <small>
+          {f.pair(f.money(answer.budget), m.desk.capitalCost(f.integer(answer.capital)))}
+          {reason && ` · ${reason}`}
+        </small>
+      </button>
+      <ChanceLine way={answer} outcomes={outcomes} />
+    </li>
+  );
+}
+
+/** The three outcomes by name, each with its chance as it is believed and over the range of the belief. */
+export function ChanceLine({ way, outcomes }: { way: BoardWay; outcomes: SituationText["outcomes"] }) {
+  const { m, f } = useGame();
+  const tens = (n: number): string => f.integer(Math.round(n / 10));
+  return (
+    <dl class="chances">
+      {OUTCOMES.map((outcome, i) => {
+        const ends = [way.low[i] ?? 0, way.high[i] ?? 0];
+        return (
+          <div key={outcome} data-outcome={outcome}>
+            <dt>{outcomes[outcome].name}</dt>
+            <dd>
+              <b>{m.situation.chance(tens(way.believed[i] ?? 0))}</b>{" "}
+              <small>{f.percentRange(Math.min(...ends), Math.max(...ends))}</small>
+            </dd>
+          </div>
+        );
+      })}
+      <div class="turns-on">
+        <dd>{m.situation.turnsOn(m.questions[way.question].name)}</dd>
+      </div>
+    </dl>
+  );
+}

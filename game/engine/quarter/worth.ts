@@ -1,0 +1,87 @@
+import { div } from "../arith.ts";
+import type { CompiledEffect, Game } from "../ledger/turn.ts";
+import { viewOf } from "../state/clone.ts";
+import { holderOf } from "../state/numbers.ts";
+import { rulesOf } from "../state/setting.ts";
+import type { View } from "../state/state.ts";
+import type { Stat } from "../state/stats.ts";
+import { DOCTRINE_PILLARS, type DoctrinePillar, type PillarId } from "../vocabulary.ts";
+import { heightOf, pillarTerms, scoreOf } from "./pillars.ts";
+
+/** A change of one number: of an actor or a zone at a place of the list. */
+export interface Change {
+  readonly stat: Stat;
+  readonly index: number;
+  readonly by: number;
+}
+
+/**
+ * What changes would be worth: the quarter's score with them less without, times 16, as the board stands. Nothing is
+ * rolled out; how long a change lasts is for whoever asks to say.
+ */
+export function valuer(game: Game, s: View): (changes: readonly Change[]) => number {
+  const board = viewOf(s);
+  const rules = rulesOf(game, s);
+  const score = (): number => {
+    const pillars = {} as Record<DoctrinePillar, number>;
+    const terms = pillarTerms(game, board);
+    for (let i = 0; i < DOCTRINE_PILLARS.length; i++) {
+      let sum = 0;
+      for (const term of terms[i] as readonly number[]) sum += term;
+      pillars[DOCTRINE_PILLARS[i] as DoctrinePillar] = 16 * heightOf(sum);
+    }
+    return scoreOf(rules, board.doctrine, pillars, 16 * board.nation.support, 16_000);
+  };
+  const base = score();
+  return (changes) => {
+    if (changes.length === 0) return 0;
+    const were: number[] = [];
+    for (const { stat, index, by } of changes) {
+      const holder = holderOf(board, stat.owner, index);
+      const was = stat.place(holder);
+      were.push(was);
+      stat.place(holder, Math.max(stat.min, Math.min(stat.max, was + by)));
+    }
+    const value = score() - base;
+    for (let i = changes.length - 1; i >= 0; i--) {
+      const { stat, index } = changes[i] as Change;
+      stat.place(holderOf(board, stat.owner, index), were[i]);
+    }
+    return value;
+  };
+}
+
+/** By how much effects would move each pillar, support included, as the board stands; engine units. */
+export function pillarsWith(
+  game: Game,
+  s: View,
+  parts: readonly { effects: readonly CompiledEffect[]; share: number }[],
+): Readonly<Record<PillarId, number>> {
+  const board = viewOf(s);
+  const changes = parts.flatMap(({ effects, share }) => changesOf(effects, share));
+  for (const { stat, index, by } of changes) {
+    const holder = holderOf(board, stat.owner, index);
+    stat.place(holder, Math.max(stat.min, Math.min(stat.max, stat.place(holder) + by)));
+  }
+  const terms = pillarTerms(game, board);
+  const moved = DOCTRINE_PILLARS.map((id, i) => {
+    const sum = (terms[i] as readonly number[]).reduce((a, b) => a + b, 0);
+    return [id, heightOf(sum) - heightOf(pillarSum(s, i))] as const;
+  });
+  return {
+    ...(Object.fromEntries(moved) as Record<DoctrinePillar, number>),
+    support: board.nation.support - s.nation.support,
+  };
+}
+
+/** What the terms of a pillar come to as they stand. */
+function pillarSum(s: View, pillar: number): number {
+  return (s.terms[pillar] as readonly number[]).reduce((a, b) => a + b, 0);
+}
+
+/** What effects are known to move, at a share in per cent; what turns on luck or a question counts at its mean. */
+export function changesOf(effects: readonly CompiledEffect[], share: number): Change[] {
+  return effects.flatMap((effect) =>
+    effect.moves.map(({ stat, index, sure }) => ({ stat, index, by: div(sure * share, 100) })),
+  );
+}

@@ -1,0 +1,65 @@
+import { compileCondition } from "../events/condition.ts";
+import { compileEffect } from "../events/effect.ts";
+import { need, quantity, statNamed } from "../events/fields.ts";
+import type { CompiledAnswer, CompiledEffect, CompiledSituation, Lying } from "../ledger/turn.ts";
+import type { Effect } from "../state/effects.ts";
+import type { Setting } from "../state/setting.ts";
+import type { ChanceData, OutcomeEffects, SituationData } from "../state/situations.ts";
+import { OUTCOMES } from "../vocabulary.ts";
+
+/** Makes a kind of situation ready: names resolved, and effects at each place made when they are first asked for. */
+export function compileSituation(data: SituationData, setting: Setting): CompiledSituation {
+  const { lies } = data;
+  const made = maker(setting);
+  return {
+    data,
+    tests: data.when.map((each) => compileCondition(each, setting)),
+    drawn: data.drawn.map((each) => ({ ...quantity(each, setting), from: each.from, by: each.by })),
+    at:
+      "at" in lies
+        ? lies.at.map((id) => need(setting.actors, id))
+        : "role" in lies
+          ? [setting.roles[lies.role]]
+          : [],
+    sortie: "sortie" in lies ? setting.roles[lies.sortie] : -1,
+    answers: data.answers.map((each) => compileAnswer(each, data.outcomes, made)),
+    opens: data.opens.map((id) => setting.scenario.crises.findIndex((crisis) => crisis.id === id)),
+    left: compileAnswer(data.left, data.outcomes, made),
+  };
+}
+
+/** Effects by the list that tells them and the place where they are felt: made once, and shared by all that have the list. */
+type Made = (list: readonly Effect[], at: Lying) => readonly CompiledEffect[];
+
+function maker(setting: Setting): Made {
+  const made = new Map<readonly Effect[], Map<string, readonly CompiledEffect[]>>();
+  return (list, { actor, sea }) => {
+    const places = made.get(list) ?? new Map<string, readonly CompiledEffect[]>();
+    made.set(list, places);
+    const key = `${actor} ${sea}`;
+    const known = places.get(key);
+    if (known) return known;
+    const effects = list.map((each) => compileEffect(each, setting, isOfSea(each) ? sea : (actor ?? sea)));
+    places.set(key, effects);
+    return effects;
+  };
+}
+
+const NOTHING: readonly Effect[] = [];
+
+function compileAnswer(data: ChanceData, usual: OutcomeEffects, made: Made): CompiledAnswer {
+  return {
+    data,
+    effects: (at) => made(data.effects ?? NOTHING, at),
+    outcome: (at, outcome) => {
+      const word = OUTCOMES[outcome] ?? "middling";
+      return made(data.outcomes?.[word] ?? usual[word], at);
+    },
+  };
+}
+
+/** Whether an effect is felt at sea even where the situation lies at an actor. */
+function isOfSea(effect: Effect): boolean {
+  if (!("q" in effect)) return false;
+  return effect.of === "@sea" || statNamed(effect.q).owner === "zones";
+}

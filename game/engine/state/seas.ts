@@ -1,0 +1,140 @@
+import { clamp, div } from "../arith.ts";
+import type { Rules } from "../rules/index.ts";
+import { depthOf } from "./forces.ts";
+import { rulesOf, type Setting } from "./setting.ts";
+import type { View } from "./state.ts";
+
+/** The balance sea by sea: what each side can bring there, and how well the sea is held. */
+
+/** What Tokyo's own arms weigh at sea. */
+export function seaForces({ seas: { force } }: Rules, { nation: n }: View): number {
+  return div(
+    force.maritime * n.maritime +
+      force.airdefence * n.airdefence +
+      force.counterstrike * n.counterstrike +
+      force.hardening * n.hardening,
+    100,
+  );
+}
+
+/** A sea's balance and its parts, in the order of the deterrence pillar's terms, the base left out. */
+export interface SeaParts {
+  readonly held: number;
+  readonly each: readonly number[];
+}
+
+/** What all seas have in common, worked out once. */
+interface Common {
+  readonly rules: Rules;
+  readonly forces: number;
+  /** By actor, weight × (10 + depth) × (alignment + leaning); nought where nobody can make a pact. */
+  readonly brought: readonly number[];
+  readonly word: number;
+  readonly drive: number;
+  readonly standing: number;
+}
+
+function commonOf(game: Setting, s: View): Common {
+  const rules = rulesOf(game, s);
+  const r = rules.seas;
+  const brought = new Array<number>(s.actors.length).fill(0);
+  for (let i = 0; i < s.actors.length; i++) {
+    const weight = game.scenario.actors[i]?.weight ?? 0;
+    if (weight === 0 || i === game.roles.washington) continue;
+    const actor = s.actors[i] as View["actors"][number];
+    const depth = Math.min(r.partner.depth, depthOf(rules, actor));
+    brought[i] = weight * (10 + depth) * (actor.alignment + r.partner.leaning);
+  }
+  return {
+    rules,
+    forces: seaForces(rules, s),
+    brought,
+    word: div(r.word * (s.nation.credibility - 500), 100),
+    drive: div(r.drive.times * (r.drive.level - s.beijing.drive), 100),
+    standing: div(r.standing.times * (s.nation.standing - r.standing.level), 100),
+  };
+}
+
+/** Ships of a side in a sea and one step off, weighed. */
+function shipsWeigh(game: Setting, rules: Rules, s: View, owner: number, zone: number): number {
+  const { here, near } = rules.seas.ship;
+  const zones = game.adjacent.length;
+  let sum = 0;
+  for (let i = 0; i < s.ships.length; i++) {
+    const ship = s.ships[i] as View["ships"][number];
+    if (game.owners[i] !== owner || ship.phase !== "sortie") continue;
+    const steps = game.distance[ship.zone * zones + zone];
+    if (steps === 0) sum += here;
+    else if (steps === 1) sum += near;
+  }
+  return sum;
+}
+
+/** What the partners of a sea and of the seas beside it bring; one that has turned takes away. */
+function partnersWeigh(game: Setting, { rules, brought }: Common, zone: number): number {
+  const { by, nearBy } = rules.seas.partner;
+  const coast = game.coasts[zone] as Setting["coasts"][number];
+  let sum = 0;
+  for (let n = 0; n < coast.here.length; n++) sum += div(brought[coast.here[n] as number] as number, by);
+  for (let n = 0; n < coast.near.length; n++) sum += div(brought[coast.near[n] as number] as number, nearBy);
+  return sum;
+}
+
+/** Share in per cent of a side's strength that reaches a sea so many steps from its nearest base. */
+function reach(table: readonly number[], steps: number | undefined): number {
+  return table[Math.min(steps ?? table.length, table.length - 1)] as number;
+}
+
+function partsOf(game: Setting, s: View, common: Common, zone: number): SeaParts {
+  const { rules } = common;
+  const r = rules.seas;
+  const { tokyo, washington, beijing } = game.roles;
+  const { steps } = game;
+  const share = (weight: number) => div(r.balance * weight, 100);
+  const ships = (owner: number) => shipsWeigh(game, rules, s, owner, zone);
+  const usual = game.scenario.zones[zone]?.tension ?? 0;
+  const tense = (s.zones[zone]?.tension ?? 0) - usual;
+  const america = s.washington.asia * r.america * reach(r.reach.washington, steps.washington[zone]);
+  const each = [
+    share(div(common.forces * reach(r.reach.tokyo, steps.tokyo[zone]), 100)),
+    share(div(america, 10_000) + ships(washington)),
+    share(partnersWeigh(game, common, zone)),
+    share(ships(tokyo)),
+    -share(div(s.beijing.power * reach(r.reach.beijing, steps.beijing[zone]), 100)),
+    -share(ships(beijing)),
+    -share(div(r.tension * tense, 100)),
+    common.word,
+    common.drive,
+    common.standing,
+  ];
+  let sum = r.base;
+  for (let i = 0; i < each.length; i++) sum += each[i] as number;
+  return { held: clamp(sum, 0, 1000), each };
+}
+
+/** By sea, its balance and its parts. */
+export function seasOf(game: Setting, s: View): SeaParts[] {
+  const common = commonOf(game, s);
+  const list: SeaParts[] = [];
+  for (let zone = 0; zone < s.zones.length; zone++) list.push(partsOf(game, s, common, zone));
+  return list;
+}
+
+/** How well a sea is held, 0–1000: what Tokyo and its friends can bring less what Beijing can, and what Beijing thinks of it. */
+export function seaHeld(game: Setting, s: View, zone: number): number {
+  return partsOf(game, s, commonOf(game, s), zone).held;
+}
+
+/** What each side can bring to a sea, 0–1000 each, as it counts there. */
+export function forcesAt(game: Setting, s: View, zone: number): { tokyo: number; rival: number } {
+  const { each } = partsOf(game, s, commonOf(game, s), zone);
+  let tokyo = 0;
+  let rival = 0;
+  for (let i = 0; i < OURS; i++) tokyo += each[i] as number;
+  for (let i = OURS; i < THEIRS; i++) rival -= each[i] as number;
+  return { tokyo: clamp(tokyo, 0, 1000), rival: clamp(rival, 0, 1000) };
+}
+
+/** Parts of a sea that Tokyo and its friends bring, and after them those that Beijing does. */
+const OURS = 4;
+const THEIRS = 7;

@@ -1,0 +1,563 @@
+import type { Outcome } from "../../engine/index.ts";
+
+export interface OutcomeText {
+  /** What became of it, in one to three words. */
+  name: string;
+  /** What happened and, in that actor’s own terms, why. */
+  text: string;
+}
+
+/**
+ * A kind of situation. {place} is the name of the actor or sea where it lies, {the} the form inside a sentence,
+ * {capital} the government, {ship} the carrier whose sortie it is (in the body alone).
+ */
+export interface SituationText {
+  title: string;
+  body: string;
+  /** What happens if nothing is done. */
+  left: string;
+  /** What Tokyo does, by answer. */
+  answers: Record<string, string>;
+  outcomes: Record<Outcome, OutcomeText>;
+  /** By answer (or `left`), outcomes that are told otherwise. */
+  own?: Record<string, Partial<Record<Outcome, OutcomeText>>>;
+}
+
+/** Seas whose names are written otherwise inside a sentence. */
+const SEAS: Record<string, string> = {
+  SCN: "the northern South China Sea",
+  SIC: "the second island chain",
+};
+
+/** Words of the desk, the ledger and the report about any of them. */
+export const situation = {
+  title: "Situations",
+  thisQuarter: "This quarter",
+  none: "Nothing lies on the desk.",
+  dueNow: "due this quarter",
+  dueIn: (n: string, one: boolean): string => (one ? "due next quarter" : `due in ${n} quarters`),
+  ifLeft: "If left",
+  answers: "Answers",
+  /** What an order on the tray answers. */
+  answering: (title: string): string => `Answers: ${title}`,
+  answeredBy: (order: string): string => `answered by ${order}`,
+  add: "Add this order",
+  notNow: "not possible now",
+  turnsOn: (question: string): string => `turns on: ${question}`,
+  ifLow: "if low",
+  ifHigh: "if high",
+  chance: (n: string): string => `${n} in 100`,
+  /** What each outcome is to Tokyo, beside its own name. */
+  worth: { good: "good for Tokyo", middling: "in between", bad: "bad for Tokyo" },
+  crisis: "could open a crisis",
+  /** How it was met, where nothing was done. */
+  nothingDone: "nothing was done",
+  /** An answer after a colon. */
+  inline: (answer: string): string => answer.charAt(0).toLowerCase() + answer.slice(1),
+  /** A situation and what was done about it, or what became of it. */
+  told: (title: string, what: string): string => `${title}: ${what}`,
+  unseen: "Tokyo did not see it in time.",
+  /** A sea inside a sentence. */
+  sea: (id: string, name: string): string => SEAS[id] ?? `the ${name}`,
+};
+
+export const situations = {
+  sortie: {
+    title: "A carrier sails for {the}",
+    body: "A Chinese carrier group ({ship}) is making ready. Beijing calls it routine training; Japan’s patrol crews wait to be told how to meet it.",
+    left: "The group sails unmet, and Beijing alone decides how close it comes.",
+    answers: {
+      meet: "Send a group to meet it",
+      hotline: "Call the hotline",
+      joint: "Exercise there with a partner",
+    },
+    outcomes: {
+      good: {
+        name: "steps back",
+        text: "The group turned for home early. Beijing said that its training was done.",
+      },
+      middling: {
+        name: "shadows",
+        text: "The group stayed on and trailed the ships that it met. Beijing called this routine.",
+      },
+      bad: {
+        name: "presses",
+        text: "Its fighters flew close to other aircraft, and the group stayed for weeks. Beijing said that it had every right to train there.",
+      },
+    },
+  },
+  pressed: {
+    title: "{capital} under pressure",
+    body: "Chinese coast-guard ships turn back boats from {the}, and goods wait at Chinese customs. Beijing says that it enforces its own law; {capital} asks who stands with it.",
+    left: "{capital} faces it alone, and may look to Beijing for terms.",
+    answers: {
+      escort: "Send a group to that sea",
+      pact: "Take a pact a step further",
+      aid: "Help, and ask for no signature",
+    },
+    outcomes: {
+      good: {
+        name: "stiffens",
+        text: "{capital} kept its boats at sea. It said that giving way would only invite the next demand.",
+      },
+      middling: {
+        name: "wavers",
+        text: "{capital} protested, and kept its boats in port. It said that it needed time.",
+      },
+      bad: {
+        name: "hedges",
+        text: "{capital} sought quiet terms with Beijing. It said that its fishing crews and exporters could not wait.",
+      },
+    },
+  },
+  bid: {
+    title: "A Chinese bid in {the}",
+    body: "Beijing offers a port and a data network under the Belt and Road, built fast and on credit. It calls this development without conditions; {capital} needs both and compares offers.",
+    left: "With no other offer in hand, {capital} will probably sign.",
+    answers: {
+      outbid: "Make a better offer",
+      tied: "Lend, tied to Japanese firms",
+      rules: "Press for common lending rules",
+    },
+    outcomes: {
+      good: {
+        name: "declines",
+        text: "{capital} declined. Its treasury found the debt too heavy and the terms too vague.",
+      },
+      middling: {
+        name: "takes both",
+        text: "{capital} took the Chinese network and kept the port for others. It said that two partners are better than one.",
+      },
+      bad: {
+        name: "signs",
+        text: "{capital} signed with Beijing, which could start first. It said that its people had waited long enough.",
+      },
+    },
+  },
+  window: {
+    title: "{capital} would sign now",
+    body: "{capital}’s leaders would now sign a step on access for each other’s forces, and ask little for it. They want it settled while they hold office; their successors may not want it.",
+    left: "The moment passes, and {capital} may turn to others.",
+    answers: { sign: "Sign now", slow: "Help first, and sign nothing yet" },
+    outcomes: {
+      good: {
+        name: "firm",
+        text: "{capital} stood by the agreement when it was criticised at home. It said that the text served {the}, whoever governs.",
+      },
+      middling: {
+        name: "paper",
+        text: "The agreement was signed, and nothing has followed yet. {capital} said that its ministries were not ready.",
+      },
+      bad: {
+        name: "entangled",
+        text: "Beijing answered the signature with pressure, and {capital} cooled. It said that it had not signed up for a quarrel between others.",
+      },
+    },
+    own: {
+      slow: {
+        good: {
+          name: "draws closer",
+          text: "{capital} welcomed help that asked for no signature. It said that trust comes before treaties.",
+        },
+        middling: {
+          name: "no hurry",
+          text: "{capital} took the help and signed nothing. It said that there was no hurry.",
+        },
+        bad: {
+          name: "turns elsewhere",
+          text: "{capital} took the delay for doubt. It said that it needed partners who were ready to sign.",
+        },
+      },
+      left: {
+        good: {
+          name: "no harm done",
+          text: "{capital} let the plan rest without complaint. It said that it had more urgent business.",
+        },
+        middling: {
+          name: "passes",
+          text: "The moment passed. {capital} said only that no reply had come.",
+        },
+        bad: {
+          name: "turns away",
+          text: "{capital} had waited for Tokyo, and turned to others. It said that no offer stays open for ever.",
+        },
+      },
+    },
+  },
+  favour: {
+    title: "{capital} asks for help",
+    body: "{capital}, which Japan has helped before, asks for help again. Its minister says that one asks a friend first, and waits for a reply.",
+    left: "No reply goes out, and {capital} draws its own conclusion.",
+    answers: { full: "Help in full", swap: "Help, in return for contracts" },
+    outcomes: {
+      good: {
+        name: "remembered",
+        text: "{capital} soon spoke up for Tokyo. It said that help is answered with help.",
+      },
+      middling: {
+        name: "noted",
+        text: "{capital} sent its thanks and promised nothing. It said that it had many friends to consider.",
+      },
+      bad: {
+        name: "forgotten",
+        text: "{capital} sent its thanks, and soon voted the other way. It said that its own interests came first.",
+      },
+    },
+    own: {
+      swap: {
+        good: {
+          name: "a fair exchange",
+          text: "{capital} got its help, and Japanese firms got work. It said that both sides had gained.",
+        },
+        middling: {
+          name: "a small deal",
+          text: "A small contract was signed. {capital} said that it had hoped for more.",
+        },
+        bad: {
+          name: "resented",
+          text: "{capital} took the terms badly. It said that it had asked a friend, not a seller.",
+        },
+      },
+      left: {
+        good: {
+          name: "let pass",
+          text: "{capital} found help elsewhere. It said that everyone has busy years.",
+        },
+        middling: {
+          name: "noted",
+          text: "{capital} made do by itself. It said only that no reply had come.",
+        },
+        bad: {
+          name: "held against Tokyo",
+          text: "{capital} told others that Tokyo had not answered. It said that it had counted on a friend.",
+        },
+      },
+    },
+  },
+  review: {
+    title: "A posture review in Washington",
+    body: "Washington reviews what it keeps in Japan, Korea and Guam. It says that its forces are stretched and that allies can carry more.",
+    left: "Washington decides by its own count of costs.",
+    answers: {
+      pay: "Pay more for bases, or invest",
+      integrate: "Bring the two commands closer",
+      hedge: "Build Japan’s own forces",
+    },
+    outcomes: {
+      good: {
+        name: "stays",
+        text: "The forces stay. Washington said that its bases in Asia save more than they cost.",
+      },
+      middling: {
+        name: "trims",
+        text: "Some units leave and the rest stay. Washington said that they could come back when needed.",
+      },
+      bad: {
+        name: "goes",
+        text: "A large part of the force is to go home. Washington said that its allies there should lead in their own defence.",
+      },
+    },
+  },
+  text: {
+    title: "A two-power statement",
+    body: "Washington and Beijing are drafting a statement on the Pacific. Washington wants fewer risks and Beijing wants its concerns named; Tokyo has not seen the draft.",
+    left: "The statement is finished without a word from Tokyo.",
+    answers: {
+      fly: "Fly to Washington",
+      line: "Talk to Beijing directly",
+      rally: "Gather partners in a forum",
+    },
+    outcomes: {
+      good: {
+        name: "Tokyo is in it",
+        text: "The statement names Japan’s concerns. Washington said that a text without its ally would not last.",
+      },
+      middling: {
+        name: "vague",
+        text: "The statement is short and binds nobody. Both sides called it a beginning.",
+      },
+      bad: {
+        name: "over its head",
+        text: "The statement settles matters near Japan without naming it. Washington said that it could not wait for everyone.",
+      },
+    },
+  },
+  arsenal: {
+    title: "Interceptors fall due",
+    body: "Interceptors that Tokyo has paid for are due, and another war wants them too. Washington says that those under fire come first.",
+    left: "Washington decides whose need is greater.",
+    answers: {
+      press: "Press Washington to deliver",
+      abroad: "Build them with a partner",
+      home: "Build them in Japan",
+    },
+    outcomes: {
+      good: {
+        name: "delivered",
+        text: "The interceptors arrived. Washington said that they guard its own bases in Japan as well.",
+      },
+      middling: {
+        name: "late",
+        text: "The delivery was put off. Washington said that those under fire could not wait.",
+      },
+      bad: {
+        name: "cancelled",
+        text: "The delivery was cancelled. Washington said that its own stocks had run too low.",
+      },
+    },
+    own: {
+      home: {
+        good: {
+          name: "built at home",
+          text: "Work in Japan filled the gap early. The makers said that steady orders had made it possible.",
+        },
+        middling: {
+          name: "slowly",
+          text: "Work in Japan brought a little. The makers said that trained hands were scarce.",
+        },
+        bad: {
+          name: "falls behind",
+          text: "Work in Japan fell behind. The makers said that parts and trained people were missing.",
+        },
+      },
+    },
+  },
+  instalment: {
+    title: "Kyiv’s instalment falls due",
+    body: "An instalment of the help that Tokyo announced at its conference of February 2024 is due. Kyiv waits for it, Europe is about to vote, and Beijing watches both.",
+    left: "A pledge in force pays on its own terms; without one, Tokyo pays nothing this time.",
+    answers: {
+      open: "Pay without conditions",
+      audited: "Pay against audits",
+      tied: "Pay, tied to Japanese firms",
+    },
+    outcomes: {
+      good: {
+        name: "Beijing sobered",
+        text: "Europe’s money came through, and the line held. Beijing’s planners noted that Kyiv’s backers had not tired.",
+      },
+      middling: {
+        name: "Beijing unmoved",
+        text: "Kyiv got a part of what it needed. Beijing repeated that Taiwan is another matter, and changed no plan.",
+      },
+      bad: {
+        name: "Beijing emboldened",
+        text: "Kyiv’s backers quarrelled over shares, and the line weakened. Beijing’s planners judged that time was on their side.",
+      },
+    },
+  },
+  reading: {
+    title: "Beijing studies Ukraine",
+    body: "Beijing’s planners are writing up what the front and the votes abroad tell them. Their leaders want to know what a war would cost, and who would pay.",
+    left: "They draw their conclusions without hearing from Tokyo.",
+    answers: {
+      surge: "Send Kyiv security aid",
+      rearm: "Build Japan’s own forces",
+      speech: "Speak with partners in a forum",
+    },
+    outcomes: {
+      good: {
+        name: "sobered",
+        text: "The planners found that such a war would be long and costly. Beijing put the bolder plans aside.",
+      },
+      middling: {
+        name: "unmoved",
+        text: "The planners found Ukraine a different case. Beijing changed nothing.",
+      },
+      bad: {
+        name: "emboldened",
+        text: "The planners found that those far away tire first. Beijing ordered more patrols.",
+      },
+    },
+  },
+  bureau: {
+    title: "Unpaid engineers in Dnipro",
+    body: "Engineers at a rocket bureau are owed months of pay, and strangers ask about drawings. In 2017 experts disagreed whether Pyongyang’s RD-250 engine came from stocks in Ukraine or Russia, or was its own work.",
+    left: "The engineers look for a living where they can find one.",
+    answers: {
+      pay: "Pay for their work",
+      inspect: "Ask Kyiv to admit inspectors",
+      hire: "Hire them for Japanese projects",
+    },
+    outcomes: {
+      good: {
+        name: "drawings stay",
+        text: "The engineers reported the strangers. They said that they wanted no part in such rockets.",
+      },
+      middling: {
+        name: "some go",
+        text: "A few engineers took work abroad; the drawings stayed. They said that they had families to feed.",
+      },
+      bad: {
+        name: "a leak",
+        text: "Drawings like the bureau’s turned up abroad. Kyiv said that others hold copies too; where these came from is not certain.",
+      },
+    },
+  },
+  round: {
+    title: "New sanctions on Moscow",
+    body: "Tankers, chips and banks are on the list for the next round, and Brussels asks Tokyo to join. Moscow calls it unlawful and says that it has other buyers.",
+    left: "The old measures stay as they are, and traders learn their way round them.",
+    answers: {
+      tighten: "Tighten Japan’s sanctions",
+      ease: "Ease Japan’s sanctions",
+      jointly: "Decide together with partners",
+    },
+    outcomes: {
+      good: {
+        name: "bites",
+        text: "Banks and insurers drew back, and Moscow earned less. It said that it would adapt in time.",
+      },
+      middling: {
+        name: "is evaded",
+        text: "Cargoes found other ships and other banks. Moscow said that trade goes where it is wanted.",
+      },
+      bad: {
+        name: "backfires",
+        text: "Prices rose in Japan, and Moscow sold elsewhere. It said that it would not bargain under sanctions.",
+      },
+    },
+    own: {
+      ease: {
+        good: {
+          name: "relief",
+          text: "Fuel came cheaper to Japan, and Moscow kept its contracts. It said that it valued a steady buyer.",
+        },
+        middling: {
+          name: "little changes",
+          text: "Little changed. Moscow said that it would wait and see what followed.",
+        },
+        bad: {
+          name: "unity breaks",
+          text: "Others eased their measures too, and Moscow could buy more for the front. Brussels said that one gap undoes the rest.",
+        },
+      },
+    },
+  },
+  minerals: {
+    title: "Licences slow in Beijing",
+    body: "Export licences for magnet metals are held up. Beijing says that some of the metal may go into weapons; carmakers in Aichi count their stocks.",
+    left: "Factories live off their stocks until Beijing decides.",
+    answers: {
+      stock: "Buy and store minerals",
+      counter: "Tighten measures on China",
+      talk: "Talk to Beijing",
+    },
+    outcomes: {
+      good: {
+        name: "shelved",
+        text: "Beijing shelved the new checks. It said that buyers had shown what the metals were for.",
+      },
+      middling: {
+        name: "delays",
+        text: "Licences came late and in small lots. Beijing said that every use had to be checked.",
+      },
+      bad: {
+        name: "a stop",
+        text: "Beijing stopped the licences. It said that its security came before trade.",
+      },
+    },
+  },
+  talks: {
+    title: "An offer from Beijing",
+    body: "Beijing offers an encounter code, a hotline and an open fish market, and asks for a friendly word in public. It says that it wants fewer surprises at sea.",
+    left: "The offer lapses, and Beijing decides what the silence meant.",
+    answers: {
+      accept: "Accept it",
+      strings: "Ask for rules that bind all",
+      refuse: "Decline it",
+    },
+    outcomes: {
+      good: {
+        name: "kept",
+        text: "Beijing kept to what was agreed, and trade grew easier. It said that a quiet sea serves both.",
+      },
+      middling: {
+        name: "only talk",
+        text: "Officials met, and agreed to meet again. Beijing said that trust takes time.",
+      },
+      bad: {
+        name: "cover for a move",
+        text: "While officials talked, more Chinese ships came. Beijing said that talks did not change its rights at sea.",
+      },
+    },
+    own: {
+      refuse: {
+        good: {
+          name: "left at that",
+          text: "Beijing kept its ships back all the same. It said that the offer could wait.",
+        },
+        middling: {
+          name: "withdrawn",
+          text: "Beijing withdrew the offer. It said that talks need two.",
+        },
+        bad: {
+          name: "held against Tokyo",
+          text: "Beijing told the region that Tokyo would not talk, and sent more ships. It said that it had tried.",
+        },
+      },
+      left: {
+        good: {
+          name: "lapses quietly",
+          text: "The offer lapsed without complaint. Beijing said that such things take time.",
+        },
+        middling: {
+          name: "lapses",
+          text: "The offer lapsed. Beijing said only that no reply had come.",
+        },
+        bad: {
+          name: "taken as refusal",
+          text: "Beijing took the silence for a no, and sent more ships. It said that nobody had come to talk.",
+        },
+      },
+    },
+  },
+  missiles: {
+    title: "Missiles made ready",
+    body: "Pyongyang prepares a series of tests and calls it an answer to allied drills. Seoul suspects Russian parts; schools in northern Japan rehearse the alarm.",
+    left: "The tests go ahead as Pyongyang plans them.",
+    answers: {
+      shield: "Strengthen missile defence",
+      sanction: "Warn Pyongyang, or add sanctions",
+      together: "Agree a reply with Washington",
+    },
+    outcomes: {
+      good: {
+        name: "a pause",
+        text: "The launchers were put away. Pyongyang said that it had made its point.",
+      },
+      middling: {
+        name: "more tests",
+        text: "Several missiles fell into the sea. Pyongyang said that it would test as long as the drills went on.",
+      },
+      bad: {
+        name: "an overflight",
+        text: "A missile crossed northern Japan, and people took shelter. Pyongyang called it self-defence.",
+      },
+    },
+  },
+  okinawa: {
+    title: "A vote in Okinawa",
+    body: "Tokyo wants to make more use of bases and ports in the southern islands. Naha recalls the vote of 2019 against the Henoko works, and asks for relief first.",
+    left: "The prefectural assembly votes without having heard from Tokyo.",
+    answers: {
+      pay: "Build shelters first",
+      reduce: "Ask Washington to train elsewhere",
+      push: "Go ahead with Washington",
+    },
+    outcomes: {
+      good: {
+        name: "consents",
+        text: "The assembly agreed by a small margin. Most members said that the islands need protection too.",
+      },
+      middling: {
+        name: "defers",
+        text: "The assembly put off its vote. Members said that too much was still unclear.",
+      },
+      bad: {
+        name: "refuses",
+        text: "The assembly refused. Members said that Okinawa already carries most of the American bases.",
+      },
+    },
+  },
+} satisfies Record<string, SituationText>;

@@ -1,0 +1,71 @@
+import type { Outcome } from "../engine/index.ts";
+import { type Called, calling } from "./called.ts";
+import type { OutcomeText, SituationText } from "./en/situations.ts";
+import { fill } from "./fill.ts";
+
+/** What a run's things are called, and what is told of its situations: plain text by id, with {places} in it. */
+export interface Telling extends Called {
+  situations: object;
+}
+
+/** A kind of situation, the actor or sea where it lies, and the carrier whose sortie it is. */
+export interface SituationAt {
+  situation: string;
+  place: string;
+  ship?: string | null;
+}
+
+/** The words of situations with things called as given; `sea` is a sea's name inside a sentence. */
+export function telling(called: Telling, sea: (id: string, name: string) => string) {
+  const { actor, zone, ship } = calling(called);
+  const texts = called.situations as Record<string, SituationText>;
+
+  function valuesAt(at: SituationAt): Record<string, string> {
+    const vessel = at.ship ? ship(at.ship) : "";
+    if (Object.hasOwn(called.actors, at.place)) {
+      const { name, the, capital } = actor(at.place);
+      return { place: name, the, capital, ship: vessel };
+    }
+    const name = zone(at.place);
+    return { place: name, the: sea(at.place, name), capital: name, ship: vessel };
+  }
+
+  /** Its own text with every place filled, by answer and outcome too; what has no text is called by its id. */
+  function textAt(at: SituationAt): SituationText {
+    const text = texts[at.situation];
+    if (!text) return blank(at.situation);
+    const values = valuesAt(at);
+    const put = (words: string): string => fill(words, values);
+    const said = ({ name, text: words }: OutcomeText): OutcomeText => ({ name: put(name), text: put(words) });
+    return {
+      title: put(text.title),
+      body: put(text.body),
+      left: put(text.left),
+      answers: each(text.answers, put),
+      outcomes: each(text.outcomes, said),
+      own: each(text.own ?? {}, (some) => each(some, said)),
+    };
+  }
+
+  return {
+    textAt,
+    /** Where it lies, as the head of a dispatch: a sea, or an actor's capital. */
+    placeAt: (at: SituationAt): string => valuesAt(at).capital ?? at.place,
+    /** What became of it, where that differs by how it was met (null: left) in the words of that answer. */
+    outcomeAt(at: SituationAt, answer: string | null, outcome: Outcome): OutcomeText {
+      const text = textAt(at);
+      return text.own?.[answer ?? "left"]?.[outcome] ?? text.outcomes[outcome];
+    },
+  };
+}
+
+function each<K extends string, A, B>(list: Partial<Record<K, A>>, put: (one: A) => B): Record<K, B> {
+  const made = Object.entries<A>(list as Record<string, A>).map(([id, one]) => [id, put(one)]);
+  return Object.fromEntries(made) as Record<K, B>;
+}
+
+function blank(id: string): SituationText {
+  const none = (name: Outcome): OutcomeText => ({ name, text: "" });
+  const outcomes = { good: none("good"), middling: none("middling"), bad: none("bad") };
+  return { title: id, body: "", left: "", answers: {}, outcomes };
+}

@@ -1,0 +1,17 @@
+import type { SituationData } from "../../engine/index.ts";
+import { BEIJING } from "./beijing.ts";
+import { HOME } from "./home.ts";
+import { REGION } from "./region.ts";
+import { SEA } from "./sea.ts";
+import { UKRAINE } from "./ukraine.ts";
+import { WASHINGTON } from "./washington.ts";
+
+/** All kinds of situation that ship, by where they come from. */
+export const SITUATIONS: SituationData[] = [
+  ...SEA,
+  ...REGION,
+  ...WASHINGTON,
+  ...UKRAINE,
+  ...BEIJING,
+  ...HOME,
+];
