@@ -1,6 +1,6 @@
-import type { Game, Order, View } from "../engine/index.ts";
+import { ENGINE, type Game, type Order, type View } from "../engine/index.ts";
 import type { SchoolId } from "./names.ts";
-import { ordersOf, SCHOOLS } from "./schools.ts";
+import { arguedFor, ordersOf, SCHOOLS } from "./schools.ts";
 
 /** What an order is about, as advisers argue about it: each has a sentence for every school in `text`. */
 export const MATTERS = [
@@ -25,7 +25,9 @@ export interface Advice {
   school: SchoolId;
   /** Orders that can be committed as they stand. */
   orders: Order[];
-  /** What sets its orders most apart from the other schools'. */
+  /** What it argues for on the desk, by the places of situation and answer, beyond what its orders find room for. */
+  argues: { situation: number; answer: number }[];
+  /** What sets its orders for the long run most apart from the other schools'. */
   matter: Matter;
   /** The school whose orders differ most from its own, and what that school is set on. */
   against: { school: SchoolId; matter: Matter } | null;
@@ -60,9 +62,8 @@ export function matterOf(game: Game, order: Order): Matter {
   }
 }
 
-interface Draft {
-  school: SchoolId;
-  orders: Order[];
+interface Draft extends Pick<Advice, "school" | "orders" | "argues"> {
+  /** Of its orders that answer nothing: how many are about each matter. */
   counts: Map<Matter, number>;
 }
 
@@ -70,12 +71,15 @@ interface Draft {
 export function advise(game: Game, view: View): Advice[] {
   const drafts = SCHOOLS.map((school): Draft => {
     const orders = ordersOf(game, view, school);
+    const { answers } = ENGINE.judge(game, view, orders);
     const counts = new Map<Matter, number>();
-    for (const order of orders) {
+    orders.forEach((order, i) => {
+      if (answers[i]) return;
       const matter = matterOf(game, order);
       counts.set(matter, (counts.get(matter) ?? 0) + 1);
-    }
-    return { school: school.id, orders, counts };
+    });
+    const argues = arguedFor(game, view, school).map(({ situation, answer }) => ({ situation, answer }));
+    return { school: school.id, orders, argues, counts };
   });
   const list = drafts.map((draft) => ({ ...draft, matter: setOn(draft, drafts) }));
   return list.map((draft) => {
@@ -88,7 +92,8 @@ export function advise(game: Game, view: View): Advice[] {
       most = apart;
       against = { school: other.school, matter: other.matter };
     }
-    return { school: draft.school, orders: draft.orders, matter: draft.matter, against };
+    const { school, orders, argues, matter } = draft;
+    return { school, orders, argues, matter, against };
   });
 }
 

@@ -10,13 +10,19 @@ import { table, tablePolicy } from "./table.ts";
 export { type Advice, advise, MATTERS, type Matter, matterOf } from "./advise.ts";
 export { affordable } from "./affordable.ts";
 export { CONTRASTS, type Contrast, contrasting } from "./contrasts.ts";
+export { counting, type Decks } from "./counting.ts";
+export { choosing, meeting, orderFor } from "./forced.ts";
 export { AHEAD, type Forecast, forecast, pillarValue, type Span } from "./forecast.ts";
+export { LADDER_RULES, type LadderRule, meetingCrisis } from "./ladder-rules.ts";
 export { type Shift, shiftOf } from "./marginal.ts";
+export { MEASURING, RECALIBRATED } from "./measuring.ts";
 export { SCHOOL_IDS, type SchoolId } from "./names.ts";
 export { PLAN, TABLE } from "./plans/index.ts";
 export type { Policy, PolicyMaker, Told } from "./policy.ts";
 export { type Programme, RANGES } from "./programme.ts";
 export { anyOrder } from "./random.ts";
+export { investing } from "./unanswered.ts";
+export { horizon, lasting } from "./values.ts";
 export { openLoop, tablePolicy };
 
 const ALL: readonly PolicyMaker[] = [

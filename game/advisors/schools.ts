@@ -21,8 +21,8 @@ export const SCHOOLS: readonly School[] = SCHOOL_DATA.map((school) => ({
   line: { ...NONE, ...school.line },
 }));
 
-/** What a school would answer on the desk, the kinds that matter most to it first. */
-export function answersOf(game: Game, view: View, school: School): Wanted[] {
+/** What a school argues for on the desk, whether or not it would find room for it, what matters most to it first. */
+export function arguedFor(game: Game, view: View, school: School): Wanted[] {
   const list: Wanted[] = [];
   for (const [kind, names] of Object.entries(school.answers)) {
     view.situations.forEach((situation, i) => {
@@ -37,7 +37,12 @@ export function answersOf(game: Game, view: View, school: School): Wanted[] {
       }
     });
   }
-  return list.slice(0, MOST);
+  return list;
+}
+
+/** What it would answer this quarter. */
+export function answersOf(game: Game, view: View, school: School): Wanted[] {
+  return arguedFor(game, view, school).slice(0, MOST);
 }
 
 export function ordersOf(game: Game, view: View, school: School): Order[] {

@@ -52,13 +52,27 @@ const WEARS: Partial<Record<StatId, number>> = {
   tension: 17,
 };
 
-/** Changes as they count over what is left of a run: what wears off slowly counts for more. */
+/**
+ * What a number carries besides the pillar it stands in, per cent: support keeps a government in office, growth pays for
+ * the next answers, a word that is believed ends crises, and standing is soon spent. Found by trying, on seeds of their own.
+ */
+const CARRIES: Partial<Record<StatId, number>> = {
+  support: 200,
+  economy: 250,
+  credibility: 200,
+  asia: 160,
+  power: 160,
+  standing: 60,
+};
+
+/** Changes as they count over what is left of a run: what wears off slowly, or carries other numbers, counts for more. */
 export function lasting(game: Game, view: View, changes: readonly Change[]): Change[] {
   const usual = horizon(game, view.turn);
   const danger = view.nation.support < DANGER.below ? DANGER.times : 1;
   return changes.map(({ stat, index, by }) => {
     const lasts = WEARS[stat.id];
-    const counts = lasts === undefined ? by : (by * horizon(game, view.turn, lasts)) / usual;
+    const worn = lasts === undefined ? by : (by * horizon(game, view.turn, lasts)) / usual;
+    const counts = (worn * (CARRIES[stat.id] ?? 100)) / 100;
     return { stat, index, by: stat.id === "support" ? counts * danger : counts };
   });
 }

@@ -17,3 +17,9 @@ export function quarterOf(scenario: Scenario, turn: number): Quarter {
   const part = count % 4;
   return { year: div(count, 4), part: long ? FIRST_HALF + div(part, 2) : part + 1 };
 }
+
+/** Whether a turn is the first of its year: the time of promises, asks and budgets. */
+export function startsYear(scenario: Scenario, turn: number): boolean {
+  const { part } = quarterOf(scenario, turn);
+  return part === 1 || part === FIRST_HALF;
+}

@@ -5,6 +5,7 @@ import { compile } from "./game.ts";
 import { decodeLedger, type LedgerEntry } from "./ledger/ledger.ts";
 import type { Problem } from "./ledger/report.ts";
 import type { Answered, Game } from "./ledger/turn.ts";
+import { answerable } from "./orders/answers.ts";
 import { checkOrders, type Judgement, judge } from "./orders/check.ts";
 import type { Command, RespondCommand } from "./orders/command.ts";
 import { type Order, priceOf, takesSlot } from "./orders/index.ts";
@@ -45,6 +46,8 @@ export interface Engine {
   checkOrders(game: Game, view: View, orders: readonly Order[]): readonly Problem[];
   /** What is wrong with a list, what each order costs, and which situation it answers. */
   judge(game: Game, view: View, orders: readonly Order[]): Judgement;
+  /** Every situation that an order could answer, whatever it says itself. */
+  answerable(game: Game, view: View, order: Order): Answered[];
   /** An order's answer by name: the situation by the board's id. */
   answerNamed(game: Game, view: View, answered: Answered): { situation: string; answer: string };
   checkResponse(game: Game, view: View, response: RespondCommand): Problem | null;
@@ -82,6 +85,7 @@ export const ENGINE: Engine = {
   advance,
   checkOrders,
   judge,
+  answerable,
   answerNamed,
   checkResponse,
   defaultResponse,

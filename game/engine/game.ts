@@ -1,9 +1,10 @@
 import { keyOf } from "./arith.ts";
+import { quarterOf } from "./calendar.ts";
 import { compileCondition } from "./events/condition.ts";
 import { gatesOf } from "./events/draw.ts";
 import { compileEffect, compileEvent } from "./events/effect.ts";
 import { compileCoda, compileEndings, compileProject, compileSight } from "./events/scenario-parts.ts";
-import type { Game } from "./ledger/turn.ts";
+import type { CompiledDate, Game } from "./ledger/turn.ts";
 import { pointAt, priorOf } from "./questions/beliefs.ts";
 import { DIFFICULTY, patched, RULES, type Rules } from "./rules/index.ts";
 import { compileSituation } from "./situations/compile.ts";
@@ -22,10 +23,11 @@ export function compile(scenario: Scenario): Game {
   return {
     ...setting,
     events,
-    gates: gatesOf(events, situations.length > 0 ? RULES.events.share : 100),
+    gates: gatesOf(events),
     projects: (scenario.projects ?? []).map((project) => compileProject(project, setting)),
     sights: (scenario.sights ?? []).map((sight) => compileSight(sight, setting)),
     situations,
+    dates: compileDates(scenario, setting),
     situationAt: new Map(situations.map(({ data }, i) => [data.slot, i])),
     sails: scenario.ships.map((ship, i) => {
       const type = ship.type === "skijump" || ship.type === "catapult";
@@ -47,6 +49,20 @@ export function compile(scenario: Scenario): Game {
       return setting.asked[i] ? priorOf(scenario.priors[q]) : pointAt(NOT_ASKED);
     }),
   };
+}
+
+/** Dates by the turn on which they fall; those outside the run are left out. */
+function compileDates(scenario: Scenario, setting: Setting): CompiledDate[] {
+  const kinds = scenario.situations ?? [];
+  return (scenario.calendar ?? []).flatMap(({ id, year, part, opens, at }) => {
+    for (let turn = 0; turn < scenario.turns; turn++) {
+      const here = quarterOf(scenario, turn);
+      if (here.year !== year || here.part !== part) continue;
+      const kind = kinds.findIndex((each) => each.id === opens);
+      return [{ id, turn, kind, at: at === undefined ? -1 : placeOf(scenario, setting.actors, at) }];
+    }
+    return [];
+  });
 }
 
 const MOVED_ELSEWHERE: readonly Role[] = ["tokyo", "washington", "beijing", "moscow", "pyongyang"];

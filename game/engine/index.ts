@@ -13,9 +13,14 @@ export type {
   BoardZone,
   CrisisPending,
   DilemmaChoice,
+  Fixed,
+  Intent,
+  IntentMove,
+  IntentWay,
   Pending,
 } from "./board/board.ts";
 export { boardOf } from "./board/build.ts";
+export { believedChances } from "./board/situation.ts";
 export { type Quarter, quarterOf } from "./calendar.ts";
 export { answerChance, balanceOf, crisisData, questionOf } from "./crisis/ladder.ts";
 export type { CrisisOption, Range } from "./crisis/options.ts";
@@ -47,7 +52,7 @@ export {
   priceOf,
   takesSlot,
 } from "./orders/index.ts";
-export type { About, FieldSpec, Price } from "./orders/kind.ts";
+export { type About, ANSWERS_PATTERN, type FieldSpec, type Price } from "./orders/kind.ts";
 export { trustNeeded } from "./orders/pact.ts";
 export { isRecord, type Parsed, parseCommand, parseOrder } from "./orders/parse.ts";
 export { fits, type OrderPattern } from "./orders/pattern.ts";
@@ -63,7 +68,7 @@ export { meanOf, rangeOf } from "./questions/beliefs.ts";
 export { beliefIn, beliefsOf, NO_EVIDENCE } from "./questions/evidence.ts";
 export { imagine } from "./questions/imagine.ts";
 export { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
-export { chancesOf, kindAt, leakOdds, lying, shareOf, wayOf } from "./situations/chances.ts";
+export { chancesOf, kindAt, leakOdds, shareOf, wayOf } from "./situations/chances.ts";
 export { ordersFor } from "./situations/press.ts";
 export { copyState, viewOf } from "./state/clone.ts";
 export type * from "./state/effects.ts";
@@ -71,6 +76,7 @@ export { hashOf } from "./state/hash.ts";
 export { marked } from "./state/marks.ts";
 export { countOf, statValue } from "./state/numbers.ts";
 export { type Chances, chancesAt, type Odds } from "./state/odds.ts";
+export { lying } from "./state/place.ts";
 export type * from "./state/scenario.ts";
 export { seaHeld } from "./state/seas.ts";
 export { rulesOf, stepsBetween } from "./state/setting.ts";

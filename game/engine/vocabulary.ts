@@ -106,13 +106,21 @@ export type Phase = (typeof PHASES)[number];
 export const ASKS = ["host", "investment", "spending", "kyiv"] as const;
 export type Ask = (typeof ASKS)[number];
 
+/** What Tokyo has answered to the year's ask. */
+export const ASK_ANSWERS = ["open", "given", "traded", "refused"] as const;
+export type AskAnswer = (typeof ASK_ANSWERS)[number];
+
 /** Terms on which the guns fell silent; `none` while the war goes on. */
 export const ARMISTICES = ["none", "harsh", "even", "firm"] as const;
 export type Armistice = (typeof ARMISTICES)[number];
 
-/** Law: what the Diet may find, each step letting one rung more be climbed. */
-export const MANDATES = ["none", "influence", "survival", "attack"] as const;
+/** Law: police powers at sea, which the cabinet orders, then what the Diet may find, each letting one rung more be climbed. */
+export const MANDATES = ["none", "police", "influence", "survival", "attack"] as const;
 export type Mandate = (typeof MANDATES)[number];
+
+/** Who began what became a crisis: the other side, or the one whose act went wrong. */
+export const BEGINNERS = ["rival", "tokyo", "partner", "washington"] as const;
+export type Beginner = (typeof BEGINNERS)[number];
 
 export const WAR_RESULTS = ["none", "endured", "lost"] as const;
 export type WarResult = (typeof WAR_RESULTS)[number];
@@ -198,6 +206,9 @@ export const ENDINGS = [
 ] as const;
 export type EndingId = (typeof ENDINGS)[number];
 
+/** What an order says that is to have its ordinary effect alone, whatever it would answer. */
+export const NO_ANSWER = "none";
+
 /** Why an order, a response or a whole command is refused. Each has a sentence in `text`. */
 export const REFUSALS = [
   "shape",
@@ -220,6 +231,8 @@ export const REFUSALS = [
   "zoneFar",
   "doctrineSum",
   "doctrineFirst",
+  "doctrineSeason",
+  "doctrineStep",
   "repeated",
   "consent",
   "offerDone",
@@ -236,6 +249,8 @@ export const REFUSALS = [
   "projectDone",
   "projectNotYet",
   "projectPast",
+  "answersUnknown",
+  "answersNot",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,6 +1,12 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { CRISIS_CHOICES, type FieldSpec, MOST_ORDERS, ORDER_FIELDS } from "../engine/index.ts";
+import {
+  ANSWERS_PATTERN,
+  CRISIS_CHOICES,
+  type FieldSpec,
+  MOST_ORDERS,
+  ORDER_FIELDS,
+} from "../engine/index.ts";
 import { list } from "./bounds.ts";
 import { MOST_COMMANDS, RunSchema } from "./file.ts";
 import { dataSchemas } from "./scenario/schema.ts";
@@ -42,6 +48,7 @@ const CommandSchema = v.union([
           v.strictObject({
             type: v.literal(type),
             ...Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, fieldSchema(spec)])),
+            answers: v.optional(v.pipe(v.string(), v.regex(ANSWERS_PATTERN))),
           }),
         ),
       ),

@@ -45,6 +45,11 @@ export function judgeBeside(run: Run, tray: readonly Order[], order: Order): Ass
   return assessment(run, order, problem, judged, at);
 }
 
+/** The first of some orders that can stand beside a tray; the first of all where none can, to be refused with its reason. */
+export function fittingBeside(run: Run, tray: readonly Order[], orders: readonly [Order, ...Order[]]): Order {
+  return orders.find((order) => judgeBeside(run, tray, order).ok) ?? orders[0];
+}
+
 /** What a list's judgement says of the order at a place of it; what was refused costs what it would by itself. */
 function assessment(
   { engine, game, state }: Run,
@@ -63,6 +68,7 @@ function assessment(
     takesSlot: engine.takesSlot(game, order),
     problem,
     answers: answered ? engine.answerNamed(game, state, answered) : null,
+    fits: engine.answerable(game, state, order).map((each) => engine.answerNamed(game, state, each)),
   };
 }
 

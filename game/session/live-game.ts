@@ -46,8 +46,10 @@ export interface LiveGame {
   truths: Partial<Record<QuestionId, number>> | null;
 }
 
-export interface SchoolAdvice extends Omit<Advice, "orders"> {
+export interface SchoolAdvice extends Omit<Advice, "orders" | "argues"> {
   orders: TrayItem[];
+  /** What it argues for on the desk, by the board's ids. */
+  argues: { situation: string; answer: string }[];
   budget: number;
   capital: number;
 }
@@ -66,6 +68,8 @@ export interface Assessment {
   problem: Problem | null;
   /** The situation that it answers, by the board's id, and how; null where it answers none. */
   answers: { situation: string; answer: string } | null;
+  /** All that it could answer, beside other orders or not. */
+  fits: { situation: string; answer: string }[];
 }
 
 /** An order that is not on the tray, judged beside it. */

@@ -118,7 +118,8 @@ function adviceOf(run: Run): SchoolAdvice[] {
     const list = new Tray();
     list.reset(each.orders);
     const orders = list.items(run);
-    return { ...each, orders, ...totalsOf(orders) };
+    const argues = each.argues.map((answer) => run.engine.answerNamed(run.game, run.state, answer));
+    return { ...each, orders, argues, ...totalsOf(orders) };
   });
 }
 

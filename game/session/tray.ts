@@ -36,6 +36,17 @@ export class Tray {
     this.change(this.drafts.filter((d) => d.key !== key));
   }
 
+  /** Lets an order say what it answers, or leave that to the rules. */
+  answer(key: number, answers: string | null): void {
+    this.change(
+      this.drafts.map((draft) => {
+        if (draft.key !== key) return draft;
+        const { answers: _was, ...order } = draft.order;
+        return { ...this.write(answers === null ? order : { ...order, answers }), key };
+      }),
+    );
+  }
+
   move(key: number, by: -1 | 1): void {
     const at = this.drafts.findIndex((d) => d.key === key);
     const to = at + by;

@@ -63,6 +63,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
   // A ship of theirs may bear the id of a sight that ships with the game.
   const known = Object.entries(m.sights).filter(([id]) => !Object.hasOwn(ships, id));
   const projects = { ...m.projects, ...own("projects") };
+  const situations = { ...m.situations, ...own("situations") };
   const names: Messages["names"] = {
     ...m.names,
     scenarios: { ...m.names.scenarios, [scenario]: ownName(texts, language, scenario) },
@@ -73,6 +74,8 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     ...m,
     events: { ...m.events, ...own("events") } as Messages["events"],
     projects,
+    situations,
+    situation: { ...m.situation, dates: { ...m.situation.dates, ...own("dates") } },
     sights: { ...Object.fromEntries(known), ...ownSights(texts, language) } as Messages["sights"],
     endings: { ...m.endings, ...Object.fromEntries(endings) } as Messages["endings"],
     coda: {
@@ -82,7 +85,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     },
     guide: { ...m.guide, [scenario]: own("guide") ?? [] },
     names,
-    ...m.recast({ ...names, projects, situations: m.situations }),
+    ...m.recast({ ...names, projects, situations }),
   };
 }
 

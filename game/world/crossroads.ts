@@ -1,5 +1,6 @@
 import type { Scenario } from "../engine/index.ts";
 import { ACTORS_2025 } from "./actors.ts";
+import { CALENDAR } from "./calendar.ts";
 import { CRISES } from "./crises.ts";
 import { EVENTS } from "./events/index.ts";
 import { PRIORS } from "./priors.ts";
@@ -69,6 +70,7 @@ export const CROSSROADS: Scenario = {
   events: EVENTS,
   crises: CRISES,
   situations: SITUATIONS,
+  calendar: CALENDAR,
   forums: {
     g7: ["EUR", "GBR", "USA"],
     quad: ["IND", "AUS", "USA"],

@@ -37,36 +37,43 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
   let dilemmas = 0;
   let crises = 0;
   let met = 0;
+  let given = 0;
+  /** Puts what is composed on the tray, unless an answer of the desk has put the same order there. */
+  const give = async (): Promise<void> => {
+    if (!(await form.getByRole("button", { name: m.desk.put }).isEnabled())) return;
+    await desk.put(form);
+    given++;
+  };
   const families: ((turn: number) => Promise<void>)[] = [
     async () => {
       form = await desk.compose("sanctions");
       await desk.radio(form, m.desk.sector, m.names.sectors.finance);
-      await desk.put(form);
+      await give();
     },
     async () => {
       form = await desk.compose("alliances");
-      await desk.put(form);
+      await give();
     },
     async () => {
       form = await desk.compose("posture");
-      await desk.put(form);
+      await give();
       await desk.radio(form, m.desk.kind, m.desk.deploy);
-      await desk.put(form);
+      await give();
     },
     async () => {
       form = await desk.compose("resilience");
-      await desk.put(form);
+      await give();
     },
     async () => {
       form = await desk.compose("diplomacy");
-      await desk.put(form);
+      await give();
       await desk.radio(form, m.desk.kind, m.desk.study);
-      await desk.put(form);
+      await give();
     },
     async () => {
       form = await desk.compose("alliances");
       await desk.radio(form, m.desk.kind, m.desk.forum);
-      await desk.put(form);
+      await give();
     },
   ];
 
@@ -119,6 +126,7 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
     }
   }
   expect(met).toBeGreaterThan(20);
+  expect(given).toBeGreaterThan(20);
   expect(dilemmas).toBeGreaterThan(0);
   expect(crises).toBeGreaterThan(0);
   expect(reloaded).toBe(true);

@@ -24,22 +24,30 @@ for (const language of ["en", "ja"] as const) {
     expect(await dialog.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(names);
     await expect(dialog.getByRole("button", { name: m.advisers.put })).toHaveCount(4);
     expect(await axe(page), "advisers").toEqual([]);
-    const listed = dialog.getByRole("list", {
-      name: format(language).label(m.advisers.orders, schools.fortress.name),
-    });
-    const proposed = await listed.getByRole("listitem").locator("b").allInnerTexts();
-    expect(proposed.length).toBeGreaterThan(0);
-    await dialog.getByRole("button", { name: m.advisers.putNamed(schools.fortress.name) }).click();
+    const part = (name: string) =>
+      dialog.getByRole("list", { name: format(language).label(name, schools.selfreliance.name) });
+    // An answer is told by what it does; the order that gives it stands below.
+    const answers = await part(m.advisers.desk)
+      .getByRole("listitem")
+      .locator(".adviser-cost")
+      .allInnerTexts();
+    const further = await part(m.advisers.longRun).getByRole("listitem").locator("b").allInnerTexts();
+    expect(answers.length).toBeGreaterThan(0);
+    await dialog.getByRole("button", { name: m.advisers.putNamed(schools.selfreliance.name) }).click();
     await expect(dialog).toHaveCount(0);
-    await expect(page.getByRole("status").filter({ hasText: schools.fortress.name })).toHaveCount(1);
+    await expect(page.getByRole("status").filter({ hasText: schools.selfreliance.name })).toHaveCount(1);
     const cards = tray.getByRole("list", { name: m.desk.tray }).locator(".card-title b");
-    expect(await cards.allInnerTexts()).toEqual(proposed);
+    const titles = await cards.allInnerTexts();
+    expect(titles.length).toBe(answers.length + further.length);
+    for (const [i, title] of titles.entries())
+      if (i < answers.length) expect(answers[i]).toContain(title);
+      else expect(title).toBe(further[i - answers.length]);
 
     // Undo brings the draft back, redo the advisers' orders.
     await desk.button(m.desk.undo).click();
     await expect(cards).toHaveCount(1);
     await desk.button(m.desk.redo).click();
-    await expect(cards).toHaveCount(proposed.length);
+    await expect(cards).toHaveCount(titles.length);
 
     // What an order changes by itself stands on its card.
     await expect(tray.getByRole("list", { name: m.forecast.alone }).first()).toBeVisible({ timeout: 20_000 });
@@ -77,6 +85,29 @@ test("a composer tells what its order changes before it is put on the tray", asy
   expect(await axe(page), "composer").toEqual([]);
   await desk.put(form);
   await expect(alone).toHaveCount(0);
+  expect(desk.faults).toEqual([]);
+});
+
+test("an order that fits a situation can be kept from answering it, and given back", async ({ page }) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.start("answers");
+  expect(await desk.meet(1)).toBe(1);
+  const card = page.getByRole("region", { name: m.desk.tray, exact: true }).locator(".card").last();
+  const line = card.locator(".answering summary");
+  const says = await line.innerText();
+  await line.click();
+  await card.getByRole("button", { name: m.situation.dontCount }).click();
+  await expect(line).toHaveText(m.situation.notCounted);
+  const title = says.replace(m.situation.answering(""), "").trim();
+  expect(await axe(page), "tray").toEqual([]);
+  await line.click();
+  await card.getByRole("button", { name: m.situation.countFor(title) }).click();
+  await expect(line).toHaveText(says, { useInnerText: true });
+  // Undo takes back what was said of an order as it does any other change.
+  await desk.button(m.desk.undo).click();
+  await expect(line).toHaveText(m.situation.notCounted);
   expect(desk.faults).toEqual([]);
 });
 

@@ -107,3 +107,80 @@ test("a refused file is explained in Japanese too", async ({ page }) => {
   const said = messages("ja").own;
   await expect(page.getByText(new RegExp(literal(said.faults.ownId)))).toBeVisible();
 });
+
+/** What a prankster would write is read as it stands, and moves nothing. */
+const odd = `1 < 2 && "two" \${alert(1)} %s onerror=alert(1)`;
+const chance = { question: "leakage", good: 500, goodSwing: 0, bad: 200, badSwing: 0 };
+const outcome = (name: string) => ({ name, text: `${name}. ${odd}` });
+const harbour = {
+  ...own,
+  id: "own-harbour",
+  situations: [
+    {
+      id: "harbour",
+      slot: 63,
+      lies: { at: ["PHL"] },
+      weight: 0,
+      drawn: [],
+      when: [],
+      clock: 1,
+      unseen: false,
+      crisis: 0,
+      opens: [],
+      outcomes: { good: [], middling: [], bad: [] },
+      answers: ["sign", "call"].map((id) => ({
+        id,
+        orders: [id === "sign" ? { type: "pact", to: "here" } : { type: "forum" }],
+        budget: 4,
+        capital: 1,
+        ...chance,
+      })),
+      left: chance,
+      source: "DES",
+    },
+  ],
+  calendar: [
+    { id: "tide", year: TUTORIAL.start.year, part: TUTORIAL.start.quarter, opens: "harbour", source: "DES" },
+  ],
+  texts: {
+    en: {
+      dates: { tide: "The tide turns" },
+      situations: {
+        harbour: {
+          title: "The harbour silts up, {place}",
+          body: odd,
+          left: "It silts on.",
+          answers: { sign: "Sign for dredgers", call: "Call a meeting" },
+          outcomes: { good: outcome("dug out"), middling: outcome("half dug"), bad: outcome("silted") },
+        },
+      },
+    },
+  },
+};
+
+for (const language of ["en", "ja"] as const) {
+  test(`a situation of one's own is on the desk, on the tray and in the report as plain text, ${language}`, async ({
+    page,
+  }) => {
+    const desk = new Desk(page, language);
+    const { m } = desk;
+    page.on("dialog", (dialog) => desk.faults.push(dialog.message()));
+    await desk.open();
+    await page.getByRole("radio", { name: m.own.name }).check();
+    await page.getByLabel(m.own.choose).setInputFiles(asFile(harbour, "harbour.json"));
+    await desk.button(m.title.begin).click();
+    const agenda = await desk.agenda();
+    const title = `The harbour silts up, ${m.names.actors.PHL.name}`;
+    await expect(agenda).toContainText("The tide turns");
+    await agenda.getByText(title).click();
+    await expect(agenda).toContainText(odd);
+    await expect(agenda).toContainText("It silts on.");
+    await agenda.getByRole("button", { name: "Sign for dredgers" }).click();
+    const tray = page.getByRole("region", { name: m.desk.tray, exact: true });
+    await expect(tray).toContainText(m.situation.answering(title));
+    expect(await axe(page), "desk").toEqual([]);
+    await desk.commit();
+    await expect(desk.report()).toContainText(odd);
+    expect(desk.faults).toEqual([]);
+  });
+}

@@ -11,9 +11,9 @@ const RECORDED: [scenario: string, seed: string, policy: string, difficulty: Dif
   ["crossroads", "3", "random", "standard"],
   ["crossroads", "4", "adaptive", "standard"],
   ["crossroads", "5", "random", "apprentice"],
-  ["crossroads", "6", "fortress", "minister"],
+  ["crossroads", "6", "selfreliance", "minister"],
   ["tutorial", "7", "random", "apprentice"],
-  ["pledge", "8", "accommodator", "standard"],
+  ["pledge", "8", "engagement", "standard"],
   ["carriers", "9", "recalibrator", "minister"],
   ["varyag", "10", "random", "standard"],
 ];

@@ -39,6 +39,7 @@ const crisis: Pending = {
   top: 6,
   exchange: 2,
   line: false,
+  begun: "rival",
   mandate: "influence",
   signal: 40,
   question: "appetite",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { advise, MATTERS, SCHOOL_IDS } from "../../game/advisors/index.ts";
+import { arguing, whenRight } from "../../game/desk/agenda/argued.ts";
 import { figuresOf, objectionOf, reasonOf } from "../../game/desk/outlook/arguments.ts";
-import { boardOf, type Game, type View, viewOf } from "../../game/engine/index.ts";
+import { boardOf, ENGINE, type Game, type View, viewOf } from "../../game/engine/index.ts";
 import { gameOf, startOf } from "../../game/runs/index.ts";
 import type { LiveGame, SchoolAdvice } from "../../game/session/types.ts";
 import { format, messages } from "../../game/text/index.ts";
@@ -16,9 +17,18 @@ function tableOf(game: Game, view: View, turn: number): LiveGame {
     const orders = a.orders.map((order, key) => ({
       key,
       order,
-      assessment: { ok: true, budget: 0, capital: 0, takesSlot: true, problem: null, answers: null },
+      assessment: {
+        ok: true,
+        budget: 0,
+        capital: 0,
+        takesSlot: true,
+        problem: null,
+        answers: null,
+        fits: [],
+      },
     }));
-    return { ...a, orders, budget: 0, capital: 0 };
+    const argues = a.argues.map((each) => ENGINE.answerNamed(game, view, each));
+    return { ...a, orders, argues, budget: 0, capital: 0 };
   });
   return { board, advice, quarters: [] } as unknown as LiveGame;
 }
@@ -39,6 +49,38 @@ const TABLES = ["recalibrator", "triage", "idle"].flatMap((by) =>
     return run;
   }),
 );
+
+describe("what makes an answer right", () => {
+  const boards = TABLES.flat().map(({ board }) => board);
+
+  it("lies at both ends of a question that several answers of a situation turn on", () => {
+    let shared = 0;
+    for (const { id, answers } of boards.flatMap((board) => board.situations)) {
+      for (const question of new Set(answers.map((each) => each.question))) {
+        const ends = answers.filter((each) => each.question === question && each.rightAt);
+        if (ends.length < 2) continue;
+        shared++;
+        expect(new Set(ends.map((each) => each.rightAt)).size, `${id} ${question}`).toBe(2);
+      }
+    }
+    expect(shared).toBeGreaterThan(50);
+  });
+
+  it("is said of every answer that a school argues for, and is argued for by name", () => {
+    const m = messages("en");
+    let argued = 0;
+    for (const game of TABLES.flat())
+      for (const situation of game.board.situations)
+        for (const answer of situation.answers) {
+          const names = arguing(m, game, situation.id, answer.id);
+          argued += names.length;
+          expect(new Set(names).size).toBe(names.length);
+          const when = whenRight(m, answer);
+          expect(when === "").toBe(answer.rightAt === null);
+        }
+    expect(argued).toBeGreaterThan(200);
+  });
+});
 
 describe("the advisers' arguments", () => {
   for (const language of ["en", "ja"] as const) {

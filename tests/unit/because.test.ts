@@ -17,7 +17,7 @@ type Way = "schools" | "studies" | "offers";
 
 function order(session: Session, board: Board, way: Way): void {
   const { turn, beliefs } = board;
-  if (way === "schools") session.do({ do: "adopt", school: turn % 2 === 0 ? "accommodator" : "fortress" });
+  if (way === "schools") session.do({ do: "adopt", school: turn % 2 === 0 ? "engagement" : "selfreliance" });
   else if (way === "studies")
     session.do({
       do: "addOrder",
@@ -153,10 +153,12 @@ describe("what the report adds to its dispatches", () => {
     it(`tells what became of what Washington asked for, and of offers, ${language}`, async () => {
       const quarters = await quartersOf("asks");
       const asks = all(m, language, quarters, "ask");
-      expect(asks.length).toBeGreaterThan(3);
+      expect(asks.length).toBeGreaterThan(2);
       for (const sentences of asks) expect(sentences.join(" ")).not.toMatch(/undefined|NaN/);
-      // In the first quarter nothing has been asked before; from then on it is told what became of it.
-      expect(asks.filter((sentences) => sentences.length === 2).length).toBeGreaterThan(asks.length / 2);
+      // At the year's end it is told what became of the last ask, unless that was given in an earlier quarter.
+      expect(asks.filter((sentences) => sentences.length === 2).length).toBeGreaterThanOrEqual(
+        asks.length / 2,
+      );
       const offered = await quartersOf("asks", "offers");
       const besides = [...quarters, ...offered].flatMap((record) => toldBesides(m, format(language), record));
       for (const { place, text } of besides) expect(`${place} ${text}`).not.toMatch(/undefined|NaN/);

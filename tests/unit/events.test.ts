@@ -202,16 +202,17 @@ const turnsOn = (e: EventData) =>
   new Set(e.choices.flatMap((c) => c.effects).flatMap((x) => ("question" in x ? [x.question] : [])));
 
 describe("the events together", () => {
-  it("are at least seventy, forty of them dilemmas", () => {
-    expect(events.length).toBeGreaterThanOrEqual(70);
-    expect(dilemmas.length).toBeGreaterThanOrEqual(40);
+  it("are some forty-five beside the situations, about twenty-two of them dilemmas", () => {
+    expect(events.length).toBeGreaterThanOrEqual(45);
+    expect(dilemmas.length).toBeGreaterThanOrEqual(20);
+    expect(dilemmas.length).toBeLessThanOrEqual(26);
   });
 
-  it("turn on the open questions: twenty-five dilemmas, and each question in three", () => {
-    expect(dilemmas.filter((e) => turnsOn(e).size > 0).length).toBeGreaterThanOrEqual(25);
+  it("turn on the open questions: nearly every dilemma, and each question in two", () => {
+    expect(dilemmas.filter((e) => turnsOn(e).size > 0).length).toBeGreaterThanOrEqual(20);
     for (const question of crossroads.questions) {
       const on = dilemmas.filter((e) => turnsOn(e).has(question)).map((e) => e.id);
-      expect(on.length, `${question}: ${on.join(" ")}`).toBeGreaterThanOrEqual(3);
+      expect(on.length, `${question}: ${on.join(" ")}`).toBeGreaterThanOrEqual(2);
     }
   });
 

@@ -22,21 +22,21 @@ function answerTo(commands: readonly Command[], subject: string): string | undef
 
 describe("choices that name their schools", () => {
   it("are taken by those schools, though their flags have no worth in numbers", () => {
-    expect(answerTo(run("recalibrator", 1).commands, "vy_outbid")).toBe("a");
-    expect(answerTo(run("accommodator", 1).commands, "vy_strait")).toBe("c");
-    expect(answerTo(run("internationalist", 1).commands, "vy_airframe")).toBe("b");
+    expect(answerTo(run("recalibrator", 1).commands, "vy_missile")).toBe("b");
+    expect(answerTo(run("engagement", 1).commands, "vy_visit")).toBe("a");
+    expect(answerTo(run("internationalist", 1).commands, "vy_declaration")).toBe("a");
   });
 
-  it("make outbidding pay where the hull decides much, and cost where it does not", () => {
+  it("make bidding for the hull worth more where the hull decides much", () => {
     const gain = (hull: number) => {
       let sum = 0;
-      for (let seed = 0; seed < 16; seed++) {
+      for (let seed = 0; seed < 24; seed++) {
         const score = (policy: string) => scoreOf(game, run(policy, seed, { hull }).state);
-        sum += score("recalibrator") - score("accommodator");
+        sum += score("recalibrator") - score("engagement");
       }
-      return sum / 16;
+      return sum / 24;
     };
-    expect(gain(850)).toBeGreaterThan(0);
+    expect(gain(850) - gain(150)).toBeGreaterThan(20);
     expect(gain(150)).toBeLessThan(0);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../game/advisors/index.ts";
-import type { Scenario, SituationData } from "../../game/engine/index.ts";
+import { OUTCOMES, type Scenario, type SituationData } from "../../game/engine/index.ts";
+import { MOST_OWN_SITUATIONS, MOST_SITUATIONS } from "../../game/runs/bounds.ts";
 import {
   gameOf,
   makeRun,
@@ -135,7 +136,7 @@ describe("too much of anything", () => {
     ["seas", own({ zones: many(25, () => TUTORIAL.zones[0]) }), "zones: length"],
     ["members", own({ forums: { ...TUTORIAL.forums, quad: many(33, id) } }), "forums.quad: length"],
     ["crises", own({ crises: many(33, () => CROSSROADS.crises[0]) }), "crises: length"],
-    ["situations", own({ situations: many(41, () => KIND) }), "situations: length"],
+    ["situations", own({ situations: many(49, () => KIND) }), "situations: length"],
     [
       "answers to a situation",
       own({ situations: [{ ...KIND, answers: many(5, () => KIND.answers[0]) }] }),
@@ -291,6 +292,14 @@ describe("hostile files", () => {
       ...["support", "economy", "budget", "capital", "standing"].map((q) => ({ q, add: 50 })),
       { q: "debt", add: -100 },
     ];
+    const kinds = CROSSROADS.situations ?? [];
+    const worded = (i: number) => ({
+      title: "t",
+      body: "b",
+      left: "l",
+      answers: Object.fromEntries((kinds[i % kinds.length]?.answers ?? []).map(({ id }) => [id, id])),
+      outcomes: Object.fromEntries(OUTCOMES.map((id) => [id, { name: id, text: id }])),
+    });
     const longest = own({
       ...CROSSROADS,
       id: "own-limits",
@@ -301,10 +310,15 @@ describe("hostile files", () => {
       slots: 12,
       war: false,
       crises: [],
-      situations: many(40, (i) => {
-        const kinds = CROSSROADS.situations ?? [];
-        return { ...kinds[i % kinds.length], id: `s${i}`, slot: i, crisis: 0, opens: [] };
-      }),
+      calendar: [],
+      situations: many(kinds.length + MOST_OWN_SITUATIONS, (i) => ({
+        ...kinds[i % kinds.length],
+        ...(i < kinds.length ? {} : { id: `s${i}` }),
+        slot: i,
+        crisis: 0,
+        opens: [],
+      })),
+      texts: { en: { situations: Object.fromEntries(many(MOST_SITUATIONS, (i) => [`s${i}`, worded(i)])) } },
       pledges: many(64, () => ({ ...CROSSROADS.pledges[0], amount: 1 })),
       events: many(160, (i) => ({
         id: `e${i}`,

@@ -1,6 +1,7 @@
 import seedrandom from "seedrandom";
 import { describe, expect, it } from "vitest";
-import { defaultResponse, step } from "../../game/engine/index.ts";
+import { startsYear } from "../../game/engine/calendar.ts";
+import { type Command, defaultResponse, step } from "../../game/engine/index.ts";
 import { Luck, type LuckRow, luckOf, ROW } from "../../game/engine/luck.ts";
 import { LOT, lotOf } from "../../game/engine/situations/lots.ts";
 import { ASKS } from "../../game/engine/vocabulary.ts";
@@ -175,11 +176,21 @@ describe("luck", () => {
   });
 
   it("can be fixed by named place in a test, and says when nobody asked for what was fixed", () => {
-    const state = startOf(crossroads, challenge("fixed"));
+    // What Washington asks for is drawn as a year ends.
+    let state = startOf(crossroads, challenge("fixed"));
+    while (!(state.phase === "plan" && startsYear(crossroads.scenario, state.turn + 1))) {
+      const { turn } = state;
+      const next: Command =
+        state.phase === "plan" ? { type: "commit", turn, orders: [] } : defaultResponse(crossroads, state);
+      const done = step(crossroads, state, next);
+      if (!done.ok) throw new Error(JSON.stringify(done.problems));
+      state = done.state;
+    }
+    const { turn } = state;
     const asked = (value: number) => {
       const fixed = [{ row: "washington", place: 6, of: ASKS.length, value }] as const;
-      const answer = withLuck("alea:fixed", 0, fixed, () =>
-        step(crossroads, state, { type: "commit", turn: 0, orders: [] }),
+      const answer = withLuck("alea:fixed", turn, fixed, () =>
+        step(crossroads, state, { type: "commit", turn, orders: [] }),
       );
       return answer.ok && answer.state.washington.ask;
     };

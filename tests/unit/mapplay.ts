@@ -9,7 +9,7 @@ import {
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
-const SCHOOLS = ["internationalist", "recalibrator", "accommodator", "fortress", "random"];
+const SCHOOLS = ["internationalist", "recalibrator", "engagement", "selfreliance", "random"];
 
 /** The quarters of a really played run as the session records them, without its forecasts and saves. */
 export function playedQuarters(seed: number, turns = 24, game: Game = crossroads): QuarterRecord[] {

@@ -5,6 +5,7 @@ import {
   decodeLedger,
   hashOf,
   type Order,
+  parseOrder,
   priceOf,
   RULES,
   type State,
@@ -60,6 +61,56 @@ describe("orders of every family", () => {
       else expect(hashOf(acted.state)).not.toBe(hashOf(quiet.state));
     });
   }
+});
+
+describe("the field that says what an order answers", () => {
+  it("is parsed for every type, last and as it stands", () => {
+    for (const order of LEGAL)
+      for (const answers of ["none", "sortie@BAS", "own_kind-2@PHL"]) {
+        const parsed = parseOrder({ answers, ...order }, 0);
+        expect(parsed).toEqual({ ok: true, value: { ...order, answers } });
+        if (parsed.ok) expect(Object.keys(parsed.value).at(-1)).toBe("answers");
+      }
+  });
+
+  it("is refused as a shape if it is anything else", () => {
+    const hostile = [
+      "",
+      "all",
+      "sortie",
+      "@",
+      "sortie@",
+      "@BAS",
+      "a@b@c",
+      "sortie@BAS ",
+      "1@2",
+      "<b>@x",
+      3,
+      null,
+      true,
+      ["none"],
+    ];
+    for (const answers of [...hostile, `${"a".repeat(40)}@BAS`])
+      expect(parseOrder({ ...LEGAL[0], answers }, 2)).toEqual({
+        ok: false,
+        problem: { code: "shape", index: 2, what: "answers" },
+      });
+    expect(parseOrder({ ...LEGAL[0], answers: undefined }, 0).ok).toBe(false);
+    expect(parseOrder({ ...LEGAL[0], answers: "none", more: 1 }, 0).ok).toBe(false);
+  });
+
+  it("changes nothing of an order that answers nothing", () => {
+    for (const order of LEGAL) {
+      const state = start();
+      const none = { ...order, answers: "none" };
+      expect(codes(state, none)).toEqual([]);
+      const [plain, said] = [order, none].map((each) =>
+        step(crossroads, state, { type: "commit", turn: 0, orders: [each] }),
+      );
+      if (!plain?.ok || !said?.ok) throw new Error("refused");
+      expect(hashOf(said.state)).toBe(hashOf(plain.state));
+    }
+  });
 });
 
 describe("refusals", () => {
@@ -267,6 +318,7 @@ describe("a pledge", () => {
           taper: 0,
           trigger: false,
           suspended: 0,
+          was: [],
         });
     });
     const answer = step(crossroads, state, { type: "commit", turn: 0, orders: [] });

@@ -8,7 +8,7 @@ import {
   type State,
 } from "../../game/engine/index.ts";
 import { judge } from "../../game/engine/orders/check.ts";
-import { lying } from "../../game/engine/situations/chances.ts";
+import { lying } from "../../game/engine/state/place.ts";
 import type { ChanceData, SituationData } from "../../game/engine/state/situations.ts";
 import type { SituationState } from "../../game/engine/state/state.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
@@ -23,7 +23,7 @@ export interface Quarter {
   after: State;
 }
 
-const BY = ["triage", "adaptive", "recalibrator", "accommodator", "internationalist", "fortress", "random"];
+const BY = ["triage", "adaptive", "recalibrator", "engagement", "internationalist", "selfreliance", "random"];
 
 /** Every command of runs by several policies. */
 export function quartersOf(seeds: number, game: Game = crossroads, by: readonly string[] = BY): Quarter[] {
@@ -98,11 +98,12 @@ export function only(state: State, ...situations: SituationState[]): State {
 export function openIn(
   quarters: readonly Quarter[],
   most: number,
+  game: Game = crossroads,
 ): { state: State; situation: SituationState }[] {
   const counts = new Map<string, number>();
   return commits(quarters).flatMap(({ before }) =>
     before.situations.flatMap((situation) => {
-      const which = `${nameOf(situation)} ${placeOf(situation)}`;
+      const which = `${nameOf(situation, game)} ${placeOf(situation, game)}`;
       const n = counts.get(which) ?? 0;
       counts.set(which, n + 1);
       return n < most ? [{ state: before, situation }] : [];

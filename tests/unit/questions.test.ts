@@ -65,7 +65,7 @@ const METRICS: {
     of: (s) => s.ukraine.coalition,
   },
   { question: "leakage", metric: "leaks", by: "internationalist", sign: 1, of: (s) => s.tally.leaks },
-  { question: "bite", metric: "the front", by: "fortress", sign: 1, of: (s) => s.ukraine.front },
+  { question: "bite", metric: "the front", by: "selfreliance", sign: 1, of: (s) => s.ukraine.front },
   {
     question: "neighbours",
     metric: "mean alignment of partners",
@@ -76,7 +76,7 @@ const METRICS: {
   {
     question: "appetite",
     metric: "drive of a Beijing that is talked to",
-    by: "accommodator",
+    by: "engagement",
     sign: 1,
     of: (s) => s.beijing.drive,
   },

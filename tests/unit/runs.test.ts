@@ -34,6 +34,20 @@ describe("verification", () => {
     expect(made && verify(made)).toMatchObject({ verdict: "valid", finished: false });
   });
 
+  it("takes what an order says of itself as a part of the run", () => {
+    const commands = run.commands.map((command) =>
+      command.type === "commit"
+        ? { ...command, orders: command.orders.map((order) => ({ ...order, answers: "none" })) }
+        : command,
+    );
+    const first = commands.slice(0, 1);
+    const made = makeRun(run.challenge, first);
+    expect(made && verifyText(writeRun(made))).toMatchObject({ verdict: "valid", finished: false });
+    const read = made && readRun(writeRun(made));
+    expect(read?.ok && read.run.commands).toEqual(first);
+    expect(verify({ ...run, commands }).verdict).not.toBe("valid");
+  });
+
   it("names the quarter where an edited order begins to tell", () => {
     const copy = edit((c) => {
       for (const command of c.commands) {

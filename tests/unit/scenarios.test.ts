@@ -222,11 +222,12 @@ describe("the hull's history", () => {
     }
   });
 
-  it("may go otherwise when Tokyo bids and answers for it", () => {
-    const cut = Array.from({ length: 16 }, (_, seed) =>
-      play(seed, (turn) => (turn === 0 ? [order("vy_scrap")] : []), { vy_outbid: "a" }),
-    ).filter((s) => flag(s, "scrapped"));
+  it("may go otherwise when Tokyo bids, for as long as bids are asked for", () => {
+    const cut = Array.from({ length: 24 }, (_, seed) => play(seed, () => [order("vy_scrap")])).filter((s) =>
+      flag(s, "scrapped"),
+    );
     expect(cut.length).toBeGreaterThan(8);
+    expect(cut.length).toBeLessThan(24);
     expect(cut.every((s) => !flag(s, "dalian"))).toBe(true);
   });
 
@@ -234,14 +235,14 @@ describe("the hull's history", () => {
     const seen = new Set<string>();
     const plans: [(turn: number) => Order[], Record<string, string>][] = [
       [() => [], {}],
-      [(t) => (t === 0 ? [order("vy_scrap")] : []), { vy_outbid: "a" }],
-      [(t) => (t === 0 ? [order("vy_scrap"), order("vy_lisbon")] : []), { vy_outbid: "b" }],
-      [(t) => (t === 0 ? [order("vy_lisbon"), order("vy_warnpublic")] : []), { vy_evidence: "a" }],
+      [() => [order("vy_scrap")], {}],
+      [(t) => (t > 0 ? [order("vy_warnpublic")] : []), {}],
       [(t) => (t % 3 === 0 && t < 7 ? [order("vy_kyiv")] : []), {}],
       [(t) => (t === 2 ? [order("vy_ankara")] : []), {}],
       [(t) => (t % 2 === 1 ? [order("vy_shiporders"), order("vy_engineers")] : []), { vy_money: "b" }],
       [(t) => (t === 2 ? [order("vy_satellites")] : []), { vy_missile: "b" }],
-      [(t) => (t === 6 ? [order("vy_washington")] : []), { vy_strait: "b", vy_favour: "a" }],
+      [(t) => (t === 6 ? [order("vy_washington")] : []), { vy_favour: "a" }],
+      [(t) => (t === 2 ? [order("vy_washington")] : []), {}],
     ];
     const endings = (g.scenario.endings ?? []).map((e) => e.id).filter((id) => id !== "costlypeace");
     const wanted = [...g.scenario.events.map((e) => e.id), ...endings];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  boardOf,
   decodeLedger,
   kindAt,
   type Order,
@@ -8,7 +9,7 @@ import {
   type State,
   step,
 } from "../../game/engine/index.ts";
-import { fitting } from "../../game/engine/orders/answers.ts";
+import { fitting, situationName } from "../../game/engine/orders/answers.ts";
 import { judge } from "../../game/engine/orders/check.ts";
 import { aboutOf, kindOf } from "../../game/engine/orders/index.ts";
 import { shareOf } from "../../game/engine/situations/chances.ts";
@@ -119,6 +120,61 @@ describe("an answer", () => {
     expect(twice).toBeGreaterThan(200);
   });
 
+  it("is none of a situation's if the order says so, and then has its own price", () => {
+    eachAnswer(({ state, orders }) => {
+      const order = { ...(orders[0] as Order), answers: "none" };
+      const { answers, prices, problems } = judge(crossroads, state, [order]);
+      if (problems.length > 0) return;
+      expect(answers).toEqual([null]);
+      expect(prices).toEqual([priceOf(crossroads, state, order)]);
+      expect(toldIn(commit(state, [order]).report).every((each) => each.answer === null)).toBe(true);
+    });
+  });
+
+  it("is of the situation that the order names, where it would answer another first", () => {
+    let other = 0;
+    for (const { state: open, situation } of OPEN) {
+      // Twice on the desk, the later one due later.
+      const twin = { ...situation, actor: situation.actor, clock: situation.clock + 1 };
+      for (const away of openIn(QUARTERS, 1).map((each) => each.situation)) {
+        const state = only(open, { ...away, clock: 1 }, twin);
+        const named = situationName(crossroads, twin);
+        if (situationName(crossroads, state.situations[0] as SituationState) === named) continue;
+        for (const order of kindAt(crossroads, twin).data.answers.flatMap(
+          (_, i) => ordersFor(crossroads, state, twin, i)[0] ?? [],
+        )) {
+          if (judge(crossroads, state, [order]).answers[0]?.situation !== 0) continue;
+          other++;
+          const judged = judge(crossroads, state, [{ ...order, answers: named }]);
+          expect(judged.problems).toEqual([]);
+          expect(judged.answers[0]?.situation).toBe(1);
+          // The press on the board says so by itself.
+          const press = boardOf(crossroads, state).situations[1]?.answers.map((each) => each.order?.answers);
+          expect(press).toContain(named);
+        }
+      }
+    }
+    expect(other).toBeGreaterThan(20);
+  });
+
+  it("is refused where the order names what does not lie open, does not fit, or is answered already", () => {
+    const { state: open, situation } = OPEN[0] as (typeof OPEN)[number];
+    const state = only(open, situation);
+    const orders = kindAt(crossroads, situation).data.answers.flatMap((_, i) =>
+      ordersFor(crossroads, state, situation, i),
+    );
+    const [first] = orders as [Order];
+    const answers = situationName(crossroads, situation);
+    const codes = (...list: Order[]) => judge(crossroads, state, list).problems.map((p) => p.code);
+    const study: Order = { type: "study", question: "linkage" };
+    expect(codes({ ...first, answers })).toEqual([]);
+    expect(codes({ ...first, answers: "sortie@nowhere" })).toEqual(["answersUnknown"]);
+    expect(codes({ ...study, answers })).toEqual(["answersNot"]);
+    const second = orders.find((each) => codes(first, each).length === 0) as Order;
+    expect(codes(first, { ...second, answers })).toEqual(["answersNot"]);
+    expect(codes(first, second)).toEqual([]);
+  });
+
   it("goes to what is soonest due, then to the larger stake, then to what opened first", () => {
     let several = 0;
     for (const { before, command } of commits(QUARTERS)) {
@@ -181,6 +237,26 @@ describe("an answer", () => {
       expect(after.hidden.unseen.includes(lurking)).toBe(false);
     });
     expect(tried).toBeGreaterThan(20);
+  });
+});
+
+describe("what an outcome would move", () => {
+  const nothing = (moves: object) => Object.values(moves).every((by) => by === 0);
+
+  it("is nothing where its data move nothing, in the middle of a quarter too", () => {
+    let seen = 0;
+    for (const { after } of QUARTERS) {
+      if (after.phase !== "respond") continue;
+      const board = boardOf(crossroads, after);
+      after.situations.forEach((situation, i) => {
+        const { outcomes, left } = kindAt(crossroads, situation).data;
+        if (outcomes.middling.length > 0 || (left.effects ?? []).length > 0) return;
+        seen++;
+        const [, middling = {}] = board.situations[i]?.left.moves ?? [];
+        expect(nothing(middling), JSON.stringify(middling)).toBe(true);
+      });
+    }
+    expect(seen).toBeGreaterThan(20);
   });
 });
 

@@ -3,6 +3,8 @@ import { situationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Section } from "../parts/fields.tsx";
 import { AnswerRow, ChanceLine } from "./answer.tsx";
+import { arguing, wordsFor } from "./argued.ts";
+import { DoctrineAsk } from "./doctrine.tsx";
 import "./agenda.css";
 
 /** What lies on the desk this quarter: each with its clock, and opened, its answers as orders one press away. */
@@ -12,10 +14,11 @@ export function Agenda() {
   if (stage !== "plan" || game.board.turn >= game.board.turns) return null;
   return (
     <Section title={m.situation.thisQuarter}>
-      {situations.length === 0 ? (
+      {situations.length === 0 && game.board.turn > 0 ? (
         <p>{m.situation.none}</p>
       ) : (
         <ul class="plain agenda">
+          <DoctrineAsk />
           {situations.map((each) => (
             <SituationRow key={each.id} situation={each} />
           ))}
@@ -28,11 +31,7 @@ export function Agenda() {
 function SituationRow({ situation }: { situation: BoardSituation }) {
   const { m, f, game } = useGame();
   const t = m.situation;
-  const text = situationText(m, {
-    situation: situation.kind,
-    place: situation.at,
-    ship: situation.ship,
-  });
+  const text = situationText(m, wordsFor(situation));
   const given = game.tray.find(({ assessment }) => assessment.answers?.situation === situation.id);
   const answer = given?.assessment.answers?.answer ?? null;
   const due =
@@ -53,6 +52,7 @@ function SituationRow({ situation }: { situation: BoardSituation }) {
               label={text.answers[each.id] ?? each.id}
               outcomes={text.outcomes}
               given={answer}
+              schools={arguing(m, game, situation.id, each.id)}
             />
           ))}
         </ul>

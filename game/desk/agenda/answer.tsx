@@ -1,6 +1,8 @@
 import { type BoardAnswer, type BoardWay, OUTCOMES } from "../../engine/index.ts";
 import type { SituationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { whenRight } from "./argued.ts";
 import "./answer.css";
 
 interface Props {
@@ -9,10 +11,12 @@ interface Props {
   outcomes: SituationText["outcomes"];
   /** The answer that the tray gives already, if any. */
   given: string | null;
+  /** The schools that argue for it. */
+  schools: string[];
 }
 
 /** One answer: what it costs, what it may come to, and the press that puts its order on the tray. */
-export function AnswerRow({ answer, label, outcomes, given }: Props) {
+export function AnswerRow({ answer, label, outcomes, given, schools }: Props) {
   const { m, f, session } = useGame();
   const { order } = answer;
   const shut = order === null || given !== null;
@@ -25,7 +29,7 @@ export function AnswerRow({ answer, label, outcomes, given }: Props) {
         aria-disabled={shut}
         aria-pressed={given === answer.id}
         onClick={() => {
-          if (order !== null && !shut) session.do({ do: "addOrder", order });
+          if (order !== null && !shut) session.do({ do: "addOrder", order, others: answer.others });
         }}
       >
         <span>{label}</span>
@@ -34,6 +38,12 @@ export function AnswerRow({ answer, label, outcomes, given }: Props) {
           {reason && ` · ${reason}`}
         </small>
       </button>
+      {schools.length > 0 && (
+        <p class="argued">
+          <Icon name="advisers" size={16} />
+          {m.situation.arguedBy(f.pair(...schools))}
+        </p>
+      )}
       <ChanceLine way={answer} outcomes={outcomes} />
     </li>
   );
@@ -42,6 +52,8 @@ export function AnswerRow({ answer, label, outcomes, given }: Props) {
 /** The three outcomes by name, each with its chance as it is believed and over the range of the belief. */
 export function ChanceLine({ way, outcomes }: { way: BoardWay; outcomes: SituationText["outcomes"] }) {
   const { m, f } = useGame();
+  const { name } = m.questions[way.question];
+  const when = whenRight(m, way);
   const tens = (n: number): string => f.integer(Math.round(n / 10));
   return (
     <dl class="chances">
@@ -58,7 +70,7 @@ export function ChanceLine({ way, outcomes }: { way: BoardWay; outcomes: Situati
         );
       })}
       <div class="turns-on">
-        <dd>{m.situation.turnsOn(m.questions[way.question].name)}</dd>
+        <dd>{when ? f.label(name, m.situation.rightIf(when)) : m.situation.turnsOn(name)}</dd>
       </div>
     </dl>
   );

@@ -25,6 +25,7 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
         <div>
           <h1 tabIndex={-1}>{text.name}</h1>
           <p>{text.stake}</p>
+          <p>{m.names.begun[crisis.begun]}</p>
         </div>
         <p class="crisis-when">
           {p.crisisRound(f.integer(crisis.exchange))}

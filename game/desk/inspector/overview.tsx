@@ -1,5 +1,7 @@
 import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { Agenda } from "../agenda/agenda.tsx";
+import { Calendar } from "../agenda/calendar.tsx";
+import { Intents } from "../agenda/intents.tsx";
 import { useGame } from "../context.ts";
 import { NextRanges } from "../outlook/next.tsx";
 import { Section } from "../parts/fields.tsx";
@@ -20,6 +22,8 @@ export function Overview() {
     <>
       <Heading name={d.overview} kind="" />
       <Agenda />
+      <Intents />
+      <Calendar />
       <p class="explain">{d.overviewLead}</p>
       <Counsel />
       <Viewpoints label={m.seen.title} />

@@ -1,4 +1,6 @@
-import type { SchoolAdvice } from "../../session/types.ts";
+import type { SchoolAdvice, TrayItem } from "../../session/types.ts";
+import { situationText } from "../../text/words.ts";
+import { whenRight, wordsFor } from "../agenda/argued.ts";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
@@ -33,7 +35,6 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
   const { m, f, game, session, say } = useGame();
   const t = m.advisers;
   const { school, against, orders } = advice;
-  const figures = figuresOf(m, f, game, advice);
   const { name, line } = t.schools[school];
   const cost = m.desk.totals(f.money(advice.budget), f.integer(advice.capital));
   const count = orders.length === 1 ? m.forecast.order : m.forecast.ordersMany(f.integer(orders.length));
@@ -41,23 +42,8 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
     <li class="adviser">
       <h3>{name}</h3>
       <p class="adviser-line">{line}</p>
-      <p class="adviser-reason">
-        {reasonOf(m, game.board, advice)}
-        {/* In the row of its reason: the four columns share their rows. */}
-        {figures.length > 0 && <small class="adviser-figures"> {f.stops(...figures)}</small>}
-      </p>
-      <ul class="plain rows adviser-orders" aria-label={f.label(t.orders, name)}>
-        {orders.length === 0 && <li>{t.noOrders}</li>}
-        {orders.map(({ key, order, assessment }) => (
-          <li key={key}>
-            <Icon name={orderIcon(order.type)} size={16} />
-            <span>
-              <b>{titleOf(m, game.board, order)}</b> <small>{summaryOf(m, f, game.board, order)}</small>
-            </span>
-            <span class="adviser-cost">{costOf(m, f, order, assessment)}</span>
-          </li>
-        ))}
-      </ul>
+      <OnTheDesk advice={advice} />
+      <LongRun advice={advice} />
       {against && (
         <p class="adviser-against">
           <b>{t.against(t.schools[against.school].name)}</b>
@@ -80,5 +66,72 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
         </button>
       </div>
     </li>
+  );
+}
+
+/** What it would answer this quarter, how, and what must be true for that to be right. */
+function OnTheDesk({ advice }: { advice: SchoolAdvice }) {
+  const { m, f } = useGame();
+  const t = m.advisers;
+  const items = advice.orders.filter(({ assessment }) => assessment.answers);
+  return (
+    <section class="adviser-part">
+      <h4>{t.desk}</h4>
+      <ul class="plain adviser-answers" aria-label={f.label(t.desk, t.schools[advice.school].name)}>
+        {items.length === 0 && <li>{t.noAnswers}</li>}
+        {items.map((item) => (
+          <Answer key={item.key} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Answer({ item }: { item: TrayItem }) {
+  const { m, f, game } = useGame();
+  const { order, assessment } = item;
+  const situation = game.board.situations.find(({ id }) => id === assessment.answers?.situation);
+  const way = situation?.answers.find(({ id }) => id === assessment.answers?.answer);
+  if (!situation || !way) return null;
+  const text = situationText(m, wordsFor(situation));
+  const when = whenRight(m, way);
+  return (
+    <li>
+      <small>{text.title}</small>
+      <b>{text.answers[way.id] ?? way.id}</b>
+      {when && <span class="adviser-when">{m.situation.rightIf(when)}</span>}
+      <small class="adviser-cost">
+        {f.pair(titleOf(m, game.board, order), costOf(m, f, order, assessment))}
+      </small>
+    </li>
+  );
+}
+
+/** Its other orders, with the case for them and the figures they answer to. */
+function LongRun({ advice }: { advice: SchoolAdvice }) {
+  const { m, f, game } = useGame();
+  const t = m.advisers;
+  const items = advice.orders.filter(({ assessment }) => !assessment.answers);
+  const figures = figuresOf(m, f, game, advice);
+  return (
+    <section class="adviser-part">
+      <h4>{t.longRun}</h4>
+      <p class="adviser-reason">
+        {reasonOf(m, game.board, advice)}
+        {figures.length > 0 && <small class="adviser-figures"> {f.stops(...figures)}</small>}
+      </p>
+      <ul class="plain rows adviser-orders" aria-label={f.label(t.longRun, t.schools[advice.school].name)}>
+        {items.length === 0 && <li>{t.noOrders}</li>}
+        {items.map(({ key, order, assessment }) => (
+          <li key={key}>
+            <Icon name={orderIcon(order.type)} size={16} />
+            <span>
+              <b>{titleOf(m, game.board, order)}</b> <small>{summaryOf(m, f, game.board, order)}</small>
+            </span>
+            <span class="adviser-cost">{costOf(m, f, order, assessment)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

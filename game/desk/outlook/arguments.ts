@@ -1,6 +1,7 @@
 import { type Board, type Order, type QuestionId, STAT, type StatId } from "../../engine/index.ts";
 import type { LiveGame, SchoolAdvice } from "../../session/types.ts";
-import type { Format, Messages } from "../../text/words.ts";
+import { type Format, type Messages, situationText } from "../../text/words.ts";
+import { whenRight, wordsFor } from "../agenda/argued.ts";
 import { valueOn } from "../ledger.ts";
 import { statName } from "../wording.ts";
 
@@ -22,20 +23,42 @@ export function objectionOf(m: Messages, game: LiveGame, advice: SchoolAdvice): 
   const { against } = advice;
   if (!against) return "";
   const t = m.advisers;
+  const divided = dividedBy(m, game, advice, against.school);
+  if (divided) return divided;
   const further = (t.objectionsMore as Partial<Record<string, string[]>>)[against.matter] ?? [];
   return inTurn([t.objections[against.matter], ...further], game.board.turn + game.advice.indexOf(advice));
+}
+
+/**
+ * What divides two schools on the desk: answers to one situation that are right at opposite ends of one question. What
+ * has lain there since an earlier quarter was argued out then.
+ */
+function dividedBy(m: Messages, game: LiveGame, own: SchoolAdvice, against: string): string | null {
+  const theirs = game.advice.find(({ school }) => school === against)?.argues ?? [];
+  for (const mine of own.argues) {
+    const other = theirs.find(({ situation }) => situation === mine.situation);
+    const situation = game.board.situations.find(({ id }) => id === mine.situation);
+    if (!other || !situation?.fresh) continue;
+    const way = (id: string) => situation.answers.find((each) => each.id === id);
+    const [a, b] = [way(mine.answer), way(other.answer)];
+    if (!a?.rightAt || !b?.rightAt || a.question !== b.question || a.rightAt === b.rightAt) continue;
+    const answer = situationText(m, wordsFor(situation)).answers[other.answer] ?? other.answer;
+    return m.advisers.divided(answer, whenRight(m, b));
+  }
+  return null;
 }
 
 function inTurn(texts: readonly string[], turn: number): string {
   return texts[turn % texts.length] ?? "";
 }
 
-/** The figures that a school's orders answer to, those first that have moved most since the quarter before. */
+/** The figures that a school's orders for the long run answer to, those first that have moved most since the quarter before. */
 export function figuresOf(m: Messages, f: Format, game: LiveGame, advice: SchoolAdvice): string[] {
   const { board } = game;
   const before = game.quarters.at(-1)?.before ?? null;
   const points = new Map<string, { text: string; moved: number }>();
-  for (const { order } of advice.orders) {
+  for (const { order, assessment } of advice.orders) {
+    if (assessment.answers) continue;
     const point = pointOf(board, order);
     if (!point) continue;
     if ("question" in point) {

@@ -24,7 +24,7 @@ export function becauseOf(m: Messages, f: Format, record: QuarterRecord, d: Disp
   }
 }
 
-/** What moved and no dispatch tells: an offer's answer, and an ask that was met and is asked again. */
+/** What moved and no dispatch tells: an offer's answer, and what was given to Washington of what it asks. */
 export function toldBesides(m: Messages, f: Format, record: QuarterRecord): DispatchText[] {
   const told: DispatchText[] = [];
   const answers = new Map<string | number, boolean>();
@@ -39,13 +39,14 @@ export function toldBesides(m: Messages, f: Format, record: QuarterRecord): Disp
     told.push({ place: actorName(m, order.to).capital, text });
   }
   const washington = record.after.actors.find((a) => a.role === "washington");
-  const same = record.turn > 0 && record.before.washington.ask === record.after.washington.ask;
-  const asked = record.dispatches.some((d) => d.kind === "ask");
-  if (washington && same && !asked && met(record) !== null)
-    told.push({
-      place: actorName(m, washington.id).capital,
-      text: f.stops(formerAsk(m, f, record), m.because.askAgain),
-    });
+  const what = m.names.asks[record.before.washington.ask];
+  if (washington) {
+    const place = actorName(m, washington.id).capital;
+    const given = worthOf(record, "burdenShared");
+    const traded = worthOf(record, "askTraded");
+    if (given !== 0) told.push({ place, text: m.because.askMet(what, f.signedExact(given)) });
+    if (traded !== 0) told.push({ place, text: m.because.askTraded(what, f.signedExact(traded)) });
+  }
   return told;
 }
 
@@ -73,8 +74,10 @@ function whyPosture(m: Messages, f: Format, record: QuarterRecord, dir: 1 | -1):
   const weighed = most ? [t.weighed(causeName(m, record, most))] : [];
   // The posture is cut before the quarter is over, and what comes later may take the figure back.
   const [was, now] = [f.score(before), f.score(after)];
-  if ((after - before) * dir <= 0 || was === now) return weighed;
-  return [(dir > 0 ? t.driveRose : t.driveFell)(was, now), ...weighed];
+  if ((after - before) * dir > 0 && was !== now)
+    return [(dir > 0 ? t.driveRose : t.driveFell)(was, now), ...weighed];
+  // What was decided at the last quarter's end is followed in this one.
+  return weighed.length > 0 ? weighed : [t.driveStood(was)];
 }
 
 /** `dir` is 1 where Washington comes nearer. */
@@ -107,19 +110,19 @@ function askStands(m: Messages, f: Format, record: QuarterRecord, ask: Ask): str
   return m.because.askStands[ask](staged ? f.integer(amount) : f.money(amount));
 }
 
-/** What meeting last quarter's ask was worth, in words; null where it was not met. */
-function met(record: QuarterRecord): number | null {
-  const worth = record.entries
-    .filter((e) => e.stat === "asia" && e.cause === "burdenShared")
+/** What a cause moved of the American commitment this quarter. */
+function worthOf(record: QuarterRecord, cause: string): number {
+  return record.entries
+    .filter((e) => e.stat === "asia" && e.cause === cause)
     .reduce((sum, e) => sum + e.delta, 0);
-  return worth === 0 ? null : worth;
 }
 
-/** What became of the ask before this quarter. In the first quarter nothing had been asked. */
+/** What became of the ask of the year that ends. */
 function formerAsk(m: Messages, f: Format, record: QuarterRecord): string {
-  const { ask } = record.before.washington;
+  const { ask, answer } = record.before.washington;
   const what = m.names.asks[ask];
-  if (record.turn === 0 || !what || !record.before.answerable.includes(ask)) return "";
-  const worth = met(record);
-  return worth === null ? m.because.askUnmet(what) : m.because.askMet(what, f.signedExact(worth));
+  if (!record.before.answerable.includes(ask)) return "";
+  const left = worthOf(record, "askLeft");
+  if (left !== 0) return m.because.askUnmet(what, f.signedExact(left));
+  return answer === "refused" ? m.because.askRefused(what) : "";
 }

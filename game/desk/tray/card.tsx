@@ -1,10 +1,11 @@
-import { useRef } from "preact/hooks";
 import type { TrayItem } from "../../session/types.ts";
-import { refusalText, situationText } from "../../text/words.ts";
+import { refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";
 import { summaryOf, titleOf } from "../wording.ts";
+import { Answering } from "./answering.tsx";
+import { Pop } from "./pop.tsx";
 import "./card.css";
 
 interface Props {
@@ -28,13 +29,16 @@ export function OrderCard({ item, index, last }: Props) {
         {stage === "plan" && <CardMenu item={item} index={index} last={last} title={named} />}
       </p>
       {problem ? (
-        <p class="card-text">
-          <b>{f.stops(m.desk.refused)}</b> {refusalText(m, problem)}
-        </p>
+        <>
+          <p class="card-text">
+            <b>{f.stops(m.desk.refused)}</b> {refusalText(m, problem)}
+          </p>
+          {order.answers !== undefined && <Answering item={item} title={named} />}
+        </>
       ) : (
         <>
           <p class="card-text">{summaryOf(m, f, game.board, order)}</p>
-          <Answering item={item} />
+          <Answering item={item} title={named} />
           <Shifts type={item.order.type} shifts={outlook?.shifts[item.key] ?? null} short />
           <p class="card-cost">
             <Cost item={item} />
@@ -44,17 +48,6 @@ export function OrderCard({ item, index, last }: Props) {
       )}
     </li>
   );
-}
-
-/** The situation that the order answers, if any. */
-function Answering({ item }: { item: TrayItem }) {
-  const { m, game } = useGame();
-  const { answers } = item.assessment;
-  const situation = game.board.situations.find((each) => each.id === answers?.situation);
-  if (!situation) return null;
-  const { kind, at, ship } = situation;
-  const { title } = situationText(m, { situation: kind, place: at, ship });
-  return <p class="card-text answering">{m.situation.answering(title)}</p>;
 }
 
 /** A pledge shows what is owed every quarter, even where this one is paid already. */
@@ -76,48 +69,25 @@ function Cost({ item }: { item: TrayItem }) {
 /** Remove, and move by menu: dragging is never needed. */
 function CardMenu({ item, index, last, title }: Props & { title: string }) {
   const { m, f, session } = useGame();
-  const ref = useRef<HTMLDetailsElement>(null);
-  const act = (action: () => void) => () => {
-    if (ref.current) ref.current.open = false;
-    action();
-  };
+  const move = (by: -1 | 1) => () => session.do({ do: "moveOrder", key: item.key, by });
+  const remove = () => session.do({ do: "removeOrder", key: item.key });
   return (
     <span class="card-tools">
-      <details
-        ref={ref}
-        class="card-menu"
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || !ref.current?.open) return;
-          event.stopPropagation();
-          ref.current.open = false;
-          ref.current.querySelector("summary")?.focus();
-        }}
-      >
-        <summary aria-label={m.desk.actionsFor(title)}>
-          <Icon name="more" size={16} />
-        </summary>
-        <div class="card-pop">
-          {index > 0 && (
-            <button type="button" onClick={act(() => session.do({ do: "moveOrder", key: item.key, by: -1 }))}>
-              {m.desk.earlier}
-            </button>
-          )}
-          {!last && (
-            <button type="button" onClick={act(() => session.do({ do: "moveOrder", key: item.key, by: 1 }))}>
-              {m.desk.later}
-            </button>
-          )}
-          <button type="button" onClick={act(() => session.do({ do: "removeOrder", key: item.key }))}>
-            {m.desk.remove}
-          </button>
-        </div>
-      </details>
+      <Pop
+        label={m.desk.actionsFor(title)}
+        summary={<Icon name="more" size={16} />}
+        choices={[
+          ...(index > 0 ? [{ text: m.desk.earlier, act: move(-1) }] : []),
+          ...(last ? [] : [{ text: m.desk.later, act: move(1) }]),
+          { text: m.desk.remove, act: remove },
+        ]}
+      />
       <button
         type="button"
         class="card-x"
         aria-label={f.label(m.desk.remove, title)}
         title={m.desk.remove}
-        onClick={() => session.do({ do: "removeOrder", key: item.key })}
+        onClick={remove}
       >
         <Icon name="close" size={14} />
       </button>

@@ -11,17 +11,22 @@ import { suspendByRule } from "./pledges.ts";
 
 /** Something gets out: from where and to whom is the quarter's luck, however it came about. */
 export function leak(t: Turn): void {
-  const { game, state: s } = t;
-  const r = t.rules.leak;
-  const ref = PLACE.leakage;
+  const { state: s } = t;
   // Where it came from turns on the truth as well, and stays hidden until the debrief.
   const lambda = s.hidden.truths[PLACE.leakage] as number;
   const byExposure = div(lambda * s.ukraine.exposure, 1000);
   const byPoverty = div((1000 - lambda) * s.ukraine.poverty, 1000);
   const fromAid = roll(t.luck, ROW.leak, 1, byExposure + byPoverty + 1) < byExposure;
   s.hidden.origins = [...s.hidden.origins, fromAid];
+  leaked(t, roll(t.luck, ROW.leak, 2, 2) === 0);
+}
+
+/** What a leak does, to Pyongyang or to Beijing. */
+export function leaked(t: Turn, north: boolean): void {
+  const { game, state: s } = t;
+  const r = t.rules.leak;
+  const ref = PLACE.leakage;
   s.tally.leaks++;
-  const north = roll(t.luck, ROW.leak, 2, 2) === 0;
   if (north) {
     s.tally.north = s.turn + 1;
     add(t, STAT.missiles, 0, r.missiles, CAUSE.leak, ref);

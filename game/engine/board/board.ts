@@ -7,7 +7,9 @@ import type { Chances } from "../state/odds.ts";
 import type { Beijing, Doctrine, Exchange, Pyongyang, Ukraine, Washington } from "../state/state.ts";
 import type { Numbers, StatId } from "../state/stats.ts";
 import type {
+  Armistice,
   Ask,
+  Beginner,
   Capability,
   Difficulty,
   EndingId,
@@ -17,8 +19,10 @@ import type {
   PactTrack,
   Phase,
   PillarId,
+  Posture,
   Purpose,
   QuestionId,
+  Regime,
   Role,
   Sector,
   ShipMission,
@@ -79,9 +83,41 @@ export interface Board {
   /** Effective number of poles, × 100. */
   poles: number;
   situations: BoardSituation[];
+  /** What is fixed for this quarter and the three after it, in their order. */
+  calendar: Fixed[];
+  /** What each power means to do this quarter, by power, likeliest first. */
+  intents: readonly Intent[];
   pending: Pending[];
   ending: EndingId | null;
 }
+
+/** Something that is known beforehand: `turn` is when it falls. */
+export type Fixed = { turn: number; quarter: Quarter } & (
+  | { kind: "date"; id: string }
+  | { kind: "ask"; ask: Ask }
+  | { kind: "lapse" }
+  | { kind: "doctrine" }
+  | { kind: "delivery"; capability: Capability; amount: number }
+);
+
+/**
+ * Something a power means to do this quarter, if Tokyo orders nothing new: the chance in 1000 as it is believed, 1000
+ * where it is certain.
+ */
+export type Intent = { power: string; turn: number; chance: number } & IntentMove;
+
+/** `way` is that of what it moves: a posture that hardens, a regime that commits itself, a line that holds for Kyiv. */
+export type IntentMove =
+  | { move: "posture"; to: Posture; way: IntentWay }
+  | { move: "regime"; to: Regime; way: IntentWay }
+  | { move: "front" | "coalition"; way: IntentWay }
+  | { move: "armistice"; terms: Exclude<Armistice, "none"> }
+  | { move: "tests"; goes: boolean }
+  | { move: "crisis"; crisis: string }
+  /** A ship leaves its berth or is back at it, puts to sea, is ready to, or leaves its yard. */
+  | { move: "leaves" | "returns" | "sails" | "ready" | "launch"; ship: string };
+
+export type IntentWay = "up" | "down" | "same";
 
 export interface BoardActor {
   id: string;
@@ -174,6 +210,8 @@ export interface BoardBelief {
 export interface BoardSituation {
   /** Of this one: its kind and how many of it had opened before. */
   id: string;
+  /** What an order calls it that says which situation it answers: kind and place. */
+  name: string;
   kind: string;
   /** Where it lies: an actor or a sea; and the sea that feels it. */
   at: string;
@@ -181,8 +219,9 @@ export interface BoardSituation {
   /** The carrier that means to sail, and the sea it may go to instead. */
   ship: string | null;
   other: string | null;
-  /** Quarters left, this one included. */
+  /** Quarters left, this one included; and whether it came to the desk in this quarter. */
   clock: number;
+  fresh: boolean;
   /** Whether a bad end may come to a crisis. */
   crisis: boolean;
   source: string;
@@ -193,6 +232,8 @@ export interface BoardSituation {
 /** A way of meeting a situation: the question it turns on, and the chances at both ends of the belief and in between. */
 export interface BoardWay {
   question: QuestionId;
+  /** The end of the question at which it is the one to choose; null where that turns on none. */
+  rightAt: "low" | "high" | null;
   low: Chances;
   believed: Chances;
   high: Chances;
@@ -206,6 +247,8 @@ export interface BoardAnswer extends BoardWay {
   capital: number;
   /** The order that one press gives; null where none is possible now. */
   order: Order | null;
+  /** Others that would answer as well, for when the first cannot stand beside what is ordered already. */
+  others: Order[];
 }
 
 /** What waits for an answer. */
@@ -230,6 +273,8 @@ export type Pending =
       exchange: number;
       /** Whether Tokyo has drawn a red line. */
       line: boolean;
+      /** Who began it. */
+      begun: Beginner;
       mandate: Mandate;
       /** What was seen at the outbreak of how much the rival means it: below nought it hesitates. */
       signal: number;

@@ -20,7 +20,9 @@ import { forcesAt } from "../state/seas.ts";
 import { actorId, isShut, rulesOf, shipId, zoneId } from "../state/setting.ts";
 import type { CrisisState, View } from "../state/state.ts";
 import { ASKS, DOCTRINE_PILLARS, FAMILIES, type Family, PACT_TRACKS, SECTORS } from "../vocabulary.ts";
+import { calendarOf } from "./ahead.ts";
 import type { Board, BoardActor, DilemmaChoice, Pending } from "./board.ts";
+import { intentsOf } from "./intents.ts";
 import { situationOf } from "./situation.ts";
 
 /** A view in ids and words. */
@@ -107,6 +109,8 @@ export function boardOf(game: Game, s: View): Board {
       return { question, ...rangeOf(weights, 900), mean: meanOf(weights) };
     }),
     poles: effectivePoles(game, s),
+    calendar: over ? [] : calendarOf(game, s),
+    intents: over ? [] : intentsOf(game, s),
     situations: s.phase === "over" ? [] : s.situations.map((each) => situationOf(game, s, each)),
     pending: pendingOf(game, s),
     ending: s.ending,
@@ -207,6 +211,7 @@ function crisisOf(game: Game, s: View, c: CrisisState): Pending {
     top: data.top,
     exchange: c.exchange,
     line: c.line,
+    begun: c.begun,
     mandate: c.mandate,
     signal: c.signal,
     question: questionOf(game, c),

@@ -1,12 +1,15 @@
 import type { Answered, CompiledAnswer, CompiledEffect, Game } from "../ledger/turn.ts";
-import { answerPrice } from "../orders/answers.ts";
-import { priceOf } from "../orders/index.ts";
+import { answerOf, answerPrice, situationName } from "../orders/answers.ts";
+import { type Order, priceOf } from "../orders/index.ts";
 import { pillarsWith } from "../quarter/worth.ts";
-import { meanOf, rangeOf } from "../questions/beliefs.ts";
+import { meanOver, rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
-import { chancesOf, kindAt, lying, shareOf, wayOf } from "../situations/chances.ts";
+import { chancesBy, kindAt, shareOf, wayOf } from "../situations/chances.ts";
 import { ordersFor } from "../situations/press.ts";
+import type { Chances } from "../state/odds.ts";
+import { lying } from "../state/place.ts";
 import { shipId, zoneId } from "../state/setting.ts";
+import type { ChanceData, SituationData } from "../state/situations.ts";
 import type { SituationState, View } from "../state/state.ts";
 import { OUTCOMES } from "../vocabulary.ts";
 import type { BoardAnswer, BoardSituation, BoardWay } from "./board.ts";
@@ -17,16 +20,19 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
   const at = lying(game, situation);
   return {
     id: situationId(game, situation),
+    name: situationName(game, situation),
     kind: data.id,
     at: at.actor ?? at.sea,
     sea: at.sea,
     ship: situation.ship < 0 ? null : shipId(game, situation.ship),
     other: situation.other < 0 ? null : zoneId(game, situation.other),
     clock: situation.clock,
+    fresh: situation.clock === data.clock,
     crisis: data.crisis > 0,
     source: data.source,
     answers: data.answers.map((answer, i): BoardAnswer => {
-      const order = ordersFor(game, s, situation, i)[0] ?? null;
+      const orders = ordersFor(game, s, situation, i).map((each) => meant(game, s, situation, each));
+      const [order = null, ...others] = orders;
       const own = order ? priceOf(game, s, order) : answer;
       const price = order ? answerPrice(own, order, answer) : answer;
       return {
@@ -34,11 +40,19 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
         budget: price.budget,
         capital: price.capital,
         order,
+        others,
         ...way(game, s, situation, i),
       };
     }),
     left: way(game, s, situation, -1),
   };
+}
+
+/** An order that would answer something else first says which situation it means. */
+function meant(game: Game, s: View, situation: SituationState, order: Order): Order {
+  const answered = answerOf(game, s, order, []);
+  const here = answered && s.situations[answered.situation] === situation;
+  return here ? order : { ...order, answers: situationName(game, situation) };
 }
 
 /** The name of a situation: its kind and how many of it had opened before. */
@@ -65,14 +79,47 @@ function way(game: Game, s: View, situation: SituationState, answer: number): Bo
   const { question } = data.data;
   const belief = beliefIn(game, s, question);
   const { low, high } = rangeOf(belief, 900);
-  const chances = (truth: number) => chancesOf(game, s, situation, answer, truth);
+  const chances = chancesBy(game, s, situation, answer);
   return {
     question,
+    rightAt: rightEnd(kindAt(game, situation).data, data.data),
     low: chances(low),
-    believed: chances(meanOf(belief)),
+    believed: believedChances(game, s, situation, answer),
     high: chances(high),
     moves: movesOf(game, s, situation, data),
   };
+}
+
+/**
+ * The chances as they are believed: their mean over the belief. At the mean of the belief they would be printed too far
+ * out, since chances are held within limits that truths are not.
+ */
+export function believedChances(game: Game, s: View, situation: SituationState, answer: number): Chances {
+  const { question } = wayOf(game, s, situation, answer).data.data;
+  const belief = beliefIn(game, s, question);
+  const chances = chancesBy(game, s, situation, answer);
+  const good = meanOver(belief, (truth) => chances(truth)[0]);
+  const bad = meanOver(belief, (truth) => chances(truth)[2]);
+  return [good, 1000 - good - bad, bad];
+}
+
+/** A swing of chances, in 1000, that argues for nothing. */
+const LITTLE = 150;
+
+/**
+ * Which answer to its question makes it right: where it does better than what else the same question decides here. An
+ * answer that gains a little where the others gain much is the one to choose at the other end.
+ */
+function rightEnd(kind: SituationData, own: ChanceData): BoardWay["rightAt"] {
+  const others = kind.answers.filter((each) => each !== own && each.question === own.question);
+  const mean = others.reduce((sum, each) => sum + swingOf(each), 0) / Math.max(1, others.length);
+  const ahead = swingOf(own) - mean;
+  return Math.abs(ahead) < LITTLE ? null : ahead > 0 ? "high" : "low";
+}
+
+/** How much likelier the good end grows than the bad one, from a truth of 500 to 1000. */
+function swingOf({ goodSwing, badSwing }: ChanceData): number {
+  return goodSwing - badSwing;
 }
 
 function movesOf(game: Game, s: View, situation: SituationState, data: CompiledAnswer): BoardWay["moves"] {

@@ -145,6 +145,7 @@ function yieldTo(t: Turn, c: CrisisState, content: boolean): void {
   const { allies, remembered, ...ours } = r.yielded;
   move(t, c, CAUSE.crisisYielded, ours);
   watched(t, c, allies);
+  add(t, STAT.asia, 0, r.begun[c.begun].asia, CAUSE.crisisYielded, c.kind);
   for (const i of coast(t, c)) remember(t, i, "yielded", remembered * c.tokyo);
   if (content) move(t, c, CAUSE.crisisContent, r.content);
   else move(t, c, CAUSE.crisisMore, r.more);
@@ -156,8 +157,10 @@ function coast(t: Turn, c: CrisisState): readonly number[] {
   return t.game.coasts[compiledCrisis(t.game, c).zone]?.here ?? [];
 }
 
+/** Where a partner began it, its waters watch the harder. */
 function watched(t: Turn, c: CrisisState, each: number): void {
-  for (const i of coast(t, c)) add(t, STAT.alignment, i, each * c.tokyo, CAUSE.allyWatched, c.kind);
+  const felt = div(each * c.tokyo * t.rules.crisis.begun[c.begun].allies, 100);
+  for (const i of coast(t, c)) add(t, STAT.alignment, i, felt, CAUSE.allyWatched, c.kind);
 }
 
 function close(t: Turn, c: CrisisState, how: Exclude<CrisisEnd, "war">): void {

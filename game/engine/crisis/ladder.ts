@@ -47,6 +47,7 @@ export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisCh
   const r = rules.crisis;
   const question = questionOf(game, c);
   const balance = balanceOf(game, s, c) - r.even;
+  const begun = r.begun[c.begun];
   const line = c.line || choice === "redline" ? lineWeight(rules, s) : 0;
   const odds = (base: number, swing: number): Odds => ({
     question,
@@ -60,7 +61,7 @@ export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisCh
       const { base, balance: part, rung, word, swing } = r.press;
       const climbed = rung * (Math.max(c.tokyo, c.rival) - r.first);
       const said = div(s.nation.credibility - 500, word);
-      return odds(base + div(part * balance, 100) + climbed + said + line - c.signal, swing);
+      return odds(base + div(part * balance, 100) + climbed + said + line + begun.press - c.signal, swing);
     }
     case "hold":
     case "redline": {
@@ -68,7 +69,11 @@ export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisCh
       return odds(base + div(part * balance, 100) + each * (c.exchange - 1) + line - c.signal, swing);
     }
     case "offramp":
-      return odds(r.offramp.base - div(c.signal, 2), r.offramp.swing);
+      // A way out that is offered after pressing is believed the less, the higher Tokyo has climbed.
+      return odds(
+        r.offramp.base + begun.offramp - div(c.signal, 2) - r.offramp.climbed * (c.tokyo - r.first),
+        r.offramp.swing,
+      );
     case "yield":
       return odds(r.satisfied.base, r.satisfied.swing);
   }
@@ -111,6 +116,9 @@ export function mandateFor({ crisis }: Rules, rung: number): Mandate {
 
 /** The capital that the Diet's approval still costs before a rung may be climbed. */
 export function mandateCost(rules: Rules, c: CrisisState, rung: number): number {
-  const steps = codeOf(MANDATES, mandateFor(rules, rung)) - codeOf(MANDATES, c.mandate);
-  return rules.crisis.mandateCapital * Math.max(0, steps);
+  const need = codeOf(MANDATES, mandateFor(rules, rung));
+  let sum = 0;
+  for (let step = codeOf(MANDATES, c.mandate) + 1; step <= need; step++)
+    sum += rules.crisis.mandateCapital[step] ?? 0;
+  return sum;
 }

@@ -7,6 +7,7 @@ import { mark, marked } from "../state/marks.ts";
 import { seaHeld } from "../state/seas.ts";
 import { FAR, rulesOf, stepsBetween } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
+import type { Beginner } from "../vocabulary.ts";
 
 /** A crisis is earned: a situation that ends badly may open one, the likelier the less the sea is held. */
 
@@ -23,16 +24,18 @@ export function breakOut(
   share: number,
   zone: number,
   place: number,
+  begun: Beginner,
 ): void {
   const { game, state: s } = t;
   if (s.crisis !== null || s.turn >= game.scenario.turns) return;
   if (roll(t.luck, ROW.crisisKind, place, 1000) >= outbreakChance(game, s, share, zone)) return;
-  const kind = nearest(t, kinds, zone);
+  const kind = nearestCrisis(game, s, kinds, zone);
   const data = game.scenario.crises[kind];
   if (!data) return;
   const { first, signal } = t.rules.crisis;
   s.crisis = {
     kind,
+    begun,
     tokyo: first,
     rival: first,
     exchange: 1,
@@ -43,17 +46,18 @@ export function breakOut(
   };
   s.tally.crises++;
   s.history.broke = mark(s.history.broke, data.slot, s.turn + 1);
-  tell(t, { kind: "crisisOpens", crisis: data.id, zone: data.zone });
+  tell(t, { kind: "crisisOpens", crisis: data.id, zone: data.zone, begun });
 }
 
-function nearest(t: Turn, kinds: readonly number[], zone: number): number {
-  const { game, state: s } = t;
+/** The kind that would break out in a sea, of those named: the nearest that has not just been settled; −1 for none. */
+export function nearestCrisis(game: Game, s: View, kinds: readonly number[], zone: number): number {
+  const { rest } = rulesOf(game, s).crisis;
   let best = -1;
   let least = FAR;
   for (const kind of kinds) {
     const compiled = game.crises[kind];
     const last = marked(s.history.broke, game.scenario.crises[kind]?.slot ?? -1);
-    if (!compiled || (last > 0 && s.turn + 1 - last < t.rules.crisis.rest)) continue;
+    if (!compiled || (last > 0 && s.turn + 1 - last < rest)) continue;
     const steps = stepsBetween(game, compiled.zone, zone);
     if (steps >= least || !holds(compiled.tests, s)) continue;
     best = kind;

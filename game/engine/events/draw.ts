@@ -53,17 +53,13 @@ export function runEvents(t: Turn): void {
   }
 }
 
-/**
- * The gates of a scenario's events: slot and chance, negative for a dilemma that presses when others were few. Where
- * situations lie on the desk, what luck brings besides comes less often: `share` per cent of its chance.
- */
-export function gatesOf(events: readonly CompiledEvent[], share: number): Int32Array {
+/** The gates of a scenario's events: slot and chance, negative for a dilemma that presses when others were few. */
+export function gatesOf(events: readonly CompiledEvent[]): Int32Array {
   return Int32Array.from(
     events.flatMap(({ data, choices }) => {
       const { slot, chance, scheduled } = data;
       if (scheduled) return [slot, chance];
-      const gate = Math.max(1, div(chance * share, 100));
-      return [slot, choices.length > 0 ? -gate : gate];
+      return [slot, choices.length > 0 ? -chance : chance];
     }),
   );
 }

@@ -160,6 +160,8 @@ export const CAUSES = [
   spec("termShield", "rule", "none", "airdefence", "hardening"),
   spec("situationAnswered", "situation", "situation"),
   spec("situationOutcome", "situation", "situation"),
+  spec("askTraded", "rule", "none", "integration"),
+  spec("askLeft", "rule"),
 ] as const satisfies readonly CauseSpec[];
 
 export type CauseId = (typeof CAUSES)[number]["id"];

@@ -2,6 +2,7 @@ import type { Evidence, View } from "../state/state.ts";
 import type {
   Armistice,
   Ask,
+  Beginner,
   Capability,
   CrisisChoice,
   CrisisEnd,
@@ -54,7 +55,24 @@ export type News =
   | { kind: "leak"; to: string }
   | { kind: "armistice"; terms: Exclude<Armistice, "none"> }
   | { kind: "study"; question: QuestionId }
-  | { kind: "review"; pledge: number; to: string; spent: number; returned: number }
+  /**
+   * A pledge reviewed: spent in ¥ billion, and since it was made the change of trust, alignment, contracts, technology
+   * and custody, and leaks. `odds`: what an instalment on its terms comes to at both ends of the questions, in 1000.
+   */
+  | {
+      kind: "review";
+      pledge: number;
+      to: string;
+      kyiv: boolean;
+      spent: number;
+      trust: number;
+      alignment: number;
+      contracts: number;
+      technology: number;
+      custody: number;
+      leaks: number;
+      odds: ReviewOdds | null;
+    }
   | { kind: "event"; event: string; choice: string | null }
   /** What became of a situation: `answer` null where it was left, `ship` the carrier whose sortie it was. */
   | {
@@ -68,12 +86,18 @@ export type News =
     }
   /** Which way something went that hangs on an open question: as its upper end would have it, or its lower. */
   | { kind: "turned"; question: QuestionId; high: boolean }
-  | { kind: "crisisOpens"; crisis: string; zone: string }
+  | { kind: "crisisOpens"; crisis: string; zone: string; begun: Beginner }
   | { kind: "crisisMove"; crisis: string; choice: CrisisChoice; tokyo: number; rival: number }
   | { kind: "crisisAccident"; crisis: string }
   | { kind: "crisisEnds"; crisis: string; how: CrisisEnd }
   | { kind: "war"; lost: boolean }
   | { kind: "ending"; ending: EndingId };
+
+/** Chances in 1000 at a truth of 150 and of 850: that an instalment sobers Beijing, and that it leaks. */
+export interface ReviewOdds {
+  sobers: readonly [number, number];
+  leaks: readonly [number, number];
+}
 
 /** News and where it happened: an actor or a zone of the scenario. */
 export type Dispatch = News & { at: string };

@@ -133,6 +133,8 @@ export interface Game extends Setting {
   readonly gates: Int32Array;
   readonly projects: readonly CompiledProject[];
   readonly situations: readonly CompiledSituation[];
+  /** What the calendar fixes: the turn, the place of a kind in `situations` (−1: none) and the actor (−1: whom it chooses). */
+  readonly dates: readonly CompiledDate[];
   /** By slot of a situation's kind, its place in the scenario's list. */
   readonly situationAt: ReadonlyMap<number, number>;
   /** By ship, whether it sails on sorties that are announced. */
@@ -144,6 +146,13 @@ export interface Game extends Setting {
   readonly crises: readonly CompiledCrisis[];
   /** By question, the belief before anything is seen. */
   readonly priors: readonly (readonly number[])[];
+}
+
+export interface CompiledDate {
+  readonly id: string;
+  readonly turn: number;
+  readonly kind: number;
+  readonly at: number;
 }
 
 /** An order's answer to a situation: its place among those that lie open, and the answer's in its kind. */

@@ -2,6 +2,7 @@ import { kyivThanks, partnerAid } from "../acts/aid.ts";
 import { remember } from "../acts/memory.ts";
 import { paidAgain } from "../acts/pledges.ts";
 import { wordKept } from "../acts/promises.ts";
+import { measuresOf } from "../acts/standing.ts";
 import { div } from "../arith.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
@@ -91,6 +92,7 @@ function pledge(t: Turn, order: AidOrder, index: number): void {
     taper: 0,
     trigger: false,
     suspended: 0,
+    was: measuresOf(s, game.actors.get(order.to) ?? -1),
   };
   s.pledges.push(made);
   add(t, STAT.trust, made.to, r.said.first, CAUSE.aidGiven, index);

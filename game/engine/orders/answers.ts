@@ -1,23 +1,51 @@
 import type { Answered, Game } from "../ledger/turn.ts";
+import { lying } from "../state/place.ts";
 import { stepsBetween } from "../state/setting.ts";
 import type { AnswerData, AnswerPattern } from "../state/situations.ts";
 import type { SituationState, View } from "../state/state.ts";
+import { NO_ANSWER } from "../vocabulary.ts";
 import { aboutOf, type Order } from "./index.ts";
-import type { About, Price } from "./kind.ts";
+import type { About, Price, Refusal } from "./kind.ts";
 import { directionOf } from "./pattern.ts";
+
+/** What an order calls a situation that it means to answer: its kind and where it lies. */
+export function situationName(game: Game, situation: SituationState): string {
+  const kind = game.situations[game.situationAt.get(situation.slot) ?? -1]?.data.id ?? "";
+  const at = lying(game, situation);
+  return `${kind}@${at.actor ?? at.sea}`;
+}
+
+/** Every situation that an order could answer, and how. */
+export function answerable(game: Game, s: View, order: Order): Answered[] {
+  return s.situations.flatMap((situation, i) => {
+    const answer = fitting(game, s, situation, order);
+    return answer < 0 ? [] : [{ situation: i, answer }];
+  });
+}
+
+/** Why an order cannot answer what it says it answers; null where it says nothing, or can. */
+export function misnamed(game: Game, s: View, order: Order, taken: readonly number[]): Refusal {
+  const { answers } = order;
+  if (answers === undefined || answers === NO_ANSWER) return null;
+  if (!s.situations.some((each) => situationName(game, each) === answers))
+    return { code: "answersUnknown", what: answers };
+  return answerOf(game, s, order, taken) ? null : { code: "answersNot", what: answers };
+}
 
 /**
  * The situation that an order answers, if any but those already taken. Any order that fits an answer of something that
  * lies open is that answer, pressed, typed or a bot's: of the soonest due, then of the one with the larger stake, then
- * of the one that opened first.
+ * of the one that opened first; unless it says itself which of them it answers, or that it answers none.
  */
 export function answerOf(game: Game, s: View, order: Order, taken: readonly number[]): Answered | null {
+  if (order.answers === NO_ANSWER) return null;
   let best: Answered | null = null;
   let soonest = 99;
   let most = -1;
   for (let i = 0; i < s.situations.length; i++) {
     const situation = s.situations[i] as SituationState;
     if (taken.includes(i)) continue;
+    if (order.answers !== undefined && order.answers !== situationName(game, situation)) continue;
     const answer = fitting(game, s, situation, order);
     if (answer < 0) continue;
     const { clock } = situation;
@@ -62,6 +90,7 @@ function fitsPattern(
   if (p.partner && !lentWaters(game, s, zone)) return false;
   return (
     among(p.missions, about.mission) &&
+    among(p.forums, about.forum) &&
     among(p.track, about.track) &&
     among(p.terms, about.terms) &&
     among(p.purposes, about.purpose) &&

@@ -2,7 +2,7 @@ import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { STAT } from "../state/stats.ts";
-import { meetsAsk } from "./asks.ts";
+import { answerAsk } from "./asks.ts";
 import { kindOf, type Order } from "./index.ts";
 import type { Price } from "./kind.ts";
 
@@ -16,7 +16,5 @@ export function runOrders(t: Turn, orders: readonly Order[], prices: readonly (P
     add(t, STAT.capital, 0, -price.capital, CAUSE.price, index);
     kindOf(order).carryOut(t, order, index);
   }
-  // Giving what was asked for in the quarter it is asked is noticed.
-  if (orders.some((order) => meetsAsk(t.game, t.state, order)))
-    add(t, STAT.asia, 0, t.rules.ask.met, CAUSE.burdenShared);
+  answerAsk(t, orders);
 }

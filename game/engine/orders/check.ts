@@ -2,7 +2,7 @@ import type { Problem } from "../ledger/report.ts";
 import type { Answered, Game } from "../ledger/turn.ts";
 import { isShut } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
-import { answerData, answerOf, answerPrice } from "./answers.ts";
+import { answerData, answerOf, answerPrice, misnamed } from "./answers.ts";
 import { kindOf, type Order } from "./index.ts";
 import type { Price } from "./kind.ts";
 
@@ -42,7 +42,7 @@ export function judge(game: Game, s: View, orders: readonly Order[]): Judgement 
         ? ({ code: "tooMany", need: index + 1, have: MOST_ORDERS } as const)
         : subjects.includes(subject)
           ? ({ code: "repeated" } as const)
-          : kind.refuse(game, s, order, index);
+          : (kind.refuse(game, s, order, index) ?? misnamed(game, s, order, taken));
     if (refusal) {
       problems.push({ ...refusal, index });
       continue;

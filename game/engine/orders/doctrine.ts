@@ -1,3 +1,4 @@
+import { startsYear } from "../calendar.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
 import { DOCTRINE as RULES } from "../rules/orders.ts";
@@ -6,7 +7,7 @@ import { STAT } from "../state/stats.ts";
 import { DOCTRINE_PILLARS, type DoctrinePillar } from "../vocabulary.ts";
 import { FREE, type OrderKind } from "./kind.ts";
 
-/** Weights in points of 100: what counts as success. */
+/** Weights in points of 100: what counts as success. Set free of charge in the first quarter, moved each January at a price. */
 export interface DoctrineOrder {
   type: "doctrine";
   weights: Record<DoctrinePillar, number>;
@@ -21,15 +22,19 @@ export const DOCTRINE: OrderKind<DoctrineOrder> = {
     s.turn === 0 ? FREE : { budget: 0, capital: rulesOf(game, s).prices.doctrine.capital },
   subject: () => "doctrine",
   refuse(game, s, order, index) {
-    const need = rulesOf(game, s).doctrine.sum;
+    const r = rulesOf(game, s).doctrine;
     const have = Object.values(order.weights).reduce((a, b) => a + b, 0);
-    if (have !== need) return { code: "doctrineSum", need, have };
-    return index === 0 ? null : { code: "doctrineFirst" };
+    if (have !== r.sum) return { code: "doctrineSum", need: r.sum, have };
+    if (index > 0) return { code: "doctrineFirst" };
+    if (s.turn === 0) return null;
+    if (!startsYear(game.scenario, s.turn)) return { code: "doctrineSeason" };
+    const far = DOCTRINE_PILLARS.some((id) => Math.abs(order.weights[id] - s.doctrine[id]) > r.step);
+    return far ? { code: "doctrineStep", need: r.step } : null;
   },
   carryOut(t, order, index) {
     const { deterrence, resilience, autonomy, order: rules } = order.weights;
     t.state.doctrine = { deterrence, resilience, autonomy, order: rules };
-    if (t.state.turn > 0) add(t, STAT.support, 0, t.rules.doctrine.support, CAUSE.doctrineChanged, index);
+    if (t.state.turn > 0) add(t, STAT.credibility, 0, t.rules.doctrine.word, CAUSE.doctrineChanged, index);
   },
   about: () => ({}),
 };

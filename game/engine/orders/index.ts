@@ -7,7 +7,7 @@ import { CHANNEL, type ChannelOrder } from "./channel.ts";
 import { DEPLOY, type DeployOrder } from "./deploy.ts";
 import { DOCTRINE, type DoctrineOrder } from "./doctrine.ts";
 import { FORUM, type ForumOrder } from "./forum.ts";
-import type { About, FieldSpec, OrderKind, Price } from "./kind.ts";
+import type { About, Answering, FieldSpec, OrderKind, Price } from "./kind.ts";
 import { PACT, type PactOrder } from "./pact.ts";
 import { PROJECT, type ProjectOrder } from "./project.ts";
 import { REVIEW, type ReviewOrder } from "./review.ts";
@@ -32,20 +32,22 @@ const KINDS = {
   project: PROJECT,
 };
 
-export type Order =
-  | AidOrder
-  | AmendOrder
-  | ReviewOrder
-  | SanctionOrder
-  | PactOrder
-  | ForumOrder
-  | BuildOrder
-  | DeployOrder
-  | SecureOrder
-  | ChannelOrder
-  | StudyOrder
-  | DoctrineOrder
-  | ProjectOrder;
+export type Order = Answering &
+  (
+    | AidOrder
+    | AmendOrder
+    | ReviewOrder
+    | SanctionOrder
+    | PactOrder
+    | ForumOrder
+    | BuildOrder
+    | DeployOrder
+    | SecureOrder
+    | ChannelOrder
+    | StudyOrder
+    | DoctrineOrder
+    | ProjectOrder
+  );
 
 export type OrderType = keyof typeof KINDS;
 export const ORDER_TYPES = Object.keys(KINDS) as OrderType[];

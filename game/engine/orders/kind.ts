@@ -15,6 +15,14 @@ import type {
   Terms,
 } from "../vocabulary.ts";
 
+/** What any order may say besides: the situation it means to answer, as `kind@place`, or that it answers none. */
+export interface Answering {
+  answers?: string;
+}
+
+/** A situation by a name that can be typed: its kind, and the actor or sea where it lies. */
+export const ANSWERS_PATTERN = /^(?:none|[A-Za-z][A-Za-z0-9_-]{0,31}@[A-Za-z][A-Za-z0-9_-]{0,31})$/;
+
 /** What an order type is: its fields, price, legality, what it does and what it is about. A file a type. */
 export interface OrderKind<O extends { type: string }> {
   readonly type: O["type"];

@@ -3,7 +3,7 @@ import { CRISIS_CHOICES } from "../vocabulary.ts";
 import { MOST_ORDERS } from "./check.ts";
 import type { Command } from "./command.ts";
 import { ORDER_FIELDS, ORDER_TYPES, type Order, type OrderType } from "./index.ts";
-import type { FieldSpec } from "./kind.ts";
+import { ANSWERS_PATTERN, type FieldSpec } from "./kind.ts";
 
 /** The door for commands: `unknown` in, a typed command or a problem with its place out. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -75,13 +75,19 @@ export function parseOrder(value: unknown, index: number): Parsed<Order> {
   const fields = FIELDS[type as OrderType];
   let known = 0;
   for (const { name } of fields) if (Object.hasOwn(value, name)) known++;
-  if (Object.keys(value).length !== known + 1) return fail(index, "extra field");
+  const answering = Object.hasOwn(value, "answers");
+  if (Object.keys(value).length !== known + (answering ? 2 : 1)) return fail(index, "extra field");
   // Rebuilt field by field, so that nothing but the known shape goes on into a run.
   const order: Record<string, unknown> = { type };
   for (const { name, spec } of fields) {
     if (!Object.hasOwn(value, name) || !fits(value[name], spec)) return fail(index, name);
     const field = value[name];
     order[name] = isRecord(field) ? { ...field } : field;
+  }
+  if (answering) {
+    const { answers } = value;
+    if (typeof answers !== "string" || !ANSWERS_PATTERN.test(answers)) return fail(index, "answers");
+    order.answers = answers;
   }
   return { ok: true, value: order as unknown as Order };
 }

@@ -37,7 +37,7 @@ export const PROJECT: OrderKind<ProjectOrder> = {
     history.projects = mark(history.projects, project.key, turn + 1);
     for (const effect of project.effects) effect.apply(t, CAUSE.projectDone, index, NO_SLOT);
   },
-  about: () => ({}),
+  about: ({ project }) => ({ project }),
 };
 
 /** A project has no place of its own for luck: an effect that draws reads the first, as it always has. */

@@ -165,9 +165,9 @@ export function runPillars(t: Turn): void {
       sum += now[j] as number;
       row(t, stat, (now[j] as number) - (before[j] as number), causes[j] as Cause);
     }
-    // What the ends of the scale hold back, less what they held back before.
+    // What the top of the scale takes and its ends hold back, less what they held back before.
     const value = s.pillars[stat.id as keyof typeof s.pillars];
-    const held = heightOf(sum);
+    const held = heightOf(t.rules, sum);
     row(t, stat, held - sum - (value - was), CAUSE.limit);
     settle(s, stat, held);
   }
@@ -179,9 +179,10 @@ function row(t: Turn, stat: Stat, change: number, cause: Cause): void {
   if (t.ledger && change !== 0) note(t.ledger, stat, 0, change, cause, -1);
 }
 
-/** What a sum of terms is worth on the scale of a pillar. */
-export function heightOf(sum: number): number {
-  return clamp(sum, 0, 1000);
+/** What a sum of terms is worth on the scale of a pillar: all of it up to a height, and beyond it a part. */
+export function heightOf({ pillars: { slow } }: Rules, sum: number): number {
+  const counts = sum > slow.from ? slow.from + div((sum - slow.from) * slow.percent, 100) : sum;
+  return clamp(counts, 0, 1000);
 }
 
 /** The score of a quarter under a doctrine and five pillars. */

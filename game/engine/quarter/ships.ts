@@ -6,8 +6,8 @@ import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
 import { shipsNear } from "../state/forces.ts";
-import { shipId, zoneId } from "../state/setting.ts";
-import type { ShipState } from "../state/state.ts";
+import { rulesOf, type Setting, shipId, zoneId } from "../state/setting.ts";
+import type { ShipState, View } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
 import { POSTURE_RANK } from "../vocabulary.ts";
 
@@ -101,6 +101,12 @@ function rest(t: Turn, ship: ShipState): void {
   ship.clock = t.rules.situations.sortie.rest;
 }
 
+/** The chance in 1000 that a ship puts to sea of itself, once it may. */
+export function sailingChance(game: Setting, s: View, at: number): number {
+  const { sortie, otherSortie } = rulesOf(game, s).ships;
+  return game.owners[at] === game.roles.beijing ? sortie[s.beijing.posture] : otherSortie;
+}
+
 /** Where a sortie goes is drawn from the ship owner's theatre, farther out as posture hardens. */
 function depart(t: Turn, i: number, ship: ShipState): void {
   const { game, state: s } = t;
@@ -108,8 +114,7 @@ function depart(t: Turn, i: number, ship: ShipState): void {
   const owner = game.owners[i] ?? 0;
   const beijing = owner === game.roles.beijing;
   const posture = POSTURE_RANK[s.beijing.posture];
-  const chance = beijing ? r.sortie[s.beijing.posture] : r.otherSortie;
-  if (roll(t.luck, ROW.ship, 4 * i, 1000) >= chance) return;
+  if (roll(t.luck, ROW.ship, 4 * i, 1000) >= sailingChance(game, s, i)) return;
   const waters = game.theatre[owner] ?? [];
   const reach = beijing ? Math.min(waters.length, r.reach.base + r.reach.posture * posture) : waters.length;
   const to = waters[roll(t.luck, ROW.ship, 4 * i + 1, Math.max(1, reach))];

@@ -1,9 +1,11 @@
+import { measuresOf } from "../acts/standing.ts";
 import type { Game } from "../ledger/turn.ts";
 import { stream } from "../luck.ts";
 import { drawTruth } from "../questions/beliefs.ts";
 import { NO_EVIDENCE, withEvidence } from "../questions/evidence.ts";
 import { openSituations } from "../situations/open.ts";
 import { copyState } from "../state/clone.ts";
+import { slips } from "../state/schedule.ts";
 import type { State } from "../state/state.ts";
 import { type Numbers, type Owner, type Stat, statsOf } from "../state/stats.ts";
 import {
@@ -43,7 +45,7 @@ export function newGame(game: Game, setup: Setup): State {
     seed: setup.seed,
     truths,
     origins: [],
-    schedule: scenario.ships.map(() => random.below(7) - 2),
+    schedule: slips(scenario.ships, random.below),
     unseen: [],
   };
   state.washington.ask = ASKS[random.below(ASKS.length)] ?? "host";
@@ -87,6 +89,7 @@ function opening(game: Game, difficulty: Difficulty): State {
       ...numbers("washington", world),
       regime: world.asia >= firstStep ? "guarantor" : "bargainer",
       ask: "host",
+      answer: "open",
       held: 0,
     },
     beijing: { ...numbers("beijing", world), posture: "probing" },
@@ -118,6 +121,7 @@ function opening(game: Game, difficulty: Difficulty): State {
       taper: 0,
       trigger: false,
       suspended: 0,
+      was: [],
     })),
     sanctions: sanctionsAtStart(game),
     builds: [],
@@ -143,11 +147,18 @@ function opening(game: Game, difficulty: Difficulty): State {
       quiet: 0,
       north: 0,
       coda: 0,
+      promised: [0, 0, 0, 0],
     },
     ending: null,
   };
+  for (const pledge of state.pledges) pledge.was = measuresOf(state, pledge.to);
   const terms = pillarTerms(game, state);
-  const heights = terms.map((list) => heightOf(list.reduce((a, b) => a + b, 0)));
+  const heights = terms.map((list) =>
+    heightOf(
+      game.rules[difficulty],
+      list.reduce((a, b) => a + b, 0),
+    ),
+  );
   state.terms = terms;
   state.pillars = numbers(
     "pillars",

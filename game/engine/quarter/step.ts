@@ -26,6 +26,7 @@ import { earlyEnding, finalEnding } from "./endings.ts";
 import { runEconomy, runHome } from "./home.ts";
 import { runPartners } from "./partners.ts";
 import { quarterScore, runPillars } from "./pillars.ts";
+import { meanPromise, promisedWith } from "./promises.ts";
 import { runPyongyang } from "./pyongyang.ts";
 import { CHOICES, caretakersResponse, checkResponse } from "./responses.ts";
 import { runShips } from "./ships.ts";
@@ -79,7 +80,7 @@ export function outOfPlace(s: View, command: { type: string; turn: number }): Pr
   return s.phase === phase ? null : { code: "wrongPhase", index: -1 };
 }
 
-function beginTurn(
+export function beginTurn(
   game: Game,
   s: State,
   orders: readonly Order[],
@@ -176,6 +177,7 @@ function close(t: Turn, keep: Keep): Report["successor"] {
   s.scores = [...s.scores, quarterScore(t.rules, s)];
   s.tally.low = s.nation.support < t.rules.endings.fallen.support ? s.tally.low + 1 : 0;
   s.tally.tension += meanTension(game, s);
+  s.tally.promised = promisedWith(s);
   s.queue = [];
   if (s.tally.war === "lost") s.crisis = null;
   s.turn++;
@@ -192,6 +194,8 @@ function close(t: Turn, keep: Keep): Report["successor"] {
   if (s.turn !== turns) return null;
   const view = keep === "all" ? viewOf(s) : null;
   const reports: Report[] = [];
+  // Whoever follows is held to what was promised over the run, not to its last word.
+  s.doctrine = meanPromise(s);
   // The successor's year: the world runs on, nobody gives orders, everything that asks gets its default.
   for (let q = 0; q < successor && s.ending === null; q++) reports.push(...runQuiet(game, s, keep));
   const ending = s.ending ?? finalEnding(game, s);

@@ -4,13 +4,20 @@ import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
+import type { Rules } from "../rules/index.ts";
 import { sanctionPressure } from "../state/forces.ts";
+import type { View } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
-import type { Terms } from "../vocabulary.ts";
+import type { Armistice, Terms } from "../vocabulary.ts";
 import { runPeace } from "./peace.ts";
 
 /** Place of Moscow among those that sanctions can name. */
 const MOSCOW = 0;
+
+interface ArmisticeOdds {
+  readonly chance: number;
+  readonly terms: Exclude<Armistice, "none">;
+}
 
 /** What reaches Kyiv this quarter: levels × 100, by terms and as felt, and what it takes out of the depots. */
 export interface Help {
@@ -160,11 +167,9 @@ function toll(t: Turn): void {
   add(t, STAT.displaced, 0, r.displacedEach * worse, CAUSE.leftHomes);
 }
 
-/** An armistice comes on some terms: harsh if the line or the coalition breaks, firm if it held. */
-function armistice(t: Turn): void {
-  const { state: s } = t;
-  const r = t.rules.ukraine.armistice;
-  if (s.ukraine.armistice !== "none" || s.turn < r.from) return;
+/** The chance in 1000 that an armistice comes, and its terms: harsh if the line or the coalition breaks, firm if it held. */
+export function armisticeOdds(r: Rules["ukraine"]["armistice"], s: View): ArmisticeOdds | null {
+  if (s.ukraine.armistice !== "none" || s.turn < r.from) return null;
   const { front: line, coalition: company } = s.ukraine;
   const tired = line < r.front || company < r.coalition;
   const chance = tired
@@ -172,8 +177,15 @@ function armistice(t: Turn): void {
     : r.chance +
       div(Math.max(0, r.europe.level - s.washington.europe), r.europe.by) +
       div(Math.max(0, line - r.line.level), r.line.by);
-  if (roll(t.luck, ROW.ukraine, 2, 1000) >= chance) return;
-  const terms = tired || line < r.harsh ? "harsh" : line < r.even ? "even" : "firm";
+  return { chance, terms: tired || line < r.harsh ? "harsh" : line < r.even ? "even" : "firm" };
+}
+
+function armistice(t: Turn): void {
+  const { state: s } = t;
+  const r = t.rules.ukraine.armistice;
+  const odds = armisticeOdds(r, s);
+  if (!odds || roll(t.luck, ROW.ukraine, 2, 1000) >= odds.chance) return;
+  const { terms } = odds;
   s.ukraine.armistice = terms;
   add(t, STAT.standing, 0, r.effect[terms], CAUSE.armisticeHolds);
   add(t, STAT.coalition, 0, r.effect[terms], CAUSE.armisticeHolds);

@@ -1,5 +1,5 @@
 import { div } from "../arith.ts";
-import { FIRST_HALF, quarterOf } from "../calendar.ts";
+import { FIRST_HALF, quarterOf, startsYear } from "../calendar.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
@@ -22,18 +22,21 @@ export function runWashington(t: Turn): void {
   changeRegime(t);
   const { part } = quarterOf(t.game.scenario, s.turn);
   if (part === 2 || part === FIRST_HALF) lapse(t);
-  askAnew(t);
+  if (startsYear(t.game.scenario, s.turn + 1)) askAnew(t);
 }
 
+/** A year ends: what was asked and never answered is held against Tokyo, and the next thing is asked. */
 function askAnew(t: Turn): void {
   const { state: s, game } = t;
+  const answerable = !isShut(game.scenario, ASK_PATTERNS[s.washington.ask].type);
+  if (answerable && s.washington.answer === "open") add(t, STAT.asia, 0, t.rules.ask.left, CAUSE.askLeft);
   // Without a war there is no bill for Kyiv to ask a part of.
   const open = game.scenario.war === false ? ASKS.length - 1 : ASKS.length;
   const ask = wordOf(ASKS, roll(t.luck, ROW.washington, 6, open));
-  // What it asked for before and still asks for is no news, and what no order can give is not worth telling.
-  const news = ask !== s.washington.ask || s.turn === 0;
-  if (news && !isShut(game.scenario, ASK_PATTERNS[ask].type)) tell(t, { kind: "ask", ask });
+  // What no order can give is not worth telling.
+  if (!isShut(game.scenario, ASK_PATTERNS[ask].type)) tell(t, { kind: "ask", ask });
   s.washington.ask = ask;
+  s.washington.answer = "open";
 }
 
 /** A Washington that pays for Kyiv likes company there; one that does not is unmoved. */

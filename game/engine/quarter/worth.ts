@@ -28,7 +28,7 @@ export function valuer(game: Game, s: View): (changes: readonly Change[]) => num
     for (let i = 0; i < DOCTRINE_PILLARS.length; i++) {
       let sum = 0;
       for (const term of terms[i] as readonly number[]) sum += term;
-      pillars[DOCTRINE_PILLARS[i] as DoctrinePillar] = 16 * heightOf(sum);
+      pillars[DOCTRINE_PILLARS[i] as DoctrinePillar] = 16 * heightOf(rules, sum);
     }
     return scoreOf(rules, board.doctrine, pillars, 16 * board.nation.support, 16_000);
   };
@@ -58,25 +58,30 @@ export function pillarsWith(
   parts: readonly { effects: readonly CompiledEffect[]; share: number }[],
 ): Readonly<Record<PillarId, number>> {
   const board = viewOf(s);
+  // Not the terms of the last quarter's end: in the middle of a quarter the board has moved on from them.
+  const stood = heightsOf(game, board);
   const changes = parts.flatMap(({ effects, share }) => changesOf(effects, share));
   for (const { stat, index, by } of changes) {
     const holder = holderOf(board, stat.owner, index);
     stat.place(holder, Math.max(stat.min, Math.min(stat.max, stat.place(holder) + by)));
   }
-  const terms = pillarTerms(game, board);
-  const moved = DOCTRINE_PILLARS.map((id, i) => {
-    const sum = (terms[i] as readonly number[]).reduce((a, b) => a + b, 0);
-    return [id, heightOf(sum) - heightOf(pillarSum(s, i))] as const;
-  });
+  const stands = heightsOf(game, board);
+  const moved = DOCTRINE_PILLARS.map((id, i) => [id, (stands[i] ?? 0) - (stood[i] ?? 0)] as const);
   return {
     ...(Object.fromEntries(moved) as Record<DoctrinePillar, number>),
     support: board.nation.support - s.nation.support,
   };
 }
 
-/** What the terms of a pillar come to as they stand. */
-function pillarSum(s: View, pillar: number): number {
-  return (s.terms[pillar] as readonly number[]).reduce((a, b) => a + b, 0);
+/** The pillars of the doctrine as the board has them at this moment. */
+function heightsOf(game: Game, board: View): number[] {
+  const rules = rulesOf(game, board);
+  return pillarTerms(game, board).map((terms) =>
+    heightOf(
+      rules,
+      terms.reduce((a, b) => a + b, 0),
+    ),
+  );
 }
 
 /** What effects are known to move, at a share in per cent; what turns on luck or a question counts at its mean. */

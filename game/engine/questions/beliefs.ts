@@ -102,6 +102,19 @@ export function meanOf(weights: readonly number[]): number {
   return sum === 0 ? 500 : Math.floor(moment / sum);
 }
 
+/** The mean of something that depends on the truth, over the belief; rounded down. */
+export function meanOver(weights: readonly number[], of: (truth: number) => number): number {
+  let sum = 0;
+  let moment = 0;
+  for (let cell = 0; cell < CELLS; cell++) {
+    const w = weights[cell] ?? 0;
+    if (w === 0) continue;
+    sum += w;
+    moment += w * of(centre(cell));
+  }
+  return sum === 0 ? of(500) : Math.floor(moment / sum);
+}
+
 /** The value below which `share` thousandths of the belief lie, interpolated within its cell. */
 export function quantile(weights: readonly number[], share: number): number {
   let sum = 0;

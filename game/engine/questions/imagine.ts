@@ -1,5 +1,6 @@
 import type { Stream } from "../luck.ts";
 import { viewOf } from "../state/clone.ts";
+import { slips } from "../state/schedule.ts";
 import type { Setting } from "../state/setting.ts";
 import type { State, View } from "../state/state.ts";
 import { QUESTIONS, type QuestionId } from "../vocabulary.ts";
@@ -22,7 +23,7 @@ export function imagine(
     seed: `alea:~${stream.below(1 << 20)}.${stream.below(1 << 20)}`,
     truths: sampled,
     origins: Array.from({ length: view.tally.leaks }, () => stream.below(2) === 1),
-    schedule: game.scenario.ships.map(() => stream.below(7) - 2),
+    schedule: slips(game.scenario.ships, stream.below),
     unseen: [],
   };
   const state = viewOf(view) as State;

@@ -22,7 +22,7 @@ export const CRISIS = {
   even: 385,
   press: { base: 445, balance: 50, rung: 60, word: 6, swing: 386 },
   hold: { base: 470, balance: 25, each: 60, swing: -386 },
-  offramp: { base: 470, swing: -250 },
+  offramp: { base: 470, climbed: 120, swing: -250 },
   satisfied: { base: 500, swing: -364 },
   /** How far a red line moves a rival: as far as the word that drew it is believed. */
   line: { base: 40, level: 450, by: 3, most: 140, capital: 3, until: 3 },
@@ -60,8 +60,16 @@ export const CRISIS = {
   held: { economy: 3, strain: 80 },
   closed: { tollFrom: 4, capital: 2 },
   hurt: { dead: 2, each: 3, livesFrom: 5, support: -8, tension: 20 },
-  mandateCapital: 4,
-  mandateFrom: 3,
+  /** Capital that each mandate costs, in their order: police powers are the cabinet's own. */
+  mandateCapital: [0, 1, 3, 4, 4],
+  mandateFrom: 2,
+  /** What it changes who began it: the chances of a press and an off-ramp; allies' part, per cent; commitment if Tokyo yields. */
+  begun: {
+    rival: { press: 0, offramp: 0, allies: 100, asia: 0 },
+    tokyo: { press: -40, offramp: 70, allies: 100, asia: 0 },
+    partner: { press: 0, offramp: -30, allies: 200, asia: 0 },
+    washington: { press: 50, offramp: 0, allies: 100, asia: -24 },
+  },
 };
 
 /** The scale of loss follows a published exercise (fact sheet §8: Japan over 100 aircraft and 26 ships in three weeks). */

@@ -66,8 +66,6 @@ export const PLEDGE = {
   trigger: { trust: -10 },
   /** Quarters for which a suspended pledge is not paid; trust lost by its own rule, and by whim. */
   suspended: { quarters: 2, byRule: -5, byWhim: -35 },
-  /** Share of a pledge that has come back as contracts, technology and goodwill, by terms, per cent; DES. */
-  returned: byTerms(20, 35, 60),
   /** An event that halves or ends it: divisor of the cut for trust; trust beyond the amount; the word. */
   amended: { halved: 2, ended: -60, word: -20 },
 };
@@ -156,7 +154,8 @@ export const OFFER = {
 /** A range narrower than this needs no further paper. */
 export const STUDY = { known: 60 };
 
-export const DOCTRINE = { least: 10, most: 40, sum: 100, support: -10 };
+/** Weights in points; how far one may move in a January, and what taking back a promise costs the word. */
+export const DOCTRINE = { least: 10, most: 40, sum: 100, step: 10, word: -30 };
 
-/** Giving Washington what it asks for, in the quarter in which it asks. */
-export const ASK = { met: 8 };
+/** What Washington asks for each year: commitment by what Tokyo answered, and by nothing at the year's end. */
+export const ASK = { given: 26, traded: 12, left: -22 };

@@ -2,7 +2,7 @@
 
 export const PILLARS = {
   /** Seas with at least this stake, and the share of the distance to the worst of them. */
-  deterrence: { worst: { stake: 5, share: 30 }, more: 55 },
+  deterrence: { worst: { stake: 5, share: 30 }, more: 100 },
   resilience: {
     economy: 60,
     dependence: 50,
@@ -23,6 +23,8 @@ export const PILLARS = {
     more: 51,
   },
   order: { standing: 45, coalition: 20, front: 18, company: { times: 20, level: 100 }, more: 36 },
+  /** Above this height only so many per cent of what is added count, so that there is always something left to win. */
+  slow: { from: 800, percent: 50 },
   /** Share of the distance to the weakest of the five; blame for a promise below its part of 100. */
   weakest: 30,
   blame: 100,

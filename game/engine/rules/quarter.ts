@@ -6,7 +6,7 @@ export const UPKEEP = {
   /** Money carried over beyond this returns to the treasury, ¥ billion. */
   carry: 60,
   /** Policy revenue: base + economy ÷ by + (support − level) ÷ by, plus what the difficulty adds. */
-  revenue: { base: 82, economy: 7, supportLevel: 500, support: 20, difficulty: 0 },
+  revenue: { base: 70, economy: 7, supportLevel: 500, support: 20, difficulty: 0 },
   /** Upkeep of forces: (maritime + air defence + counterstrike − free) ÷ by. */
   forces: { free: 450, by: 19 },
   debtService: { free: 400, by: 16 },
@@ -49,7 +49,7 @@ export const PARTNERS = {
 export const BEIJING = {
   /** Power grows each turn, the less the more there is. */
   power: { each: 17, level: 430, by: 50 },
-  drive: { level: 490, by: 22, difficulty: 0 },
+  drive: { level: 490, by: 9, difficulty: 0 },
   /** Pressure ÷ so much; burden ÷ so much of Japan's economy. */
   sanctions: { drive: 40, power: 60, cost: 58 },
   /** Drive at which posture passes to the next. */
@@ -168,7 +168,7 @@ export const ECONOMY = {
 };
 
 export const HOME = {
-  usual: { level: 556, by: 16 },
+  usual: { level: 574, by: 16 },
   prosperity: { level: 520, by: 27 },
   missiles: { level: 380, by: 90 },
   bill: { level: 60, by: 25 },
@@ -179,7 +179,7 @@ export const HOME = {
 };
 
 /** Attention of a cabinet: events and, among them, dilemmas a quarter; tension taken by company at sea; per cent of its chance with which an event that nothing schedules comes while situations lie on the desk. */
-export const EVENTS = { most: 3, dilemmas: 2, alert: -15, share: 50 };
+export const EVENTS = { most: 3, dilemmas: 1, alert: -15 };
 
 const bySector = (energy: number, finance: number, technology: number, trade: number) =>
   ({ energy, finance, technology, trade }) satisfies Record<Sector, number>;

@@ -31,9 +31,9 @@ export const ODDS = { least: 40, most: 930, both: 970, stretch: 15 };
 
 export const SITUATIONS = {
   /** Opened each quarter besides sorties: so many, and one more with a chance in 1000; at most so many lie open. */
-  opened: { least: 2, chance: 600, most: 7 },
+  opened: { least: 3, chance: 400, most: 8 },
   /** Weight of a kind of which one lies open, and of one that opened within so many quarters, per cent. */
-  again: { open: 30, recent: 40, quarters: 3 },
+  again: { open: 20, recent: 15, quarters: 4 },
   /** Where: a partner's weight × so much against a luck of 1000. */
   place: 15,
   /** Chance in 1000 that what can go unseen does: so much × (1000 − intelligence) ÷ 1000. */
@@ -52,8 +52,8 @@ export const SITUATIONS = {
     /** Quarters in port after one. */
     rest: 2,
   },
-  /** What is at stake by place, per cent of what the kind says: base + each × the sea's stake or the partner's weight ÷ 10. */
-  stake: { sea: { base: 35, each: 95 }, partner: { base: 60, each: 26 } },
+  /** What is at stake, per cent of what the kind says: of all, and by place base + each × the sea's stake or the partner's weight ÷ 10. */
+  stake: { all: 88, sea: { base: 0, each: 140 }, partner: { base: 15, each: 50 } },
   /** Cards: a kind's outcomes are dealt from quarters of the luck, so many in a deck. */
   deck: 4,
   /** A pledge that answers by itself. */

@@ -1,9 +1,9 @@
 import { clamp, div } from "../arith.ts";
-import type { CompiledAnswer, CompiledSituation, Game, Lying } from "../ledger/turn.ts";
+import type { CompiledAnswer, CompiledSituation, Game } from "../ledger/turn.ts";
 import { depthOf, shipsNear } from "../state/forces.ts";
 import { type Chances, chancesAt, type Odds } from "../state/odds.ts";
 import { seaForces, seaHeld } from "../state/seas.ts";
-import { actorId, rulesOf, zoneId } from "../state/setting.ts";
+import { rulesOf } from "../state/setting.ts";
 import type { Shift } from "../state/situations.ts";
 import type { SituationState, View } from "../state/state.ts";
 import { answersBy } from "./find.ts";
@@ -63,18 +63,31 @@ export function chancesOf(
   answer: number,
   truth: number,
 ): Chances {
-  const { data, less } = wayOf(game, s, situation, answer);
-  const shift = shiftOf(game, s, situation, data.data.shift, answer >= 0) + less;
-  return chancesAt(data.data, shift, truth);
+  return chancesBy(game, s, situation, answer)(truth);
 }
 
-/** How a situation is met: the answer given, what its pledge answers by itself, or that it was left. */
-export function wayOf(
+/** The same as a function of the truth, for who asks at many. */
+export function chancesBy(
   game: Game,
   s: View,
   situation: SituationState,
   answer: number,
-): { data: CompiledAnswer; at: number; less: number } {
+): (truth: number) => Chances {
+  const { data, less } = wayOf(game, s, situation, answer);
+  const shift = shiftOf(game, s, situation, data.data.shift, answer >= 0) + less;
+  return (truth) => chancesAt(data.data, shift, truth);
+}
+
+export interface Way {
+  readonly data: CompiledAnswer;
+  /** Its place among the kind's answers, −1 where it is left. */
+  readonly at: number;
+  /** What a pledge that answers by itself takes from the chance of a good outcome. */
+  readonly less: number;
+}
+
+/** How a situation is met: the answer given, what its pledge answers by itself, or that it was left. */
+export function wayOf(game: Game, s: View, situation: SituationState, answer: number): Way {
   const kind = kindAt(game, situation);
   const given = kind.answers[answer];
   if (given) return { data: given, at: answer, less: 0 };
@@ -108,22 +121,18 @@ function felt(game: Game, s: View, situation: SituationState): number {
 
 /** How much each outcome is felt, per cent: by what is at stake at its place, and a bad one by what has been built. */
 export function shareOf(game: Game, s: View, situation: SituationState, outcome: number): number {
-  const { sea, partner } = rulesOf(game, s).situations.stake;
+  const { all, sea, partner } = rulesOf(game, s).situations.stake;
   const { actor, zone, ship } = situation;
   let share = 100;
   if (ship >= 0) share = sea.base + div(sea.each * (game.scenario.zones[zone]?.stake ?? 0), 10);
   else if (game.choosesItself[actor] && (game.scenario.actors[actor]?.weight ?? 0) > 0)
     share = partner.base + div(partner.each * (game.scenario.actors[actor]?.weight ?? 0), 10);
-  return outcome === 2 ? div(share * felt(game, s, situation), 100) : share;
+  const told = div(share * all, 100);
+  return outcome === 2 ? div(told * felt(game, s, situation), 100) : told;
 }
 
 /** The odds that something leaks besides, as a second result of an answer; null where nothing can. */
 export function leakOdds({ data: { leak } }: CompiledAnswer): Odds | null {
   if (!leak) return null;
   return { question: "leakage", good: leak.chance, goodSwing: leak.swing, bad: 0, badSwing: 0 };
-}
-
-/** Where a situation lies, in ids: a sortie at sea, anything else at its actor. */
-export function lying(game: Game, { actor, zone, ship }: SituationState): Lying {
-  return { actor: ship < 0 && actor >= 0 ? actorId(game, actor) : null, sea: zoneId(game, zone) };
 }

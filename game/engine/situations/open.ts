@@ -25,15 +25,32 @@ export function openSituations(game: Game, s: State): void {
   for (let i = 0; i < s.ships.length; i++) if (game.sails[i]) announce(game, s, luck, i);
   const { least, chance, most } = rulesOf(game, s).situations.opened;
   const more = least + (roll(luck, ROW.opening, 0, 1000) < chance ? 1 : 0);
-  const count = Math.min(more, Math.max(1, most - s.situations.length));
+  const dated = openDated(game, s, luck);
+  const count = Math.min(more - dated, Math.max(1 - dated, most - s.situations.length));
   const ranked = ranking(game, s, luck);
   for (let n = 0; n < count && n < ranked.length; n++) {
     const kind = ranked[n] as CompiledSituation;
-    const actor = placeFor(game, s, luck, kind);
-    const home = game.choosesItself[actor] ? game.theatre[actor]?.[0] : undefined;
-    const zone = home ?? seaOf(game, luck, kind);
-    open(game, s, luck, kind, { zone, actor, ship: -1, other: -1 });
+    openAt(game, s, luck, kind, placeFor(game, s, luck, kind));
   }
+}
+
+function openAt(game: Game, s: State, luck: Luck, kind: CompiledSituation, actor: number): void {
+  const home = game.choosesItself[actor] ? game.theatre[actor]?.[0] : undefined;
+  open(game, s, luck, kind, { zone: home ?? seaOf(game, luck, kind), actor, ship: -1, other: -1 });
+}
+
+/** What the calendar brings to this desk, unless the same lies there already; answers how many. */
+function openDated(game: Game, s: State, luck: Luck): number {
+  let opened = 0;
+  for (const { turn, kind: at, at: actor } of game.dates) {
+    const kind = game.situations[at];
+    if (turn !== s.turn || !kind || !holds(kind.tests, s)) continue;
+    const where = actor >= 0 ? actor : placeFor(game, s, luck, kind);
+    if (s.situations.some((each) => each.slot === kind.data.slot && each.actor === where)) continue;
+    openAt(game, s, luck, kind, where);
+    opened++;
+  }
+  return opened;
 }
 
 /** A luck of its own for each thing about a kind. */

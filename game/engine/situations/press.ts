@@ -60,7 +60,11 @@ function valuesFor(
     case "flag":
       return [false];
     case "number":
-      return Array.from({ length: spec.max - spec.min + 1 }, (_, i) => spec.min + i);
+      return field === "pledge"
+        ? s.pledges.map(({ id }) => id)
+        : Array.from({ length: spec.max - spec.min + 1 }, (_, i) => spec.min + i);
+    case "project":
+      return p.project === undefined ? (game.scenario.projects ?? []).map(({ id }) => id) : [p.project];
     case "word":
       return wordsFor(p, field) ?? (field === "offer" ? ["none"] : spec.words);
     default:
@@ -72,6 +76,7 @@ function wordsFor(p: AnswerPattern, field: string): readonly string[] | undefine
   const one = (word: string | undefined) => (word === undefined ? undefined : [word]);
   const given: Record<string, readonly string[] | undefined> = {
     mission: p.missions,
+    forum: p.forums,
     track: p.track,
     terms: p.terms,
     purpose: p.purposes,

@@ -9,10 +9,11 @@ import { situationRef } from "../ledger/situation-ref.ts";
 import type { CompiledEffect, Turn } from "../ledger/turn.ts";
 import { luckOf, ROW, roll } from "../luck.ts";
 import { happened, outcomeOf } from "../questions/truth.ts";
+import { lying } from "../state/place.ts";
 import { shipId } from "../state/setting.ts";
 import type { ShipState, SituationState } from "../state/state.ts";
 import { OUTCOMES } from "../vocabulary.ts";
-import { kindAt, leakOdds, lying, shareOf, shiftOf, wayOf } from "./chances.ts";
+import { kindAt, leakOdds, shareOf, shiftOf, type Way, wayOf } from "./chances.ts";
 import { LOT, lotOf } from "./lots.ts";
 import { announcedChance, count } from "./open.ts";
 
@@ -55,11 +56,13 @@ function resolve(t: Turn, opened: SituationState, answer: number, seen: boolean)
   const { situation, missed } = opened.ship < 0 ? { situation: opened, missed: false } : sailed(t, opened);
   const way = wayOf(game, s, situation, answer);
   const at = lying(game, situation);
-  const shift =
-    shiftOf(game, s, situation, way.data.data.shift, false) +
-    way.less +
-    (missed && way.data.data.shift === "sea" ? t.rules.situations.shift.sea.missed : 0);
-  const outcome = outcomeOf(t, way.data.data, shift, cardOf(t, opened), slot);
+  const outcome = outcomeOf(
+    t,
+    way.data.data,
+    shiftWhenDue(t, situation, way, missed),
+    cardOf(t, opened),
+    slot,
+  );
   const refOf = (o: number) =>
     situationRef(
       game,
@@ -82,13 +85,32 @@ function resolve(t: Turn, opened: SituationState, answer: number, seen: boolean)
   carry(t, way.data.effects(at), 100, CAUSE.situationAnswered, refOf(outcome), slot);
   carry(t, way.data.outcome(at, outcome), share, CAUSE.situationOutcome, refOf(outcome), slot);
   if (outcome === 2 && kind.data.crisis > 0)
-    breakOut(t, kind.opens, kind.data.crisis, situation.zone, slot * 64 + situation.zone);
+    breakOut(
+      t,
+      kind.opens,
+      kind.data.crisis,
+      situation.zone,
+      slot * 64 + situation.zone,
+      way.data.data.begins ?? "rival",
+    );
   const second = leakOdds(way.data);
   if (second && happened(t, second, roll(t.luck, ROW.situation, lotOf(slot, LOT.leak), 1000), slot)) leak(t);
 }
 
-/** Effects in full, or numbers that move by a share in per cent of what they would. */
-function carry(
+/** What the board adds to the chances of a situation that comes to pass; `missed`: at sea, but elsewhere than announced. */
+export function shiftWhenDue(
+  t: Turn,
+  situation: SituationState,
+  { data, less }: Way,
+  missed: boolean,
+): number {
+  const { shift } = data.data;
+  const off = missed && shift === "sea" ? t.rules.situations.shift.sea.missed : 0;
+  return shiftOf(t.game, t.state, situation, shift, false) + less + off;
+}
+
+/** Numbers move by a share in per cent of what they would; what moves none, as a flag does, is carried out in full. */
+export function carry(
   t: Turn,
   effects: readonly CompiledEffect[],
   share: number,
@@ -97,7 +119,8 @@ function carry(
   slot: number,
 ): void {
   for (const effect of effects) {
-    if (share === 100 || effect.acts.length > 0 || effect.moves.some((move) => move.depends))
+    const whole = effect.moves.length === 0 || effect.acts.length > 0;
+    if (share === 100 || whole || effect.moves.some((move) => move.depends))
       effect.apply(t, cause, ref, slot);
     else
       for (const { stat, index, sure } of effect.moves)
@@ -107,15 +130,19 @@ function carry(
 
 /** The carrier puts to sea, mostly for where it was seen to be bound. */
 function sailed(t: Turn, opened: SituationState): { situation: SituationState; missed: boolean } {
-  const { game, state: s } = t;
-  const ship = s.ships[opened.ship] as ShipState;
-  const missed = roll(t.luck, ROW.sailing, 64 * opened.ship + 40, 1000) >= announcedChance(game, s);
+  const missed = roll(t.luck, ROW.sailing, 64 * opened.ship + 40, 1000) >= announcedChance(t.game, t.state);
+  return { situation: putToSea(t, opened, missed), missed };
+}
+
+/** The carrier at sea where it was bound, or beside it; answers the situation as it lies there. */
+export function putToSea(t: Turn, opened: SituationState, missed: boolean): SituationState {
+  const ship = t.state.ships[opened.ship] as ShipState;
   const zone = missed ? opened.other : opened.zone;
   sail(t, opened.ship, ship, zone);
   ship.phase = "sortie";
   ship.mission = "patrol";
   ship.readiness -= t.rules.ships.strain;
-  return { situation: missed ? { ...later(opened), zone } : opened, missed };
+  return missed ? { ...later(opened), zone } : opened;
 }
 
 /**

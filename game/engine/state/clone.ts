@@ -67,6 +67,7 @@ function copyPledge(p: PledgeState): PledgeState {
     taper: p.taper,
     trigger: p.trigger,
     suspended: p.suspended,
+    was: p.was,
   };
 }
 
@@ -77,6 +78,7 @@ function copyCrisis(c: CrisisState): CrisisState {
     rival: c.rival,
     exchange: c.exchange,
     line: c.line,
+    begun: c.begun,
     mandate: c.mandate,
     signal: c.signal,
     trail: c.trail,
@@ -109,5 +111,6 @@ function copyTally(t: Tally): Tally {
     quiet: t.quiet,
     north: t.north,
     coda: t.coda,
+    promised: t.promised,
   };
 }

@@ -98,7 +98,16 @@ const PLEDGE = leaves<PledgeState>()(
   "trigger",
   "suspended",
 );
-const CRISIS = leaves<CrisisState>()("kind", "tokyo", "rival", "exchange", "line", "mandate", "signal");
+const CRISIS = leaves<CrisisState>()(
+  "kind",
+  "begun",
+  "tokyo",
+  "rival",
+  "exchange",
+  "line",
+  "mandate",
+  "signal",
+);
 const SITUATION = leaves<SituationState>()("slot", "ordinal", "zone", "actor", "ship", "other", "clock");
 const TALLY = leaves<Tally>()(
   "low",
@@ -129,6 +138,7 @@ export function hashOf(s: State): number {
   h = put(put(put(put(h, deterrence), resilience), autonomy), order);
   h = putWord(h, s.washington.regime);
   h = putWord(h, s.washington.ask);
+  h = putWord(h, s.washington.answer);
   h = put(h, s.washington.held);
   h = putWord(h, s.beijing.posture);
   h = putWord(h, s.ukraine.armistice);
@@ -140,6 +150,7 @@ export function hashOf(s: State): number {
   h = put(h, s.ships.length);
   for (let i = 0; i < s.ships.length; i++) h = putShip(h, s.ships[i] as ShipState);
   h = putRecords(h, s.pledges, PLEDGE);
+  for (const { was } of s.pledges) h = putAll(h, was);
   h = putAll(h, s.sanctions);
   h = putRecords(h, s.builds, BUILD);
   h = put(put(h, s.evidence.rows.length), s.evidence.digest);
@@ -155,6 +166,7 @@ export function hashOf(s: State): number {
   h = putRecord(h, s.tally, TALLY);
   h = put(h, s.tally.offers.length);
   for (const offer of s.tally.offers) h = putWord(h, offer);
+  h = putAll(h, s.tally.promised);
   return end(h);
 }
 

@@ -1,6 +1,7 @@
 import type {
   EndingId,
   ForumId,
+  Outcome,
   PactTrack,
   Purpose,
   QuestionId,
@@ -42,6 +43,8 @@ export interface Scenario {
   events: EventData[];
   crises: CrisisData[];
   situations?: SituationData[];
+  /** What is fixed beforehand, and which kind of situation lies on the desk in that quarter because of it. */
+  calendar?: DateData[];
   /** Whom each forum brings together. */
   forums: Record<ForumId, string[]>;
   /** Seas that an accepted offer calms. */
@@ -68,6 +71,18 @@ export interface Scenario {
   guide?: number;
   /** Words of a player's own scenario; those that ship have theirs in `text`. */
   texts?: ScenarioTexts;
+}
+
+/** A date that everybody knows: an election, a vote, an agreement that expires. */
+export interface DateData {
+  id: string;
+  year: number;
+  /** 1 to 4; in a scenario of half-years 5 and 6. */
+  part: number;
+  /** The kind of situation that it opens, and at whom where the kind leaves a choice. */
+  opens?: string;
+  at?: string;
+  source: string;
 }
 
 /** An order defined as data, in the vocabulary of the events. */
@@ -152,6 +167,9 @@ export interface ScenarioWords {
   guide?: string[];
   events?: Record<string, EventWords>;
   projects?: Record<string, { name: string; text: string }>;
+  situations?: Record<string, SituationWords>;
+  /** Dates of the calendar, by their ids. */
+  dates?: Record<string, string>;
   actors?: Record<string, { name: string; capital: string }>;
   ships?: Record<string, string>;
   sights?: Record<string, SightWords>;
@@ -166,6 +184,29 @@ export interface SightWords {
   text?: string;
   /** Where it lies, a short phrase for each place. */
   places?: Record<string, string>;
+}
+
+/**
+ * A kind of situation. {place} is the name of the actor or sea where it lies, {the} the form inside a sentence,
+ * {capital} the government, {ship} the carrier whose sortie it is (in the body alone).
+ */
+export interface SituationWords {
+  title: string;
+  body: string;
+  /** What happens if nothing is done. */
+  left: string;
+  /** What Tokyo does, by answer. */
+  answers: Record<string, string>;
+  outcomes: Record<Outcome, OutcomeWords>;
+  /** By answer (or `left`), outcomes that are told otherwise. */
+  own?: Record<string, Partial<Record<Outcome, OutcomeWords>>>;
+}
+
+export interface OutcomeWords {
+  /** What became of it, in one to three words. */
+  name: string;
+  /** What happened and, in that actor’s own terms, why. */
+  text: string;
 }
 
 export interface EventWords {

@@ -1,6 +1,8 @@
 import type {
   Agenda,
+  Beginner,
   Capability,
+  ForumId,
   Mission,
   Outcome,
   PactTrack,
@@ -63,6 +65,8 @@ export interface ChanceData {
   effects?: Effect[];
   /** The board's part in the chances. */
   shift?: Shift;
+  /** Who has begun it, if it goes wrong and comes to a crisis; the other side unless given. */
+  begins?: Beginner;
   /** A leak as a second result: chance at a `leakage` of 500, and how much more at 1000. */
   leak?: { chance: number; swing: number };
 }
@@ -92,6 +96,7 @@ export interface AnswerPattern {
   purposes?: Purpose[];
   capabilities?: Capability[];
   stance?: Stance;
+  forums?: ForumId[];
   agenda?: Agenda;
   chain?: string;
   sector?: Sector;

@@ -1,6 +1,8 @@
 import type {
   Armistice,
   Ask,
+  AskAnswer,
+  Beginner,
   Capability,
   CrisisChoice,
   Difficulty,
@@ -86,8 +88,9 @@ export type Doctrine = Readonly<Record<DoctrinePillar, number>>;
 
 export interface Washington extends Numbers<"washington"> {
   regime: Regime;
-  /** What it asks this quarter. */
+  /** What it asks this year, and what Tokyo has answered. */
   ask: Ask;
+  answer: AskAnswer;
   /** Turn before which its regime does not change. */
   held: number;
 }
@@ -143,6 +146,8 @@ export interface PledgeState {
   taper: number;
   trigger: boolean;
   suspended: number;
+  /** How things stood when it was made: trust and alignment of whom it is to, contracts, technology, custody, leaks. */
+  was: readonly number[];
 }
 
 export interface BuildState {
@@ -169,6 +174,7 @@ export interface SituationState {
 export interface CrisisState {
   /** Place in the scenario's list. */
   kind: number;
+  begun: Beginner;
   tokyo: number;
   rival: number;
   exchange: number;
@@ -249,6 +255,8 @@ export interface Tally {
   north: number;
   /** Score of the coda, 0 until the last turn has been played. */
   coda: number;
+  /** By doctrine pillar, its weights summed over the quarters closed so far. */
+  promised: readonly number[];
 }
 
 export type TakenOffer = `${"beijing" | "moscow"} ${Exclude<Offer, "none">}`;

@@ -254,14 +254,15 @@ export const COPY = {
     food: r.food,
     support: r.support,
   }),
-  washington: <A, B, C>(
-    r: Numbers<"washington"> & { readonly regime: A; readonly ask: B; readonly held: C },
+  washington: <A, B, C, D>(
+    r: Numbers<"washington"> & { readonly regime: A; readonly ask: B; readonly answer: C; readonly held: D },
   ) => ({
     asia: r.asia,
     europe: r.europe,
     integration: r.integration,
     regime: r.regime,
     ask: r.ask,
+    answer: r.answer,
     held: r.held,
   }),
   beijing: <A>(r: Numbers<"beijing"> & { readonly posture: A }) => ({

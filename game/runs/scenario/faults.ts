@@ -25,3 +25,11 @@ export const SCENARIO_FAULTS = [
   "lastCosts",
 ] as const;
 export type ScenarioFault = (typeof SCENARIO_FAULTS)[number];
+
+/** What a schema cannot say of a scenario: that every name leads somewhere, and none is used twice. */
+export interface BadName {
+  place: string;
+  reason: ScenarioFault;
+  /** The limit that was passed. */
+  need?: number;
+}

@@ -10,15 +10,8 @@ import {
 } from "../../engine/index.ts";
 import { PORTS, SEATS } from "../../world/geography/places.ts";
 import { ZONES } from "../../world/zones.ts";
-import type { ScenarioFault } from "./faults.ts";
-
-/** What a schema cannot say of a scenario: that every name leads somewhere, and none is used twice. */
-export interface BadName {
-  place: string;
-  reason: ScenarioFault;
-  /** The limit that was passed. */
-  need?: number;
-}
+import type { BadName } from "./faults.ts";
+import { badSituation } from "./own-situations.ts";
 
 /** Parts somebody must play: the rules speak to them every turn. */
 const NEEDED: readonly Role[] = ["tokyo", "washington", "beijing", "moscow", "pyongyang", "kyiv"];
@@ -46,6 +39,7 @@ export function badName(s: Scenario): BadName | null {
     offChart(s) ??
     lost(s) ??
     lostInRules(s) ??
+    badSituation(s) ??
     endless(s)
   );
 }
@@ -164,6 +158,12 @@ function lost(s: Scenario): BadName | null {
       [`situations.${i}.opens`, opens, (id) => s.crises.some((crisis) => crisis.id === id)],
       [`situations.${i}.lies (role)`, roleOf(lies), (role) => s.actors.some((a) => a.role === role)],
     ]),
+    [
+      "calendar (opens)",
+      (s.calendar ?? []).flatMap((x) => x.opens ?? []),
+      (id) => s.situations?.some((x) => x.id === id) === true,
+    ],
+    ["calendar (at)", (s.calendar ?? []).flatMap((x) => x.at ?? []), actor],
     ["crises (rival)", s.crises.map((x) => x.rival), actor],
     ["crises (zone)", s.crises.map((x) => x.zone), zone],
     ...Object.entries(s.forums).map(([id, who]): [string, string[], typeof zone] => [

@@ -24,6 +24,7 @@ import {
   list,
   MOST_ACTORS,
   MOST_CRISES,
+  MOST_DATES,
   MOST_EFFECTS,
   MOST_EVENTS,
   MOST_PLACES,
@@ -279,6 +280,19 @@ function build() {
       MOST_CRISES,
     ),
     situations: v.optional(list(SituationSchema, MOST_SITUATIONS)),
+    calendar: v.optional(
+      list(
+        v.strictObject({
+          id,
+          year: int(1, 9999),
+          part: int(1, 6),
+          opens: optionalOf,
+          at: optionalOf,
+          source,
+        }),
+        MOST_DATES,
+      ),
+    ),
     forums: v.strictObject(Object.fromEntries(FORUMS.map((forum) => [forum, actorIds]))),
     offers: v.strictObject({ hotline: zoneIds, fisheries: zoneIds, code: zoneIds }),
     forbidden: orderTypes,

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import {
   AGENDAS,
+  BEGINNERS,
   CAPABILITIES,
   CHAINS,
+  FORUMS,
   MISSIONS,
   ORDER_TYPES,
   PACT_TRACKS,
@@ -13,7 +15,7 @@ import {
   STANCES,
   TERMS,
 } from "../../engine/index.ts";
-import { list, MOST_ACTORS } from "../bounds.ts";
+import { list, MOST_ACTORS, MOST_ANSWERS } from "../bounds.ts";
 
 /** The parts that a kind of situation shares with the rest of a scenario. */
 interface Shared<Id, Source, Stat, Score, Conditions, Effects> {
@@ -43,6 +45,7 @@ export function situationSchema(shared: Shared<Any, Any, Any, Any, Any, Any>) {
     goodSwing: swing,
     bad: chance,
     badSwing: swing,
+    begins: one(BEGINNERS),
     outcomes: v.optional(
       v.strictObject({
         good: v.optional(effects),
@@ -65,6 +68,7 @@ export function situationSchema(shared: Shared<Any, Any, Any, Any, Any, Any>) {
     purposes: some(PURPOSES),
     capabilities: some(CAPABILITIES),
     stance: one(STANCES),
+    forums: some(FORUMS),
     agenda: one(AGENDAS),
     chain: one(CHAINS),
     sector: one(SECTORS),
@@ -115,7 +119,7 @@ export function situationSchema(shared: Shared<Any, Any, Any, Any, Any, Any>) {
         most: int(100, 200),
       }),
     ),
-    answers: v.pipe(list(answer, 4), v.minLength(2)),
+    answers: v.pipe(list(answer, MOST_ANSWERS), v.minLength(2)),
     left: v.strictObject(way),
     standing: v.optional(v.literal(true)),
     source,

@@ -1,14 +1,17 @@
 import * as v from "valibot";
-import { ENDINGS } from "../../engine/index.ts";
+import { ENDINGS, OUTCOMES } from "../../engine/index.ts";
 import {
   list,
   MOST_ACTORS,
+  MOST_ANSWERS,
   MOST_CODA,
+  MOST_DATES,
   MOST_EVENTS,
   MOST_PLACES,
   MOST_PROJECTS,
   MOST_SHIPS,
   MOST_SIGHTS,
+  MOST_SITUATIONS,
   MOST_SLIPS,
   record,
 } from "../bounds.ts";
@@ -48,6 +51,22 @@ const TITLE = 80;
 const SENTENCE = 400;
 const PARAGRAPH = 1200;
 
+/** A kind of situation: what lies on the desk, what may be done, and how each outcome is told. */
+function situationWords() {
+  const outcome = v.strictObject({ name: text(TITLE), text: text(SENTENCE) });
+  const each = <T extends v.GenericSchema>(schema: T) =>
+    v.strictObject(Object.fromEntries(OUTCOMES.map((id) => [id, schema])));
+  return v.strictObject({
+    title: text(TITLE),
+    body: text(PARAGRAPH),
+    left: text(SENTENCE),
+    answers: record(key, text(TITLE), MOST_ANSWERS),
+    outcomes: each(outcome),
+    // Told otherwise by answer, or where it was left.
+    own: v.optional(record(key, each(v.optional(outcome)), MOST_ANSWERS + 1)),
+  });
+}
+
 /** Built when it is asked for: only a scenario of one's own brings texts. */
 export function textsSchema() {
   const words = v.strictObject({
@@ -77,6 +96,8 @@ export function textsSchema() {
     projects: v.optional(
       record(key, v.strictObject({ name: text(TITLE), text: text(SENTENCE) }), MOST_PROJECTS),
     ),
+    situations: v.optional(record(key, situationWords(), MOST_SITUATIONS)),
+    dates: v.optional(record(key, text(TITLE), MOST_DATES)),
     actors: v.optional(record(key, v.strictObject({ name: text(TITLE), capital: text(TITLE) }), MOST_ACTORS)),
     ships: v.optional(record(key, text(TITLE), MOST_SHIPS)),
     sights: v.optional(

@@ -1,12 +1,18 @@
 import type { SchoolId } from "../../advisors/index.ts";
 import type { Order } from "../../engine/index.ts";
 import type { Context } from "../context.ts";
+import { fittingBeside } from "../judge.ts";
 
 /** The tray: orders put there, moved and taken back until they are committed. */
 export const compose = {
-  /** Puts an order on the tray; a refused one stays there as a draft with its reason. */
-  addOrder(s: Context, { order }: { order: Order }): void {
-    s.compose(({ tray }) => tray.add(order));
+  /**
+   * Puts an order on the tray, or the first of `others` that can stand there where it cannot: another group for the same
+   * sea. A refused one stays there as a draft with its reason.
+   */
+  addOrder(s: Context, { order, others = [] }: { order: Order; others?: readonly Order[] }): void {
+    s.compose(({ run, tray }) =>
+      tray.add(others.length === 0 ? order : fittingBeside(run, tray.legal(run), [order, ...others])),
+    );
   },
 
   removeOrder(s: Context, { key }: { key: number }): void {
@@ -15,6 +21,11 @@ export const compose = {
 
   moveOrder(s: Context, { key, by }: { key: number; by: -1 | 1 }): void {
     s.compose(({ tray }) => tray.move(key, by));
+  },
+
+  /** Says which situation an order answers, as the board names it; `none`; or null for what the rules make of it. */
+  setAnswers(s: Context, { key, answers }: { key: number; answers: string | null }): void {
+    s.compose(({ tray }) => tray.answer(key, answers));
   },
 
   undo(s: Context): void {

@@ -2,16 +2,20 @@
 export const advisers = {
   title: "Advisers",
   open: "Hear the advisers",
-  lead: "Four schools, each with orders for this quarter and its reason. They disagree. None of them knows the answers either; what they propose can be committed as it stands, changed, or left.",
-  orders: "Orders",
-  noOrders: "No orders this quarter.",
+  lead: "Four schools on this quarter’s situations. They disagree about what is true, and none of them knows. What they propose can be committed as it stands, changed, or left.",
+  desk: "Answers the desk",
+  noAnswers: "Nothing on the desk.",
+  longRun: "Builds for the long run",
+  noOrders: "No further orders.",
   total: (cost: string): string => `Due now: ${cost}`,
   put: "Put on the tray",
-  putNamed: (school: string): string => `Put on the tray: orders of the ${school}`,
+  putNamed: (school: string): string => `Put on the tray: orders of the ${school} school`,
   replaces: "It takes the place of your draft; Undo brings the draft back.",
   adopted: (school: string, orders: string, cost: string): string =>
-    `The ${school}’s orders are on the tray: ${orders}, ${cost}. Undo brings your draft back.`,
-  against: (school: string): string => `Against the ${school}: `,
+    `The orders of the ${school} school are on the tray: ${orders}, ${cost}. Undo brings your draft back.`,
+  /** Against a school that answers the same situation otherwise. */
+  divided: (answer: string, when: string): string => `“${answer}” is right ${when}, and we do not think so.`,
+  against: (school: string): string => `Against the ${school} school: `,
   waiting: "The advisers speak again when the next quarter is planned.",
 
   schools: {
@@ -23,12 +27,12 @@ export const advisers = {
       name: "Recalibrator",
       line: "Conditional aid, bilateral pacts, the near region first.",
     },
-    accommodator: {
-      name: "Accommodator",
+    engagement: {
+      name: "Engagement",
       line: "Trade, channels and reassurance first.",
     },
-    fortress: {
-      name: "Fortress",
+    selfreliance: {
+      name: "Self-reliance",
       line: "Japan’s own strength first.",
     },
   },
@@ -81,7 +85,7 @@ export const advisers = {
         "A bounded project, with its cost and its purpose stated, is worth more than an open-ended pledge.",
       nothing: "Attention is scarce and nothing ripe is on offer. Wait, and keep the money for what is near.",
     },
-    accommodator: {
+    engagement: {
       kyiv: "Rebuilding is what Japan does best and what nobody fears. Pay for homes and power, with proper accounts.",
       moscow:
         "Gas and fish still reach Japan by agreement. Ease what does not change decisions, and keep a door open.",
@@ -105,7 +109,7 @@ export const advisers = {
       projects: "Common work gives both sides something to lose. It is the best reassurance there is.",
       nothing: "Not every quarter needs a move. A pause is a message too, and a reassuring one.",
     },
-    fortress: {
+    selfreliance: {
       kyiv: "Aid should bring back what Japan can learn and build: engines, yards, engineers. Pay for that, and watch where the rest goes.",
       moscow:
         "Moscow respects cost, not complaint. Hold the levels, and keep the supplies that Japan’s own defence needs.",
@@ -151,8 +155,23 @@ export const advisers = {
         "What is signed while nobody presses is believed when somebody does. Add one name this quarter.",
       ],
       arms: ["Bring what others can plan with: forces that are shared are asked for before they are needed."],
+      resilience: [
+        "Whoever can go without for a season is not alone in a vote. Store first what the others will also run short of.",
+        "A partner’s promise is only as good as its fuel. Fill ours, and then offer to share the store.",
+      ],
+      nothing: [
+        "The desk asks enough this quarter. Let what was promised there be done well, and add nothing to it.",
+        "New signatures beside old ones unkept are counted as paper. Finish, then begin.",
+      ],
     },
     recalibrator: {
+      kyiv: [
+        "Pay what has been accounted for, and say beforehand what would end it. Terms known early offend least.",
+      ],
+      moscow: ["Ask of each measure what it costs us and what it has moved. Keep those with an answer."],
+      nothing: [
+        "No purchase is better than a purchase made because a quarter was passing. Wait for the one that binds somebody.",
+      ],
       pacts: [
         "A signature is cheap while the partner is not pressed. Take the next stage now rather than in a crisis.",
         "One pact at a time, each with a date and a duty. Who waits for the whole region to agree signs with nobody.",
@@ -176,7 +195,11 @@ export const advisers = {
         "A supply secured near home is also a reason for a neighbour to sign. Buy both with the same money.",
       ],
     },
-    accommodator: {
+    engagement: {
+      moscow: [
+        "Every line to Moscow that is cut must one day be laid again, at a higher price. Leave some lying.",
+      ],
+      nothing: ["Leave room for the others to move. What is not forced is more often kept."],
       beijingWarm: [
         "A word now costs little. After an incident the same word looks like giving way, so send it before one.",
         "Those in Beijing who argue for patience need something to show. Give them a line that is answered when it is used.",
@@ -187,7 +210,10 @@ export const advisers = {
       ],
       kyiv: ["Nobody argues over power stations and homes. Let Tokyo’s name stand on those."],
     },
-    fortress: {
+    selfreliance: {
+      kyiv: [
+        "Kyiv has learnt in war what Japan knows from manuals. Let the money fetch that knowledge home.",
+      ],
       arms: [
         "What is ordered now arrives when today’s calm has been forgotten. The quiet quarters are the ones that decide.",
         "Treaties are read by what stands behind them. Put something behind ours.",
@@ -203,6 +229,14 @@ export const advisers = {
       ],
       resilience: ["What runs out first decides how long one can hold out. Find it, and fill the store."],
       washington: ["Ask for what stays here if they go: plans, parts, ammunition."],
+      moscow: [
+        "Neither favours nor gestures: keep what Moscow has priced in, and spend the attention at home.",
+      ],
+      nothing: [
+        "What the desk wants this quarter is already the best use of the money. Put by the rest.",
+        "An order placed in a hurry is one the yard delivers late. Wait until it can be filled.",
+        "Reserves are a capability too: whoever holds some can answer what nobody planned for.",
+      ],
     },
   },
 
@@ -234,6 +268,14 @@ export const advisers = {
   },
   /** The same, put otherwise. */
   objectionsMore: {
+    moscow: [
+      "whoever changes the measures alone is asked about it by the others, and finds no help when it is their turn.",
+      "Moscow has had years to arrange itself around these measures, and Japan has had the bills.",
+    ],
+    nothing: [
+      "what is not built this quarter is missing in the one when it is needed.",
+      "money that lies idle is noticed at home, and is gone to other uses by the spring.",
+    ],
     arms: [
       "yards and crews can take only so much at once, and Beijing counts each hull as Tokyo counts Beijing’s.",
       "steel answers neither a stop on minerals nor a cut cable, and pressure comes that way too.",
@@ -256,8 +298,14 @@ export const advisers = {
     beijingFirm: ["each repetition is heard less, and the fear that it feeds remains."],
     sea: ["a group that is out cannot be sent elsewhere, and it alarms those whom Tokyo would rather calm."],
     projects: ["who carries out such a thing owns what comes of it, the unplanned part as well."],
-    kyiv: ["what is paid there each quarter is asked about here each year, and no date is set for its end."],
+    kyiv: [
+      "what is paid there each quarter is asked about here each year, and no date is set for its end.",
+      "the war is decided by others, and the sum that Tokyo adds is read mainly in Tokyo.",
+    ],
     washington: ["each course there lasts as long as those who steer it, and Tokyo has paid for several."],
-    resilience: ["stores cost money every year, and the next squeeze may come where nothing was stored."],
+    resilience: [
+      "stores cost money every year, and the next squeeze may come where nothing was stored.",
+      "what is stored keeps one quarter’s shops open; it brings back no supplier and no customer.",
+    ],
   },
 };

@@ -2,6 +2,7 @@
 export const because = {
   /** Beijing's drive moved the way its posture went. */
   driveRose: (was: string, now: string): string => `Beijing’s drive rose from ${was} to ${now}.`,
+  driveStood: (at: string): string => `Beijing’s drive already stood at ${at} when the quarter began.`,
   driveFell: (was: string, now: string): string => `Beijing’s drive fell from ${was} to ${now}.`,
   weighed: (cause: string): string => `What weighed most: ${cause}.`,
   commitment: (was: string, now: string): string => `American commitment to Asia went from ${was} to ${now}.`,
@@ -25,8 +26,11 @@ export const because = {
   },
   askMet: (what: string, worth: string): string =>
     `Tokyo gave what it had asked for: ${what}. American commitment to Asia: ${worth}.`,
-  askUnmet: (what: string): string => `What it asked for before, it did not get: ${what}.`,
-  askAgain: "It asks for the same again.",
+  askTraded: (what: string, worth: string): string =>
+    `In place of what it had asked for (${what}), Tokyo offered command in common. American commitment to Asia: ${worth}.`,
+  askUnmet: (what: string, worth: string): string =>
+    `What it asked for all year it did not get, nor an answer: ${what}. American commitment to Asia: ${worth}.`,
+  askRefused: (what: string): string => `What it asked for before, Tokyo had refused openly: ${what}.`,
 
   offerTaken: (what: string): string => `Tokyo’s offer is taken up: ${what}.`,
   offerRefused: (what: string): string => `Tokyo’s offer is refused: ${what}.`,

@@ -2,7 +2,7 @@ import type { CauseId } from "../../engine/index.ts";
 
 /** What stands behind a ledger row. `{ref}` is the name of what the row points to, where it has one. */
 export const causes: Record<CauseId, string> = {
-  limit: "Held at the end of the scale",
+  limit: "Slower near the top, held at the ends of the scale",
   tracksYield: "What pacts share: files, works, stocks",
   price: "Cost of an order",
   aidGiven: "Aid from Tokyo",
@@ -37,6 +37,8 @@ export const causes: Record<CauseId, string> = {
   washingtonSettles: "Washington settles to its habit",
   washingtonRegime: "Washington’s course",
   burdenShared: "Burden shared with Washington",
+  askTraded: "Command offered in place of the ask",
+  askLeft: "The year’s ask was left unanswered",
   loyaltyRewarded: "Loyalty over Ukraine remembered",
   backToHabit: "Back to habit",
   pactSigned: "Pact signed with {ref}",

@@ -30,6 +30,19 @@ const WASHINGTON = "Washington";
 const BEIJING = "Beijing";
 const KYIV = "Kyiv";
 
+/** A review's page in sentences: spent, what has come of it, and what the next instalment may bring. */
+function reviewed(to: string, d: Extract<Dispatch, { kind: "review" }>): string {
+  const hundredth = (n: number): string => String(Math.round(n / 10));
+  const since = `Since it was promised: trust ${f.signedExact(d.trust)}, alignment ${f.signedExact(d.alignment)}`;
+  if (!d.kyiv) return `Review of aid to ${to}: ${f.money(d.spent)} spent. ${since}.`;
+  const leaks = d.leaks === 0 ? "no leak" : d.leaks === 1 ? "one leak" : `${f.integer(d.leaks)} leaks`;
+  const told = `Review of aid to ${to}: ${f.money(d.spent)} spent. ${since}, contracts +${f.integer(d.contracts)}, technology ${f.signedExact(d.technology)}, custody ${f.signedExact(d.custody)}, ${leaks}.`;
+  if (!d.odds) return told;
+  const [apart, tied] = d.odds.sobers.map(hundredth);
+  const [poor, exposed] = d.odds.leaks.map(hundredth);
+  return `${told} An instalment on these terms sobers Beijing ${apart} times in 100 where the theatres are separate, ${tied} where they are one; it leaks ${poor} times in 100 where poverty is the danger, ${exposed} where exposure is.`;
+}
+
 /** Which way something went that hangs on an open question. */
 const TURNED: Record<QuestionId, { place: string; high: string; low: string }> = {
   withdrawal: {
@@ -86,7 +99,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     ask: (d) => ({
       place: WASHINGTON,
-      text: `Washington asks for ${names.asks[d.ask]}.`,
+      text: `For the coming year Washington asks for ${names.asks[d.ask]}.`,
     }),
     carrierGone: () => ({
       place: "Yokosuka",
@@ -165,7 +178,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     review: (d) => ({
       place: "Cabinet Secretariat",
-      text: `Review of aid to ${actor(d.to).the}: ${f.money(d.spent)} spent, ${f.money(d.returned)} returned so far.`,
+      text: reviewed(actor(d.to).the, d),
     }),
     situation: (d) => {
       const became = outcomeAt(d, d.answer, d.outcome);
@@ -181,7 +194,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     crisisOpens: (d, crisis) => ({
       place: zone(d.zone),
-      text: `A crisis opens: ${crisis}.`,
+      text: `A crisis opens: ${crisis}. ${names.begun[d.begun]}`,
       headline: crisis,
     }),
     crisisMove: (d, crisis) => ({

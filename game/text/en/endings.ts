@@ -42,7 +42,7 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
   aloneandready: {
     name: "Alone and Ready",
     epilogue: "Nobody dared test Japan, and few telephoned. Strength had been bought partly with company.",
-    kyiv: "Tokyo was admired here as one admires a fortress, from the road.",
+    kyiv: "Tokyo was admired here as one admires a castle, from the road.",
     naha: "The island was safer, and there was less of it to walk in.",
     taipei: "The strait was quieter. No one could say for whom.",
   },

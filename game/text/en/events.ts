@@ -10,30 +10,6 @@ export interface EventText {
 
 /** In the order of game/world/events. */
 export const events = {
-  us_hns: {
-    title: "The host-nation pact reopens",
-    body: "The agreement that pays for American forces in Japan runs out in March 2027. Washington’s opening figure is several times the present one. Its negotiators mention, without pressing it, that other capitals are also hosts.",
-    a: "Pay more, and say so",
-    b: "Pay a little, and ask for a seat in the command",
-    c: "Roll it over for one year",
-    done: {
-      a: "The new agreement is signed for five years, at a higher figure.",
-      b: "A smaller rise is agreed, with a Japanese officer in the planning cell.",
-      c: "The old text is extended for a year. Both sides call it routine.",
-    },
-  },
-  us_summit: {
-    title: "A text for two",
-    body: "Washington and Beijing publish eleven paragraphs on stability in the Pacific. Tokyo was told an hour before. Paragraph seven speaks of “legitimate concerns” on both sides and of nobody else’s.",
-    a: "Dissent in public",
-    b: "Ask for an annex, in confidence",
-    c: "Go to Beijing and hear it there",
-    done: {
-      a: "Tokyo states what it was not asked. Two other capitals say that they agree.",
-      b: "A secret annex is initialled. It repeats the treaty, and adds an office in Honolulu.",
-      c: "The Foreign Minister flies to Beijing. Washington learns of it from the airline.",
-    },
-  },
   us_gap: {
     title: "A thin season in the Philippine Sea",
     body: "The Yokosuka carrier is ordered west, to another war’s coast. For one quarter the Philippine Sea is watched by fewer hulls than the plans assume.",
@@ -41,18 +17,6 @@ export const events = {
   us_guam: {
     title: "The marines’ move to Guam",
     body: "Another hundred marines leave Okinawa for Guam, as agreed in 2012 to lighten the island’s burden. The move was planned for years and is no sign of retreat. In Naha the Governor counts what remains.",
-  },
-  us_arsenal: {
-    title: "The arsenal is late",
-    body: "Interceptors that Japan has paid for are sent to another war. The maker offers a new date two years later. It also offers to share the production line, if Tokyo pays for the tools.",
-    a: "Pay for a second line in Nagoya",
-    b: "Lend from Japan’s own depots",
-    c: "Wait for the new date",
-    done: {
-      a: "Ground is broken for a second production line.",
-      b: "Two batteries are shipped out on loan. The depots in Kyushu are half empty.",
-      c: "The new date is entered in the plan.",
-    },
   },
   us_tariff: {
     title: "A letter about tariffs",
@@ -134,14 +98,6 @@ export const events = {
     title: "Drills off Okinotorishima",
     body: "A carrier flies off its aircraft inside the zone that Tokyo claims round two rocks at Okinotorishima. Beijing and Seoul do not accept that rocks give a zone; exercises in one are lawful in any case. Lawyers in three capitals reread the same article.",
   },
-  cv_004: {
-    title: "A large hull afloat in Dalian",
-    body: "Satellite pictures show the fourth carrier out of its dock, larger than the third. Four catapult trenches can be counted. What drives it is inferred from two frames photographed years ago.",
-  },
-  cv_slip: {
-    title: "The dock stays full",
-    body: "A weld in the fourth carrier has to be cut out and made again. Analysts read it from the cranes, which have not moved since spring. The yard says nothing; the next slot for trials is a year away.",
-  },
   cv_rescue: {
     title: "A pilot in the water",
     body: "A fighter from a Chinese carrier goes into the sea twelve miles from a Japanese destroyer. Its own helicopter is forty minutes off. The water is at sixteen degrees.",
@@ -166,45 +122,9 @@ export const events = {
       c: "The rota stays as it was.",
     },
   },
-  cn_code: {
-    title: "Rules for captains",
-    body: "In a calm season Beijing offers a code for encounters at sea and in the air: distances, channels, no radar lock. It would bind two navies. Washington asks what it would say about third ones.",
-    a: "Sign it now",
-    b: "Bring partners in, then sign",
-    c: "Leave it unsigned",
-    done: {
-      a: "The code is signed in Qingdao. Captains receive it in two languages.",
-      b: "Six navies sign after long drafting. The distances are wider, the sentences longer.",
-      c: "The draft is returned with comments. The captains go on as before.",
-    },
-  },
   cn_seafood: {
     title: "The fish market reopens",
     body: "After quiet inspections Beijing eases the stop on Japanese seafood that it had imposed. The first scallops leave Aomori by air.",
-  },
-  ua_tranche: {
-    title: "The year’s instalment",
-    body: "Kyiv’s finance ministry asks when the next instalment will come. Repairs to substations depend on it, and the audit of the last one is two-thirds done.",
-    a: "Release it now",
-    b: "Release it against milestones",
-    c: "Defer it to next year",
-    done: {
-      a: "The instalment is paid at once. Crews are on the lines within the month.",
-      b: "The first third is paid, the rest as work is signed off.",
-      c: "The instalment is put off. Kyiv borrows elsewhere, at a price.",
-    },
-  },
-  ua_tranche2: {
-    title: "Another instalment",
-    body: "A list comes from Kyiv: pumping stations, a tram depot, a children’s ward. Beside each line stands what the last instalment paid for, and what the auditors have still to see.",
-    a: "Pay the whole list now",
-    b: "Pay line by line, as work is signed off",
-    c: "Put it off to next year",
-    done: {
-      a: "The list is paid in one transfer. The contractors begin without waiting for the drawings.",
-      b: "Four lines are paid. The rest wait for signatures.",
-      c: "The list is returned with thanks. Kyiv borrows elsewhere, at a price.",
-    },
   },
   ua_graft: {
     title: "The watchdogs lose their keys",
@@ -242,18 +162,6 @@ export const events = {
       c: "Both prospectuses are returned.",
     },
   },
-  ua_bids: {
-    title: "The cheapest bridge",
-    body: "A Chinese builder bids a third below all others for the bridge at Mykolaiv. Kyiv has the money for one bridge, and winter ahead. A Japanese firm made the drawings.",
-    a: "Match the price with tied money",
-    b: "Press for common standards in all bids",
-    c: "Leave the tender alone",
-    done: {
-      a: "The difference is paid from Tokyo. The girders come from Kure.",
-      b: "Bids are rescored for safety and origin. The opening is put off by a season.",
-      c: "The cheapest bid wins. Ukrainians cross the river sooner.",
-    },
-  },
   ua_motor: {
     title: "Kyiv keeps its engine maker",
     body: "Once more a Chinese investor seeks control of an aircraft-engine works, and once more Kyiv refuses. The claim before the arbitrators stands at four and a half billion dollars. The works has orders for a year.",
@@ -278,18 +186,6 @@ export const events = {
     title: "What Kyiv learned about drones",
     body: "Ukrainian engineers show in Gifu how a cheap interceptor is steered on to a cheap drone. Half of the method is software, rewritten each fortnight. The visitors ask to be paid in radars.",
   },
-  ua_guests: {
-    title: "The stipends end",
-    body: "Support for some two thousand Ukrainian evacuees runs out this spring. Seven in ten want to stay, for now or for longer. A school in Ota teaches their children in two languages.",
-    a: "Offer permits to stay, work and study",
-    b: "Extend it for one year",
-    c: "Let the scheme lapse",
-    done: {
-      a: "Permits become renewable. A bakery in Ota doubles its staff. Other evacuees ask why it is only these.",
-      b: "The stipends are paid for another year. Nobody signs a longer lease.",
-      c: "The scheme ends as written. Town halls and churches take over what they can.",
-    },
-  },
   ua_islands: {
     title: "Kyiv and the Northern Territories",
     body: "Kyiv’s parliament restates that the Northern Territories are Japan’s, under Russian occupation. Moscow announces an exercise on the southern Kurils. In Nemuro former islanders read the text aloud.",
@@ -313,18 +209,6 @@ export const events = {
   lk_broker: {
     title: "Drawings for sale",
     body: "A broker in Dubai offers drawings of a turbopump to a buyer who is not a buyer. The paper is Soviet, the pen recent. It might have come from any of three states, from a bureau or from one man’s attic.",
-  },
-  lk_engine: {
-    title: "A motor with a history",
-    body: "A report holds that Pyongyang’s new missile flies on a foreign motor. Its author names two places that had such motors, one in Ukraine and one in Russia. Other experts think that Pyongyang has learned to build its own.",
-    a: "Accuse Kyiv in public",
-    b: "Send inspectors, with Kyiv’s consent",
-    c: "Say nothing",
-    done: {
-      a: "Tokyo names Kyiv. Inquiries open in three capitals.",
-      b: "Inspectors spend a month in Dnipro, and count.",
-      c: "Tokyo has no comment. The report is read out in the Diet by others.",
-    },
   },
   lk_sting: {
     title: "Engineers report a visit",
@@ -354,41 +238,13 @@ export const events = {
       c: "The ministry finds no offence. The capacitors are shown again on the evening news.",
     },
   },
-  lk_unpaid: {
-    title: "A bureau without wages",
-    body: "A design bureau that once drew rocket motors has not paid its staff since spring. The director says where the younger ones have gone; he is less sure about two of the older ones.",
-    a: "Pay for retraining",
-    b: "List the bureau and warn its customers",
-    c: "Note it",
-    done: {
-      a: "Forty engineers begin work on wind-turbine bearings.",
-      b: "The bureau is listed. It loses its last open contracts.",
-      c: "The report is filed.",
-    },
-  },
   lk_audit: {
     title: "The auditors find it first",
     body: "Auditors in Kyiv find generators that were paid for and never arrived. They find it after four months, not four years. The minister responsible resigns; in Tokyo the opposition asks what else there is.",
   },
-  kp_over: {
-    title: "Sirens in Aomori",
-    body: "A missile crosses northern Honshu at a great height. Trains stop for nine minutes and pupils lie down in school corridors. It falls far out in the Pacific; a fishing boat reports the splash.",
-  },
   kp_tech: {
     title: "A better guidance set",
     body: "The last three missiles from Pyongyang fell closer together than any before. Seoul’s analysts see Russian components, and the treaty under which they would have come. Shells went the other way.",
-  },
-  kp_talk: {
-    title: "An envoy from Pyongyang",
-    body: "A message in Ulaanbaatar: Pyongyang would meet, and the abductees might be spoken of. The families are few now, and old. One mother asks the Minister not to come back with a ceremony.",
-    a: "Go without conditions",
-    b: "Ask first for a list of names",
-    c: "Decline",
-    done: {
-      a: "A delegation flies to Pyongyang. It is shown a list, a hospital and a parade ground.",
-      b: "The reply is that lists come after meetings. A second message follows, shorter.",
-      c: "The message is not answered. The families hear it from a reporter.",
-    },
   },
   kp_quiet: {
     title: "Two quiet quarters",
@@ -397,18 +253,6 @@ export const events = {
   ru_bombers: {
     title: "A joint patrol",
     body: "Two Russian and two Chinese bombers fly together through the Tsushima Strait and out past Shikoku. Fighters rise from three bases.",
-  },
-  ru_sakhalin: {
-    title: "Gas from Sakhalin",
-    body: "The contracts for Sakhalin’s gas are running out; they cover one tanker in eleven that docks in Japan. Utilities in Hiroshima and Tokyo want them renewed. Washington and Brussels want them gone.",
-    a: "Renew for ten years",
-    b: "Buy the same gas elsewhere, dearer",
-    c: "Let the contracts run out",
-    done: {
-      a: "The contracts are renewed. The lights stay cheap in Hiroshima.",
-      b: "Cargoes from Texas and Oman are booked, at a price that is not published.",
-      c: "The last tanker leaves Prigorodnoye. Others bid for its cargo.",
-    },
   },
   ru_graves: {
     title: "The graves on the islands",
@@ -422,30 +266,6 @@ export const events = {
       c: "The offer is refused. The service is held at the cape, facing the islands.",
     },
   },
-  ru_cap: {
-    title: "The price cap comes up",
-    body: "The partners vote on the ceiling for Russian oil. Europe would lower it; two shippers in Tokyo say that it is a number without ships. Japan’s own cargoes from Sakhalin are exempt.",
-    a: "Vote to lower it, and enforce it",
-    b: "Ask for wider exemptions",
-    c: "Hold it where it is",
-    done: {
-      a: "The cap is lowered, and three insurers are fined. Freight to Yokohama costs more within the month.",
-      b: "The exemption is widened. So is the list of those who ask for one.",
-      c: "The cap stays. The vote takes four minutes.",
-    },
-  },
-  ph_shoal: {
-    title: "A collision off the shoal",
-    body: "A Philippine supply boat is struck and two of its crew are hurt. Manila asks, under the access agreement, what Tokyo means to do.",
-    a: "Join the next escort",
-    b: "Hand over patrol boats",
-    c: "Issue a statement",
-    done: {
-      a: "A Japanese destroyer sails in company as far as the shoal.",
-      b: "Two cutters are promised, with crews trained in Yokohama.",
-      c: "A statement of grave concern is issued. Manila thanks Tokyo for it.",
-    },
-  },
   ph_ships: {
     title: "Old escorts, new flags",
     body: "Three retired Japanese destroyer escorts are handed over in Subic. Their galleys still have rice cookers; their guns were the subject of two cabinet meetings.",
@@ -453,18 +273,6 @@ export const events = {
   kr_nara: {
     title: "The shuttle summit holds",
     body: "The leaders of Japan and Korea meet again, away from both capitals, and walk in a provincial town after the talks. The change of party in Seoul in 2025 has not ended the visits.",
-  },
-  kr_memory: {
-    title: "A ruling and a shrine",
-    body: "A court in Seoul orders a Japanese firm to pay the heirs of wartime labourers, and a minister has sent an offering to Yasukuni. Both happen in the same week. The shuttle summit is nine days away.",
-    a: "Seek a joint statement",
-    b: "Restate the legal position",
-    c: "Let the week pass",
-    done: {
-      a: "A page is agreed that both leaders read out. It uses the words of 1998.",
-      b: "Tokyo cites the treaty of 1965. Seoul’s foreign ministry reads it too.",
-      c: "Nothing is said. The heirs hold up photographs outside the embassy.",
-    },
   },
   kr_usfk: {
     title: "A brigade leaves Korea",
@@ -506,18 +314,6 @@ export const events = {
       c: "The offer is withdrawn. Hanoi says that it understands.",
     },
   },
-  id_both: {
-    title: "Jakarta takes both",
-    body: "Within one month Jakarta accepts a Chinese railway and asks Tokyo for a port. An envoy explains that a house with two doors is not disloyal. Nickel for Japan’s batteries leaves from the next bay.",
-    a: "Build the port for nickel",
-    b: "Give patrol boats instead",
-    c: "Remark on the choice of friends",
-    done: {
-      a: "The port is built, and the ore is shipped under a twelve-year contract.",
-      b: "Four boats go to the Natuna station.",
-      c: "The remark is made at a dinner. It is quoted for a year.",
-    },
-  },
   in_quad: {
     title: "The Quad summit slips",
     body: "Delhi was to host the four leaders, and no date suits. The officials’ lists on ports, minerals and vaccines lie ready. Delhi would sign the minerals with Tokyo alone; Canberra asks what would then be left for four.",
@@ -534,45 +330,9 @@ export const events = {
     title: "The frigate contract",
     body: "Canberra signs for eleven frigates of a Japanese design, three of them to be built in Nagasaki. It is the largest such contract since the war. Welders from Henderson arrive to learn.",
   },
-  pi_port: {
-    title: "A policing pact in the islands",
-    body: "An island government has a draft from Beijing on police training, with a wharf attached. Its ministers mention the sea wall first. The wharf would take ships longer than the island needs.",
-    a: "Offer the sea wall and a port",
-    b: "Offer training for the police",
-    c: "Leave it to Canberra",
-    done: {
-      a: "Surveyors from Okinawa measure the reef. Beijing’s draft is neither signed nor sent back; the ministers now have two offers.",
-      b: "Twenty officers leave for Fukuoka.",
-      c: "Canberra sends a minister. The draft is signed the week after.",
-    },
-  },
   as_trust: {
     title: "The most trusted",
     body: "The yearly survey in South-East Asia again puts Japan first in trust. The reason most given is that it asks before it helps.",
-  },
-  ec_rare: {
-    title: "The licences stop",
-    body: "Export forms for magnet metals are returned unread. Three makers of motors say that they have stock for seven weeks.",
-    a: "Buy a stockpile wherever it can be had",
-    b: "Take it to the trade court, with others",
-    c: "Find a word that lets the forms move",
-    done: {
-      a: "A public company begins to buy, above the market.",
-      b: "A complaint is lodged. Five members join it.",
-      c: "A phrase is softened in a communiqué. The forms move.",
-    },
-  },
-  ec_hormuz: {
-    title: "The strait is shut",
-    body: "After strikes on Iran, no insurer covers a tanker through Hormuz. Nine barrels in ten that Japan burns come from the Middle East. There are stocks for some two hundred and fifty days.",
-    a: "Release the stocks",
-    b: "Send an escort, with a legal opinion",
-    c: "Buy Russian cargoes",
-    done: {
-      a: "Eighty million barrels are released. Pump prices stop rising.",
-      b: "Two destroyers sail under a reading of the law that the Diet hears for six hours.",
-      c: "Four Russian tankers are bought at sea. Brussels asks for the paperwork.",
-    },
   },
   ec_visitors: {
     title: "Fewer visitors",
@@ -581,30 +341,6 @@ export const events = {
   ec_fab: {
     title: "The first wafers at two nanometres",
     body: "In Chitose the new fab runs its first production lots. More than three trillion yen of public money stands behind them. How many chips on each wafer work is told to eleven people.",
-  },
-  hm_tax: {
-    title: "Who pays for two per cent",
-    body: "Defence now takes more than two per cent of output, and the bridging money is used up. The Finance Ministry has three tables: ¥80bn from a tax, ¥60bn from bonds, or half of what goes to Kyiv. In each somebody pays: today, later or abroad.",
-    a: "Raise income and tobacco tax, ¥80bn",
-    b: "Issue bonds, ¥60bn",
-    c: "Halve aid to Kyiv",
-    done: {
-      a: "The tax passes. It is itemised on the payslip.",
-      b: "Bonds are issued. The table for the year 2060 is longer.",
-      c: "The instalments to Kyiv are halved from this quarter.",
-    },
-  },
-  hm_okinawa: {
-    title: "Naha asks to be asked",
-    body: "The Governor of Okinawa wants a hearing before the next battery is built, and the islands’ mayors want shelters before either. The evacuation plan moves 120,000 people in six days, on paper.",
-    a: "Hold the consultation, and wait for it",
-    b: "Build the shelters first",
-    c: "Proceed as planned",
-    done: {
-      a: "Hearings are held on five islands. The work waits.",
-      b: "Shelters are begun on Yonaguni and Ishigaki.",
-      c: "The lorries arrive at dawn. So do the pickets.",
-    },
   },
   hm_nuclear: {
     title: "Three principles, and a distant ally",

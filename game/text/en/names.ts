@@ -305,10 +305,18 @@ export const names = {
   } satisfies Record<V.Ask, string>,
   mandates: {
     none: "none",
+    police: "police powers at sea",
     influence: "important influence",
     survival: "survival-threatening situation",
     attack: "armed attack",
   } satisfies Record<V.Mandate, string>,
+  /** Who began a crisis, and how. */
+  begun: {
+    rival: "The other side began it.",
+    tokyo: "It began with Tokyo’s own move, and the other side says so.",
+    partner: "It began with a partner that counts on Tokyo.",
+    washington: "It began with what Washington had set going.",
+  } satisfies Record<V.Beginner, string>,
   sanctionLevels: ["None", "Light", "Firm", "Full"],
   pillars,
   pillarNotes,

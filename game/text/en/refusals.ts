@@ -43,6 +43,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
     `That sea is ${whole(need)} zones from the home port; the group reaches ${whole(have)}. Choose a nearer one.`,
   doctrineSum: ({ have }) => `The weights add up to ${whole(have)}; they must make 100, each 10 to 40.`,
   doctrineFirst: () => "A doctrine must come before the other orders. Move it to the front.",
+  doctrineSeason: () => "A doctrine is a promise: it may be moved only in the first quarter of a year.",
+  doctrineStep: ({ need }) => `A doctrine may be moved by at most ${whole(need)} points a pillar in a year.`,
   repeated: () => "The tray already holds an order like this. Remove one of the two.",
   consent: ({ need, have }) =>
     `Needs Okinawa’s consent at ${score(need)}; it is ${score(have)}. Harden less, or let it mend.`,
@@ -75,4 +77,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
       : what && marks[what]
         ? `No longer open, now that ${marks[what]}.`
         : "No longer open: what it rests on has gone.",
+  answersUnknown: () =>
+    "The situation this order names does not lie on the desk. Let it answer another, or none.",
+  answersNot: () =>
+    "It does not answer the situation it names, or another order does already. Let it answer another, or none.",
 };

@@ -1,27 +1,10 @@
-import type { Outcome } from "../../engine/index.ts";
+import type { OutcomeWords, SituationWords } from "../../engine/index.ts";
+import { varyagSituations } from "./varyag-situations.ts";
 
-export interface OutcomeText {
-  /** What became of it, in one to three words. */
-  name: string;
-  /** What happened and, in that actor’s own terms, why. */
-  text: string;
-}
+export type OutcomeText = OutcomeWords;
 
-/**
- * A kind of situation. {place} is the name of the actor or sea where it lies, {the} the form inside a sentence,
- * {capital} the government, {ship} the carrier whose sortie it is (in the body alone).
- */
-export interface SituationText {
-  title: string;
-  body: string;
-  /** What happens if nothing is done. */
-  left: string;
-  /** What Tokyo does, by answer. */
-  answers: Record<string, string>;
-  outcomes: Record<Outcome, OutcomeText>;
-  /** By answer (or `left`), outcomes that are told otherwise. */
-  own?: Record<string, Partial<Record<Outcome, OutcomeText>>>;
-}
+/** A kind of situation in words, whether it ships or travels in a player's own file. */
+export type SituationText = SituationWords;
 
 /** Seas whose names are written otherwise inside a sentence. */
 const SEAS: Record<string, string> = {
@@ -40,10 +23,19 @@ export const situation = {
   answers: "Answers",
   /** What an order on the tray answers. */
   answering: (title: string): string => `Answers: ${title}`,
+  /** What an order on the tray is made to answer, where it fits one situation or several. */
+  notCounted: "Counts as no answer",
+  dontCount: "Do not count it as an answer",
+  countFor: (title: string): string => `Count it as the answer to: ${title}`,
+  chooseFor: (order: string): string => `What ${order} answers`,
   answeredBy: (order: string): string => `answered by ${order}`,
   add: "Add this order",
   notNow: "not possible now",
   turnsOn: (question: string): string => `turns on: ${question}`,
+  /** The belief that makes an answer right. */
+  rightIf: (when: string): string => `right ${when}`,
+  /** The schools that argue for an answer. */
+  arguedBy: (schools: string): string => `Argued for: ${schools}`,
   ifLow: "if low",
   ifHigh: "if high",
   chance: (n: string): string => `${n} in 100`,
@@ -57,11 +49,81 @@ export const situation = {
   /** A situation and what was done about it, or what became of it. */
   told: (title: string, what: string): string => `${title}: ${what}`,
   unseen: "Tokyo did not see it in time.",
+  /** The doctrine, asked at the start. */
+  promise: {
+    title: "What shall count as success?",
+    free: "free this quarter",
+    lead: "Divide 100 points among four pillars, 10 to 40 each. It is a promise: your score weighs them so, and a pillar that was promised little and lies low is still held against you.",
+    to: {
+      deterrence: "To islanders and to sailors: that nobody tries.",
+      resilience: "To households and firms: that a closed strait or port does not stop them.",
+      autonomy: "To whoever governs next: that Japan can stand if America is gone.",
+      order: "To partners and to Kyiv: that rules and words are kept.",
+    },
+    later:
+      "Later it may be moved only in the first quarter of a year, by at most ten points a pillar, and it costs capital and the word you gave.",
+    set: "Set the doctrine",
+  },
+  /** What each power means to do; a row is the capital, then one of these, then its chance. */
+  intents: "What others mean to do",
+  intentsIf: "as things stand, before new orders",
+  intentsAll: "All odds, power by power",
+  certain: "certain",
+  intent: {
+    posture: {
+      up: (to: string): string => `hardens: ${to}`,
+      down: (to: string): string => `eases: ${to}`,
+      same: (to: string): string => `stays ${to}`,
+    },
+    regime: {
+      up: (to: string): string => `commits itself: ${to}`,
+      down: (to: string): string => `draws back: ${to}`,
+      same: (to: string): string => `stays ${to}`,
+    },
+    front: { up: "loses ground in Ukraine", down: "gains ground in Ukraine", same: "the front holds" },
+    coalition: { up: "help for Kyiv grows", down: "help for Kyiv weakens", same: "help for Kyiv holds" },
+    armistice: {
+      harsh: "an armistice on harsh terms",
+      even: "an armistice along the line of contact",
+      firm: "an armistice that recognises no conquest",
+    },
+    tests: "missile tests",
+    noTests: "no missile tests",
+    anyCrisis: "a crisis",
+    crisis: (name: string): string => `a crisis: ${name}`,
+    leaves: (ship: string): string => `leaves its berth: ${ship}`,
+    returns: (ship: string): string => `back at its berth: ${ship}`,
+    sails: (ship: string): string => `puts to sea: ${ship}`,
+    ready: (ship: string): string => `ready to sail: ${ship}`,
+    launch: (ship: string): string => `begins working up: ${ship}`,
+  },
+  calendar: "Calendar",
+  calendarNone: "Nothing is fixed for the coming year.",
+  /** What is fixed beforehand. */
+  fixed: {
+    ask: (what: string): string => `Washington expects an answer: ${what}`,
+    lapse: "Arrangements with Washington lapse by a stage",
+    doctrine: "The doctrine may be moved",
+    delivery: (what: string): string => `Delivery due: ${what}`,
+  },
+  dates: {
+    brusselsvote: "Brussels votes on Kyiv’s money",
+    upperhouse: "Upper-house election",
+    okinawavote: "Okinawa elects its governor",
+    midterms: "American mid-term elections",
+    hostnation: "The host-nation agreement expires",
+    partycongress: "The party congress meets in Beijing",
+    taiwanvote: "Taiwan elects its president",
+    manilavote: "The Philippines elect their president",
+    presidency: "American presidential election",
+    tow: "Ankara’s council takes up the tow",
+  } as Record<string, string>,
   /** A sea inside a sentence. */
   sea: (id: string, name: string): string => SEAS[id] ?? `the ${name}`,
 };
 
 export const situations = {
+  ...varyagSituations,
   sortie: {
     title: "A carrier sails for {the}",
     body: "A Chinese carrier group ({ship}) is making ready. Beijing calls it routine training; Japan’s patrol crews wait to be told how to meet it.",
@@ -557,6 +619,173 @@ export const situations = {
       bad: {
         name: "refuses",
         text: "The assembly refused. Members said that Okinawa already carries most of the American bases.",
+      },
+    },
+  },
+  cable: {
+    title: "A cable falls silent near {the}",
+    body: "A cable to {the} has stopped working, and a freighter of unclear flag lay above it that night. Beijing says that anchors drag; island hospitals run on satellite links.",
+    left: "Repair ships take their turn, and whoever did it goes unnamed.",
+    answers: {
+      board: "Send a group to find the ship",
+      ask: "Ask Beijing, without accusing",
+      repair: "Pay for repair and a second line",
+    },
+    outcomes: {
+      good: {
+        name: "shown whose",
+        text: "The freighter’s log and anchor were shown to everyone, and its owner paid. Beijing said that its firms would be told to take care.",
+      },
+      middling: {
+        name: "unclear",
+        text: "The line was mended, and nobody could say who had cut it. Beijing repeated that anchors drag.",
+      },
+      bad: {
+        name: "wrongly blamed",
+        text: "The wrong ship was named, and another cable went quiet. Beijing said that others accuse before they know.",
+      },
+    },
+    own: {
+      repair: {
+        good: {
+          name: "a second line",
+          text: "Repair came quickly, and a second line was agreed. {capital} said that what has two roads is hard to cut.",
+        },
+      },
+    },
+  },
+  yard: {
+    title: "The next hull at Dalian",
+    body: "Pictures from above show a larger hull than any before, and crates of foreign parts beside it. Beijing says that a trading nation needs a navy; buyers of old drawings are about in Mykolaiv and elsewhere.",
+    left: "The yard takes what it can find, wherever that comes from.",
+    answers: {
+      control: "Tighten controls on technology",
+      hire: "Pay for idle engineers in Ukraine",
+      match: "Answer with ships of Japan’s own",
+    },
+    outcomes: {
+      good: {
+        name: "slips",
+        text: "The launch was put off by a year. The yard said that quality comes before dates.",
+      },
+      middling: {
+        name: "on time",
+        text: "Work goes on as planned. Beijing said that its yards keep their promises.",
+      },
+      bad: {
+        name: "early",
+        text: "Parts that should have been hard to get were in place, and the hull floats early. Beijing said that it had learned to do without others.",
+      },
+    },
+  },
+  memory: {
+    title: "A ruling in {capital}",
+    body: "A court in {capital} has ruled for wartime labourers, weeks before an anniversary. Their families, most of them old, ask for words; both governments fear the next election.",
+    left: "The anniversary comes, and each side speaks only to its own public.",
+    answers: {
+      together: "Say something together",
+      quietly: "Keep to the law, quietly",
+      works: "Put work in common first",
+    },
+    outcomes: {
+      good: {
+        name: "said together",
+        text: "Both leaders stood at the same memorial. {capital} said that it would remember who had come.",
+      },
+      middling: {
+        name: "passed quietly",
+        text: "The day passed with short statements. {capital} said that the matter rests with its courts.",
+      },
+      bad: {
+        name: "inflamed",
+        text: "Words in Tokyo were answered by crowds in {capital}, and a meeting of ministries was called off. {capital} said that the families had waited long enough.",
+      },
+    },
+    own: {
+      quietly: {
+        good: {
+          name: "let rest",
+          text: "A fund of firms on both sides paid, and little was said. {capital} said that it preferred results to ceremonies.",
+        },
+      },
+    },
+  },
+  strait: {
+    title: "Tankers wait outside Hormuz",
+    body: "Insurers have doubled their price for the strait, and tankers for Yokohama wait outside. Moscow offers oil at a discount to whoever asks; Brussels and Washington ask Tokyo to hold the line.",
+    left: "Stocks run down until the insurers think again.",
+    answers: {
+      stock: "Fill the reserve",
+      firm: "Hold the price line with partners",
+      russian: "Buy what Moscow offers",
+    },
+    outcomes: {
+      good: {
+        name: "flows",
+        text: "Cargoes came in time, and prices fell back. Traders said that the worst had been priced too high.",
+      },
+      middling: {
+        name: "dear",
+        text: "Cargoes came, and cost more. Power companies said that bills would follow.",
+      },
+      bad: {
+        name: "cut",
+        text: "Contracts were broken for better offers, and some homes went cold. Sellers said that they sell to those who pay.",
+      },
+    },
+  },
+  purse: {
+    title: "Who pays, before the vote",
+    body: "Defence, Kyiv and pensions no longer fit in one budget, and a vote is near. Towns in the north ask why heating aid ends while pledges abroad go on.",
+    left: "The budget passes as it is, and every side finds its own line in it.",
+    answers: {
+      trim: "Lower a pledge abroad",
+      explain: "Show what a pledge has brought",
+      relief: "Keep food prices down",
+    },
+    outcomes: {
+      good: {
+        name: "carried",
+        text: "The budget was carried, and lenders were calm. Mayors said that somebody had explained it for once.",
+      },
+      middling: {
+        name: "put off",
+        text: "The hard part was put off until after the vote. Mayors said that they had expected no more.",
+      },
+      bad: {
+        name: "revolt",
+        text: "The cabinet’s own side voted against it, and interest rose. Members said that they could not defend it at home.",
+      },
+    },
+  },
+  guests: {
+    title: "The war’s guests",
+    body: "Stipends end for some two thousand people who fled to Japan from the war. Some have work and children at school; others wait for word from home. Kyiv hopes that they will return one day.",
+    left: "The stipends end, and each family decides alone.",
+    answers: {
+      settle: "Pay for schooling and work",
+      skilled: "Keep those whose skills are wanted",
+    },
+    outcomes: {
+      good: {
+        name: "settled",
+        text: "Towns found homes and work, and neighbours helped. Kyiv said that it would not forget those who had kept the door open.",
+      },
+      middling: {
+        name: "in limbo",
+        text: "Permits were extended by half a year. Families said that they could plan no further.",
+      },
+      bad: {
+        name: "gone",
+        text: "Many left for Europe. Those who stayed said that they had been guests, never neighbours.",
+      },
+    },
+    own: {
+      skilled: {
+        good: {
+          name: "at work",
+          text: "Firms kept the engineers and nurses whom they had trained. Kyiv said that it understood, and would want them back.",
+        },
       },
     },
   },

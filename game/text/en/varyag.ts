@@ -1,13 +1,5 @@
 /** Words of the scenario of 1998: what happened, what was asked, and what Tokyo may order. */
 export const varyag = {
-  vy_copies: {
-    title: "Four rolls fewer",
-    body: "A count at the yard’s archive finds the drawings in their drawers and four rolls of film gone. Copies leave no gap on a shelf. Nobody can say since when.",
-  },
-  vy_contractsfew: {
-    title: "Two engineers leave",
-    body: "Two men of the deck section have taken a year’s post in Dalian. The rest stayed: there is work, and this month there were wages.",
-  },
   vy_kyivwaits: {
     title: "Kyiv: one more certificate",
     body: "The word in Kyiv was heard. The port’s clerks have asked for one more certificate, as in 1992, and the hull stays at its quay this half-year.",
@@ -15,14 +7,6 @@ export const varyag = {
   vy_kyivyields: {
     title: "Kyiv: the quay is empty",
     body: "The word in Kyiv was noted after the papers had been stamped. There is nothing left at the quay to hold.",
-  },
-  vy_ankaraholds: {
-    title: "Ankara: not yet",
-    body: "The word in Ankara was heard. Its shipping office holds that the tow is not safe in any wind so far recorded, and the strait stays shut to it.",
-  },
-  vy_ankaranotes: {
-    title: "Ankara takes note",
-    body: "The word in Ankara was noted with courtesy. No hull is before the strait; the note will keep.",
   },
   vy_washingtonspeaks: {
     title: "Washington: raised, in passing",
@@ -80,18 +64,6 @@ export const varyag = {
       c: "The contracts were renewed. At Easter parcels came from Dalian.",
     },
   },
-  vy_film: {
-    title: "A man with four rolls",
-    body: "A man in Odesa offers four rolls of film: ship’s drawings, he says. They may be the yard’s, a textbook’s or a trap. He wants the price of a flat.",
-    a: "Buy them, through a museum",
-    b: "Tell Kyiv’s service where he lives",
-    c: "Do not meet him again",
-    done: {
-      a: "The museum has four rolls and no reader for them. Two more men have written.",
-      b: "He was visited. The archive has a new lock and a register of visitors.",
-      c: "He was seen at another consulate within the week.",
-    },
-  },
   vy_fifth: {
     title: "Five years after the declaration",
     body: "It is five years since Japan and Korea signed a page on the past. Textbooks and a shrine have been argued over since, and a football cup was held together. Seoul asks what is to be said on the day.",
@@ -116,22 +88,6 @@ export const varyag = {
       c: "The totals add up. A member asks to what.",
     },
   },
-  vy_tender: {
-    title: "The tender closes",
-    body: "On 17 March one bidder was left for the unfinished hull at Mykolaiv: a firm registered in Macau, at an address where nobody answers. It paid some twenty million dollars and spoke of a floating casino. The contract bars any military use.",
-  },
-  vy_scrapwon: {
-    title: "Sold to the breakers",
-    body: "The higher Japanese bid was accepted. The hull will be cut up at the quay, under the eyes of two inspectors. Questions in the Diet ask what a trading house wanted with a warship.",
-  },
-  vy_quietwin: {
-    title: "The other bidder withdraws",
-    body: "The Macau firm missed a payment and its papers did not bear reading. The Japanese trading house was left alone with the hull, and began to cut it up.",
-  },
-  vy_tenderagain: {
-    title: "A second tender",
-    body: "The yard could not wait, and a second round was short. The hull went to the firm in Macau after all. The contract bars any military use.",
-  },
   vy_annulled: {
     title: "The sale is set aside",
     body: "With the register’s extract from Macau on the table, a court in Kyiv found that the buyer had no business that could use a ship. The sale was set aside, and the hull goes to the breakers.",
@@ -150,7 +106,7 @@ export const varyag = {
   },
   vy_sails: {
     title: "The hull leaves the quay",
-    body: "The hull has left Mykolaiv behind a tug, without engines, rudder or crew. Pensioners from the yard came to the river bank to see it go.",
+    body: "The hull has left Mykolaiv behind a tug, under no power of its own. Pensioners from the yard came to the river bank to see it go.",
   },
   vy_sailslate: {
     title: "The papers are found in order",
@@ -158,39 +114,15 @@ export const varyag = {
   },
   vy_held: {
     title: "Held before the Bosporus",
-    body: "Ankara will not let a ship without engines through the strait: if the tow breaks, a city lies on both banks. The hull goes round in the Black Sea, month after month, at the charterer’s expense.",
+    body: "Ankara will not let a hull without power of its own through the strait: if the tow breaks, a city lies on both banks. The hull goes round in the Black Sea, month after month, at the charterer’s expense.",
   },
   vy_september: {
     title: "The eleventh of September",
     body: "Two towers fell in New York, with people of many countries in them, Japanese among them. Washington’s attention has gone to another region, and it asks its allies what they will send.",
   },
-  vy_passage: {
-    title: "Through the strait",
-    body: "The hull passed the Bosporus under a score of tugs, with the strait closed to all other ships. Two days later a storm broke the tow in the Aegean. A sailor of one of the tugs was killed.",
-  },
-  vy_passagelate: {
-    title: "Through the strait, late",
-    body: "Ankara had been given reasons to wait, and then a reason to stop waiting. The hull passed the Bosporus under a score of tugs. In the Aegean a storm broke the tow, and a sailor of one of the tugs was killed.",
-  },
-  vy_returned: {
-    title: "Back to the quay",
-    body: "A hull without engines is not a ship in passage, the Turkish court held. With nowhere to go it was towed back and sold to the breakers. Beijing calls the ruling a political one.",
-  },
   vy_dalian: {
     title: "A berth at Dalian",
     body: "The hull has been made fast at Dalian. Reports disagree on what came with it: by some, its four engines still in their grease; by others, none. Nothing has been said about a casino for some time.",
-  },
-  vy_drawings: {
-    title: "Drawings leave by the lorry",
-    body: "Several tonnes of ship’s drawings are missing from an archive at the yard. The archivist had not been paid since spring. Who has them is a matter of opinion.",
-  },
-  vy_contracts: {
-    title: "Engineers sign contracts abroad",
-    body: "Men who laid out the flight deck have taken posts in Dalian, by the year and at ten times the wage. There is no law against teaching.",
-  },
-  vy_airsold: {
-    title: "A prototype is crated",
-    body: "A prototype of a carrier fighter, left in Crimea when the Union ended, has been sold and taken apart for shipment. It had stood outdoors for years.",
   },
   vy_treaty: {
     title: "The treaty is renounced",
@@ -199,30 +131,6 @@ export const varyag = {
   vy_eyes: {
     title: "Two satellites in orbit",
     body: "Japan’s first reconnaissance satellites have reached orbit. Their resolution is a secret, and is said to be modest.",
-  },
-  vy_outbid: {
-    title: "The shell bidder goes higher",
-    body: "The trading house’s offer for the hull stands second. The firm in Macau can go on. Matching it would mean telling somebody why: importing a warship, even in pieces, has no precedent, and the papers have begun to ask.",
-    a: "Go higher, and answer for it",
-    b: "Hold the offer, and let their papers be read",
-    c: "Withdraw",
-    done: {
-      a: "The offer was raised through a second house. By evening two newspapers had the figure.",
-      b: "The offer stands. Kyiv’s clerks have been asked to read both files with care.",
-      c: "The trading house thanked the yard for its time.",
-    },
-  },
-  vy_evidence: {
-    title: "A shell by the harbour",
-    body: "The consulate has looked the buyer up. Its directors come from Shandong, its parent firm has served a navy, and Macau has just refused it a casino licence. All of it stands in public registers, for whoever reads them.",
-    a: "Publish what the registers say",
-    b: "Tell Kyiv in a whisper",
-    c: "File it",
-    done: {
-      a: "The paper was read out in committee. Kyiv says that the contract speaks for itself.",
-      b: "A counsellor left two pages in Kyiv and no copy. A certificate is being asked for.",
-      c: "The note was filed under Ukraine, shipping.",
-    },
   },
   vy_money: {
     title: "Whose crisis comes first",
@@ -284,30 +192,6 @@ export const varyag = {
       c: "The memorandum waits. Washington has noted that it waits.",
     },
   },
-  vy_strait: {
-    title: "Ankara’s strait",
-    body: "The hull goes round in the Black Sea. Beijing offers Ankara tourists by the hundred thousand and a better balance of trade. Tokyo could match the offer; or argue that a treaty on ships in passage says nothing of a hulk; or leave Ankara to its own strait.",
-    a: "Match it: visitors, trade, a bridge loan",
-    b: "Argue law: a hulk is not in passage",
-    c: "Leave it to Ankara",
-    done: {
-      a: "A trade mission landed in the same week as the other one.",
-      b: "A note of eleven pages was delivered, with a history of the strait.",
-      c: "The note said that Japan had no view on the matter.",
-    },
-  },
-  vy_airframe: {
-    title: "For sale in Crimea",
-    body: "An air training centre by the sea lists what it can spare: a prototype airframe built for a ski-jump deck, and several crates of drawings. The prices are low. Moscow holds that half of it is not Kyiv’s to sell.",
-    a: "Buy the airframe for a museum",
-    b: "Ask Kyiv to lock the drawings away",
-    c: "Note the list",
-    done: {
-      a: "The airframe will stand in a hangar in Gifu. Nobody was asked to believe in the museum.",
-      b: "An archive was sealed by decree, and one key sent to the agency.",
-      c: "The list was noted.",
-    },
-  },
   vy_rumour: {
     title: "A number that does not add up",
     body: "A list of cruise missiles handed over for destruction comes out eighteen short. It may be an error of clerks. It may be that some went south, and some east.",
@@ -367,6 +251,14 @@ export const varyagProjects = {
     name: "A seminar on export control",
     text: "Customs officers and lawyers from Kyiv spend a month in Tokyo over lists and forms. It is cheap, slow and warm.",
   },
+  vy_archive: {
+    name: "Wages for the archive",
+    text: "Shelves, a catalogue and salaries for those who keep the yard’s drawings. Who is paid to keep paper tends to keep it.",
+  },
+  vy_museum: {
+    name: "An airframe for a museum",
+    text: "Japan buys the prototype that stands in Crimea. A museum is named; Moscow asks whose it was to sell.",
+  },
   vy_refuel: {
     name: "Fuel in the Indian Ocean",
     text: "Tankers supply coalition ships under the law of 2001. Washington remembers who sailed; the fleet at home is thinner for it.",
@@ -393,7 +285,7 @@ export const varyagProjects = {
   },
   vy_ankara: {
     name: "A word in Ankara",
-    text: "Tokyo asks Ankara to hold the strait. For three half-years a passage is in doubt.",
+    text: "Visitors, trade and a word about what may pass a city. Ankara’s good will counts when a hull lies before its strait.",
   },
   vy_washington: {
     name: "A word in Washington",
@@ -401,7 +293,7 @@ export const varyagProjects = {
   },
   vy_lisbon: {
     name: "A word in Lisbon",
-    text: "Macau’s register is Lisbon’s to open until the handover. What it shows can be used later: in a tender, or in a court.",
+    text: "Until the handover, Lisbon can open Macau’s company register. What it shows helps whoever asks who is buying.",
   },
   vy_warnpublic: {
     name: "Warn in public",

@@ -3,6 +3,7 @@ import type { Shape } from "../shape.ts";
 
 export const because: Shape<typeof english> = {
   driveRose: (was: string, now: string): string => `北京の推進力が${was}から${now}へ上がりました。`,
+  driveStood: (at: string): string => `北京の推進力は、期の初めに既に${at}でした。`,
   driveFell: (was: string, now: string): string => `北京の推進力が${was}から${now}へ下がりました。`,
   weighed: (cause: string): string => `最も効いた点：${cause}。`,
   commitment: (was: string, now: string): string => `米国のアジア関与は${was}から${now}になりました。`,
@@ -24,8 +25,11 @@ export const because: Shape<typeof english> = {
   },
   askMet: (what: string, worth: string): string =>
     `日本は求められていたもの（${what}）に応じました。米国のアジア関与：${worth}。`,
-  askUnmet: (what: string): string => `前に求めていたもの（${what}）は得られませんでした。`,
-  askAgain: "同じものを引き続き求めています。",
+  askTraded: (what: string, worth: string): string =>
+    `求められていたもの（${what}）に代えて、日本は指揮の統合を申し出ました。米国のアジア関与：${worth}。`,
+  askUnmet: (what: string, worth: string): string =>
+    `一年を通じて求めたもの（${what}）は得られず、返事もありませんでした。米国のアジア関与：${worth}。`,
+  askRefused: (what: string): string => `前に求めたもの（${what}）を、日本は公に断っていました。`,
 
   offerTaken: (what: string): string => `日本の提案が受け入れられました：${what}。`,
   offerRefused: (what: string): string => `日本の提案は断られました：${what}。`,

@@ -3,7 +3,7 @@ import type { lowering as english } from "../en/causes.ts";
 import type { Shape } from "../shape.ts";
 
 export const causes: Record<CauseId, string> = {
-  limit: "目盛りの上限・下限で調整",
+  limit: "上限近くでは上がりにくく、上限・下限で止まる",
   tracksYield: "協定の成果（情報・共同開発・備蓄）",
   price: "指示の費用",
   aidGiven: "日本からの援助",
@@ -38,6 +38,8 @@ export const causes: Record<CauseId, string> = {
   washingtonSettles: "ワシントンの平常化",
   washingtonRegime: "ワシントンの路線",
   burdenShared: "対米負担の分担",
+  askTraded: "要求に代えた指揮の統合",
+  askLeft: "一年の要求に返事なし",
   loyaltyRewarded: "ウクライナでの協力への評価",
   backToHabit: "従来の立場への回帰",
   pactSigned: "{ref}との協定締結",

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../engine/index.ts";
+import type { Dispatch, QuestionId } from "../../engine/index.ts";
 import { calling } from "../called.ts";
 import type { Dispatches } from "../en/dispatches.ts";
 import { format } from "../format.ts";
@@ -16,6 +16,20 @@ const WASHINGTON = "ワシントン";
 const BEIJING = "北京";
 const KYIV = "キーウ";
 const SECRETARIAT = "内閣官房";
+
+/** 検証の一頁：支出、その後の変化、次の支払いの見通し。 */
+function reviewed(to: string, d: Extract<Dispatch, { kind: "review" }>): string {
+  const hundredth = (n: number): string => String(Math.round(n / 10));
+  const since = `約束以来の変化：信頼${f.signedExact(d.trust)}、立場${f.signedExact(d.alignment)}`;
+  const spent = `対${to}援助の検証：支出${f.money(d.spent)}。`;
+  if (!d.kyiv) return `${spent}${since}。`;
+  const leaks = d.leaks === 0 ? "流出なし" : `流出${f.integer(d.leaks)}件`;
+  const told = `${spent}${since}、契約＋${f.integer(d.contracts)}、技術${f.signedExact(d.technology)}、管理${f.signedExact(d.custody)}、${leaks}。`;
+  if (!d.odds) return told;
+  const [apart, tied] = d.odds.sobers.map(hundredth);
+  const [poor, exposed] = d.odds.leaks.map(hundredth);
+  return `${told}この条件での支払いが中国を慎重にする見込みは、二つの戦域が別なら100回に${apart}回、一つなら${tied}回です。流出の見込みは、困窮が危険なら100回に${poor}回、露出が危険なら${exposed}回です。`;
+}
 
 /** 未解決の問いに掛かる事柄がどちらに転んだか。 */
 const TURNED: Record<QuestionId, { place: string; high: string; low: string }> = {
@@ -73,7 +87,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     ask: (d) => ({
       place: WASHINGTON,
-      text: `ワシントンが${names.asks[d.ask]}を求めています。`,
+      text: `ワシントンは次の一年、${names.asks[d.ask]}を求めています。`,
     }),
     carrierGone: () => ({
       place: "横須賀",
@@ -152,7 +166,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     review: (d) => ({
       place: SECRETARIAT,
-      text: `対${actor(d.to).name}援助の検証：支出${f.money(d.spent)}、これまでの成果${f.money(d.returned)}。`,
+      text: reviewed(actor(d.to).name, d),
     }),
     situation: (d) => {
       const became = outcomeAt(d, d.answer, d.outcome);
@@ -168,7 +182,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     crisisOpens: (d, crisis) => ({
       place: zone(d.zone),
-      text: `危機が始まりました：${crisis}。`,
+      text: `危機が始まりました：${crisis}。${names.begun[d.begun]}`,
       headline: crisis,
     }),
     crisisMove: (d, crisis) => ({

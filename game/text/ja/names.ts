@@ -82,7 +82,19 @@ export const names: Shape<typeof english> = {
     spending: "いずれかの整備の指示",
     kyiv: "ウクライナへの新たな支援",
   },
-  mandates: { none: "認定なし", influence: "重要影響事態", survival: "存立危機事態", attack: "武力攻撃事態" },
+  mandates: {
+    none: "認定なし",
+    police: "海上警備行動",
+    influence: "重要影響事態",
+    survival: "存立危機事態",
+    attack: "武力攻撃事態",
+  },
+  begun: {
+    rival: "始めたのは相手側です。",
+    tokyo: "日本の動きがきっかけで、相手側もそう主張しています。",
+    partner: "日本を頼る友好国の動きがきっかけです。",
+    washington: "米国が動かした事柄がきっかけです。",
+  },
   sanctionLevels: ["なし", "限定", "強化", "全面"],
   pillars: {
     deterrence: "抑止",

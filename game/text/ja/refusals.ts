@@ -35,6 +35,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
     `その海域は母港から${whole(need)}海域先で、部隊が届くのは${whole(have)}海域までです。近い海域を選んでください。`,
   doctrineSum: ({ have }) => `配分の合計が${whole(have)}です。各10～40で、合計を100にしてください。`,
   doctrineFirst: () => "基本方針は最初の指示でなければなりません。先頭に移してください。",
+  doctrineSeason: () => "基本方針は約束です。動かせるのは年の最初の四半期だけです。",
+  doctrineStep: ({ need }) => `基本方針を動かせるのは、一年に一つの柱につき${whole(need)}までです。`,
   repeated: () => "同じ指示がすでにあります。どちらかを外してください。",
   consent: ({ need, have }) =>
     `沖縄の同意が${score(need)}必要ですが、現在${score(have)}です。抗堪化を抑え、回復をお待ちください。`,
@@ -67,4 +69,8 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
       : what && marks[what]
         ? `${marks[what]}ため、もう指示できません。`
         : "前提が失われたため、もう指示できません。",
+  answersUnknown: () =>
+    "指定された案件は机上にありません。別の案件を選ぶか、案件への対応から外してください。",
+  answersNot: () =>
+    "指定の案件への対応にならないか、ほかの指示がすでに対応しています。別の案件を選ぶか、対応から外してください。",
 };

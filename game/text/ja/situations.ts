@@ -1,5 +1,6 @@
 import type { situation as english, situations as told } from "../en/situations.ts";
 import type { Shape } from "../shape.ts";
+import { varyagSituations } from "./varyag-situations.ts";
 
 export const situation: Shape<typeof english> = {
   title: "案件",
@@ -10,11 +11,17 @@ export const situation: Shape<typeof english> = {
   ifLeft: "何もしない場合",
   answers: "対応",
   /** What an order on the tray answers. */
-  answering: (title: string): string => `対応する案件：${title}`,
+  answering: (title: string): string => `対応：${title}`,
+  notCounted: "対応に数えない指示",
+  dontCount: "案件への対応に数えない",
+  countFor: (title: string): string => `「${title}」への対応とする`,
+  chooseFor: (order: string): string => `「${order}」が対応する案件`,
   answeredBy: (order: string): string => `「${order}」で対応`,
   add: "この指示を加える",
   notNow: "今は選べません",
   turnsOn: (question: string): string => `左右する問い：${question}`,
+  rightIf: (when: string): string => `${when}に有効`,
+  arguedBy: (schools: string): string => `推す学派：${schools}`,
   ifLow: "低い場合",
   ifHigh: "高い場合",
   chance: (n: string): string => `100回に${n}回`,
@@ -24,10 +31,80 @@ export const situation: Shape<typeof english> = {
   inline: (answer: string): string => answer,
   told: (title: string, what: string): string => `${title}：${what}`,
   unseen: "日本は事前に察知できませんでした。",
+  promise: {
+    title: "何をもって成功とするか",
+    free: "今期は無償",
+    lead: "四つの柱に100点を配分します（各10～40）。これは約束です。得点はこの配分で数えられ、配分が少ないまま低い柱も責任を問われます。",
+    to: {
+      deterrence: "島の人々と船員に：誰にも手出しさせない。",
+      resilience: "家庭と企業に：海峡や港が閉ざされても止まらない。",
+      autonomy: "次の政権に：米国がいなくても日本が立てる。",
+      order: "友好国とウクライナに：規則と言葉が守られる。",
+    },
+    later: "後から動かせるのは年の最初の四半期だけで、一つの柱につき10点まで、政治資本と信用を払います。",
+    set: "基本方針を定める",
+  },
+  intents: "各国の出方",
+  intentsIf: "新たな指示を出さない場合の見込み",
+  intentsAll: "すべての見込みを国ごとに",
+  certain: "確実",
+  intent: {
+    posture: {
+      up: (to: string): string => `「${to}」へ強まる`,
+      down: (to: string): string => `「${to}」へ和らぐ`,
+      same: (to: string): string => `「${to}」のまま`,
+    },
+    regime: {
+      up: (to: string): string => `関与を強めて「${to}」へ`,
+      down: (to: string): string => `関与を弱めて「${to}」へ`,
+      same: (to: string): string => `「${to}」のまま`,
+    },
+    front: { up: "ウクライナで後退", down: "ウクライナで前進", same: "前線は動かず" },
+    coalition: {
+      up: "ウクライナ支援を強める",
+      down: "ウクライナ支援が弱まる",
+      same: "ウクライナ支援を維持",
+    },
+    armistice: {
+      harsh: "厳しい条件での停戦",
+      even: "接触線に沿った停戦",
+      firm: "征服を認めない停戦",
+    },
+    tests: "ミサイル発射実験",
+    noTests: "発射実験なし",
+    anyCrisis: "危機の発生",
+    crisis: (name: string): string => `危機：${name}`,
+    leaves: (ship: string): string => `母港を離れる：${ship}`,
+    returns: (ship: string): string => `母港に戻る：${ship}`,
+    sails: (ship: string): string => `出港：${ship}`,
+    ready: (ship: string): string => `出動可能：${ship}`,
+    launch: (ship: string): string => `練成訓練に入る：${ship}`,
+  },
+  calendar: "予定",
+  calendarNone: "この一年に決まっている予定はありません。",
+  fixed: {
+    ask: (what: string): string => `米国への返答期限：${what}`,
+    lapse: "米国との取り決めが一段階失効",
+    doctrine: "基本方針を動かせる時期",
+    delivery: (what: string): string => `納入予定：${what}`,
+  },
+  dates: {
+    brusselsvote: "欧州連合、ウクライナ支援金を採決",
+    upperhouse: "参議院選挙",
+    okinawavote: "沖縄県知事選挙",
+    midterms: "米国の中間選挙",
+    hostnation: "在日米軍駐留経費の協定が期限",
+    partycongress: "中国共産党大会",
+    taiwanvote: "台湾の総統選挙",
+    manilavote: "フィリピン大統領選挙",
+    presidency: "米国大統領選挙",
+    tow: "トルコ政府が曳航の可否を審議",
+  },
   sea: (_id: string, name: string): string => name,
 };
 
 export const situations: Shape<typeof told> = {
+  ...varyagSituations,
   sortie: {
     title: "空母、{place}へ",
     body: "{ship}を中心とする中国の空母部隊が出港の準備をしています。中国側は定例の訓練と説明しています。警戒に当たる自衛隊員は、対応の指示を待っています。",
@@ -523,6 +600,173 @@ export const situations: Shape<typeof told> = {
       bad: {
         name: "拒否",
         text: "県議会は拒否しました。米軍専用施設の大半をすでに担っているという理由です。",
+      },
+    },
+  },
+  cable: {
+    title: "{place}付近で海底ケーブル断線",
+    body: "{place}に通じるケーブルが止まり、その夜、真上に船籍の不確かな貨物船がいました。中国側は、錨が引きずられることはあると説明しています。離島の病院は衛星回線でしのいでいます。",
+    left: "修理船の順番を待つうちに、誰の仕業か分からないままになります。",
+    answers: {
+      board: "部隊を送って船を捜す",
+      ask: "責めずに中国側に尋ねる",
+      repair: "修理と二本目の回線に資金を出す",
+    },
+    outcomes: {
+      good: {
+        name: "特定",
+        text: "貨物船の航海記録と錨が公開され、船主が賠償しました。中国側は、企業に注意を促すと述べました。",
+      },
+      middling: {
+        name: "不明",
+        text: "回線は復旧しましたが、誰が切ったかは分かりませんでした。中国側は、錨が引きずられることはあると繰り返しました。",
+      },
+      bad: {
+        name: "誤った名指し",
+        text: "別の船を名指ししてしまい、さらに一本が止まりました。中国側は、事実を知らずに非難する者がいると述べました。",
+      },
+    },
+    own: {
+      repair: {
+        good: {
+          name: "二本目の回線",
+          text: "修理は早く済み、二本目の敷設も決まりました。{place}は、道が二つあれば断たれにくいと述べました。",
+        },
+      },
+    },
+  },
+  yard: {
+    title: "大連の次の船体",
+    body: "衛星写真に、これまでで最大の船体と、そばに並ぶ外国製部品の箱が写りました。中国側は、貿易国には海軍が要ると説明しています。ミコライウなどでは、古い図面の買い手が動いています。",
+    left: "造船所は、手に入るものをどこからでも取り寄せます。",
+    answers: {
+      control: "技術の輸出管理を強める",
+      hire: "仕事のないウクライナの技術者を支える",
+      match: "日本の艦艇で応える",
+    },
+    outcomes: {
+      good: {
+        name: "遅れる",
+        text: "進水は一年先送りされました。造船所は、期日より質だと説明しました。",
+      },
+      middling: {
+        name: "予定どおり",
+        text: "工事は計画どおりです。中国側は、造船所は約束を守ると述べました。",
+      },
+      bad: {
+        name: "早まる",
+        text: "手に入りにくいはずの部品がそろい、船体は予定より早く浮かびました。中国側は、他国に頼らない術を学んだと述べました。",
+      },
+    },
+  },
+  memory: {
+    title: "{place}での判決",
+    body: "節目の日を数週間後に控え、{place}の裁判所が戦時の労働者側の訴えを認めました。高齢の遺族が求めているのは言葉です。両政府とも次の選挙を気にしています。",
+    left: "節目の日が来て、双方が自国の世論だけに語ります。",
+    answers: {
+      together: "共に言葉を述べる",
+      quietly: "法に沿い、静かに進める",
+      works: "まず共同の仕事を進める",
+    },
+    outcomes: {
+      good: {
+        name: "共に語る",
+        text: "両首脳が同じ慰霊碑の前に立ちました。{place}は、来てくれたことを忘れないと述べました。",
+      },
+      middling: {
+        name: "静かに過ぎる",
+        text: "短い談話だけで、その日は過ぎました。{place}は、判断は裁判所にあると述べました。",
+      },
+      bad: {
+        name: "反発",
+        text: "東京での発言に{place}で抗議の列ができ、省庁間の協議が取りやめになりました。{place}は、遺族はもう十分に待ったと述べました。",
+      },
+    },
+    own: {
+      quietly: {
+        good: {
+          name: "静かな決着",
+          text: "双方の企業の基金が支払い、多くは語られませんでした。{place}は、式典より結果がよいと述べました。",
+        },
+      },
+    },
+  },
+  strait: {
+    title: "ホルムズの外で待つタンカー",
+    body: "海峡の保険料が倍になり、横浜へ向かうタンカーが外で待っています。ロシアは割安な原油を持ちかけ、欧州連合と米国は日本に足並みを保つよう求めています。",
+    left: "保険会社が考えを改めるまで、備蓄が減り続けます。",
+    answers: {
+      stock: "備蓄を積み増す",
+      firm: "友好国と価格の線を守る",
+      russian: "ロシアの申し出を受けて買う",
+    },
+    outcomes: {
+      good: {
+        name: "流れる",
+        text: "荷は間に合い、価格も戻りました。取引業者は、最悪の事態を高く見積もりすぎたと述べました。",
+      },
+      middling: {
+        name: "高値",
+        text: "荷は届きましたが、高くつきました。電力会社は、料金に響くと説明しました。",
+      },
+      bad: {
+        name: "途絶",
+        text: "より高い買い手に荷が回り、寒さに耐える家庭が出ました。売り手は、払う相手に売るだけだと述べました。",
+      },
+    },
+  },
+  purse: {
+    title: "誰が負担するのか、選挙を前に",
+    body: "防衛、ウクライナ、年金が一つの予算に収まらなくなり、選挙が近づいています。北国の自治体は、暖房費の補助が終わるのに、なぜ海外への約束は続くのかと尋ねています。",
+    left: "予算は原案のまま通り、それぞれが都合のよい行だけを読みます。",
+    answers: {
+      trim: "海外への約束を減らす",
+      explain: "約束の成果を示す",
+      relief: "食料の値上がりを抑える",
+    },
+    outcomes: {
+      good: {
+        name: "成立",
+        text: "予算は成立し、市場も落ち着いていました。首長からは、ようやく説明があったとの声が出ました。",
+      },
+      middling: {
+        name: "先送り",
+        text: "難しい部分は選挙の後に回されました。首長らは、期待していなかったと述べました。",
+      },
+      bad: {
+        name: "造反",
+        text: "与党から造反が出て、金利が上がりました。議員らは、地元で説明できないと述べました。",
+      },
+    },
+  },
+  guests: {
+    title: "戦争を逃れてきた人々",
+    body: "戦争を逃れて日本に来た約二千人への生活費の支給が終わります。職に就き、子を学校に通わせる人も、故郷の知らせを待つ人もいます。ウクライナ側は、いつか帰ってきてほしいと願っています。",
+    left: "支給は終わり、家族ごとに決めるほかありません。",
+    answers: {
+      settle: "就学と就労を支える",
+      skilled: "求められる技能の人を残す",
+    },
+    outcomes: {
+      good: {
+        name: "定着",
+        text: "自治体が住まいと仕事を用意し、近所の人も手を貸しました。ウクライナ側は、扉を開け続けてくれたことを忘れないと述べました。",
+      },
+      middling: {
+        name: "宙づり",
+        text: "在留許可は半年延びました。家族は、その先の予定は立てられないと話しました。",
+      },
+      bad: {
+        name: "去る",
+        text: "多くが欧州へ移りました。残った人は、客ではあっても隣人にはなれなかったと話しました。",
+      },
+    },
+    own: {
+      skilled: {
+        good: {
+          name: "職場に残る",
+          text: "企業は、育てた技術者や看護師を引き止めました。ウクライナ側は、理解するが、いずれは帰ってほしいと述べました。",
+        },
       },
     },
   },

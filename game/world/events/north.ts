@@ -3,21 +3,6 @@ import type { EventData } from "../../engine/index.ts";
 /** Pyongyang and Moscow. */
 export const NORTH: EventData[] = [
   {
-    id: "kp_over",
-    slot: 50,
-    chance: 43,
-    again: 8,
-    scheduled: false,
-    at: "SOJ",
-    source: "§4",
-    when: [{ q: "missiles", op: ">=", n: 300 }],
-    effects: [
-      { q: "support", add: -14 },
-      { q: "tension", of: "SOJ", add: 40 },
-    ],
-    choices: [],
-  },
-  {
     id: "kp_tech",
     slot: 51,
     chance: 49,
@@ -31,46 +16,6 @@ export const NORTH: EventData[] = [
       { q: "trust", of: "PRK", add: -10 },
     ],
     choices: [],
-  },
-  {
-    id: "kp_talk",
-    slot: 52,
-    chance: 45,
-    again: 12,
-    scheduled: false,
-    at: "PRK",
-    source: "GK",
-    when: [{ quiet: 1 }],
-    effects: [],
-    choices: [
-      {
-        budget: 0,
-        capital: 5,
-        effects: [
-          { q: "tension", of: "SOJ", add: -60 },
-          { q: "asia", add: -12 },
-          { q: "support", add: 6 },
-          { q: "missiles", question: "bite", pivot: 350, swing: 45 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 3,
-        effects: [
-          { q: "support", add: -4 },
-          { q: "trust", of: "KOR", add: 8 },
-          { q: "missiles", question: "bite", pivot: 350, swing: -35 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "support", add: -10 },
-          { q: "asia", add: 4 },
-        ],
-      },
-    ],
   },
   {
     id: "kp_quiet",
@@ -104,49 +49,6 @@ export const NORTH: EventData[] = [
     choices: [],
   },
   {
-    id: "ru_sakhalin",
-    slot: 54,
-    chance: 62,
-    again: 0,
-    scheduled: false,
-    at: "OKH",
-    source: "§1.3",
-    when: [{ year: ">=", n: 2028 }],
-    effects: [],
-    choices: [
-      {
-        budget: 0,
-        capital: 3,
-        effects: [
-          { q: "energy", add: -25 },
-          { q: "economy", add: 6 },
-          { q: "standing", add: -18 },
-          { q: "trust", of: "EUR", add: -20 },
-        ],
-      },
-      {
-        budget: 42,
-        capital: 1,
-        effects: [
-          { q: "energy", add: -8 },
-          { q: "asia", add: 10 },
-          { q: "economy", add: -4 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "energy", add: 35 },
-          { q: "economy", add: -8 },
-          { q: "standing", add: 12 },
-          { q: "front", question: "bite", pivot: 350, swing: 30 },
-          { sanction: "RUS", sector: "energy", by: 1 },
-        ],
-      },
-    ],
-  },
-  {
     id: "ru_graves",
     slot: 55,
     chance: 31,
@@ -162,68 +64,26 @@ export const NORTH: EventData[] = [
         capital: 2,
         effects: [
           { sanction: "RUS", sector: "trade", by: -1 },
-          { q: "support", add: 12 },
-          { q: "tension", of: "OKH", add: -45 },
-          { q: "trust", of: "EUR", add: -25 },
-          { q: "front", question: "bite", pivot: 350, swing: -26 },
+          { q: "support", add: 26 },
+          { q: "tension", of: "OKH", add: -99 },
+          { q: "trust", of: "EUR", add: -55 },
+          { q: "front", question: "bite", pivot: 350, swing: -57 },
         ],
       },
       {
         budget: 0,
         capital: 4,
         effects: [
-          { q: "support", odds: 400, gain: 14, loss: -4 },
-          { q: "tension", of: "OKH", add: -15 },
+          { q: "support", odds: 400, gain: 31, loss: -9 },
+          { q: "tension", of: "OKH", add: -33 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "support", add: -7 },
-          { q: "standing", add: 4 },
-        ],
-      },
-    ],
-  },
-  {
-    id: "ru_cap",
-    slot: 56,
-    chance: 47,
-    again: 10,
-    scheduled: false,
-    at: "RUS",
-    source: "§1.7 (Sep 2025)",
-    when: [{ sanction: "RUS", level: 1 }, { armistice: false }],
-    effects: [],
-    choices: [
-      {
-        budget: 0,
-        capital: 3,
-        effects: [
-          { sanction: "RUS", sector: "energy", by: 1 },
-          { q: "front", question: "bite", pivot: 370, swing: 36 },
-          { q: "economy", add: -8 },
-          { q: "energy", add: 15 },
-          { q: "trust", of: "EUR", add: 10 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 2,
-        effects: [
-          { q: "energy", add: -22 },
-          { q: "economy", add: 8 },
-          { q: "standing", add: -10 },
-          { q: "trust", of: "EUR", add: -25 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "coalition", add: -5 },
-          { q: "trust", of: "EUR", add: -6 },
+          { q: "support", add: -15 },
+          { q: "standing", add: 9 },
         ],
       },
     ],

@@ -3,48 +3,6 @@ import type { EventData } from "../../engine/index.ts";
 /** Neighbours and partners. */
 export const REGION: EventData[] = [
   {
-    id: "ph_shoal",
-    slot: 13,
-    chance: 47,
-    again: 6,
-    scheduled: false,
-    at: "PHL",
-    source: "§7",
-    when: [
-      { pact: "access", of: "PHL", stage: 1 },
-      { q: "tension", of: "SCS", op: ">", n: 380 },
-    ],
-    effects: [{ q: "tension", of: "SCS", add: 30 }],
-    choices: [
-      {
-        budget: 14,
-        capital: 3,
-        effects: [
-          { q: "trust", of: "PHL", add: 55 },
-          { q: "tension", of: "SCS", add: 40 },
-          { q: "alignment", of: "PHL", question: "neighbours", pivot: 540, swing: 70 },
-        ],
-      },
-      {
-        budget: 18,
-        capital: 1,
-        effects: [
-          { q: "trust", of: "PHL", add: 30 },
-          { q: "alignment", of: "PHL", add: 25 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "trust", of: "PHL", add: -40 },
-          { q: "credibility", question: "credit", pivot: 200, swing: -16 },
-          { q: "tension", of: "SCS", add: -15 },
-        ],
-      },
-    ],
-  },
-  {
     id: "ph_ships",
     slot: 57,
     chance: 35,
@@ -80,45 +38,6 @@ export const REGION: EventData[] = [
     choices: [],
   },
   {
-    id: "kr_memory",
-    slot: 58,
-    chance: 33,
-    again: 8,
-    scheduled: false,
-    at: "KOR",
-    source: "N12",
-    when: [{ turn: ">=", n: 1 }],
-    effects: [{ q: "trust", of: "KOR", add: -10 }],
-    choices: [
-      {
-        budget: 0,
-        capital: 6,
-        effects: [
-          { q: "trust", of: "KOR", add: 45 },
-          { q: "alignment", of: "KOR", question: "neighbours", pivot: 500, swing: 40 },
-          { q: "support", add: -12 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 1,
-        effects: [
-          { q: "trust", of: "KOR", add: -25 },
-          { q: "support", add: 8 },
-          { q: "standing", question: "credit", pivot: 500, swing: 20 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "trust", of: "KOR", add: -15 },
-          { q: "alignment", of: "KOR", add: -10 },
-        ],
-      },
-    ],
-  },
-  {
     id: "kr_usfk",
     slot: 59,
     chance: 51,
@@ -133,9 +52,9 @@ export const REGION: EventData[] = [
         budget: 32,
         capital: 3,
         effects: [
-          { q: "asia", question: "withdrawal", pivot: 570, swing: -45 },
-          { q: "trust", of: "KOR", add: 25 },
-          { q: "alignment", of: "KOR", add: 12 },
+          { q: "asia", question: "withdrawal", pivot: 570, swing: -99 },
+          { q: "trust", of: "KOR", add: 55 },
+          { q: "alignment", of: "KOR", add: 26 },
         ],
       },
       {
@@ -143,16 +62,16 @@ export const REGION: EventData[] = [
         capital: 4,
         effects: [
           { talks: "access", of: "KOR" },
-          { q: "trust", of: "KOR", add: 20 },
-          { q: "alignment", of: "KOR", question: "neighbours", pivot: 530, swing: 45 },
+          { q: "trust", of: "KOR", add: 44 },
+          { q: "alignment", of: "KOR", question: "neighbours", pivot: 530, swing: 99 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "alignment", of: "KOR", add: -25 },
-          { q: "missiles", add: 8 },
+          { q: "alignment", of: "KOR", add: -55 },
+          { q: "missiles", add: 18 },
         ],
       },
     ],
@@ -172,28 +91,28 @@ export const REGION: EventData[] = [
         budget: 0,
         capital: 2,
         effects: [
-          { q: "credibility", add: 20 },
-          { q: "tension", of: "TWS", add: 45 },
-          { q: "trust", of: "TWN", add: 30 },
-          { q: "drive", question: "appetite", pivot: 500, swing: -45 },
+          { q: "credibility", add: 44 },
+          { q: "tension", of: "TWS", add: 99 },
+          { q: "trust", of: "TWN", add: 66 },
+          { q: "drive", question: "appetite", pivot: 500, swing: -99 },
         ],
       },
       {
         budget: 0,
         capital: 3,
         effects: [
-          { q: "credibility", add: -22 },
-          { q: "tension", of: "TWS", add: -35 },
-          { q: "support", add: -8 },
-          { q: "drive", question: "appetite", pivot: 500, swing: 32 },
+          { q: "credibility", add: -48 },
+          { q: "tension", of: "TWS", add: -77 },
+          { q: "support", add: -18 },
+          { q: "drive", question: "appetite", pivot: 500, swing: 70 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "tension", of: "TWS", add: 8 },
-          { q: "trust", of: "TWN", add: -6 },
+          { q: "tension", of: "TWS", add: 18 },
+          { q: "trust", of: "TWN", add: -13 },
         ],
       },
     ],
@@ -232,65 +151,26 @@ export const REGION: EventData[] = [
         budget: 20,
         capital: 1,
         effects: [
-          { q: "trust", of: "VNM", add: 30 },
-          { q: "standing", add: -4 },
-          { q: "alignment", of: "VNM", question: "neighbours", pivot: 620, swing: -65 },
+          { q: "trust", of: "VNM", add: 66 },
+          { q: "standing", add: -9 },
+          { q: "alignment", of: "VNM", question: "neighbours", pivot: 620, swing: -143 },
         ],
       },
       {
         budget: 20,
         capital: 2,
         effects: [
-          { q: "trust", of: "VNM", add: 10 },
-          { q: "standing", add: 8 },
-          { q: "alignment", of: "VNM", question: "neighbours", pivot: 520, swing: 65 },
+          { q: "trust", of: "VNM", add: 22 },
+          { q: "standing", add: 18 },
+          { q: "alignment", of: "VNM", question: "neighbours", pivot: 520, swing: 143 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "trust", of: "VNM", add: -30 },
-          { q: "alignment", of: "VNM", add: -15 },
-        ],
-      },
-    ],
-  },
-  {
-    id: "id_both",
-    slot: 62,
-    chance: 33,
-    again: 10,
-    scheduled: false,
-    at: "IDN",
-    source: "§7",
-    when: [{ turn: ">=", n: 1 }],
-    effects: [],
-    choices: [
-      {
-        budget: 32,
-        capital: 1,
-        effects: [
-          { q: "minerals", add: -40 },
-          { q: "alignment", of: "IDN", add: 12 },
-          { q: "trust", of: "IDN", add: 5 },
-        ],
-      },
-      {
-        budget: 18,
-        capital: 2,
-        effects: [
-          { q: "trust", of: "IDN", add: 25 },
-          { q: "alignment", of: "IDN", question: "neighbours", pivot: 520, swing: 50 },
-          { q: "tension", of: "SCS", add: 8 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "alignment", of: "IDN", add: -25 },
-          { q: "standing", question: "credit", pivot: 500, swing: 22 },
+          { q: "trust", of: "VNM", add: -66 },
+          { q: "alignment", of: "VNM", add: -33 },
         ],
       },
     ],
@@ -310,28 +190,28 @@ export const REGION: EventData[] = [
         budget: 8,
         capital: 4,
         effects: [
-          { q: "standing", add: 8 },
-          { q: "trust", of: "IND", add: 15 },
-          { q: "alignment", of: "IND", question: "neighbours", pivot: 520, swing: 40 },
-          { q: "drive", add: 5 },
+          { q: "standing", add: 18 },
+          { q: "trust", of: "IND", add: 33 },
+          { q: "alignment", of: "IND", question: "neighbours", pivot: 520, swing: 88 },
+          { q: "drive", add: 11 },
         ],
       },
       {
         budget: 30,
         capital: 3,
         effects: [
-          { q: "minerals", add: -35 },
-          { q: "trust", of: "IND", add: 12 },
-          { q: "trust", of: "AUS", add: -18 },
-          { q: "standing", question: "credit", pivot: 360, swing: -18 },
+          { q: "minerals", add: -77 },
+          { q: "trust", of: "IND", add: 26 },
+          { q: "trust", of: "AUS", add: -40 },
+          { q: "standing", question: "credit", pivot: 360, swing: -40 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "trust", of: "AUS", add: -8 },
-          { q: "asia", add: -4 },
+          { q: "trust", of: "AUS", add: -18 },
+          { q: "asia", add: -9 },
         ],
       },
     ],
@@ -355,47 +235,6 @@ export const REGION: EventData[] = [
       { q: "trust", of: "AUS", add: 10 },
     ],
     choices: [],
-  },
-  {
-    id: "pi_port",
-    slot: 65,
-    chance: 37,
-    again: 10,
-    scheduled: false,
-    at: "PIC",
-    source: "§7",
-    when: [{ turn: ">=", n: 2 }],
-    effects: [{ q: "tension", of: "SIC", add: 10 }],
-    choices: [
-      {
-        budget: 36,
-        capital: 3,
-        effects: [
-          { q: "trust", of: "PIC", add: 30 },
-          { q: "standing", add: 4 },
-          // A gift weighs most with those who hedge; where neighbours stiffen it adds little to what they feel anyway.
-          { q: "alignment", of: "PIC", question: "neighbours", pivot: 860, swing: -36 },
-        ],
-      },
-      {
-        budget: 10,
-        capital: 2,
-        effects: [
-          { q: "trust", of: "PIC", add: 12 },
-          { q: "alignment", of: "PIC", add: 16 },
-          { q: "drive", question: "appetite", pivot: 500, swing: -16 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "alignment", of: "PIC", add: -30 },
-          { q: "trust", of: "AUS", add: 8 },
-          { q: "tension", of: "SIC", add: 20 },
-        ],
-      },
-    ],
   },
   {
     id: "as_trust",

@@ -1,110 +1,37 @@
-import type { Condition, EventData } from "../../engine/index.ts";
-
-/** Help flows, nothing of it has just been stopped, and nobody was asked within the year. */
-const paying: Condition[] = [
-  { aid: "UKR", level: 20 },
-  { turn: ">=", n: 2 },
-  { flag: "instalment", set: false },
-  { flag: "payments_stopped", set: false },
-];
-
-/** Asked for by the year, each time in other words. What else touches the payments waits until it is answered. */
-const instalment = {
-  scheduled: true,
-  at: "UKR",
-  source: "§1.7",
-  effects: [{ flag: "instalment", quarters: 3 }],
-  choices: [
-    {
-      budget: 20,
-      capital: 1,
-      effects: [
-        { q: "trust", of: "UKR", add: 30 },
-        { q: "front", add: 8 },
-        { q: "exposure", add: 30 },
-        { q: "missiles", question: "leakage", pivot: 350, swing: 20 },
-        { q: "poverty", add: -40 },
-      ],
-    },
-    {
-      budget: 14,
-      capital: 3,
-      effects: [
-        { q: "custody", add: 60 },
-        { q: "trust", of: "UKR", add: -8 },
-        { q: "front", add: 4 },
-      ],
-    },
-    {
-      budget: 0,
-      capital: 0,
-      effects: [
-        { q: "trust", of: "UKR", add: -35 },
-        { q: "coalition", add: -10 },
-        { q: "support", add: 5 },
-      ],
-    },
-  ],
-} satisfies Partial<EventData>;
+import type { EventData } from "../../engine/index.ts";
 
 /** Kyiv, its coalition and its accounts. */
 export const UKRAINE: EventData[] = [
   {
-    ...instalment,
-    id: "ua_tranche",
-    slot: 7,
-    chance: 220,
-    again: 0,
-    when: paying,
-    effects: [...instalment.effects, { flag: "instalment_first", quarters: 100 }],
-  },
-  {
-    ...instalment,
-    id: "ua_tranche2",
-    slot: 70,
-    chance: 200,
-    again: 6,
-    when: [...paying, { flag: "instalment_first", set: true }],
-  },
-  {
     id: "ua_graft",
     slot: 8,
-    chance: 50,
+    chance: 38,
     again: 8,
     scheduled: false,
     at: "UKR",
     source: "§6",
-    // Never in the quarter in which an instalment is asked for.
-    when: [
-      { aid: "UKR", level: 20 },
-      { flag: "instalment", set: true },
-    ],
+    when: [{ aid: "UKR", level: 20 }],
     effects: [{ q: "custody", add: -25 }],
     choices: [
       {
         budget: 0,
         capital: 1,
-        effects: [
-          { suspend: "UKR" },
-          { flag: "payments_stopped", quarters: 3 },
-          { q: "custody", add: 90 },
-          { q: "support", add: 6 },
-        ],
+        effects: [{ suspend: "UKR" }, { q: "custody", add: 198 }, { q: "support", add: 13 }],
       },
       {
         budget: 0,
         capital: 4,
         effects: [
-          { q: "custody", add: 45 },
-          { q: "trust", of: "UKR", add: -10 },
+          { q: "custody", add: 99 },
+          { q: "trust", of: "UKR", add: -22 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "support", add: -16 },
-          { q: "trust", of: "UKR", add: 8 },
+          { q: "support", add: -35 },
+          { q: "trust", of: "UKR", add: 18 },
         ],
       },
     ],
@@ -124,30 +51,30 @@ export const UKRAINE: EventData[] = [
         budget: 0,
         capital: 3,
         effects: [
-          { q: "europe", add: 25 },
-          { q: "asia", add: 12 },
-          { q: "standing", add: -22 },
-          { q: "trust", of: "UKR", add: -60 },
-          { q: "front", add: -10 },
+          { q: "europe", add: 55 },
+          { q: "asia", add: 26 },
+          { q: "standing", add: -48 },
+          { q: "trust", of: "UKR", add: -132 },
+          { q: "front", add: -22 },
         ],
       },
       {
         budget: 40,
         capital: 3,
         effects: [
-          { q: "coalition", add: 35 },
-          { q: "trust", of: "UKR", add: 30 },
-          { q: "drive", question: "linkage", pivot: 500, swing: -37 },
-          { q: "support", add: -6 },
+          { q: "coalition", add: 77 },
+          { q: "trust", of: "UKR", add: 66 },
+          { q: "drive", question: "linkage", pivot: 500, swing: -81 },
+          { q: "support", add: -13 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "standing", question: "credit", pivot: 460, swing: 32 },
-          { q: "trust", of: "UKR", add: 10 },
-          { q: "asia", add: -8 },
+          { q: "standing", question: "credit", pivot: 460, swing: 70 },
+          { q: "trust", of: "UKR", add: 22 },
+          { q: "asia", add: -18 },
         ],
       },
     ],
@@ -167,67 +94,26 @@ export const UKRAINE: EventData[] = [
         budget: 30,
         capital: 2,
         effects: [
-          { q: "minerals", add: -40 },
-          { q: "asia", question: "withdrawal", pivot: 530, swing: -24 },
-          { q: "trust", of: "UKR", add: -10 },
+          { q: "minerals", add: -88 },
+          { q: "asia", question: "withdrawal", pivot: 530, swing: -53 },
+          { q: "trust", of: "UKR", add: -22 },
         ],
       },
       {
         budget: 22,
         capital: 4,
         effects: [
-          { q: "minerals", add: -15 },
-          { q: "custody", add: 50 },
-          { q: "standing", question: "credit", pivot: 430, swing: 28 },
+          { q: "minerals", add: -33 },
+          { q: "custody", add: 110 },
+          { q: "standing", question: "credit", pivot: 430, swing: 62 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "trust", of: "UKR", add: -10 },
-          { q: "support", add: 3 },
-        ],
-      },
-    ],
-  },
-  {
-    id: "ua_bids",
-    slot: 37,
-    chance: 52,
-    again: 8,
-    scheduled: false,
-    at: "UKR",
-    source: "§6",
-    when: [{ any: [{ armistice: true }, { q: "contracts", op: ">=", n: 5 }] }],
-    effects: [],
-    choices: [
-      {
-        budget: 35,
-        capital: 1,
-        effects: [
-          { q: "contracts", add: 3 },
-          { q: "technology", add: 10 },
-          { q: "alignment", of: "UKR", add: 10 },
-          { q: "standing", add: -6 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 4,
-        effects: [
-          { q: "contracts", add: 1 },
-          { q: "custody", add: 40 },
-          { q: "standing", question: "credit", pivot: 430, swing: 26 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "alignment", of: "UKR", add: -35 },
-          { q: "contracts", add: -2 },
-          { q: "drive", add: -4 },
+          { q: "trust", of: "UKR", add: -22 },
+          { q: "support", add: 7 },
         ],
       },
     ],
@@ -281,26 +167,26 @@ export const UKRAINE: EventData[] = [
         budget: 30,
         capital: 2,
         effects: [
-          { q: "coalition", add: 45 },
-          { q: "trust", of: "EUR", add: 40 },
-          { q: "credibility", question: "credit", pivot: 420, swing: 26 },
+          { q: "coalition", add: 99 },
+          { q: "trust", of: "EUR", add: 88 },
+          { q: "credibility", question: "credit", pivot: 420, swing: 57 },
         ],
       },
       {
         budget: 18,
         capital: 2,
         effects: [
-          { q: "coalition", add: 20 },
-          { q: "technology", add: 10 },
-          { q: "trust", of: "EUR", add: 5 },
+          { q: "coalition", add: 44 },
+          { q: "technology", add: 22 },
+          { q: "trust", of: "EUR", add: 11 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "coalition", add: -18 },
-          { q: "trust", of: "EUR", add: -20 },
+          { q: "coalition", add: -40 },
+          { q: "trust", of: "EUR", add: -44 },
         ],
       },
     ],
@@ -323,46 +209,6 @@ export const UKRAINE: EventData[] = [
       { q: "technology", add: 6 },
     ],
     choices: [],
-  },
-  {
-    id: "ua_guests",
-    slot: 40,
-    chance: 37,
-    again: 0,
-    scheduled: false,
-    at: "JPN",
-    source: "N10",
-    when: [{ turn: ">=", n: 3 }],
-    effects: [],
-    choices: [
-      {
-        budget: 20,
-        capital: 3,
-        effects: [
-          { q: "standing", question: "credit", pivot: 360, swing: 24 },
-          { q: "economy", add: 5 },
-          { q: "trust", of: "UKR", add: 14 },
-          { q: "support", add: -8 },
-        ],
-      },
-      {
-        budget: 10,
-        capital: 1,
-        effects: [
-          { q: "standing", add: 3 },
-          { q: "trust", of: "UKR", add: 5 },
-        ],
-      },
-      {
-        budget: 0,
-        capital: 0,
-        effects: [
-          { q: "standing", add: -12 },
-          { q: "trust", of: "UKR", add: -10 },
-          { q: "support", add: 4 },
-        ],
-      },
-    ],
   },
   {
     id: "ua_islands",
@@ -395,29 +241,29 @@ export const UKRAINE: EventData[] = [
         budget: 20,
         capital: 2,
         effects: [
-          { q: "coalition", add: 22 },
-          { q: "trust", of: "EUR", add: 15 },
-          { q: "asia", question: "withdrawal", pivot: 530, swing: -24 },
+          { q: "coalition", add: 48 },
+          { q: "trust", of: "EUR", add: 33 },
+          { q: "asia", question: "withdrawal", pivot: 530, swing: -53 },
         ],
       },
       {
         budget: 28,
         capital: 7,
         effects: [
-          { q: "coalition", add: 32 },
-          { q: "front", add: 18 },
-          { q: "airdefence", add: -24 },
-          { q: "drive", question: "linkage", pivot: 480, swing: -37 },
-          { q: "support", add: -12 },
+          { q: "coalition", add: 70 },
+          { q: "front", add: 40 },
+          { q: "airdefence", add: -53 },
+          { q: "drive", question: "linkage", pivot: 480, swing: -81 },
+          { q: "support", add: -26 },
         ],
       },
       {
         budget: 0,
         capital: 0,
         effects: [
-          { q: "coalition", add: -10 },
-          { q: "trust", of: "EUR", add: -12 },
-          { q: "support", add: 3 },
+          { q: "coalition", add: -22 },
+          { q: "trust", of: "EUR", add: -26 },
+          { q: "support", add: 7 },
         ],
       },
     ],

@@ -56,7 +56,10 @@ export const HOME: SituationData[] = [
       },
       {
         id: "together",
-        orders: [{ type: "channel", to: "washington", stance: "steady" }],
+        orders: [
+          { type: "channel", to: "washington", stance: "steady" },
+          { type: "forum", forums: ["trilateral"], agenda: "security" },
+        ],
         budget: 8,
         capital: 4,
         question: "withdrawal",
@@ -64,6 +67,7 @@ export const HOME: SituationData[] = [
         goodSwing: -430,
         bad: 250,
         badSwing: 340,
+        begins: "washington",
         shift: "washington",
       },
     ],

@@ -1,6 +1,7 @@
 import type { SituationData } from "../../engine/index.ts";
 import { BEIJING } from "./beijing.ts";
 import { HOME } from "./home.ts";
+import { LIVELIHOOD } from "./livelihood.ts";
 import { REGION } from "./region.ts";
 import { SEA } from "./sea.ts";
 import { UKRAINE } from "./ukraine.ts";
@@ -14,4 +15,5 @@ export const SITUATIONS: SituationData[] = [
   ...UKRAINE,
   ...BEIJING,
   ...HOME,
+  ...LIVELIHOOD,
 ];

@@ -239,7 +239,7 @@ export const UKRAINE: SituationData[] = [
       },
       {
         id: "jointly",
-        orders: [{ type: "forum", agenda: "economy" }],
+        orders: [{ type: "forum", forums: ["g7"], agenda: "economy" }],
         budget: 10,
         capital: 4,
         question: "credit",

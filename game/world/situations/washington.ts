@@ -105,6 +105,7 @@ export const WASHINGTON: SituationData[] = [
         goodSwing: -420,
         bad: 250,
         badSwing: 330,
+        begins: "washington",
         shift: "washington",
       },
       {
@@ -122,7 +123,7 @@ export const WASHINGTON: SituationData[] = [
       },
       {
         id: "rally",
-        orders: [{ type: "forum", agenda: "security" }],
+        orders: [{ type: "forum", forums: ["quad", "trilateral"], agenda: "security" }],
         budget: 8,
         capital: 3,
         question: "credit",

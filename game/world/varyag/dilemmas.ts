@@ -11,59 +11,10 @@ const choice = (budget: number, capital: number, ...effects: Effect[]): ChoiceDa
 /** A choice that names its schools: what it does is done by flags, which no rule of thumb can weigh. */
 const favoured = (schools: string[], data: ChoiceData): ChoiceData => ({ ...data, schools });
 
-/** A second round is decided in the half-year after the bids. */
-const ROUND = 1;
-
 const once = { chance: 1000, again: 0, scheduled: true, effects: [] };
 
 /** Questions that were put to somebody between 1998 and 2003, or could have been. */
 export const DILEMMAS: EventData[] = [
-  {
-    ...once,
-    id: "vy_outbid",
-    slot: 20,
-    at: "UKR",
-    source: "§0 C1–C3; the second round is DES",
-    when: [{ flag: "bid", set: true }],
-    choices: [
-      favoured(
-        ["recalibrator", "fortress"],
-        choice(
-          12,
-          8,
-          { flag: "outbid", quarters: ROUND },
-          { q: "support", add: -28 },
-          { q: "standing", add: -20 },
-        ),
-      ),
-      choice(2, 3, { flag: "heldbid", quarters: ROUND }, { q: "support", add: -6 }),
-      choice(0, 0, { q: "trust", of: "UKR", add: -20 }, { q: "support", add: 6 }),
-    ],
-  },
-  {
-    ...once,
-    id: "vy_evidence",
-    slot: 21,
-    at: "TWS",
-    source: "§0 C2, C3, C5",
-    // Not where the Minister has already read the papers out: nobody whispers what was on the radio.
-    when: [
-      { flag: "bid", set: false },
-      { flag: "readout", set: false },
-    ],
-    choices: [
-      choice(
-        0,
-        4,
-        { flag: "warned", quarters: 3 },
-        { q: "standing", add: 14 },
-        { q: "trust", of: "UKR", add: -45 },
-        { q: "drive", add: 12 },
-      ),
-      choice(0, 5, { q: "custody", add: 70 }, { q: "trust", of: "UKR", add: 12 }),
-      choice(0, 0, { q: "support", add: 4 }, { q: "drive", add: -5 }),
-    ],
-  },
   {
     ...once,
     id: "vy_money",
@@ -76,7 +27,7 @@ export const DILEMMAS: EventData[] = [
         ["internationalist"],
         choice(
           110,
-          3,
+          2,
           { q: "standing", add: 34 },
           { q: "economy", add: 14 },
           { q: "debt", add: 8 },
@@ -84,10 +35,10 @@ export const DILEMMAS: EventData[] = [
         ),
       ),
       favoured(
-        ["accommodator"],
+        ["engagement"],
         choice(
           110,
-          5,
+          3,
           { q: "poverty", add: -130 },
           { q: "alignment", of: "UKR", add: 50 },
           { q: "standing", add: -6 },
@@ -107,7 +58,7 @@ export const DILEMMAS: EventData[] = [
     choices: [
       choice(
         0,
-        4,
+        3,
         { q: "support", add: 22 },
         { q: "trust", of: "KOR", add: -50 },
         { q: "missiles", add: 25 },
@@ -115,7 +66,7 @@ export const DILEMMAS: EventData[] = [
       ),
       choice(
         60,
-        5,
+        3,
         { q: "trust", of: "KOR", add: 40 },
         { q: "missiles", add: -30 },
         { q: "support", add: -22 },
@@ -132,10 +83,10 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h98b }],
     choices: [
       favoured(
-        ["internationalist", "accommodator"],
+        ["internationalist", "engagement"],
         choice(
           0,
-          6,
+          4,
           { q: "trust", of: "KOR", add: 90 },
           { q: "alignment", of: "KOR", add: 110 },
           { q: "standing", add: 14 },
@@ -144,7 +95,7 @@ export const DILEMMAS: EventData[] = [
       ),
       choice(
         0,
-        3,
+        2,
         { q: "trust", of: "KOR", add: 35 },
         { q: "alignment", of: "KOR", add: 40 },
         { q: "support", add: -4 },
@@ -161,17 +112,17 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h98b }],
     choices: [
       favoured(
-        ["accommodator"],
+        ["engagement"],
         choice(
           0,
-          6,
+          4,
           { q: "drive", add: -32 },
           { q: "drive", add: -15 },
           { q: "drive", question: "appetite", pivot: 500, swing: 30 },
           { q: "support", add: -20 },
         ),
       ),
-      choice(0, 3, { q: "drive", add: -8 }, { q: "support", add: -4 }),
+      choice(0, 2, { q: "drive", add: -8 }, { q: "support", add: -4 }),
       choice(0, 0, { q: "support", add: 12 }, { q: "drive", add: 8 }, { q: "standing", add: -4 }),
     ],
   },
@@ -184,10 +135,10 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h99b }],
     choices: [
       favoured(
-        ["fortress"],
+        ["selfreliance"],
         choice(
           90,
-          5,
+          3,
           { flag: "missiledefence", quarters: KEPT },
           { q: "airdefence", add: 90 },
           { q: "asia", add: 20 },
@@ -196,10 +147,10 @@ export const DILEMMAS: EventData[] = [
         ),
       ),
       favoured(
-        ["internationalist", "recalibrator", "accommodator"],
+        ["internationalist", "recalibrator", "engagement"],
         choice(
           55,
-          6,
+          4,
           { flag: "missiledefence", quarters: KEPT },
           { q: "airdefence", add: 50 },
           { q: "asia", add: 8 },
@@ -212,82 +163,14 @@ export const DILEMMAS: EventData[] = [
   },
   {
     ...once,
-    id: "vy_strait",
-    slot: 27,
-    at: "TUR",
-    source: "N2; the terms are DES",
-    when: [
-      { turn: ">=", n: H.h00b },
-      { flag: "sailed", set: true },
-    ],
-    choices: [
-      favoured(
-        ["recalibrator"],
-        choice(
-          100,
-          5,
-          { flag: "ankarapaid", quarters: 5 },
-          { q: "trust", of: "TUR", add: 60 },
-          { q: "drive", add: 12 },
-          { q: "support", add: -12 },
-        ),
-      ),
-      favoured(
-        ["internationalist", "fortress"],
-        choice(
-          0,
-          8,
-          { flag: "ankaralaw", quarters: 4 },
-          { q: "standing", add: 10 },
-          { q: "trust", of: "TUR", add: -15 },
-          { q: "drive", add: 8 },
-        ),
-      ),
-      favoured(["accommodator"], choice(0, 0, { q: "standing", add: 6 }, { q: "drive", add: -5 })),
-    ],
-  },
-  {
-    ...once,
-    id: "vy_airframe",
-    slot: 28,
-    at: "UKR",
-    source: "GK; §0 C4",
-    when: [{ turn: ">=", n: H.h00a }],
-    choices: [
-      favoured(
-        ["fortress"],
-        choice(
-          30,
-          7,
-          { flag: "airframekept", quarters: KEPT },
-          { q: "technology", add: 10 },
-          { q: "support", add: -14 },
-          { q: "trust", of: "RUS", add: -40 },
-        ),
-      ),
-      favoured(
-        ["internationalist", "recalibrator"],
-        choice(
-          6,
-          6,
-          { flag: "drawingslocked", quarters: KEPT },
-          { q: "custody", add: 80 },
-          { q: "trust", of: "UKR", add: -20 },
-        ),
-      ),
-      choice(0, 0, { q: "trust", of: "UKR", add: 5 }),
-    ],
-  },
-  {
-    ...once,
     id: "vy_rumour",
     slot: 29,
     at: "UKR",
     source: "N1",
     when: [{ turn: ">=", n: H.h00b }],
     choices: [
-      choice(0, 5, { q: "custody", add: 80 }, { q: "standing", add: 6 }, { q: "trust", of: "UKR", add: -30 }),
-      choice(40, 4, { q: "custody", add: 110 }, { q: "poverty", add: -30 }, { q: "support", add: -6 }),
+      choice(0, 3, { q: "custody", add: 80 }, { q: "standing", add: 6 }, { q: "trust", of: "UKR", add: -30 }),
+      choice(40, 3, { q: "custody", add: 110 }, { q: "poverty", add: -30 }, { q: "support", add: -6 }),
       choice(
         0,
         0,
@@ -306,20 +189,21 @@ export const DILEMMAS: EventData[] = [
       { turn: ">=", n: H.h01b },
       { flag: "sailed", set: true },
       { flag: "scrapped", set: false },
+      { flag: "passed", set: false },
     ],
     choices: [
       favoured(
-        ["fortress"],
+        ["selfreliance"],
         choice(
           0,
-          9,
+          6,
           { flag: "washingtonasked", quarters: 4 },
-          { flag: "ankara", quarters: 3 },
+          { q: "alignment", of: "TUR", add: 120 },
           { q: "asia", add: -22 },
           { q: "drive", add: 8 },
         ),
       ),
-      choice(80, 4, { q: "asia", add: 32 }, { q: "support", add: -14 }, { q: "standing", add: 8 }),
+      choice(80, 3, { q: "asia", add: 32 }, { q: "support", add: -14 }, { q: "standing", add: 8 }),
       choice(0, 0, { q: "intelligence", add: 15 }, { q: "asia", add: 4 }),
     ],
   },
@@ -333,7 +217,7 @@ export const DILEMMAS: EventData[] = [
     choices: [
       choice(
         0,
-        9,
+        6,
         { q: "missiles", add: -50 },
         { q: "tension", of: "SOJ", add: -60 },
         { q: "asia", add: -16 },
@@ -341,7 +225,7 @@ export const DILEMMAS: EventData[] = [
       ),
       choice(
         0,
-        5,
+        3,
         { q: "support", add: 20 },
         { q: "missiles", add: -10 },
         { q: "trust", of: "KOR", add: 10 },
@@ -359,10 +243,10 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h01a }],
     choices: [
       favoured(
-        ["fortress"],
+        ["selfreliance"],
         choice(
           12,
-          3,
+          2,
           { q: "intelligence", add: 35 },
           { q: "technology", add: 6 },
           { q: "drive", add: 10 },
@@ -373,7 +257,7 @@ export const DILEMMAS: EventData[] = [
         ["internationalist", "recalibrator"],
         choice(
           0,
-          4,
+          3,
           { q: "standing", add: 12 },
           { q: "custody", add: 40 },
           { q: "trust", of: "KOR", add: -12 },
@@ -392,10 +276,10 @@ export const DILEMMAS: EventData[] = [
     when: [{ turn: ">=", n: H.h01b }],
     choices: [
       favoured(
-        ["internationalist", "fortress"],
+        ["internationalist", "selfreliance"],
         choice(
           60,
-          5,
+          3,
           { flag: "tankers", quarters: KEPT },
           { q: "asia", add: 34 },
           { q: "integration", add: 40 },
@@ -404,8 +288,8 @@ export const DILEMMAS: EventData[] = [
         ),
       ),
       favoured(
-        ["recalibrator", "accommodator"],
-        choice(50, 3, { q: "standing", add: 18 }, { q: "asia", add: 6 }, { q: "support", add: -4 }),
+        ["recalibrator", "engagement"],
+        choice(50, 2, { q: "standing", add: 18 }, { q: "asia", add: 6 }, { q: "support", add: -4 }),
       ),
       choice(0, 0, { q: "asia", add: -24 }, { q: "support", add: 8 }, { q: "drive", add: -2 }),
     ],
@@ -420,7 +304,7 @@ export const DILEMMAS: EventData[] = [
     choices: [
       choice(
         40,
-        4,
+        3,
         { q: "support", add: 18 },
         { q: "intelligence", add: 25 },
         { q: "missiles", add: 8 },
@@ -428,7 +312,7 @@ export const DILEMMAS: EventData[] = [
       ),
       choice(
         15,
-        3,
+        2,
         { q: "drive", add: -11 },
         { q: "tension", of: "ECS", add: -30 },
         { q: "support", add: -6 },
@@ -454,10 +338,10 @@ export const DILEMMAS: EventData[] = [
     ],
     choices: [
       favoured(
-        ["accommodator", "recalibrator"],
+        ["engagement", "recalibrator"],
         choice(
           80,
-          3,
+          2,
           { flag: "camehome", quarters: KEPT },
           { q: "poverty", add: -40 },
           { q: "alignment", of: "UKR", add: 30 },
@@ -465,36 +349,16 @@ export const DILEMMAS: EventData[] = [
         ),
       ),
       favoured(
-        ["internationalist", "fortress"],
+        ["internationalist", "selfreliance"],
         choice(
           0,
-          4,
+          3,
           { q: "custody", add: 90 },
           { q: "standing", add: 8 },
           { q: "trust", of: "UKR", add: -25 },
         ),
       ),
       choice(0, 0, { q: "trust", of: "UKR", add: 8 }, { q: "drive", add: -4 }),
-    ],
-  },
-  {
-    ...once,
-    id: "vy_film",
-    slot: 37,
-    at: "UKR",
-    source: "§0 C4; DES",
-    when: [{ turn: ">=", n: H.h03a }],
-    choices: [
-      choice(
-        50,
-        3,
-        { q: "power", add: -10 },
-        { q: "intelligence", add: 12 },
-        { q: "support", add: -8 },
-        { q: "exposure", add: 40 },
-      ),
-      choice(0, 4, { q: "custody", add: 90 }, { q: "trust", of: "UKR", add: 15 }, { q: "standing", add: 4 }),
-      choice(0, 0, { q: "power", question: "leakage", pivot: 250, swing: 24 }, { q: "support", add: 3 }),
     ],
   },
   {
@@ -507,7 +371,7 @@ export const DILEMMAS: EventData[] = [
     choices: [
       choice(
         10,
-        5,
+        3,
         { q: "trust", of: "KOR", add: 50 },
         { q: "alignment", of: "KOR", add: 90 },
         { q: "standing", add: 12 },
@@ -533,7 +397,7 @@ export const DILEMMAS: EventData[] = [
     choices: [
       choice(
         0,
-        4,
+        3,
         { q: "support", add: 24 },
         { q: "standing", add: 10 },
         { q: "trust", of: "UKR", add: -30 },

@@ -6,6 +6,7 @@ import { BEATS } from "./beats.ts";
 import { DILEMMAS } from "./dilemmas.ts";
 import { HULL } from "./hull.ts";
 import { PROJECTS } from "./projects.ts";
+import { SITUATIONS_1998 } from "./situations/index.ts";
 
 const set = (flag: string): Condition => ({ flag, set: true });
 const unset = (flag: string): Condition => ({ flag, set: false });
@@ -120,6 +121,14 @@ export const VARYAG: Scenario = {
   questions: ["hull", "leakage", "appetite"],
   war: false,
   events: [...BEATS, ...DILEMMAS],
+  situations: SITUATIONS_1998,
+  calendar: [2001, 2002, 2003].map((year) => ({
+    id: "tow",
+    year,
+    part: 5,
+    opens: "narrows",
+    source: "N2; the reviews are DES",
+  })),
   crises: CRISES.filter((c) => c.id === "senkaku"),
   forums: {
     g7: ["USA"],
