@@ -7,7 +7,7 @@ import type { ScenarioPart } from "./values.ts";
 export const WORK = "work";
 
 /** What workers can do: see tasks.ts. */
-export type TaskName = "balance" | "simulate" | "train";
+export type TaskName = "balance" | "forks" | "outbreaks" | "places" | "simulate" | "swaps" | "train";
 
 /** What a worker is told first; an own scenario reaches it whole, since it cannot read what the parent has read. */
 export interface Brief {

@@ -3,6 +3,7 @@ import { DIFFICULTIES, type Difficulty, type Game } from "../engine/index.ts";
 import type { Challenge } from "../runs/index.ts";
 import { type CoverageOptions, coverage } from "./balance/coverage.ts";
 import { type BalanceOptions, balance } from "./balance/index.ts";
+import { type Sizes, USUAL } from "./balance/sizes.ts";
 import { Misuse } from "./misuse.ts";
 import { type PlayOptions, play } from "./play.ts";
 import { SCHEMAS, schema } from "./schema.ts";
@@ -74,11 +75,34 @@ export function program(end: (code: number) => void): Command {
   playing("balance", "the table of fairness; exit 1 if a line of it is not met")
     .option(...seeds)
     .option("--search <N>", "seeds that search plays, 200 unless given", valued(countFor(0)))
-    .option("--alive <N>", "seeds for each order type left out, none unless given", valued(countFor(0)))
+    .option(
+      "--flips <N>",
+      "seeds for each answer at either end of its question, 100 unless given",
+      valued(countFor(0)),
+    )
+    .option(
+      "--alive <N>",
+      "seeds for each order type that is forbidden, 200 unless given",
+      valued(countFor(0)),
+    )
+    .option(
+      "--trials <N>",
+      "seeds for each thing tried against the game, 200 unless given",
+      valued(countFor(0)),
+    )
+    .option(
+      "--forks <N>",
+      "situations of each kind at which runs are forked, 60 unless given",
+      valued(countFor(0)),
+    )
+    .option("--lucks <N>", "lucks under which a fork is played on, 8 unless given", valued(countFor(2)))
+    .option("--outbreaks <N>", "outbreaks met in every way, 1500 unless given", valued(countFor(0)))
+    .option("--places <N>", "seeds in which groups are sent everywhere, 60 unless given", valued(countFor(0)))
     .option("--json", "JSON instead of a table")
-    .action(async (o: Given<BalanceOptions, "difficulty" | "seeds" | "search" | "alive">) => {
-      const { search = 200, alive = 0, seeds = seedsFor("1..500") } = o;
-      end(await balance(...usual({ ...o, search, alive, seeds })));
+    .addHelpText("after", "\n0 leaves the lines of an option out.")
+    .action(async (o: Given<BalanceOptions, "difficulty" | "seeds" | keyof Sizes>) => {
+      const { seeds = seedsFor("1..500") } = o;
+      end(await balance(...usual({ ...USUAL, ...o, seeds })));
     });
 
   playing("coverage", "in how many runs each event, choice, crisis, ending, order and refusal occurred")

@@ -1,12 +1,12 @@
-import { openLoop, PLAN, type Programme, RANGES, TABLE, tablePolicy } from "../advisors/index.ts";
+import { investing, openLoop, PLAN, type Programme, RANGES, TABLE, tablePolicy } from "../advisors/index.ts";
 import { type Difficulty, type Game, type Stream, stream } from "../engine/index.ts";
 import { playRun, scoreOf } from "../runs/index.ts";
 import { print, say } from "./output.ts";
 import { resultsOf } from "./pool.ts";
 import { scenarioPart } from "./values.ts";
 
-/** What may be trained: the plan that looks at nothing, or one fixed answer a kind of situation. */
-export const TRAINED = ["open-loop", "table"] as const;
+/** What may be trained: a plan that looks at nothing, the same without answering, or one fixed answer a kind of situation. */
+export const TRAINED = ["open-loop", "investments", "table"] as const;
 export type Trained = (typeof TRAINED)[number];
 
 export interface TrainOptions {
@@ -77,7 +77,9 @@ export async function train(game: Game, options: TrainOptions): Promise<number> 
 /** The mean score of a candidate over its seeds. */
 export function scoreGenes(game: Game, { what, genes, seeds, difficulty }: TrainJob): number {
   const policy =
-    what === "table" ? tablePolicy("trained", tableOf(game, genes)) : openLoop("trained", planOf(genes));
+    what === "table"
+      ? tablePolicy("trained", tableOf(game, genes))
+      : (what === "investments" ? investing : openLoop)("trained", planOf(genes));
   let sum = 0;
   for (const seed of seeds) {
     const challenge = { ...scenarioPart(game), seed, difficulty, truths: {} };

@@ -22,10 +22,12 @@ export interface CoverageOptions {
   json?: true;
 }
 
-/** Refusals that are met only where a scenario closes orders, or by a page without a run. */
+/** Refusals that are met only where a scenario closes orders, where an order names what it answers, or by a page without a run. */
 const ELSEWHERE: Partial<Record<RefusalCode, (closed: boolean) => boolean>> = {
   forbidden: (closed) => closed,
   notRunning: () => false,
+  answersUnknown: () => false,
+  answersNot: () => false,
 };
 
 /** How a crisis may end. */

@@ -8,7 +8,7 @@ export const LOW = 150;
 export const HIGH = 850;
 
 /** The runs behind the table of signs: by contrast, truth and side, over the seeds. */
-export function flipJobs(base: Omit<Job, "policy" | "truths" | "seed">, seeds: readonly string[]): Job[] {
+export function flipJobs(base: Omit<Job, "policy" | "seed">, seeds: readonly string[]): Job[] {
   const jobs: Job[] = [];
   for (const [contrast, { question }] of CONTRASTS.entries()) {
     for (const truth of [LOW, HIGH]) {

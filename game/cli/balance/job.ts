@@ -1,4 +1,11 @@
-import { CONTRASTS, contrasting, type PolicyMaker, policyOf } from "../../advisors/index.ts";
+import {
+  CONTRASTS,
+  contrasting,
+  counting,
+  MEASURING,
+  type PolicyMaker,
+  policyOf,
+} from "../../advisors/index.ts";
 import {
   beliefsOf,
   type Difficulty,
@@ -8,10 +15,14 @@ import {
   rangeOf,
   type State,
 } from "../../engine/index.ts";
-import { endingOf, type Played, playRun, scoreOf } from "../../runs/index.ts";
+import { type Challenge, endingOf, type Played, playRun, scoreOf, startOf } from "../../runs/index.ts";
 import { scenarioPart } from "../values.ts";
+import { type Calm, calmIn } from "./calm.ts";
+import { decksOf } from "./cards-told.ts";
+import { type Uses, usesIn } from "./chances.ts";
 import { forecastHits } from "./forecasts.ts";
-import { probe, type Seen, seenIn } from "./seen.ts";
+import { probe, type Seen, seenIn, type Tried } from "./seen.ts";
+import { type Vary, varied } from "./varied.ts";
 
 /** One run to play and what to look at in it. Plain data: it crosses to another process. */
 export interface Job {
@@ -24,6 +35,12 @@ export interface Job {
   detail: boolean;
   /** Also compare forecasts with what came. */
   forecasts: boolean;
+  /** Also compare printed chances with what came. */
+  chances?: boolean;
+  /** Also live through quarters in which nothing happens, and check rows against their causes. */
+  calm?: boolean;
+  /** One thing made different in the game. */
+  vary?: Vary;
 }
 
 export interface Outcome {
@@ -39,39 +56,48 @@ export interface Outcome {
   /** Forecast ranges looked at, and those that held what came. */
   forecasts: { held: number; of: number };
   seen: Seen | null;
+  chances: Uses | null;
+  calm: Calm | null;
 }
 
-function makerOf(job: Job): PolicyMaker {
+/** A run's own decks are part of who counts them, so it is made for one run. */
+const COUNTING = "triage-counting";
+
+function makerOf(game: Game, job: Job): PolicyMaker {
   if (typeof job.policy !== "string") {
     const contrast = CONTRASTS[job.policy.contrast];
     if (!contrast) throw new Error(`no contrast ${job.policy.contrast}`);
     return contrasting(contrast, job.policy.side);
   }
-  const maker = policyOf(job.policy);
+  if (job.policy === COUNTING) return counting(decksOf(game, startOf(game, challengeOf(game, job))));
+  const maker = MEASURING[job.policy] ?? policyOf(job.policy);
   if (!maker) throw new Error(`no policy ${job.policy}`);
   return maker;
 }
 
-export function playJob(game: Game, job: Job): Outcome {
-  const states: State[] = [];
-  const refused = new Set<string>();
-  const start = performance.now();
-  const challenge = {
-    ...scenarioPart(game),
-    seed: job.seed,
-    difficulty: job.difficulty,
-    truths: job.truths,
-  };
-  const played = playRun(game, challenge, makerOf(job), (state) => {
-    if (job.forecasts && state.phase === "plan") states.push(state);
-    if (job.detail) probe(game, state, refused);
-  });
-  const milliseconds = performance.now() - start;
-  if (job.detail) probe(game, played.state, refused);
-  return { ...outcomeOf(game, played), milliseconds, ...extras(game, job, played, states, refused) };
+function challengeOf(game: Game, { seed, difficulty, truths }: Job): Challenge {
+  return { ...scenarioPart(game), seed, difficulty, truths };
 }
 
-function outcomeOf(game: Game, { state }: Played): Omit<Outcome, "milliseconds" | "forecasts" | "seen"> {
+export function playJob(usual: Game, job: Job): Outcome {
+  const game = varied(usual, job.vary);
+  const states: State[] = [];
+  const tried: Tried = { refused: new Set(), free: new Set() };
+  const start = performance.now();
+  const looks = job.forecasts || job.chances || job.calm;
+  const played = playRun(game, challengeOf(game, job), makerOf(game, job), (state) => {
+    if (looks && state.phase === "plan") states.push(state);
+    if (job.detail) probe(game, state, tried);
+  });
+  const milliseconds = performance.now() - start;
+  if (job.detail) probe(game, played.state, tried);
+  return { ...outcomeOf(game, played), milliseconds, ...extras(game, job, played, states, tried) };
+}
+
+function outcomeOf(
+  game: Game,
+  { state }: Played,
+): Omit<Outcome, "milliseconds" | keyof ReturnType<typeof extras>> {
   const beliefs = beliefsOf(game, state);
   return {
     score: scoreOf(game, state),
@@ -87,9 +113,11 @@ function outcomeOf(game: Game, { state }: Played): Omit<Outcome, "milliseconds" 
   };
 }
 
-function extras(game: Game, job: Job, played: Played, states: State[], refused: Set<string>) {
+function extras(game: Game, job: Job, played: Played, states: State[], tried: Tried) {
   return {
     forecasts: job.forecasts ? forecastHits(game, states, played.commands) : { held: 0, of: 0 },
-    seen: job.detail ? seenIn(played, refused) : null,
+    seen: job.detail ? seenIn(played, tried) : null,
+    chances: job.chances ? usesIn(game, states, played.commands, played.reports) : null,
+    calm: job.calm ? calmIn(game, states, played) : null,
   };
 }

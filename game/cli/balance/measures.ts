@@ -1,15 +1,21 @@
+import { SCHOOL_IDS } from "../../advisors/index.ts";
 import { QUESTIONS, type QuestionId } from "../../engine/index.ts";
 import type { Outcome } from "./job.ts";
-import { error, mean, paired, shares, trimmed } from "./stats.ts";
+import { error, mean, paired, shares } from "./stats.ts";
 import { type Line, line, n0, n1, pm } from "./table.ts";
 
-export const FOUR = ["internationalist", "recalibrator", "accommodator", "fortress"] as const;
+export const FOUR = SCHOOL_IDS;
 const EARLY = ["longsilence", "cabinetresigns", "ledgercloses"];
 
 /** Outcomes by policy, each list in the order of the seeds. */
 export type Runs = Readonly<Record<string, readonly Outcome[]>>;
 
 const scores = (runs: Runs, id: string): number[] => (runs[id] ?? []).map((o) => o.score);
+
+/** Scores alone, by policy. */
+export function scoresIn(runs: Runs): Record<string, number[]> {
+  return Object.fromEntries(Object.keys(runs).map((id) => [id, scores(runs, id)]));
+}
 
 /** §14.1: the board decides. */
 export function board(drawn: Runs): Line[] {
@@ -40,7 +46,8 @@ export function debate(drawn: Runs, opEd: Runs, critics: Runs): Line[] {
   ];
 }
 
-function dominance(drawn: Runs): Line[] {
+/** By school, the share in per cent of seeds on which it is the best of the four. */
+function bestOf(drawn: Runs): number[] {
   const rows = FOUR.map((id) => scores(drawn, id));
   const seeds = rows[0]?.length ?? 0;
   const best = FOUR.map(() => 0);
@@ -49,8 +56,13 @@ function dominance(drawn: Runs): Line[] {
     const top = at.indexOf(Math.max(...at));
     best[top] = (best[top] ?? 0) + 1;
   }
+  return best.map((count) => (count / Math.max(1, seeds)) * 100);
+}
+
+function dominance(drawn: Runs): Line[] {
+  const shares = bestOf(drawn);
   return FOUR.map((id, i) => {
-    const share = ((best[i] ?? 0) / seeds) * 100;
+    const share = shares[i] ?? 0;
     return line("3", `${id} is the best of four`, `${n0(share)} %`, "15–40 %", share >= 15 && share <= 40);
   });
 }
@@ -98,62 +110,6 @@ export function crises(drawn: Runs): Line[] {
   return [line("5", "crises in an adaptive run", n1(met), "0.8–2", met >= 0.8 && met <= 2)];
 }
 
-/** §14.8: each order type is worth something to search. */
-export function alive(
-  search: readonly Outcome[],
-  without: Readonly<Record<string, readonly Outcome[]>>,
-): Line[] {
-  return Object.entries(without).map(([type, runs]) => {
-    const d = trimmed(runs.map((o, i) => (search[i]?.score ?? 0) - o.score));
-    return line(
-      "8",
-      `search − search without ${type}`,
-      pm(d.mean, d.error),
-      "> 2 errors",
-      d.mean > 2 * d.error,
-    );
-  });
-}
-
-/** §14.8: events, endings and kinds of crisis come about of themselves. */
-export function reached(
-  schools: readonly Outcome[],
-  everyone: readonly Outcome[],
-  wanted: { events: readonly string[]; kinds: readonly string[]; endings: readonly string[] },
-): Line[] {
-  const share = (name: string) =>
-    (schools.filter((o) => o.seen?.includes(name)).length / schools.length) * 100;
-  const off = wanted.events.filter((id) => share(`event ${id}`) < 1 || share(`event ${id}`) > 60);
-  const told = off.map((id) => `${id} ${n1(share(`event ${id}`))} %`).join(", ");
-  const any = new Set(everyone.flatMap((o) => o.seen ?? []));
-  const missing = (kind: string, ids: readonly string[]) => ids.filter((id) => !any.has(`${kind} ${id}`));
-  const kinds = missing("crisis", wanted.kinds);
-  const endings = missing("ending", wanted.endings);
-  return [
-    line(
-      "8",
-      `events in 1–60 % of the schools' runs (${wanted.events.length})`,
-      told || "all",
-      "all",
-      off.length === 0,
-    ),
-    line(
-      "8",
-      `kinds of crisis reached (${wanted.kinds.length})`,
-      kinds.join(", ") || "all",
-      "all",
-      kinds.length === 0,
-    ),
-    line(
-      "8",
-      `endings reached (${wanted.endings.length})`,
-      endings.join(", ") || "all",
-      "all",
-      endings.length === 0,
-    ),
-  ];
-}
-
 /** §14.10: some runs end before their time, in more than one way. */
 export function earlyEnds(schools: readonly Outcome[]): Line[] {
   const early = schools.filter((o) => EARLY.includes(o.ending));
@@ -163,6 +119,39 @@ export function earlyEnds(schools: readonly Outcome[]): Line[] {
     line("10", "schools' runs ended early", `${n0(share)} %`, "5–25 %", share >= 5 && share <= 25),
     line("10", "kinds of early ending", kinds.join(", "), "more than one", kinds.length > 1),
   ];
+}
+
+/**
+ * §14.10: nobody at the desk does worse than orders at random, and those worse than the best school; and at another
+ * difficulty, `at`, no school is the best of four too often.
+ */
+export function floor(drawn: Runs, at = ""): Line[] {
+  const means = FOUR.map((id) => mean(scores(drawn, id)));
+  const [random, idle] = [mean(scores(drawn, "random")), mean(scores(drawn, "idle"))];
+  const below = Math.max(...means) - random;
+  const where = at && ` (${at})`;
+  const lines = [
+    line("10", `random below the best school${where}`, n0(below), "≥ 60", below >= 60),
+    line("10", `random − idle${where}`, n0(random - idle), "> 0", random > idle),
+  ];
+  const most = Math.max(...bestOf(drawn));
+  if (at)
+    lines.push(
+      line("10", `the school that is best most often${where}`, `${n0(most)} %`, "≤ 50 %", most <= 50),
+    );
+  return lines;
+}
+
+/** §14.10: what a step of difficulty takes from an adaptive run, the easier first. */
+export function steps(names: readonly string[], runs: readonly (readonly Outcome[])[]): Line[] {
+  return runs.slice(1).map((harder, i) => {
+    const d = paired(
+      (runs[i] ?? []).map((o) => o.score),
+      harder.map((o) => o.score),
+    );
+    const fair = mean(d) >= 30 && mean(d) <= 60;
+    return line("10", `${names[i]} − ${names[i + 1]}, adaptive`, pm(mean(d), error(d)), "30–60", fair);
+  });
 }
 
 /** §14.2: knowing pays. */

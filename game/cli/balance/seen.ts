@@ -10,14 +10,18 @@ import {
   RUNGS,
   type State,
   stream,
+  takesSlot,
   viewOf,
 } from "../../engine/index.ts";
 import type { Played } from "../../runs/index.ts";
 
-/** What occurred in a run, as names: `event x`, `choice x a`, `crisis x`, `rung x`, `end x`, `order x`, `refusal x`. */
+/**
+ * What occurred in a run, as names: `event x`, `choice x a`, `crisis x`, `rung x`, `end x`, `order x`, `refusal x`; and
+ * `free x`, an order that could have been given for nothing.
+ */
 export type Seen = string[];
 
-export function seenIn(played: Played, refused: ReadonlySet<string>): Seen {
+export function seenIn(played: Played, tried: Tried): Seen {
   const seen = new Set<string>();
   for (const command of played.commands) {
     if (command.type === "commit") for (const order of command.orders) seen.add(`order ${order.type}`);
@@ -35,18 +39,33 @@ export function seenIn(played: Played, refused: ReadonlySet<string>): Seen {
       else if (d.kind === "ending") seen.add(`ending ${d.ending}`);
     }
   }
-  for (const code of refused) seen.add(`refusal ${code}`);
+  for (const code of tried.refused) seen.add(`refusal ${code}`);
+  for (const type of tried.free) seen.add(`free ${type}`);
   return [...seen];
 }
 
+/** How what was tried was refused, and which types of order would have cost neither money, capital nor a slot. */
+export interface Tried {
+  readonly refused: Set<string>;
+  readonly free: Set<string>;
+}
+
 /** Tries what a careless player might at this point and notes how it is refused; nothing is changed. */
-export function probe(game: Game, state: State, refused: Set<string>): void {
+export function probe(game: Game, state: State, { refused, free }: Tried): void {
   const random = stream(`probe ${state.hidden.seed} ${state.turn}`);
   if (state.phase === "plan") {
     const view = viewOf(state);
     const orders = Array.from({ length: 10 }, () =>
       anyOrder(game, view, ORDER_TYPES[random.below(ORDER_TYPES.length)] ?? "aid", random),
     );
+    for (const order of orders) {
+      const { problems, prices } = ENGINE.judge(game, view, [order]);
+      const price = prices[0];
+      if (problems.length > 0 || !price || takesSlot(game, order)) continue;
+      // What is promised at the start is asked for and not bought.
+      const asked = order.type === "doctrine" && state.turn === 0;
+      if (price.budget === 0 && price.capital === 0 && !asked) free.add(order.type);
+    }
     orders.push({ type: "doctrine", weights: { deterrence: 40, resilience: 40, autonomy: 40, order: 40 } });
     for (const problem of checkOrders(game, view, orders)) refused.add(problem.code);
   }
