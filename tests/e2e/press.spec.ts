@@ -45,6 +45,33 @@ test("a second press on Commit reaches nothing that comes in its place, and fork
   expect(desk.faults).toEqual([]);
 });
 
+test("the agenda says what each power means to do, and opened, all that it may", async ({ page }) => {
+  for (const language of ["en", "ja"] as const) {
+    const desk = new Desk(page, language);
+    const { m } = desk;
+    if (language === "en") {
+      await desk.open();
+      await desk.start("intents");
+    } else await desk.button("日本語").first().click();
+    const inspector = await desk.agenda();
+    const list = inspector.getByRole("list", { name: m.situation.intents, exact: true });
+    const capitals = ["CHN", "USA", "RUS", "PRK", "EUR"] as const;
+    for (const [i, id] of capitals.entries())
+      await expect(list.locator("> li").nth(i)).toHaveText(
+        new RegExp(`^${m.names.actors[id].capital}.+${m.situation.chance("\\d+")}$`),
+      );
+    await expect(list.locator("> li")).toHaveCount(capitals.length);
+    const all = inspector.getByRole("list", { name: m.situation.intentsAll, exact: true });
+    // What is open stays open in the other language.
+    if (language === "en") {
+      await expect(all).toBeHidden();
+      await inspector.getByText(m.situation.intentsAll, { exact: true }).click();
+    }
+    await expect(all).toContainText(m.situation.intent.sails(m.names.ships.pacificfleet));
+    expect(desk.faults).toEqual([]);
+  }
+});
+
 test("Back closes a dialog, and a question over it first", async ({ page }) => {
   const desk = new Desk(page);
   const { m } = desk;

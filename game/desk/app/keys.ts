@@ -84,7 +84,7 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && stageIn(now.scene) === "plan") {
     if (event.key === "Enter") {
       // What is held down was pressed in the screen before.
-      if (!event.repeat && !settling()) void session.do({ do: "commit" });
+      if (!event.repeat && !settling(event)) void session.do({ do: "commit" });
       return true;
     }
     if (event.key.toLowerCase() === "z" && !typing) {

@@ -5,9 +5,12 @@ const SETTLING = 500;
 
 let until = 0;
 
-/** Whether the screen is still so new that no press in it counts. */
-export function settling(): boolean {
-  return performance.now() < until;
+/**
+ * Whether the screen was still so new at a time that no press in it counts. A press counts from when it was made, not
+ * from when a busy page gets round to it.
+ */
+export function settling({ timeStamp }: Event): boolean {
+  return timeStamp < until;
 }
 
 /**
@@ -19,7 +22,7 @@ export function useSettling(screen: string): void {
   useLayoutEffect(() => {
     // Keys press buttons too, and a pointer may have gone down before the screen came. A script's own clicks pass.
     const swallow = (event: Event): void => {
-      if (!event.isTrusted || !settling()) return;
+      if (!event.isTrusted || !settling(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
@@ -29,14 +32,22 @@ export function useSettling(screen: string): void {
   useLayoutEffect(() => {
     if (was.current === screen) return;
     was.current = screen;
-    until = performance.now() + SETTLING;
     const root = document.documentElement;
     root.dataset.settling = "";
     const done = (): void => {
       delete root.dataset.settling;
     };
-    const timer = setTimeout(done, SETTLING);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const begin = (): void => {
+      clearTimeout(timer);
+      until = performance.now() + SETTLING;
+      timer = setTimeout(done, SETTLING);
+    };
+    begin();
+    // Nobody has seen the screen before its first picture; a page in the background draws none.
+    const drawn = requestAnimationFrame(begin);
     return () => {
+      cancelAnimationFrame(drawn);
       clearTimeout(timer);
       done();
     };

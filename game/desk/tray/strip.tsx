@@ -11,7 +11,8 @@ export function PlaybackStrip() {
     // The commit button is shut now; focus left on the page would be lost.
     if (document.activeElement?.matches("body, :disabled")) ref.current?.focus({ preventScroll: true });
     const skip = (event: KeyboardEvent): void => {
-      if (event.key !== " " || event.repeat || settling() || document.querySelector("dialog[open]")) return;
+      if (event.key !== " " || event.repeat || settling(event) || document.querySelector("dialog[open]"))
+        return;
       event.preventDefault();
       session.do({ do: "playbackDone" });
     };
