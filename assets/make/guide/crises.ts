@@ -92,7 +92,7 @@ const STEPS: readonly {
     rule: "offramp",
     works: ["it accepts: the matter ends", "相手が受け入れ、終わる"],
     fails: ["nobody moves; another exchange", "双方動かず、次のやり取りへ"],
-    shift: ["crisis =2", "−{signal} ÷ $1"],
+    shift: ["crisis =2 offramp.climbed first", "−{signal} ÷ $1 − $2 × ({rung} − $3)"],
   },
   {
     id: "yield",

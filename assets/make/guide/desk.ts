@@ -169,7 +169,13 @@ export const orders: Row[] = rowsOf([
     "$+1, $+2, $+3; {asia} $+4",
     "P2 T",
   ],
-  ["Giving Washington what it asks for", "米国の求めに応じる", "ask met", "{asia} $+1", "T"],
+  [
+    "What Washington asks for each year: given; traded for less; not answered by the year’s end",
+    "米国の毎年の求め：応じる、見返りに減らす、年末まで答えない",
+    "ask given traded left",
+    "{asia} $+1; $+2; $+3",
+    "T",
+  ],
   [
     "Trust that a pact’s next stage needs (part of alignment counts)",
     "協定の次段階に要る信頼（立場の一部を加算）",

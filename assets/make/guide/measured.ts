@@ -1,14 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DIFFICULTIES, QUESTIONS, type QuestionId } from "../../../game/engine/index.ts";
+import { DIFFICULTIES, PILLARS, QUESTIONS, type QuestionId } from "../../../game/engine/index.ts";
 import { type Language, messages } from "../../../game/text/index.ts";
 import { measuredInJapanese } from "./japanese.ts";
+import { KINDS, textOf } from "./kinds.ts";
 import { say, table } from "./markdown.ts";
 import type { School, Sensitivity } from "./sensitivity.ts";
 
 /** Tables of what was measured: files written by the balance command and by sensitivity.ts. */
+interface BalanceLine {
+  section: string;
+  measure: string;
+  found: string;
+  wanted: string;
+  holds: boolean;
+}
+
 interface Balance {
-  lines: { section: string; measure: string; found: string; wanted: string; holds: boolean }[];
+  lines: BalanceLine[];
   runs: { policy: string; runs: number; mean: number; deviation: number; early: number }[];
 }
 
@@ -22,12 +31,17 @@ function swings(): Sensitivity {
   return JSON.parse(readFileSync(join(folder, "measured-sensitivity.json"), "utf8")) as Sensitivity;
 }
 
-/** Names in found and measured words: questions, endings, events. */
+/** Names in found and measured words: questions, endings, events, pillars, and what orders are made of. */
 function namesIn(language: Language): Record<string, string> {
   const m = messages(language);
   const titles = (list: object, key: string) =>
     Object.fromEntries(Object.entries(list).map(([id, text]) => [id, String((text as never)[key])]));
-  return { ...titles(m.events, "title"), ...titles(m.endings, "name"), ...titles(m.questions, "name") };
+  const { forums, agendas, pactTracks, missions, terms, ships } = m.names;
+  const pillars = Object.fromEntries(PILLARS.map((id) => [id, m.stats[id]]));
+  return {
+    ...{ ...forums, ...agendas, ...missions, ...terms, ...ships, ...pillars, ...pactTracks },
+    ...{ ...titles(m.events, "title"), ...titles(m.endings, "name"), ...titles(m.questions, "name") },
+  };
 }
 
 /** As print has it: a hyphen before a figure is a minus, and an apostrophe is one. */
@@ -39,7 +53,34 @@ function worded(language: Language, text: string): string {
   const names = namesIn(language);
   if (language === "ja") return inPrint(measuredInJapanese(text, names));
   // Ids of events and endings have an underscore or are one word; questions are named as they are asked.
-  return inPrint(text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (id) => names[id] ?? id));
+  return inPrint(
+    text
+      .replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (id) => names[id] ?? id)
+      .replaceAll("selfreliance", "self-reliance"),
+  );
+}
+
+/** Which answer of a kind was best how often: the kind and its answers by the names that they have on the desk. */
+function ofKind(
+  language: Language,
+  { measure, found }: BalanceLine,
+): { measure: string; found: string } | null {
+  const [, id, rest] = /^(\w+): (best in % of .*)$/.exec(measure) ?? [];
+  const kind = KINDS.find(({ data }) => data.id === id);
+  if (!kind || rest === undefined) return null;
+  const { title, answers } = textOf(language, kind);
+  const quoted = (words: string): string => say(language, `“${words}”`, `「${words}」`);
+  const parts = found.split(", ").map((part) => {
+    const [answer = "", share = ""] = part.split(" ");
+    const name = answers[answer];
+    return `${name ? quoted(name) : say(language, "left", "放置")} ${share}`;
+  });
+  return {
+    measure: inPrint(
+      `${title}${say(language, ": ", "：")}${language === "ja" ? measuredInJapanese(rest, {}) : rest}`,
+    ),
+    found: parts.join(say(language, "; ", "、")),
+  };
 }
 
 function lines(language: Language, wanted: (section: string) => boolean): string {
@@ -47,8 +88,8 @@ function lines(language: Language, wanted: (section: string) => boolean): string
   return table(
     say(language, "measure|found|wanted|met", "測ったもの|結果|目標|達成").split("|"),
     rows.map((l) => [
-      worded(language, l.measure),
-      worded(language, l.found),
+      ofKind(language, l)?.measure ?? worded(language, l.measure),
+      ofKind(language, l)?.found ?? worded(language, l.found),
       worded(language, l.wanted),
       l.holds ? say(language, "yes", "はい") : say(language, "**no**", "**いいえ**"),
     ]),
@@ -69,8 +110,8 @@ const POLICIES: Readonly<Record<string, string>> = {
   idle: "Nobody orders",
   internationalist: "Internationalist",
   recalibrator: "Recalibrator",
-  accommodator: "Accommodator",
-  fortress: "Fortress",
+  engagement: "Engagement",
+  selfreliance: "Self-reliance",
   "open-loop": "Plan that looks at nothing",
   table: "One fixed answer a kind",
   triage: "Triage, first beliefs",

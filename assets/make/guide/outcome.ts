@@ -66,11 +66,32 @@ export const crisis: Row[] = rowsOf([
     "P1 T",
   ],
   [
-    "Mandate: capital for each level of it, from above rung",
-    "国会承認：一段階ごとの政治資本と、それが要る段",
-    "crisis mandateCapital mandateFrom",
-    "$1; > $2",
-    "D",
+    "Mandate: capital for police powers, and for each level beyond them; needed above rung",
+    "承認：海上警察権の政治資本、その上の各段階の政治資本、それが要る段",
+    "crisis mandateCapital.1 mandateCapital.2 mandateCapital.3 mandateCapital.4 mandateFrom",
+    "$1; $2, $3, $4; > $5",
+    "D T",
+  ],
+  [
+    "Who began it: chance that a press works, Tokyo; Washington (in 1,000)",
+    "誰が始めたか：圧力が効く確率への加算。日本、米国（千分率）",
+    "crisis.begun tokyo.press washington.press",
+    "$+1; $+2",
+    "D T",
+  ],
+  [
+    "Who began it: chance that the off-ramp works, Tokyo; a partner (in 1,000)",
+    "誰が始めたか：出口が効く確率への加算。日本、友好国（千分率）",
+    "crisis.begun tokyo.offramp partner.offramp",
+    "$+1; $+2",
+    "D T",
+  ],
+  [
+    "Begun by a partner: what allies feel, per cent; by Washington: commitment if Tokyo yields",
+    "友好国が始めた場合に同盟国が感じる割合（％）、米国が始めた場合に日本が譲ると動く関与",
+    "crisis.begun partner.allies washington.asia",
+    "$1; {asia} $+2",
+    "D T",
   ],
   [
     "Each exchange beyond the first: capital afterwards",
@@ -154,6 +175,13 @@ export const pillars: Row[] = rowsOf([
 
 export const score: Row[] = rowsOf([
   [
+    "A pillar above a height: of what is added beyond it counts, per cent",
+    "柱がこの高さを超えると、超えた分のうち数える割合（％）",
+    "pillars.slow from percent",
+    "> $1: $2",
+    "T",
+  ],
+  [
     "Points of the doctrine for a pillar: least, most, in all",
     "基本方針で一つの柱に配る点：下限、上限、合計",
     "doctrine least most sum",
@@ -175,10 +203,10 @@ export const score: Row[] = rowsOf([
     "P3",
   ],
   [
-    "A change of doctrine after the first quarter: capital, support",
-    "初回以後の基本方針の変更：政治資本、支持",
-    ". -prices.doctrine.capital doctrine.support",
-    "$1; $+2",
+    "A change of doctrine in a later January to March: capital, points that one pillar may move, {credibility}",
+    "初回以後、一〜三月の基本方針の変更：政治資本、一つの柱で動かせる点、{credibility}",
+    ". -prices.doctrine.capital doctrine.step doctrine.word",
+    "$1; $2; $+3",
     "D T",
   ],
 ]);

@@ -26,6 +26,8 @@ const HEADS: Readonly<Record<string, (whom: string) => readonly [en: string, ja:
   secure: () => ["secure a supply chain", "供給網の確保"],
   channel: (whom) => [`a channel to ${whom}`, `${whom}との対話`],
   project: () => ["a project", "事業"],
+  amend: () => ["a pledge changed", "約束の変更"],
+  review: () => ["a pledge reviewed", "約束の検証"],
 };
 
 function detailsOf(m: Messages, language: Language, p: AnswerPattern): string[] {
@@ -43,6 +45,7 @@ function detailsOf(m: Messages, language: Language, p: AnswerPattern): string[] 
     ...from(n.purposes, p.purposes),
     ...from(n.capabilities, p.capabilities),
     ...from(n.stances, one(p.stance)),
+    ...from(n.forums as Record<string, string>, p.forums),
     ...from(n.agendas, one(p.agenda)),
     ...from(n.chains as Record<string, string>, one(p.chain)),
     ...from(n.sectors, one(p.sector)),

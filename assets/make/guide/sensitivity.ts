@@ -8,7 +8,7 @@ import { endingOf, gameOf, playRun, scoreOf } from "../../../game/runs/index.ts"
  * What one answer does to each school's score, all other answers and all luck being the same, and what each
  * difficulty does: npm run guide:measure. Seeds are paired, so that the error is that of the difference.
  */
-export const SCHOOLS = ["internationalist", "recalibrator", "accommodator", "fortress"] as const;
+export const SCHOOLS = ["internationalist", "recalibrator", "engagement", "selfreliance"] as const;
 export type School = (typeof SCHOOLS)[number];
 
 export interface Sensitivity {
