@@ -20,7 +20,6 @@ export type {
   Pending,
 } from "./board/board.ts";
 export { boardOf } from "./board/build.ts";
-export { believedChances } from "./board/situation.ts";
 export { type Quarter, quarterOf } from "./calendar.ts";
 export { answerChance, balanceOf, crisisData, questionOf } from "./crisis/ladder.ts";
 export type { CrisisOption, Range } from "./crisis/options.ts";
@@ -68,14 +67,14 @@ export { meanOf, rangeOf } from "./questions/beliefs.ts";
 export { beliefIn, beliefsOf, NO_EVIDENCE } from "./questions/evidence.ts";
 export { imagine } from "./questions/imagine.ts";
 export { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
-export { chancesOf, kindAt, leakOdds, shareOf, wayOf } from "./situations/chances.ts";
+export { believedChances, chancesOf, kindAt, shareOf, wayOf } from "./situations/chances.ts";
 export { ordersFor } from "./situations/press.ts";
 export { copyState, viewOf } from "./state/clone.ts";
 export type * from "./state/effects.ts";
 export { hashOf } from "./state/hash.ts";
 export { marked } from "./state/marks.ts";
 export { countOf, statValue } from "./state/numbers.ts";
-export { type Chances, chancesAt, type Odds } from "./state/odds.ts";
+export { type Chances, chancesAt, leakOdds, type Odds } from "./state/odds.ts";
 export { lying } from "./state/place.ts";
 export type * from "./state/scenario.ts";
 export { seaHeld } from "./state/seas.ts";

@@ -82,7 +82,7 @@ function expectCalibrated(name: string, list: readonly Told[]): void {
   );
   const count = list.filter(({ happened }) => happened).length;
   expect(Math.abs(count - meant), `${name}: ${count} of ${meant.toFixed(1)}`).toBeLessThanOrEqual(
-    3 * Math.sqrt(spread) + 0.03 * list.length,
+    3 * Math.sqrt(spread) + 0.02 * list.length,
   );
 }
 

@@ -107,10 +107,10 @@ describe("the door for own scenarios", () => {
       "events.1.slot: repeated",
     ],
     ["a sea one way", own("zones.0.adjacent", ["SOJ"]), "zones.14.adjacent: oneWay"],
-    ["a name that leads nowhere", own("ships.0.owner", "XXX"), "ships (owner).0: unknown"],
+    ["a name that leads nowhere", own("ships.0.owner", "AFAR"), "ships (owner).0: unknown"],
     [
       "a condition on nobody",
-      own("events.0.when", [{ aid: "XXX", level: 1 }]),
+      own("events.0.when", [{ aid: "AFAR", level: 1 }]),
       "events.0.when.0.aid: unknown",
     ],
     [

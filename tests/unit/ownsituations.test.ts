@@ -188,7 +188,11 @@ describe("the door for situations of one's own", () => {
       "situations.0.answers.1.good: number: 930",
     ],
     ["a clock that never runs out", kinds({ ...KIND, clock: 0 }), "situations.0.clock: number: 1"],
-    ["a place off the chart", kinds({ ...KIND, lies: { at: ["XXX"] } }), "situations.0.lies (at).0: unknown"],
+    [
+      "a place off the chart",
+      kinds({ ...KIND, lies: { at: ["AFAR"] } }),
+      "situations.0.lies (at).0: unknown",
+    ],
     [
       "a crisis nobody knows",
       kinds({ ...KIND, crisis: 50, opens: ["panic"] }),

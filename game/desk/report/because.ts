@@ -124,5 +124,5 @@ function formerAsk(m: Messages, f: Format, record: QuarterRecord): string {
   if (!record.before.answerable.includes(ask)) return "";
   const left = worthOf(record, "askLeft");
   if (left !== 0) return m.because.askUnmet(what, f.signedExact(left));
-  return answer === "refused" ? m.because.askRefused(what) : "";
+  return answer === "open" ? "" : m.because.askAnswered[answer](what);
 }

@@ -6,20 +6,18 @@ import { Luck } from "../luck.ts";
 import { runShips } from "../quarter/ships.ts";
 import { beginTurn } from "../quarter/step.ts";
 import { runUpkeep } from "../quarter/upkeep.ts";
-import { meanOf } from "../questions/beliefs.ts";
-import { beliefsOf } from "../questions/evidence.ts";
-import { PLACE } from "../questions/truth.ts";
-import { kindAt, leakOdds, shareOf, wayOf } from "../situations/chances.ts";
+import { chancesOver, meanOf } from "../questions/beliefs.ts";
+import { beliefIn, beliefsOf } from "../questions/evidence.ts";
+import { kindAt, shareOf, wayOf } from "../situations/chances.ts";
 import { announcedChance } from "../situations/open.ts";
 import { carry, putToSea, shiftWhenDue } from "../situations/resolve.ts";
 import { copyState, viewOf } from "../state/clone.ts";
 import { statValue } from "../state/numbers.ts";
-import { chancesAt } from "../state/odds.ts";
+import { type Chances, leakOdds, type Odds } from "../state/odds.ts";
 import { lying } from "../state/place.ts";
 import { FAR } from "../state/setting.ts";
 import type { SituationState, State, View } from "../state/state.ts";
 import type { Stat } from "../state/stats.ts";
-import type { QuestionId } from "../vocabulary.ts";
 
 /**
  * How the quarter may come out if Tokyo orders nothing new: the rules' own movers, carried out on a copy in each of the
@@ -85,7 +83,7 @@ export function coursesOf(t: Turn, stats: readonly Stat[]): Course[] {
 function touches(t: Turn, situation: SituationState, stats: readonly Stat[]): boolean {
   const { data } = wayOf(t.game, t.state, situation, -1);
   const at = lying(t.game, situation);
-  if (leakOdds(data)) return true;
+  if (data.data.leak) return true;
   return [data.effects(at), ...[0, 1, 2].map((outcome) => data.outcome(at, outcome))]
     .flat()
     .some((effect) => effect.moves.some(({ stat }) => stats.includes(stat)));
@@ -98,18 +96,14 @@ function endsOf(course: Course, opened: SituationState): Course[] {
     const way = wayOf(game, s, situation, -1);
     const at = lying(game, situation);
     const { slot } = kindAt(game, situation).data;
-    const chances = chancesAt(
-      way.data.data,
-      shiftWhenDue(turn, situation, way, missed),
-      truthIn(turn, way.data.data),
-    );
+    const chances = believed(turn, way.data.data, shiftWhenDue(turn, situation, way, missed));
     return chances.flatMap((chance, outcome) => {
       if (chance === 0) return [];
       const then = copyOf(turn);
       const share = shareOf(game, s, situation, outcome);
       carry(then, way.data.effects(at), 100, CAUSE.situationAnswered, -1, slot);
       carry(then, way.data.outcome(at, outcome), share, CAUSE.situationOutcome, -1, slot);
-      return leaksFrom({ weight: part(weight, chance), turn: then }, leakOdds(way.data));
+      return leaksFrom({ weight: part(weight, chance), turn: then }, leakOdds(way.data.data));
     });
   });
 }
@@ -132,9 +126,9 @@ function placesOf({ weight, turn }: Course, opened: SituationState): Placed[] {
 }
 
 /** Something may leak besides, to Pyongyang as often as to Beijing. */
-function leaksFrom(course: Course, odds: ReturnType<typeof leakOdds>): Course[] {
+function leaksFrom(course: Course, odds: Odds | null): Course[] {
   if (!odds) return [course];
-  const [chance] = chancesAt(odds, 0, truthIn(course.turn, odds));
+  const [chance] = believed(course.turn, odds, 0);
   const each = part(course.weight, chance / 2);
   const leaks = [true, false].map((north) => {
     const turn = copyOf(course.turn);
@@ -157,8 +151,7 @@ export function outbreaksIn(t: Turn): Map<number, number> {
       const way = wayOf(game, s, situation, -1);
       const crisis = nearestCrisis(game, s, kind.opens, situation.zone);
       if (crisis < 0) continue;
-      const shift = shiftWhenDue(turn, situation, way, missed);
-      const [, , bad] = chancesAt(way.data.data, shift, truthIn(turn, way.data.data));
+      const [, , bad] = believed(turn, way.data.data, shiftWhenDue(turn, situation, way, missed));
       const chance = part(
         part(weight, bad),
         Math.min(1000, outbreakChance(game, s, kind.data.crisis, situation.zone)),
@@ -171,8 +164,8 @@ export function outbreaksIn(t: Turn): Map<number, number> {
   return found;
 }
 
-function truthIn({ state }: Turn, { question }: { question: QuestionId }): number {
-  return state.hidden.truths[PLACE[question]] ?? 500;
+function believed({ game, state }: Turn, odds: Odds, shift: number): Chances {
+  return chancesOver(beliefIn(game, state, odds.question), odds, shift);
 }
 
 /** A turn that goes on by itself from where another stands. */

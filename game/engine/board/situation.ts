@@ -2,11 +2,10 @@ import type { Answered, CompiledAnswer, CompiledEffect, Game } from "../ledger/t
 import { answerOf, answerPrice, situationName } from "../orders/answers.ts";
 import { type Order, priceOf } from "../orders/index.ts";
 import { pillarsWith } from "../quarter/worth.ts";
-import { meanOver, rangeOf } from "../questions/beliefs.ts";
+import { rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
-import { chancesBy, kindAt, shareOf, wayOf } from "../situations/chances.ts";
+import { believedChances, chancesOf, kindAt, shareOf, wayOf } from "../situations/chances.ts";
 import { ordersFor } from "../situations/press.ts";
-import type { Chances } from "../state/odds.ts";
 import { lying } from "../state/place.ts";
 import { shipId, zoneId } from "../state/setting.ts";
 import type { ChanceData, SituationData } from "../state/situations.ts";
@@ -79,7 +78,7 @@ function way(game: Game, s: View, situation: SituationState, answer: number): Bo
   const { question } = data.data;
   const belief = beliefIn(game, s, question);
   const { low, high } = rangeOf(belief, 900);
-  const chances = chancesBy(game, s, situation, answer);
+  const chances = (truth: number) => chancesOf(game, s, situation, answer, truth);
   return {
     question,
     rightAt: rightEnd(kindAt(game, situation).data, data.data),
@@ -88,19 +87,6 @@ function way(game: Game, s: View, situation: SituationState, answer: number): Bo
     high: chances(high),
     moves: movesOf(game, s, situation, data),
   };
-}
-
-/**
- * The chances as they are believed: their mean over the belief. At the mean of the belief they would be printed too far
- * out, since chances are held within limits that truths are not.
- */
-export function believedChances(game: Game, s: View, situation: SituationState, answer: number): Chances {
-  const { question } = wayOf(game, s, situation, answer).data.data;
-  const belief = beliefIn(game, s, question);
-  const chances = chancesBy(game, s, situation, answer);
-  const good = meanOver(belief, (truth) => chances(truth)[0]);
-  const bad = meanOver(belief, (truth) => chances(truth)[2]);
-  return [good, 1000 - good - bad, bad];
 }
 
 /** A swing of chances, in 1000, that argues for nothing. */

@@ -1,5 +1,5 @@
 import type { Game } from "../ledger/turn.ts";
-import { meanOf, rangeOf } from "../questions/beliefs.ts";
+import { chancesOver, rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
 import type { Rules } from "../rules/index.ts";
 import { rulesOf } from "../state/setting.ts";
@@ -8,6 +8,7 @@ import type { CrisisChoice } from "../vocabulary.ts";
 import {
   accidentChance,
   answerChance,
+  answerOdds,
   crisisData,
   mandateCost,
   questionOf,
@@ -117,9 +118,10 @@ function overBelief(game: Game, s: View, c: CrisisState): (choice: CrisisChoice)
   };
 }
 
-/** The chance that a choice ends the matter as it is believed: at the mean, since chances are linear in a truth. */
+/** The chance that a choice ends the matter as it is believed. */
 export function believedChance(game: Game, s: View, c: CrisisState, choice: CrisisChoice): number {
-  return answerChance(game, s, c, choice, meanOf(beliefIn(game, s, questionOf(game, c))));
+  const odds = answerOdds(game, s, c, choice);
+  return chancesOver(beliefIn(game, s, odds.question), odds, 0)[0];
 }
 
 /** What stepping back costs, twice as much standing after a red line. */

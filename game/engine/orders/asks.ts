@@ -18,14 +18,13 @@ export const ASK_PATTERNS: Readonly<Record<Ask, OrderPattern>> = {
 
 /** Command in common in place of what was asked, and a plain no. */
 const TRADE: OrderPattern = { type: "pact", track: "command" };
-const NO: OrderPattern = { type: "channel", to: "washington" };
+const NO: OrderPattern = { type: "channel", to: "washington", stance: "firm" };
 
 /** What an order answers to the year's ask; `open` if nothing. */
 export function askAnswerOf(game: Setting, s: View, order: Order): AskAnswer {
   if (fits(game, s, order, ASK_PATTERNS[s.washington.ask])) return "given";
   if (fits(game, s, order, TRADE)) return "traded";
-  const no = order.type === "channel" && order.stance === "firm" && fits(game, s, order, NO);
-  return no ? "refused" : "open";
+  return fits(game, s, order, NO) ? "refused" : "open";
 }
 
 /** The first answer of a year counts. A no said openly costs its own price and nothing at the year's end. */

@@ -1,6 +1,6 @@
 import type { Setting } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
-import { type PactTrack, type Role, SECTORS, type Terms } from "../vocabulary.ts";
+import { type PactTrack, type Role, SECTORS, type Stance, type Terms } from "../vocabulary.ts";
 import { aboutOf, type Order, type OrderType } from "./index.ts";
 
 /**
@@ -13,6 +13,7 @@ export interface OrderPattern {
   readonly to?: Role;
   readonly zone?: string;
   readonly track?: PactTrack;
+  readonly stance?: Stance;
   readonly terms?: readonly Terms[];
   /** A level set above or below where it stands. */
   readonly direction?: "up" | "down";
@@ -26,6 +27,7 @@ export function fits(game: Setting, s: View, order: Order, pattern: OrderPattern
   if (pattern.to !== undefined && addressee(game, s, order) !== game.roles[pattern.to]) return false;
   if (pattern.zone !== undefined && about.zone !== pattern.zone) return false;
   if (pattern.track !== undefined && about.track !== pattern.track) return false;
+  if (pattern.stance !== undefined && about.stance !== pattern.stance) return false;
   if (pattern.terms !== undefined && !pattern.terms.some((terms) => terms === about.terms)) return false;
   if (pattern.least !== undefined && (about.amount ?? 0) < pattern.least) return false;
   return pattern.direction === undefined || directionOf(game, s, order) === pattern.direction;

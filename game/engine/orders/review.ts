@@ -2,7 +2,7 @@ import { measuresOf } from "../acts/standing.ts";
 import { tell } from "../ledger/dispatches.ts";
 import type { ReviewOdds } from "../ledger/report.ts";
 import type { Game } from "../ledger/turn.ts";
-import { chancesAt } from "../state/odds.ts";
+import { chancesAt, leakOdds } from "../state/odds.ts";
 import { actorId, rulesOf } from "../state/setting.ts";
 import type { PledgeState } from "../state/state.ts";
 import type { OrderKind } from "./kind.ts";
@@ -59,15 +59,8 @@ function oddsOf(game: Game, { terms }: PledgeState): ReviewOdds | null {
     orders.some((each) => each.type === "aid" && each.terms?.includes(terms) === true),
   );
   if (!answer) return null;
-  const { leak } = answer;
-  const leaks = (truth: number): number =>
-    leak
-      ? chancesAt(
-          { question: "leakage", good: leak.chance, goodSwing: leak.swing, bad: 0, badSwing: 0 },
-          0,
-          truth,
-        )[0]
-      : 0;
+  const second = leakOdds(answer);
+  const leaks = (truth: number): number => (second ? chancesAt(second, 0, truth)[0] : 0);
   const sobers = (truth: number): number => chancesAt(answer, 0, truth)[0];
   return { sobers: [sobers(ENDS[0]), sobers(ENDS[1])], leaks: [leaks(ENDS[0]), leaks(ENDS[1])] };
 }

@@ -1,6 +1,7 @@
 import { clamp, div } from "../arith.ts";
 import type { Stream } from "../luck.ts";
 import { BELIEF } from "../rules/belief.ts";
+import { type Chances, chancesAt, type Odds } from "../state/odds.ts";
 
 /**
  * A truth lies in one of 32 cells of width 25 between 100 and 900. A belief is an integer weight for each cell; the
@@ -102,17 +103,25 @@ export function meanOf(weights: readonly number[]): number {
   return sum === 0 ? 500 : Math.floor(moment / sum);
 }
 
-/** The mean of something that depends on the truth, over the belief; rounded down. */
-export function meanOver(weights: readonly number[], of: (truth: number) => number): number {
+/**
+ * Chances as they are believed: their mean over the belief, rounded down but for the middling one. At the mean of the
+ * belief they would be told too far out, since chances are held within limits that truths are not.
+ */
+export function chancesOver(weights: readonly number[], odds: Odds, shift: number): Chances {
   let sum = 0;
-  let moment = 0;
+  let good = 0;
+  let bad = 0;
   for (let cell = 0; cell < CELLS; cell++) {
     const w = weights[cell] ?? 0;
     if (w === 0) continue;
+    const chances = chancesAt(odds, shift, centre(cell));
     sum += w;
-    moment += w * of(centre(cell));
+    good += w * chances[0];
+    bad += w * chances[2];
   }
-  return sum === 0 ? of(500) : Math.floor(moment / sum);
+  if (sum === 0) return chancesAt(odds, shift, 500);
+  const [fine, ill] = [Math.floor(good / sum), Math.floor(bad / sum)];
+  return [fine, 1000 - fine - ill, ill];
 }
 
 /** The value below which `share` thousandths of the belief lie, interpolated within its cell. */

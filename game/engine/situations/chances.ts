@@ -1,5 +1,7 @@
 import { clamp, div } from "../arith.ts";
 import type { CompiledAnswer, CompiledSituation, Game } from "../ledger/turn.ts";
+import { chancesOver } from "../questions/beliefs.ts";
+import { beliefIn } from "../questions/evidence.ts";
 import { depthOf, shipsNear } from "../state/forces.ts";
 import { type Chances, chancesAt, type Odds } from "../state/odds.ts";
 import { seaForces, seaHeld } from "../state/seas.ts";
@@ -63,19 +65,25 @@ export function chancesOf(
   answer: number,
   truth: number,
 ): Chances {
-  return chancesBy(game, s, situation, answer)(truth);
+  const { odds, shift } = oddsOf(game, s, situation, answer);
+  return chancesAt(odds, shift, truth);
 }
 
-/** The same as a function of the truth, for who asks at many. */
-export function chancesBy(
+/** The same as they are believed. */
+export function believedChances(game: Game, s: View, situation: SituationState, answer: number): Chances {
+  const { odds, shift } = oddsOf(game, s, situation, answer);
+  return chancesOver(beliefIn(game, s, odds.question), odds, shift);
+}
+
+/** The odds of a situation under an answer, and what the board and a pledge add to them. */
+function oddsOf(
   game: Game,
   s: View,
   situation: SituationState,
   answer: number,
-): (truth: number) => Chances {
+): { odds: Odds; shift: number } {
   const { data, less } = wayOf(game, s, situation, answer);
-  const shift = shiftOf(game, s, situation, data.data.shift, answer >= 0) + less;
-  return (truth) => chancesAt(data.data, shift, truth);
+  return { odds: data.data, shift: shiftOf(game, s, situation, data.data.shift, answer >= 0) + less };
 }
 
 export interface Way {
@@ -129,10 +137,4 @@ export function shareOf(game: Game, s: View, situation: SituationState, outcome:
     share = partner.base + div(partner.each * (game.scenario.actors[actor]?.weight ?? 0), 10);
   const told = div(share * all, 100);
   return outcome === 2 ? div(told * felt(game, s, situation), 100) : told;
-}
-
-/** The odds that something leaks besides, as a second result of an answer; null where nothing can. */
-export function leakOdds({ data: { leak } }: CompiledAnswer): Odds | null {
-  if (!leak) return null;
-  return { question: "leakage", good: leak.chance, goodSwing: leak.swing, bad: 0, badSwing: 0 };
 }

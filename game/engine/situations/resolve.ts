@@ -9,11 +9,12 @@ import { situationRef } from "../ledger/situation-ref.ts";
 import type { CompiledEffect, Turn } from "../ledger/turn.ts";
 import { luckOf, ROW, roll } from "../luck.ts";
 import { happened, outcomeOf } from "../questions/truth.ts";
+import { leakOdds } from "../state/odds.ts";
 import { lying } from "../state/place.ts";
 import { shipId } from "../state/setting.ts";
 import type { ShipState, SituationState } from "../state/state.ts";
 import { OUTCOMES } from "../vocabulary.ts";
-import { kindAt, leakOdds, shareOf, shiftOf, type Way, wayOf } from "./chances.ts";
+import { kindAt, shareOf, shiftOf, type Way, wayOf } from "./chances.ts";
 import { LOT, lotOf } from "./lots.ts";
 import { announcedChance, count } from "./open.ts";
 
@@ -93,7 +94,7 @@ function resolve(t: Turn, opened: SituationState, answer: number, seen: boolean)
       slot * 64 + situation.zone,
       way.data.data.begins ?? "rival",
     );
-  const second = leakOdds(way.data);
+  const second = leakOdds(way.data.data);
   if (second && happened(t, second, roll(t.luck, ROW.situation, lotOf(slot, LOT.leak), 1000), slot)) leak(t);
 }
 

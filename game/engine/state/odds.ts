@@ -19,6 +19,12 @@ export type Chances = readonly [good: number, middling: number, bad: number];
 
 const { least, most, both: together, stretch } = ODDS;
 
+/** The odds that something leaks besides, as a second result of an answer; null where nothing can. */
+export function leakOdds({ leak }: { leak?: { chance: number; swing: number } }): Odds | null {
+  if (!leak) return null;
+  return { question: "leakage", good: leak.chance, goodSwing: leak.swing, bad: 0, badSwing: 0 };
+}
+
 /** How much a swing adds to a chance at a truth. */
 export function swungAt(swing: number, truth: number): number {
   return Math.trunc((swing * stretch * (truth - 500)) / 5000);

@@ -30,7 +30,13 @@ export const because = {
     `In place of what it had asked for (${what}), Tokyo offered command in common. American commitment to Asia: ${worth}.`,
   askUnmet: (what: string, worth: string): string =>
     `What it asked for all year it did not get, nor an answer: ${what}. American commitment to Asia: ${worth}.`,
-  askRefused: (what: string): string => `What it asked for before, Tokyo had refused openly: ${what}.`,
+  /** What had become of the last year's ask before the quarter in which the next is made. */
+  askAnswered: {
+    given: (what: string): string => `What it asked for before, Tokyo had given: ${what}.`,
+    traded: (what: string): string =>
+      `In place of what it asked for before, Tokyo had offered command in common: ${what}.`,
+    refused: (what: string): string => `What it asked for before, Tokyo had refused openly: ${what}.`,
+  },
 
   offerTaken: (what: string): string => `Tokyo’s offer is taken up: ${what}.`,
   offerRefused: (what: string): string => `Tokyo’s offer is refused: ${what}.`,

@@ -29,7 +29,12 @@ export const because: Shape<typeof english> = {
     `求められていたもの（${what}）に代えて、日本は指揮の統合を申し出ました。米国のアジア関与：${worth}。`,
   askUnmet: (what: string, worth: string): string =>
     `一年を通じて求めたもの（${what}）は得られず、返事もありませんでした。米国のアジア関与：${worth}。`,
-  askRefused: (what: string): string => `前に求めたもの（${what}）を、日本は公に断っていました。`,
+  askAnswered: {
+    given: (what: string): string => `前に求めたもの（${what}）に、日本は既に応じていました。`,
+    traded: (what: string): string =>
+      `前に求めたもの（${what}）の代わりに、日本は既に指揮の統合を申し出ていました。`,
+    refused: (what: string): string => `前に求めたもの（${what}）を、日本は公に断っていました。`,
+  },
 
   offerTaken: (what: string): string => `日本の提案が受け入れられました：${what}。`,
   offerRefused: (what: string): string => `日本の提案は断られました：${what}。`,
