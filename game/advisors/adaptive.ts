@@ -26,6 +26,8 @@ export interface Reader {
   readonly told: boolean;
   /** An answer that it gives to a kind of situation whatever it is worth. */
   readonly always?: { readonly kind: string; readonly answer: string };
+  /** How it finds what it would answer, where that is not triage. */
+  readonly wants?: (game: Game, view: View, means: Means) => Wanted[];
 }
 
 /** A range wider than this is worth a study while there is time to use it. */
@@ -69,7 +71,8 @@ class Reading implements Policy {
       ...(this.reader.studies ? study(game, view) : []),
       ...wishesOf(game, view, planAt(game, view.turn)),
     ];
-    return answered(game, view, this.chosen(game, view, wanted(game, view, means)), plan);
+    const { wants = wanted } = this.reader;
+    return answered(game, view, this.chosen(game, view, wants(game, view, means)), plan);
   }
 
   respond(game: Game, view: View): ReturnType<Policy["respond"]> {

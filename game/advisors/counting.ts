@@ -8,13 +8,9 @@ import {
   type View,
   wayOf,
 } from "../engine/index.ts";
-import { planAt } from "./adaptive.ts";
-import { answer } from "./answers.ts";
-import { readLadder } from "./ladder.ts";
-import { wishesOf } from "./line.ts";
-import { type PolicyMaker, steady } from "./policy.ts";
-import { projectsOf } from "./projects.ts";
-import { answered, atFirst, type Wanted, wanted } from "./triage.ts";
+import { readerPolicy } from "./adaptive.ts";
+import type { PolicyMaker } from "./policy.ts";
+import { type Wanted, wanted } from "./triage.ts";
 import type { Means } from "./values.ts";
 
 /** By slot of a kind and ordinal of its opening, which quarter of the luck its card lies in, the good one lowest. */
@@ -25,21 +21,12 @@ export type Decks = ReadonlyMap<number, readonly number[]>;
  * outcomes knows less: what this one gains is the most that counting can.
  */
 export function counting(decks: Decks): PolicyMaker {
-  return steady({
+  return readerPolicy({
     id: "triage-counting",
-    orders: (game, view) => {
-      const means = atFirst(game);
-      const plan = [
-        ...projectsOf(game, view, "recalibrator"),
-        ...wishesOf(game, view, planAt(game, view.turn)),
-      ];
-      return answered(game, view, counted(game, view, means, decks), plan);
-    },
-    respond: (game, view) => {
-      const means = atFirst(game);
-      if (view.queue.length === 0) return { subject: "crisis", choice: readLadder(game, view, means) };
-      return answer(game, view, means, 2, "recalibrator");
-    },
+    updates: false,
+    studies: false,
+    told: false,
+    wants: (game, view, means) => counted(game, view, means, decks),
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   type Change,
+  chancesAt,
   chancesOf,
   changesOf,
   type Game,
@@ -118,9 +119,9 @@ export function waysOf(
       sum += ((chances[outcome] as number) / 1000) * worthOf(effects, () => changesOf(effects, share));
     }
     sum -= ((chances[2] as number) / 1000) * outbreak * CRISIS_COST;
-    const second = leakOdds(data);
+    const second = leakOdds(data.data);
     if (second) {
-      const leaks = second.good + (second.goodSwing * (meanIn(means, "leakage") - 500)) / 500;
+      const [leaks] = chancesAt(second, 0, meanIn(means, "leakage"));
       sum += (leaks / 1000) * worthOf("leak", () => leakChanges(game, view));
     }
     ways.push(sum);

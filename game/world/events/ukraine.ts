@@ -16,7 +16,12 @@ export const UKRAINE: EventData[] = [
       {
         budget: 0,
         capital: 1,
-        effects: [{ suspend: "UKR" }, { q: "custody", add: 198 }, { q: "support", add: 13 }],
+        effects: [
+          { suspend: "UKR" },
+          { q: "custody", add: 198 },
+          { q: "support", add: 13 },
+          { q: "power", question: "leakage", pivot: 470, swing: -48 },
+        ],
       },
       {
         budget: 0,
@@ -170,6 +175,7 @@ export const UKRAINE: EventData[] = [
           { q: "coalition", add: 99 },
           { q: "trust", of: "EUR", add: 88 },
           { q: "credibility", question: "credit", pivot: 420, swing: 57 },
+          { q: "front", question: "bite", pivot: 430, swing: 48 },
         ],
       },
       {
@@ -187,6 +193,7 @@ export const UKRAINE: EventData[] = [
         effects: [
           { q: "coalition", add: -40 },
           { q: "trust", of: "EUR", add: -44 },
+          { q: "drive", question: "linkage", pivot: 520, swing: 57 },
         ],
       },
     ],
