@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { advise, MATTERS, SCHOOL_IDS } from "../../game/advisors/index.ts";
-import { arguing, whenRight } from "../../game/desk/agenda/argued.ts";
+import { arguing, outcomesOf, whenRight } from "../../game/desk/agenda/argued.ts";
 import { figuresOf, objectionOf, reasonOf } from "../../game/desk/outlook/arguments.ts";
-import { boardOf, ENGINE, type Game, type View, viewOf } from "../../game/engine/index.ts";
+import { boardOf, ENGINE, type Game, OUTCOMES, type View, viewOf } from "../../game/engine/index.ts";
 import { gameOf, startOf } from "../../game/runs/index.ts";
 import type { LiveGame, SchoolAdvice } from "../../game/session/types.ts";
 import { format, messages } from "../../game/text/index.ts";
+import type { SituationText } from "../../game/text/words.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
 const challenge = { scenario: "crossroads", seed: "arguments", difficulty: "standard", truths: {} } as const;
@@ -49,6 +50,29 @@ const TABLES = ["recalibrator", "triage", "idle"].flatMap((by) =>
     return run;
   }),
 );
+
+describe("what an answer may come to", () => {
+  const situations = TABLES.flat().flatMap(({ board }) => board.situations);
+
+  it("has the names that its report would have, the answer's own where it has any", () => {
+    let own = 0;
+    for (const language of ["en", "ja"] as const) {
+      const m = messages(language);
+      for (const situation of situations) {
+        const words = (m.situations as Record<string, SituationText>)[situation.kind];
+        for (const answer of [...situation.answers.map(({ id }) => id), null]) {
+          const names = outcomesOf(m, situation, answer);
+          for (const outcome of OUTCOMES) {
+            const its = words?.own?.[answer ?? "left"]?.[outcome];
+            if (its) own++;
+            expect(names[outcome]).toBe((its ?? words?.outcomes[outcome])?.name);
+          }
+        }
+      }
+    }
+    expect(own).toBeGreaterThan(100);
+  });
+});
 
 describe("what makes an answer right", () => {
   const boards = TABLES.flat().map(({ board }) => board);

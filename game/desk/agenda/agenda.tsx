@@ -3,7 +3,7 @@ import { situationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Section } from "../parts/fields.tsx";
 import { AnswerRow, ChanceLine } from "./answer.tsx";
-import { arguing, wordsFor } from "./argued.ts";
+import { arguing, outcomesOf, wordsFor } from "./argued.ts";
 import { DoctrineAsk } from "./doctrine.tsx";
 import "./agenda.css";
 
@@ -50,7 +50,7 @@ function SituationRow({ situation }: { situation: BoardSituation }) {
               key={each.id}
               answer={each}
               label={text.answers[each.id] ?? each.id}
-              outcomes={text.outcomes}
+              outcomes={outcomesOf(m, situation, each.id)}
               given={answer}
               schools={arguing(m, game, situation.id, each.id)}
             />
@@ -60,7 +60,7 @@ function SituationRow({ situation }: { situation: BoardSituation }) {
           <p>
             <b>{t.ifLeft}</b> {text.left}
           </p>
-          <ChanceLine way={situation.left} outcomes={text.outcomes} />
+          <ChanceLine way={situation.left} outcomes={outcomesOf(m, situation, null)} />
         </div>
         {situation.crisis && <p class="caption">{t.crisis}</p>}
       </details>

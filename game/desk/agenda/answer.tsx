@@ -1,5 +1,4 @@
-import { type BoardAnswer, type BoardWay, OUTCOMES } from "../../engine/index.ts";
-import type { SituationText } from "../../text/words.ts";
+import { type BoardAnswer, type BoardWay, OUTCOMES, type Outcome } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { whenRight } from "./argued.ts";
@@ -8,7 +7,7 @@ import "./answer.css";
 interface Props {
   answer: BoardAnswer;
   label: string;
-  outcomes: SituationText["outcomes"];
+  outcomes: Record<Outcome, string>;
   /** The answer that the tray gives already, if any. */
   given: string | null;
   /** The schools that argue for it. */
@@ -50,7 +49,7 @@ export function AnswerRow({ answer, label, outcomes, given, schools }: Props) {
 }
 
 /** The three outcomes by name, each with its chance as it is believed and over the range of the belief. */
-export function ChanceLine({ way, outcomes }: { way: BoardWay; outcomes: SituationText["outcomes"] }) {
+export function ChanceLine({ way, outcomes }: { way: BoardWay; outcomes: Record<Outcome, string> }) {
   const { m, f } = useGame();
   const { name } = m.questions[way.question];
   const when = whenRight(m, way);
@@ -61,7 +60,7 @@ export function ChanceLine({ way, outcomes }: { way: BoardWay; outcomes: Situati
         const ends = [way.low[i] ?? 0, way.high[i] ?? 0];
         return (
           <div key={outcome} data-outcome={outcome}>
-            <dt>{outcomes[outcome].name}</dt>
+            <dt>{outcomes[outcome]}</dt>
             <dd>
               <b>{m.situation.chance(tens(way.believed[i] ?? 0))}</b>{" "}
               <small>{f.percentRange(Math.min(...ends), Math.max(...ends))}</small>

@@ -1,6 +1,6 @@
-import type { BoardSituation, BoardWay } from "../../engine/index.ts";
+import { type BoardSituation, type BoardWay, OUTCOMES, type Outcome } from "../../engine/index.ts";
 import type { LiveGame } from "../../session/types.ts";
-import type { Messages } from "../../text/words.ts";
+import { type Messages, situationOutcome } from "../../text/words.ts";
 
 /** A situation as its words are asked for. */
 export function wordsFor({ kind, at, ship }: BoardSituation): {
@@ -9,6 +9,17 @@ export function wordsFor({ kind, at, ship }: BoardSituation): {
   ship: string | null;
 } {
   return { situation: kind, place: at, ship };
+}
+
+/** The names of the outcomes of an answer, or where nothing is done (null): its own where it has any. */
+export function outcomesOf(
+  m: Messages,
+  situation: BoardSituation,
+  answer: string | null,
+): Record<Outcome, string> {
+  const at = wordsFor(situation);
+  const name = (outcome: Outcome) => situationOutcome(m, at, answer, outcome).name;
+  return Object.fromEntries(OUTCOMES.map((each) => [each, name(each)])) as Record<Outcome, string>;
 }
 
 /** The belief that makes a way of meeting a situation right, as a condition inside a sentence; "" where none does. */

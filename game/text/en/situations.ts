@@ -646,10 +646,30 @@ export const situations = {
       },
     },
     own: {
+      ask: {
+        bad: {
+          name: "a second cut",
+          text: "No answer came, and another cable went quiet. Beijing said that it cannot know of every freighter.",
+        },
+      },
       repair: {
         good: {
           name: "a second line",
           text: "Repair came quickly, and a second line was agreed. {capital} said that what has two roads is hard to cut.",
+        },
+        bad: {
+          name: "a second cut",
+          text: "Another cable went quiet before the ship had left port. Beijing repeated that anchors drag.",
+        },
+      },
+      left: {
+        good: {
+          name: "paid for",
+          text: "The freighter’s owner came forward and paid. Beijing said that its firms know what is expected of them.",
+        },
+        bad: {
+          name: "a second cut",
+          text: "Another cable went quiet before the first was mended. Beijing said that nobody had asked.",
         },
       },
     },
@@ -708,6 +728,22 @@ export const situations = {
           text: "A fund of firms on both sides paid, and little was said. {capital} said that it preferred results to ceremonies.",
         },
       },
+      works: {
+        good: {
+          name: "work begun",
+          text: "The first works in common were opened that week. {capital} said that its young people would judge by such things.",
+        },
+      },
+      left: {
+        good: {
+          name: "let rest",
+          text: "The day passed with wreaths and without speeches. {capital} said that the families had been heard in court.",
+        },
+        bad: {
+          name: "inflamed",
+          text: "Nothing was said in Tokyo, and crowds in {capital} answered the silence. {capital} said that the families had waited long enough.",
+        },
+      },
     },
   },
   strait: {
@@ -746,7 +782,7 @@ export const situations = {
     outcomes: {
       good: {
         name: "carried",
-        text: "The budget was carried, and lenders were calm. Mayors said that somebody had explained it for once.",
+        text: "The budget was carried, and lenders were calm. Mayors said that they could live with it.",
       },
       middling: {
         name: "put off",
@@ -755,6 +791,14 @@ export const situations = {
       bad: {
         name: "revolt",
         text: "The cabinet’s own side voted against it, and interest rose. Members said that they could not defend it at home.",
+      },
+    },
+    own: {
+      explain: {
+        good: {
+          name: "carried",
+          text: "The budget was carried, and lenders were calm. Mayors said that somebody had explained it for once.",
+        },
       },
     },
   },
