@@ -4,7 +4,10 @@ import {
   kindAt,
   type Order,
   ordersFor,
+  pointAt,
   QUESTIONS,
+  type QuestionId,
+  questionOf,
   rangeOf,
   type View,
 } from "../engine/index.ts";
@@ -34,6 +37,9 @@ export interface Reader {
 const DOUBT = 350;
 const LEARNING = 14;
 const SPARE = { budget: 30, capital: 4 };
+
+/** The slot of evidence that exchanges of a crisis give. */
+const CRISIS_SLOT = 0;
 
 /** The phase of a run: its first, second and last third. */
 export function phaseOf(game: Game, turn: number): number {
@@ -76,9 +82,13 @@ class Reading implements Policy {
   }
 
   respond(game: Game, view: View): ReturnType<Policy["respond"]> {
-    const means = this.means(game, view);
-    if (view.queue.length === 0) return { subject: "crisis", choice: readLadder(game, view, means) };
-    return answer(game, view, means, 2, "recalibrator");
+    const { crisis } = view;
+    if (view.queue.length === 0 && crisis)
+      return {
+        subject: "crisis",
+        choice: readLadder(game, view, this.belief(game, view, questionOf(game, crisis))),
+      };
+    return answer(game, view, this.means(game, view), 2, "recalibrator");
   }
 
   /** What is wanted, with the answer that is always given first where its kind lies open, and no other to it. */
@@ -95,6 +105,17 @@ class Reading implements Policy {
     });
     const kinds = view.situations.map((situation) => kindAt(game, situation).data.id);
     return [...first, ...list.filter(({ situation }) => kinds[situation] !== always.kind)];
+  }
+
+  /** The weights of what it holds of a question; who forgets what outcomes told keeps in mind what this crisis has shown. */
+  private belief(game: Game, view: View, question: QuestionId): readonly number[] {
+    const told = this.told[question];
+    if (told !== undefined) return pointAt(told);
+    if (this.reader.updates) return beliefIn(game, view, question);
+    const rows = view.evidence.rows.filter(
+      (row) => row.kind === "outcome" && row.turn === view.turn && row.slot === CRISIS_SLOT,
+    );
+    return beliefIn(game, { evidence: { rows, digest: 0 } }, question);
   }
 
   private means(game: Game, view: View): Means {

@@ -1,7 +1,14 @@
-import { type CrisisChoice, checkResponse, type Game, rulesOf, type View } from "../engine/index.ts";
+import {
+  beliefIn,
+  type CrisisChoice,
+  checkResponse,
+  type Game,
+  questionOf,
+  rulesOf,
+  type View,
+} from "../engine/index.ts";
 import { readLadder } from "./ladder.ts";
 import type { Policy } from "./policy.ts";
-import { believed } from "./triage.ts";
 
 /** Ways of meeting a crisis that look at nothing but the rung, and the one that reads signal, balance and belief. */
 export const LADDER_RULES = [
@@ -11,6 +18,8 @@ export const LADDER_RULES = [
   "press to 3, then ramp",
   "press",
   "hold once, then yield",
+  "hold, press, then yield",
+  "press, ramp, then yield",
   "reading",
 ] as const;
 export type LadderRule = (typeof LADDER_RULES)[number];
@@ -33,8 +42,12 @@ export function ladderChoice(game: Game, view: View, rule: LadderRule): CrisisCh
       return can("press") ? "press" : "hold";
     case "hold once, then yield":
       return c.exchange > 1 ? "yield" : "hold";
+    case "hold, press, then yield":
+      return c.exchange > 2 ? "yield" : c.exchange > 1 && can("press") ? "press" : "hold";
+    case "press, ramp, then yield":
+      return c.exchange > 2 ? "yield" : c.exchange > 1 && ramp ? "offramp" : can("press") ? "press" : "hold";
     case "reading":
-      return readLadder(game, view, believed(game, view));
+      return readLadder(game, view, beliefIn(game, view, questionOf(game, c)));
   }
 }
 

@@ -1,28 +1,44 @@
 import {
-  answerChance,
+  answerOdds,
   balanceOf,
+  type Change,
   CRISIS_CHOICES,
   type CrisisChoice,
+  type CrisisState,
+  centre,
+  chancesAt,
   checkResponse,
+  compiledCrisis,
+  crisisData,
   type Game,
-  QUESTIONS,
-  questionOf,
   rulesOf,
+  STAT,
+  type StatId,
   type View,
+  valuer,
 } from "../engine/index.ts";
-import { horizon, type Means } from "./values.ts";
+import { horizon, lasting } from "./values.ts";
+
+/** Exchanges looked ahead; at the last of them Tokyo steps back. */
+const DEPTH = 3;
+/** What a war that is not lost costs, in points of a quarter's score. */
+const WAR = -120;
+/** What a rung higher by accident costs, in points of a quarter's score. */
+const SLIPPED = 15;
 
 /**
- * Reads signal, balance and belief: each choice by the chance that it ends the matter, what that end moves, and what
- * the next rung would cost. Worths are rough: points of score that a point of each number is worth.
+ * Reads signal, balance and belief: what each choice is worth by the chances of the rival's answers, what an end moves,
+ * and the best that could be made of the next exchange by one who had learnt from this. `belief` is the weight of each
+ * cell of the question it turns on.
  */
-export function readLadder(game: Game, view: View, means: Means): CrisisChoice {
+export function readLadder(game: Game, view: View, belief: readonly number[]): CrisisChoice {
+  const worth = worthOfEnds(game, view);
   let best: CrisisChoice = "yield";
   let most = Number.NEGATIVE_INFINITY;
   for (const choice of CRISIS_CHOICES) {
     if (choice === "redline") continue;
     if (checkResponse(game, view, { type: "respond", turn: view.turn, subject: "crisis", choice })) continue;
-    const value = worthOfChoice(game, view, means, choice, DEPTH);
+    const value = choiceWorth({ game, worth }, view, belief, choice, DEPTH);
     if (value <= most) continue;
     most = value;
     best = choice;
@@ -30,16 +46,67 @@ export function readLadder(game: Game, view: View, means: Means): CrisisChoice {
   return best;
 }
 
-const DEPTH = 3;
-/** Worth of a point in tenths of a point of a quarter's score: word, support, standing, drive, the sea's tension. */
-const WORTH = { credibility: 0.11, support: 0.1, standing: 0.17, drive: -0.17, tension: -0.04 };
-/** What a war that is not lost costs, in points of a quarter's score. */
-const WAR = -120;
+/** Points of a quarter's score that each end is worth from a rung. */
+interface Worth {
+  readonly won: (rung: number) => number;
+  readonly faded: (rung: number) => number;
+  readonly ramp: (rung: number) => number;
+  readonly yielded: (rung: number) => number;
+  readonly called: (rung: number) => number;
+  readonly content: number;
+  readonly more: number;
+  readonly war: number;
+}
+
+interface Reading {
+  readonly game: Game;
+  readonly worth: Worth;
+}
+
+type Ends = Readonly<Record<string, number | { readonly base: number; readonly each: number }>>;
+
+function worthOfEnds(game: Game, view: View): Worth {
+  const { crisis: c } = view;
+  if (!c) throw new Error("no crisis is open");
+  const r = rulesOf(game, view).crisis;
+  const value = valuer(game, view);
+  const { zone, role } = compiledCrisis(game, c);
+  const known = new Map<string, number>();
+  const of = (ends: Ends, rung: number): number => {
+    const changes: Change[] = [];
+    for (const [id, each] of Object.entries(ends)) {
+      const stat = STAT[id as StatId];
+      if (!stat || (id === "drive" && role !== "beijing")) continue;
+      const amount = typeof each === "number" ? each : each.base + each.each * rung;
+      const staked = c.line && (id === "standing" || id === "credibility") ? 2 * amount : amount;
+      changes.push({ stat, index: id === "tension" ? zone : 0, by: staked });
+    }
+    const allies = typeof ends.allies === "number" ? (ends.allies * rung * r.begun[c.begun].allies) / 100 : 0;
+    if (allies !== 0)
+      for (const index of game.coasts[zone]?.here ?? [])
+        changes.push({ stat: STAT.alignment, index, by: allies });
+    return value(lasting(game, view, changes)) / 16;
+  };
+  const at = (name: string, ends: Ends) => (rung: number) => {
+    const key = `${name} ${rung}`;
+    const found = known.get(key) ?? of(ends, rung);
+    known.set(key, found);
+    return found;
+  };
+  return {
+    won: at("won", r.won),
+    faded: at("faded", r.faded),
+    ramp: at("ramp", r.ramp),
+    yielded: at("yielded", r.yielded),
+    called: at("called", r.called),
+    content: of(r.content, 0),
+    more: of(r.more, 0),
+    war: warWorth(game, view, c),
+  };
+}
 
 /** What a war is worth now: lost, it takes all that the run had still to come. */
-function warValue(game: Game, view: View): number {
-  const c = view.crisis;
-  if (!c) return WAR;
+function warWorth(game: Game, view: View, c: CrisisState): number {
   const { lost, sway } = rulesOf(game, view).war;
   const chance = Math.max(0, Math.min(1, (lost + sway - balanceOf(game, view, c)) / (2 * sway)));
   const { turns, successor } = game.scenario;
@@ -49,50 +116,68 @@ function warValue(game: Game, view: View): number {
   return (1 - chance) * WAR - chance * all;
 }
 
-type Ends = Record<string, number | { base: number; each: number }>;
-
-function endValue(ends: Ends, rung: number): number {
+function choiceWorth(
+  reading: Reading,
+  view: View,
+  belief: readonly number[],
+  choice: CrisisChoice,
+  depth: number,
+): number {
+  const { game, worth } = reading;
+  const c = view.crisis as CrisisState;
+  const odds = answerOdds(game, view, c, choice);
+  const after: [number[], number[], number[]] = [[], [], []];
+  const total: [number, number, number] = [0, 0, 0];
   let sum = 0;
-  for (const [id, worth] of Object.entries(WORTH)) {
-    const each = ends[id];
-    if (each !== undefined) sum += worth * (typeof each === "number" ? each : each.base + each.each * rung);
-  }
-  return sum;
-}
-
-function worthOfChoice(game: Game, view: View, means: Means, choice: CrisisChoice, depth: number): number {
-  const c = view.crisis;
-  if (!c) return 0;
-  const r = rulesOf(game, view).crisis;
-  const truth = means[QUESTIONS.indexOf(questionOf(game, c))] ?? 500;
-  const chance = answerChance(game, view, c, choice, truth) / 1000;
+  belief.forEach((weight, cell) => {
+    if (weight === 0) return;
+    const chances = chancesAt(odds, 0, centre(cell));
+    sum += weight;
+    for (const outcome of [0, 1, 2] as const) {
+      const share = weight * chances[outcome];
+      total[outcome] += share;
+      after[outcome][cell] = share;
+    }
+  });
+  const chance = total.map((each) => each / (1000 * Math.max(1, sum))) as [number, number, number];
   if (choice === "yield")
-    return (
-      endValue(r.yielded, c.tokyo) + chance * endValue(r.content, 0) + (1 - chance) * endValue(r.more, 0)
-    );
+    return worth.yielded(c.tokyo) + chance[0] * worth.content + (1 - chance[0]) * worth.more;
   const pressed = choice === "press";
   const rung = pressed ? Math.max(c.tokyo + 1, c.rival) : c.tokyo;
-  const end = pressed ? endValue(r.won, rung) : endValue(choice === "offramp" ? r.ramp : r.faded, rung);
-  const rival = choice === "offramp" ? c.rival : Math.max(c.rival + 1, rung);
-  const top = Math.max(rung, rival);
-  if (top >= r.war) return chance * end + (1 - chance) * warValue(game, view);
-  const next: View = { ...view, crisis: { ...c, tokyo: rung, rival, exchange: c.exchange + 1 } };
-  // From the off-ramp's rung on something may happen that nobody ordered, and it is a rung higher.
-  const slip = top < r.offrampFrom ? 0 : (r.accident * (top - r.offrampFrom + 1)) / 1000;
-  const slipped =
-    top + 1 >= r.war ? warValue(game, view) : worthOfChoice(game, next, means, "yield", 0) - SLIPPED;
-  const after = (1 - slip) * bestAfter(game, next, means, depth) + slip * slipped;
-  return chance * end + (1 - chance) * after;
+  const end = pressed ? worth.won(rung) : choice === "offramp" ? worth.ramp(rung) : worth.faded(rung);
+  const stays = goesOn(reading, view, after[1], rung, c.rival, depth);
+  const climbs = goesOn(reading, view, after[2], rung, Math.max(c.rival + 1, rung), depth);
+  const called = pressed ? worth.called(rung) : 0;
+  return chance[0] * end + chance[1] * stays + chance[2] * (climbs + called);
 }
 
-/** What a rung higher by accident costs, in points of a quarter's score. */
-const SLIPPED = 15;
-
-/** The best that can be made of the next exchange, as far as this looks ahead. */
-function bestAfter(game: Game, next: View, means: Means, depth: number): number {
-  if (depth <= 1) return worthOfChoice(game, next, means, "yield", 0);
-  const c = next.crisis;
-  const high = c ? Math.max(c.tokyo, c.rival) >= rulesOf(game, next).crisis.offrampFrom : false;
-  const choices: CrisisChoice[] = high ? ["press", "hold", "yield", "offramp"] : ["press", "hold", "yield"];
-  return Math.max(...choices.map((each) => worthOfChoice(game, next, means, each, depth - 1)));
+/** What it is worth to stand there after an exchange, with what was learnt from it. */
+function goesOn(
+  reading: Reading,
+  view: View,
+  belief: readonly number[],
+  tokyo: number,
+  rival: number,
+  depth: number,
+): number {
+  const { game, worth } = reading;
+  const { crisis: r } = rulesOf(game, view);
+  const c = view.crisis as CrisisState;
+  const { top: highest } = crisisData(game, c);
+  const top = Math.max(tokyo, rival);
+  if (top >= r.war) return worth.war;
+  if (top >= highest) return worth.yielded(tokyo);
+  if (c.exchange >= r.exchanges) return worth.faded(tokyo);
+  const next: View = { ...view, crisis: { ...c, tokyo, rival, exchange: c.exchange + 1 } };
+  const choices: CrisisChoice[] =
+    depth <= 1
+      ? ["yield"]
+      : top >= r.offrampFrom
+        ? ["press", "hold", "yield", "offramp"]
+        : ["press", "hold", "yield"];
+  const best = Math.max(...choices.map((each) => choiceWorth(reading, next, belief, each, depth - 1)));
+  // From the off-ramp's rung on something may happen that nobody ordered, and it is a rung higher.
+  const slip = top < r.offrampFrom ? 0 : (r.accident * (top - r.offrampFrom + 1)) / 1000;
+  const slipped = top + 1 >= r.war ? worth.war : worth.yielded(tokyo) - SLIPPED;
+  return (1 - slip) * best + slip * slipped;
 }

@@ -82,8 +82,8 @@ export function crisisChoice(view: View, nerve: number): CrisisChoice {
   if (!c) return "hold";
   const top = Math.max(c.tokyo, c.rival);
   if (nerve <= 0) return "yield";
-  if (nerve >= 4) return top < 5 ? "press" : "hold";
   if (top >= 5) return "yield";
+  if (nerve >= 4) return top >= 4 ? "offramp" : "press";
   if (nerve === 1) return top >= 3 ? "offramp" : "hold";
   if (nerve === 2) return top >= 4 ? "offramp" : "hold";
   return top >= 3 ? "offramp" : "press";

@@ -49,7 +49,7 @@ const WEARS: Partial<Record<StatId, number>> = {
   coalition: 25,
   front: 25,
   standing: 25,
-  support: 16,
+  support: 11,
   tension: 17,
 };
 

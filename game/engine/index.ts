@@ -21,7 +21,7 @@ export type {
 } from "./board/board.ts";
 export { boardOf } from "./board/build.ts";
 export { type Quarter, quarterOf } from "./calendar.ts";
-export { answerChance, balanceOf, crisisData, questionOf } from "./crisis/ladder.ts";
+export { answerOdds, balanceOf, compiledCrisis, crisisData, questionOf } from "./crisis/ladder.ts";
 export type { CrisisOption, Range } from "./crisis/options.ts";
 export { outbreakChance } from "./crisis/outbreak.ts";
 export { ENGINE, type Engine } from "./engine.ts";
@@ -41,6 +41,7 @@ export { ASK_PATTERNS } from "./orders/asks.ts";
 export { taken } from "./orders/channel.ts";
 export { checkOrders, MOST_ORDERS } from "./orders/check.ts";
 export type { Command, RespondCommand } from "./orders/command.ts";
+export { reachOf } from "./orders/deploy.ts";
 export {
   aboutOf,
   familyOf,
@@ -63,7 +64,7 @@ export { newGame, SEED_PATTERN, type Setup } from "./quarter/start.ts";
 export { type Advanced, advance, type Keep, runScore, type Stepped, step } from "./quarter/step.ts";
 export { revenueOf } from "./quarter/upkeep.ts";
 export { type Change, changesOf, valuer } from "./quarter/worth.ts";
-export { meanOf, rangeOf } from "./questions/beliefs.ts";
+export { centre, meanOf, pointAt, rangeOf } from "./questions/beliefs.ts";
 export { beliefIn, beliefsOf, NO_EVIDENCE } from "./questions/evidence.ts";
 export { imagine } from "./questions/imagine.ts";
 export { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
@@ -80,6 +81,6 @@ export type * from "./state/scenario.ts";
 export { seaHeld } from "./state/seas.ts";
 export { rulesOf, stepsBetween } from "./state/setting.ts";
 export type * from "./state/situations.ts";
-export type { Evidence, PledgeState, SituationState, State, View } from "./state/state.ts";
+export type { CrisisState, Evidence, PledgeState, SituationState, State, View } from "./state/state.ts";
 export { type Owner, type Scale, STAT, STATS, type Start, type StatId, type Worth } from "./state/stats.ts";
 export * from "./vocabulary.ts";

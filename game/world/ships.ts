@@ -68,7 +68,7 @@ export const SHIPS_2025: ShipData[] = [
     type: "escort",
     phase: "port",
     clock: 0,
-    home: "EJP",
+    home: "PHS",
     deployable: true,
     readiness: 900,
     due: 0,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { answerChance, answerOdds, questionOf } from "../../game/engine/crisis/ladder.ts";
+import { answerChances, answerOdds, questionOf } from "../../game/engine/crisis/ladder.ts";
 import {
   boardOf,
   type CrisisChoice,
   type CrisisOption,
+  decodeLedger,
   QUESTIONS,
   type Report,
   RULES,
@@ -14,7 +15,7 @@ import {
 import { rangeOf } from "../../game/engine/questions/beliefs.ts";
 import { beliefIn } from "../../game/engine/questions/evidence.ts";
 import { OTHERWISE } from "../../game/engine/questions/truth.ts";
-import { chancesAt } from "../../game/engine/state/odds.ts";
+import { type Chances, chancesAt } from "../../game/engine/state/odds.ts";
 import { withLuck } from "./fixed-luck.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
@@ -55,12 +56,12 @@ function answered(state: State, choice: CrisisChoice, value: number): { ends: bo
   return { ends: choice === "yield" ? !asked : move === undefined, report: answer.report };
 }
 
-/** Its chance in the world as it is. */
-function trueChance(state: State, choice: CrisisChoice): number {
+/** Its chances in the world as it is. */
+function trueChances(state: State, choice: CrisisChoice): Chances {
   const { crisis } = state;
   if (!crisis) throw new Error("no crisis");
   const truth = state.hidden.truths[QUESTIONS.indexOf(questionOf(crossroads, crisis))] ?? 500;
-  return answerChance(crossroads, state, crisis, choice, truth);
+  return answerChances(crossroads, state, crisis, choice, truth);
 }
 
 describe("a crisis", () => {
@@ -92,25 +93,29 @@ describe("a crisis", () => {
     }
   });
 
-  it("ends by a choice at exactly the chance of the world as it is, and shows just that it did or did not", () => {
+  it("is answered at exactly the chances of the world as it is, and shows just how", () => {
     const tried = new Map<CrisisChoice, number>();
     for (const state of states.filter((_, i) => i % 3 === 0)) {
       for (const choice of CHOICES) {
         const option = optionOf(state, choice);
         if (!option || option.refused) continue;
-        const chance = trueChance(state, choice);
+        const [back, stay] = trueChances(state, choice);
         const question = state.crisis && questionOf(crossroads, state.crisis);
-        for (const [value, ends] of [
-          [chance - 1, true],
-          [chance, false],
+        const yields = choice === "yield";
+        for (const [value, outcome] of [
+          [back - 1, 0],
+          [back, yields ? OTHERWISE : 1],
+          [back + stay - 1, yields ? OTHERWISE : 1],
+          [back + stay, yields ? OTHERWISE : 2],
         ] as const) {
+          if (value > 999 || (outcome === 1 && stay === 0)) continue;
           const then = answered(state, choice, value);
-          expect(then.ends, choice).toBe(ends);
-          expect(then.report.evidence).toMatchObject([{ question, outcome: ends ? 0 : OTHERWISE }]);
+          expect(then.ends, choice).toBe(outcome === 0);
+          expect(then.report.evidence).toMatchObject([{ question, outcome }]);
           const [seen] = then.report.evidence;
           if (seen?.kind !== "outcome") throw new Error("nothing seen");
           const truth = state.hidden.truths[QUESTIONS.indexOf(seen.question)] ?? 500;
-          expect(chancesAt(seen, seen.shift, truth)[0]).toBe(chance);
+          expect(chancesAt(seen, seen.shift, truth)[0]).toBe(back);
         }
         tried.set(choice, (tried.get(choice) ?? 0) + 1);
       }
@@ -127,20 +132,45 @@ describe("a crisis", () => {
       const { low, high } = rangeOf(belief, 500);
       const ends = [low, high].map((truth) => {
         const { crisis } = state;
-        return crisis ? answerChance(crossroads, state, crisis, "press", truth) : 0;
+        return crisis ? answerChances(crossroads, state, crisis, "press", truth) : [0, 0, 0];
       });
+      const over = (of: 0 | 1 | 2) => {
+        const values = ends.map((each) => each[of] ?? 0);
+        return { low: Math.min(...values), high: Math.max(...values) };
+      };
       const option = optionOf(state, "press");
-      expect(option?.answers.back).toEqual({ low: Math.min(...ends), high: Math.max(...ends) });
-      expect(option?.answers.climb).toEqual({
-        low: 1000 - Math.max(...ends),
-        high: 1000 - Math.min(...ends),
-      });
-      const chance = trueChance(state, "press");
+      expect(option?.answers).toEqual({ back: over(0), stay: over(1), climb: over(2) });
+      const [chance] = trueChances(state, "press");
       shown++;
-      if (chance >= Math.min(...ends) && chance <= Math.max(...ends)) held++;
+      if (chance >= over(0).low && chance <= over(0).high) held++;
     }
     expect(held).toBeGreaterThan(shown / 3);
     expect(held).toBeLessThan((shown * 3) / 4);
+  });
+
+  it("lets a rival that refuses a way out stay where it is or take the next rung, and holds a failed press against the word", () => {
+    const at = new Map<string, number>();
+    for (const state of states) {
+      for (const choice of ["press", "offramp"] as const) {
+        const option = optionOf(state, choice);
+        if (!option || option.refused || !state.crisis) continue;
+        const [back, stay] = trueChances(state, choice);
+        for (const [value, climbs] of [
+          [back, false],
+          [back + stay, true],
+        ] as const) {
+          const { report } = answered(state, choice, value);
+          const move = report.dispatches.find((d) => d.kind === "crisisMove");
+          if (move?.kind !== "crisisMove") continue;
+          expect(move.rival > state.crisis.rival, `${choice} ${climbs}`).toBe(climbs);
+          const called = decodeLedger(crossroads, report.rows).some(({ cause }) => cause === "crisisCalled");
+          expect(called).toBe(choice === "press" && climbs);
+          at.set(`${choice} ${climbs}`, (at.get(`${choice} ${climbs}`) ?? 0) + 1);
+        }
+      }
+    }
+    expect([...at.values()].every((n) => n > 20)).toBe(true);
+    expect(at.size).toBe(4);
   });
 
   for (const choice of ["press", "hold"] as const) {

@@ -154,14 +154,15 @@ describe("missions at sea", () => {
     commit(begun("sea", change), [{ type: "deploy", group: "kaga", zone: to, mission }]);
   const beijing = crossroads.owners.indexOf(crossroads.roles.beijing);
 
-  it("bring the same weight to a sea, and differ in what else they do", () => {
+  it("hold a sea alike but for one that follows a carrier, and differ in what else they do", () => {
     const there = crossroads.zones.get("BAS") ?? -1;
     const held = ({ state }: Played) => seaHeld(crossroads, state, there);
     const [presence, shadow, exercise] = (["presence", "shadow", "exercise"] as const).map((m) => sent(m));
     if (!presence || !shadow || !exercise) throw new Error("nothing sent");
     const none = commit(begun("sea"), []);
     expect(held(presence)).toBeGreaterThan(held(none));
-    expect(held(shadow)).toBe(held(presence));
+    expect(held(shadow)).toBeLessThan(held(presence));
+    expect(held(shadow)).toBeGreaterThan(held(none));
     expect(held(exercise)).toBe(held(presence));
     // A partner trains in its own waters; where no carrier is near there is none to follow.
     const warmed = ({ rows }: Played) => rows.filter((r) => r.cause === "presenceSeen");

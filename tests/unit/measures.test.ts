@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { LADDER_RULES, type LadderRule } from "../../game/advisors/index.ts";
+import { bestLessWorst, bestWay } from "../../game/cli/balance/best-worst.ts";
 import { calmLines } from "../../game/cli/balance/calm.ts";
 import { decksOf } from "../../game/cli/balance/cards-told.ts";
 import { chanceLines, noUses, use } from "../../game/cli/balance/chances.ts";
 import { banLines, exploitLines } from "../../game/cli/balance/exploits.ts";
 import { worthLines } from "../../game/cli/balance/fork-lines.ts";
 import { forkRun, luckOfOutcome } from "../../game/cli/balance/forks.ts";
-import { bestLessWorst, bestWay } from "../../game/cli/balance/halves.ts";
 import { type Outbreak, outbreakLines } from "../../game/cli/balance/outbreaks.ts";
 import { placeLines } from "../../game/cli/balance/place.ts";
 import { mean } from "../../game/cli/balance/stats.ts";

@@ -94,7 +94,7 @@ afterEach(() => vi.useRealTimers());
 
 describe("the press of an answer", () => {
   it("gives the first of its orders that can stand beside the tray, and else the first with its reason", () => {
-    const [group, other] = ["izumo", "cutters"].map(
+    const [group, other] = ["izumo", "kaga"].map(
       (id): Order => ({ type: "deploy", group: id, zone: "EJP", mission: "presence" }),
     ) as [Order, Order];
     const tray = () => gameOf(session)?.tray.map(({ order, assessment }) => [order, assessment.ok]);

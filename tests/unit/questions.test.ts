@@ -9,7 +9,7 @@ import { challenge, crossroads, policy } from "./helpers.ts";
  * beliefs always gives one kind of situation the one answer or the other, on the same seeds, with one truth low and
  * then high.
  */
-const SEEDS = 44;
+const SEEDS = 60;
 const LOW = 150;
 const HIGH = 850;
 

@@ -4,9 +4,9 @@ import { inTurn, playRun, Run, readRun, reopen, rulebook, verify, writeRun } fro
 import { challenge, crossroads, policy } from "./helpers.ts";
 import { readGame } from "./imports.ts";
 
-const { commands, reports, state } = playRun(crossroads, challenge("a run"), policy("recalibrator"));
+const { commands, reports, state } = playRun(crossroads, challenge("a whole run"), policy("recalibrator"));
 
-function begun(seed = "a run"): Run {
+function begun(seed = "a whole run"): Run {
   const run = Run.begin(challenge(seed));
   if (!run) throw new Error("no run");
   return run;

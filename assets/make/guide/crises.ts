@@ -74,7 +74,10 @@ const STEPS: readonly {
     id: "press",
     rule: "press",
     works: ["the rival steps back: won", "相手が退き、勝ち"],
-    fails: ["it climbs to the next rung, or to Tokyo’s", "相手は次の段か、日本のいる段へ上がる"],
+    fails: [
+      "it climbs to the next rung, or to Tokyo’s; else it stays where it is",
+      "相手は次の段か、日本のいる段へ上がるか、そのままとどまる",
+    ],
     shift: [
       "crisis press.balance press.rung first press.word =500",
       "$1 × {balance} ÷ 100 + $2 × ({rung} − $3) + ({credibility} − $5) ÷ $4 + {line} − {signal}",
@@ -84,14 +87,17 @@ const STEPS: readonly {
     id: "hold",
     rule: "hold",
     works: ["it tires: the matter fades", "相手が疲れ、事態が収まる"],
-    fails: ["it climbs a rung", "相手は一段上がる"],
-    shift: ["crisis.hold balance each", "$1 × {balance} ÷ 100 + $2 × ({nextRound}) + {line} − {signal}"],
+    fails: ["it climbs a rung, or stays where it is", "相手は一段上がるか、そのままとどまる"],
+    shift: [
+      "crisis hold.balance hold.each hold.climbed first",
+      "$1 × {balance} ÷ 100 + $2 × ({nextRound}) − $3 × ({rung} − $4) + {line} − {signal}",
+    ],
   },
   {
     id: "offramp",
     rule: "offramp",
     works: ["it accepts: the matter ends", "相手が受け入れ、終わる"],
-    fails: ["nobody moves; another exchange", "双方動かず、次のやり取りへ"],
+    fails: ["it climbs a rung, or stays where it is", "相手は一段上がるか、そのままとどまる"],
     shift: ["crisis =2 offramp.climbed first", "−{signal} ÷ $1 − $2 × ({rung} − $3)"],
   },
   {
@@ -109,18 +115,27 @@ export function ladder(language: Language): string {
   return table(
     say(
       language,
-      "choice|if it works|if not|chance at 15 / 50 / 85, in 100|added to it, in 1,000",
-      "選択|うまくいけば|いかなければ|15／50／85での確率（100回中）|加わるもの（千分率）",
+      "choice|if it works|if not|chance that it works at 15 / 50 / 85, in 100|chance that the rival climbs|added to the first, in 1,000 (four fifths as much is taken from the second)",
+      "選択|うまくいけば|いかなければ|うまくいく確率（15／50／85、100回中）|相手が上がる確率|前者への加算（千分率。その五分の四を後者から引く）",
     ).split("|"),
     STEPS.map(({ id, rule, works, fails, shift: [find, show] }) => {
-      const { base, swing } = RULES.crisis[rule];
-      const odds: Odds = { question: "appetite", good: base, goodSwing: swing, bad: 0, badSwing: 0 };
-      const at = TRUTHS.map((truth) => Math.round(chancesAt(odds, 0, truth)[0] / 10)).join(" / ");
+      const { base, swing, ...more } = RULES.crisis[rule];
+      const climbs = "climbs" in more ? more.climbs : null;
+      const odds: Odds = {
+        question: "appetite",
+        good: base,
+        goodSwing: swing,
+        bad: climbs?.base ?? 0,
+        badSwing: climbs?.swing ?? 0,
+      };
+      const at = (outcome: 0 | 2) =>
+        TRUTHS.map((truth) => Math.round(chancesAt(odds, 0, truth)[outcome] / 10)).join(" / ");
       return [
         pages[id],
         say(language, ...works),
         say(language, ...fails),
-        at,
+        at(0),
+        climbs ? at(2) : "–",
         worded(language, filled(show, numbersAt(RULES, find))),
       ];
     }),
@@ -130,7 +145,7 @@ export function ladder(language: Language): string {
 type Rising = number | { readonly base: number; readonly each: number };
 type Moved = Readonly<Partial<Record<string, Rising>>>;
 
-const { won, faded, ramp, yielded, content, more, blamed } = RULES.crisis;
+const { won, faded, ramp, yielded, content, more, blamed, called } = RULES.crisis;
 
 const ENDS: readonly (readonly [en: string, ja: string, moved: Moved])[] = [
   ["{pages.press}, and won", "{pages.press}：相手が退いた", won],
@@ -140,6 +155,11 @@ const ENDS: readonly (readonly [en: string, ja: string, moved: Moved])[] = [
     {
       standing: { base: -blamed.base, each: -blamed.each },
     },
+  ],
+  [
+    "{pages.press}, and the rival climbs: each time, besides the end",
+    "{pages.press}：相手が上がった（そのつど、終わり方とは別に）",
+    called,
   ],
   ["{pages.hold}, until it fades", "{pages.hold}：収まった", faded],
   ["{pages.offramp}", "{pages.offramp}", ramp],

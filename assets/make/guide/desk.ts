@@ -76,7 +76,13 @@ export const budget: Row[] = rowsOf([
 ]);
 
 export const orders: Row[] = rowsOf([
-  ["Seas a group may be sent from home", "部隊を送れる海域の距離", "deploy reach", "$1", "D"],
+  [
+    "Seas from home that a group may be sent; cutters; more, into waters of a partner that grants access",
+    "部隊を送れる海域の距離、巡視船の場合、立ち入りを認めた友好国の海域への加算",
+    "deploy.reach group cutters lent",
+    "$1; $2; $+3",
+    "D",
+  ],
   ["Quarters that a group stays out", "部隊の展開期間", "deploy stay", "$1", "P3"],
   [
     "An exercise in a partner’s own waters: its trust",
@@ -177,6 +183,13 @@ export const orders: Row[] = rowsOf([
     "T",
   ],
   [
+    "Talks begun: trust; by a summit, trust and alignment",
+    "協議の開始：信頼。首脳会談なら信頼と立場",
+    "pact.talks other summit warmed",
+    "{trust} $+1; {trust} $+2, {alignment} $+3",
+    "T",
+  ],
+  [
     "Trust that a pact’s next stage needs (part of alignment counts)",
     "協定の次段階に要る信頼（立場の一部を加算）",
     "pact.trust base step alignment",
@@ -244,6 +257,13 @@ export const aid: Row[] = rowsOf([
     "一単位当たりの信頼：無条件・監査付き・紐付き",
     "aid.trust open audited tied",
     "$+1, $+2, $+3",
+    "T",
+  ],
+  [
+    "Standing for each unit on audited terms, hundredths",
+    "監査付きの一単位当たりの国際的信望（百分の一）",
+    "aid.standing audited",
+    "$+1",
     "T",
   ],
   [

@@ -185,10 +185,10 @@ export const seas: Row[] = rowsOf([
   ["The same: Beijing", "同上：中国", reach("beijing"), "$1, $2, $3, $4, $5, $6", "P3"],
   ["America, before reach", "米国（距離を掛ける前）", "seas america", "$1 × {asia} ÷ 100", "P3"],
   [
-    "A ship or group in the sea; one step off",
-    "海域にいる艦船・部隊、隣の海域にいる場合",
-    "seas.ship here near",
-    "±$1; ±$2",
+    "A ship or group in the sea; one step off; one that follows a carrier counts so many per cent",
+    "海域にいる艦船・部隊、隣の海域にいる場合、空母を追尾する部隊を数える割合（％）",
+    "seas.ship here near following",
+    "±$1; ±$2; $3",
     "P3",
   ],
   [

@@ -53,7 +53,7 @@ function still(game: Game): Game {
 
 /**
  * What the pillars move by in a quarter without orders and events, from which whatever lay on the desk has been taken
- * away; null if something happened all the same.
+ * away; null if something happened all the same, or a ship came or went: its intent said so before.
  */
 function quietQuarter(game: Game, from: State): number[] | null {
   const s: State = { ...from, situations: [], hidden: { ...from.hidden, unseen: [] } };
@@ -63,6 +63,10 @@ function quietQuarter(game: Game, from: State): number[] | null {
   const [report] = reports;
   if (!report?.closed || report.successor) return null;
   if (report.dispatches.some(({ kind }) => !WORDS.includes(kind))) return null;
+  if (
+    state.ships.some(({ zone, phase }, i) => zone !== from.ships[i]?.zone || phase !== from.ships[i]?.phase)
+  )
+    return null;
   return PILLARS.map((id) => pillarOf(state, id) - pillarOf(from, id));
 }
 

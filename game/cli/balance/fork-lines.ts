@@ -1,7 +1,7 @@
 import type { Difficulty, Game } from "../../engine/index.ts";
 import { stream } from "../../engine/index.ts";
+import { bestLessWorst, bestWay } from "./best-worst.ts";
 import type { Forked, ForkJob, forkRun, Place } from "./forks.ts";
-import { bestLessWorst, bestWay } from "./halves.ts";
 import { error, mean } from "./stats.ts";
 import { type Line, line, n0, n1, pm } from "./table.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "../../engine/index.ts";
 import { playRun } from "../../runs/index.ts";
 import { scenarioPart } from "../values.ts";
-import { bestLessWorst, bestWay } from "./halves.ts";
+import { bestLessWorst, bestWay } from "./best-worst.ts";
 import { fineScore, playOn, underLuck } from "./playing.ts";
 import { error, mean } from "./stats.ts";
 import { type Line, line, pm } from "./table.ts";

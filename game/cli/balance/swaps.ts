@@ -7,9 +7,10 @@ import {
   FORUMS,
   type Game,
   MISSIONS,
+  newGame,
   type Order,
   PACT_TRACKS,
-  rulesOf,
+  reachOf,
   STATS,
   type State,
   type Stream,
@@ -138,14 +139,19 @@ function groupsOf(game: Game, state: State, random: Stream): { group: string; or
 /** A sea within reach: where a carrier is bound for, or any with something at stake. */
 function seaFor(game: Game, state: State, group: string, random: Stream): string {
   const { scenario } = game;
-  const home = game.zones.get(scenario.ships.find((ship) => ship.id === group)?.home ?? "") ?? 0;
-  const { reach } = rulesOf(game, state).deploy;
-  const near = scenario.zones.filter((z, i) => z.stake > 0 && stepsBetween(game, home, i) <= reach);
+  const ship = scenario.ships.findIndex(({ id }) => id === group);
+  const near = scenario.zones.filter((z, i) => z.stake > 0 && reaches(game, state, ship, i));
   const bound = near.filter(({ id }) =>
     state.situations.some((each) => each.ship >= 0 && each.zone === game.zones.get(id)),
   );
   const list = bound.length > 0 ? bound : near;
   return list[random.below(Math.max(1, list.length))]?.id ?? "";
+}
+
+/** Whether a group may be sent from home to a sea. */
+function reaches(game: Game, state: State, ship: number, zone: number): boolean {
+  const home = game.zones.get(game.scenario.ships[ship]?.home ?? "") ?? 0;
+  return stepsBetween(game, home, zone) <= reachOf(game, viewOf(state), ship, zone);
 }
 
 /**
@@ -178,12 +184,12 @@ export function swapLines(game: Game, list: readonly Swapped[]): Line[] {
 
 /** Two groups are one if they may be sent to the same seas. */
 function portLine(game: Game): Line {
-  const { reach } = game.rules.standard.deploy;
-  const groups = game.scenario.ships.filter(({ deployable }) => deployable);
-  const seas = groups.map(({ home }) => {
-    const from = game.zones.get(home) ?? 0;
-    return game.scenario.zones.map((_, i) => (stepsBetween(game, from, i) <= reach ? i : "")).join(" ");
-  });
+  const first = newGame(game, { seed: "swaps", difficulty: "standard" });
+  const { ships, zones } = game.scenario;
+  const groups = ships.filter(({ deployable }) => deployable);
+  const seas = groups.map((group) =>
+    zones.map((_, i) => (reaches(game, first, ships.indexOf(group), i) ? i : "")).join(" "),
+  );
   const same = groups.flatMap((a, i) =>
     groups.slice(i + 1).flatMap((b, j) => (seas[i] === seas[i + 1 + j] ? [`${a.id}/${b.id}`] : [])),
   );

@@ -29,6 +29,8 @@ export function partnerAid(t: Turn, d: Delivery, cause: Cause, ref: number, shar
   if (d.pledge < 0) {
     remember(t, d.to, "aided", div(units * (TERMS.length - codeOf(TERMS, d.terms)), r.remembered.by));
   }
+  const noted = r.standing[d.terms];
+  if (noted > 0) add(t, STAT.standing, 0, div(noted * units * share, 10_000), cause, ref);
   if (d.purpose === "humanitarian") {
     add(t, STAT.standing, 0, div(units * share, r.humanitarianStanding), cause, ref);
   }

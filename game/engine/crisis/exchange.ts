@@ -5,7 +5,7 @@ import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
-import { happened } from "../questions/truth.ts";
+import { happened, outcomeOf } from "../questions/truth.ts";
 import type { CrisisState } from "../state/state.ts";
 import { STAT, type StatId } from "../state/stats.ts";
 import { type CrisisChoice, type CrisisEnd, codeOf, MANDATES } from "../vocabulary.ts";
@@ -28,16 +28,20 @@ export function exchange(t: Turn, choice: CrisisChoice): void {
   const r = t.rules.crisis;
   const odds = answerOdds(t.game, s, c, choice);
   prepare(t, c, choice);
-  const ends = happened(t, odds, roll(t.luck, ROW.crisis, 10 + 6 * c.exchange, 1000), 0);
+  const card = roll(t.luck, ROW.crisis, 10 + 6 * c.exchange, 1000);
   if (choice === "yield") {
-    yieldTo(t, c, ends);
+    yieldTo(t, c, happened(t, odds, card, 0));
     return;
   }
-  if (ends) {
+  const outcome = outcomeOf(t, odds, 0, card, 0);
+  if (outcome === 0) {
     END[choice](t, c);
     return;
   }
-  if (choice !== "offramp") climb(t, c);
+  if (outcome === 2) {
+    if (choice === "press") move(t, c, CAUSE.crisisCalled, r.called);
+    climb(t, c);
+  }
   c.trail = [...c.trail, { choice, rival: c.rival, tokyo: c.tokyo }];
   const data = crisisData(t.game, c);
   tell(t, { kind: "crisisMove", crisis: data.id, choice, tokyo: c.tokyo, rival: c.rival });

@@ -1,7 +1,7 @@
 import { clamp, div } from "../arith.ts";
 import type { CompiledCrisis, Game } from "../ledger/turn.ts";
 import type { Rules } from "../rules/index.ts";
-import { chancesAt, type Odds } from "../state/odds.ts";
+import { type Chances, chancesAt, type Odds } from "../state/odds.ts";
 import type { CrisisData } from "../state/scenario.ts";
 import { seaHeld } from "../state/seas.ts";
 import { rulesOf } from "../state/setting.ts";
@@ -39,8 +39,9 @@ export function rungPressed(game: Game, c: CrisisState): number {
 }
 
 /**
- * The odds that a choice ends the matter: that a rival which is pressed steps back, one that is held tires, an off-ramp
- * is taken, one to which Tokyo yields is content. Fear answers pressure and ambition patience with the next rung.
+ * The odds of a choice: good, that it ends the matter (a rival that is pressed steps back, one that is held tires, an
+ * off-ramp is taken, one to which Tokyo yields is content); bad, that the rival takes the next rung; else it stays where
+ * it is. Fear answers pressure with the next rung, and ambition patience.
  */
 export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisChoice): Odds {
   const rules = rulesOf(game, s);
@@ -49,45 +50,51 @@ export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisCh
   const balance = balanceOf(game, s, c) - r.even;
   const begun = r.begun[c.begun];
   const line = c.line || choice === "redline" ? lineWeight(rules, s) : 0;
-  const odds = (base: number, swing: number): Odds => ({
+  const odds = ({ base, swing, climbs }: Way, more: number): Odds => ({
     question,
-    good: base,
+    good: base + more,
     goodSwing: swing,
-    bad: 0,
-    badSwing: 0,
+    bad: climbs.base - div(more * 4, 5),
+    badSwing: climbs.swing,
   });
   switch (choice) {
     case "press": {
-      const { base, balance: part, rung, word, swing } = r.press;
-      const climbed = rung * (Math.max(c.tokyo, c.rival) - r.first);
-      const said = div(s.nation.credibility - 500, word);
-      return odds(base + div(part * balance, 100) + climbed + said + line + begun.press - c.signal, swing);
+      const climbed = r.press.rung * (Math.max(c.tokyo, c.rival) - r.first);
+      const said = div(s.nation.credibility - 500, r.press.word);
+      const held = div(r.press.balance * balance, 100);
+      return odds(r.press, held + climbed + said + line + begun.press - c.signal);
     }
     case "hold":
     case "redline": {
-      const { base, balance: part, each, swing } = r.hold;
-      return odds(base + div(part * balance, 100) + each * (c.exchange - 1) + line - c.signal, swing);
+      const held = div(r.hold.balance * balance, 100);
+      return odds(
+        r.hold,
+        held + r.hold.each * (c.exchange - 1) + line - c.signal - r.hold.climbed * (c.tokyo - r.first),
+      );
     }
     case "offramp":
       // A way out that is offered after pressing is believed the less, the higher Tokyo has climbed.
-      return odds(
-        r.offramp.base + begun.offramp - div(c.signal, 2) - r.offramp.climbed * (c.tokyo - r.first),
-        r.offramp.swing,
-      );
+      return odds(r.offramp, begun.offramp - div(c.signal, 2) - r.offramp.climbed * (c.tokyo - r.first));
     case "yield":
-      return odds(r.satisfied.base, r.satisfied.swing);
+      return { question, good: r.satisfied.base, goodSwing: r.satisfied.swing, bad: 0, badSwing: 0 };
   }
 }
 
-/** The chance in 1000 that a choice ends the matter, at a truth of its question. */
-export function answerChance(
+interface Way {
+  readonly base: number;
+  readonly swing: number;
+  readonly climbs: { readonly base: number; readonly swing: number };
+}
+
+/** The chances of a choice at a truth of its question. */
+export function answerChances(
   game: Game,
   s: View,
   c: CrisisState,
   choice: CrisisChoice,
   truth: number,
-): number {
-  return chancesAt(answerOdds(game, s, c, choice), 0, truth)[0];
+): Chances {
+  return chancesAt(answerOdds(game, s, c, choice), 0, truth);
 }
 
 /** How far a red line moves a rival: as far as the word that drew it is believed. */

@@ -1,14 +1,15 @@
+import { div } from "../arith.ts";
 import type { Game } from "../ledger/turn.ts";
-import { chancesOver, rangeOf } from "../questions/beliefs.ts";
+import { rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
 import type { Rules } from "../rules/index.ts";
+import type { Chances } from "../state/odds.ts";
 import { rulesOf } from "../state/setting.ts";
 import type { CrisisState, View } from "../state/state.ts";
 import type { CrisisChoice } from "../vocabulary.ts";
 import {
   accidentChance,
-  answerChance,
-  answerOdds,
+  answerChances,
   crisisData,
   mandateCost,
   questionOf,
@@ -60,8 +61,8 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
     id,
     rung: c.tokyo,
     later: lost(rules, { ...c, line }, c.tokyo),
-    answers: { back: over(id), stay: NONE, climb: rest(over(id)) },
-    accident: share(rest(over(id)), accidentChance(rules, Math.max(next, c.tokyo))),
+    answers: answersOf(over(id)),
+    accident: slips(rules, over(id), Math.max(top, c.tokyo), Math.max(next, c.tokyo)),
   });
   const options: CrisisOption[] = [
     {
@@ -72,8 +73,8 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
       capital: need,
       later: lost(rules, c, rung),
       refused: need > s.nation.capital ? { code: "mandate", need, have: s.nation.capital } : null,
-      answers: { back: over("press"), stay: NONE, climb: rest(over("press")) },
-      accident: share(rest(over("press")), accidentChance(rules, Math.min(highest, Math.max(next, rung)))),
+      answers: answersOf(over("press")),
+      accident: slips(rules, over("press"), Math.max(top, rung), Math.min(highest, Math.max(next, rung))),
     },
     waits("hold", c.line),
   ];
@@ -101,39 +102,36 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
       support: r.ramp.support.base + r.ramp.support.each * c.tokyo,
       later: lost(rules, c, c.tokyo),
       refused: top < r.offrampFrom ? { code: "rungLow", need: r.offrampFrom, have: top } : null,
-      answers: { back: over("offramp"), stay: rest(over("offramp")), climb: NONE },
-      accident: share(rest(over("offramp")), accidentChance(rules, top)),
+      answers: answersOf(over("offramp")),
+      accident: slips(rules, over("offramp"), top, Math.max(next, c.tokyo)),
     },
   );
   return options;
 }
 
-/** The chance that a choice ends the matter, at both ends of what is believed of its question. */
-function overBelief(game: Game, s: View, c: CrisisState): (choice: CrisisChoice) => Range {
-  const belief = beliefIn(game, s, questionOf(game, c));
-  const { low, high } = rangeOf(belief, 500);
-  return (choice) => {
-    const ends = [low, high].map((truth) => answerChance(game, s, c, choice, truth));
-    return { low: Math.min(...ends), high: Math.max(...ends) };
-  };
+/** How the rival may answer a choice at the two ends of what is believed of the question. */
+function overBelief(game: Game, s: View, c: CrisisState): (choice: CrisisChoice) => readonly Chances[] {
+  const { low, high } = rangeOf(beliefIn(game, s, questionOf(game, c)), 500);
+  return (choice) => [low, high].map((truth) => answerChances(game, s, c, choice, truth));
 }
 
-/** The chance that a choice ends the matter as it is believed. */
-export function believedChance(game: Game, s: View, c: CrisisState, choice: CrisisChoice): number {
-  const odds = answerOdds(game, s, c, choice);
-  return chancesOver(beliefIn(game, s, odds.question), odds, 0)[0];
+function answersOf(ends: readonly Chances[]): CrisisOption["answers"] {
+  const over = (of: 0 | 1 | 2): Range => between(ends.map((each) => each[of]));
+  return { back: over(0), stay: over(1), climb: over(2) };
+}
+
+/** The chance of an accident, by the rung on which the rival's answer leaves them. */
+function slips(rules: Rules, ends: readonly Chances[], stayed: number, climbed: number): Range {
+  const [stays, climbs] = [accidentChance(rules, stayed), accidentChance(rules, climbed)];
+  return between(ends.map((each) => div(each[1] * stays + each[2] * climbs, 1000)));
+}
+
+function between(values: readonly number[]): Range {
+  return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** What stepping back costs, twice as much standing after a red line. */
 function lost(rules: Rules, c: CrisisState, rung: number): { standing: number; support: number } {
   const { standing, support } = yieldCost(rules, rung);
   return { standing: c.line ? 2 * standing : standing, support };
-}
-
-function rest(range: Range): Range {
-  return { low: 1000 - range.high, high: 1000 - range.low };
-}
-
-function share(of: Range, chance: number): Range {
-  return { low: Math.trunc((of.low * chance) / 1000), high: Math.trunc((of.high * chance) / 1000) };
 }

@@ -155,6 +155,7 @@ export const CAUSES = [
   spec("missilesFeared", "rule", "none", "missiles"),
   spec("crisisContent", "crisis", "crisis"),
   spec("crisisMore", "crisis", "crisis"),
+  spec("crisisCalled", "crisis", "crisis"),
   spec("termCarriers", "rule"),
   spec("termWorstSea", "rule"),
   spec("termShield", "rule", "none", "airdefence", "hardening"),

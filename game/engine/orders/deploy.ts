@@ -2,9 +2,10 @@ import { remember } from "../acts/memory.ts";
 import { sail } from "../acts/sail.ts";
 import { CAUSE } from "../ledger/causes.ts";
 import { add } from "../ledger/ledger.ts";
-import type { Turn } from "../ledger/turn.ts";
+import type { Game, Turn } from "../ledger/turn.ts";
 import { trainsIn } from "../state/forces.ts";
 import { rulesOf, stepsBetween } from "../state/setting.ts";
+import type { View } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
 import { MISSIONS, type Mission } from "../vocabulary.ts";
 import { type OrderKind, word } from "./kind.ts";
@@ -32,9 +33,10 @@ export const DEPLOY: OrderKind<DeployOrder> = {
     if (s.ships[ship]?.phase === "refit") return { code: "groupBusy" };
     const zone = game.zones.get(order.zone);
     if (zone === undefined) return { code: "target", what: order.zone };
+    if (order.mission === "standdown") return null;
     const far = stepsBetween(game, game.zones.get(data.home) ?? -1, zone);
-    const { reach } = rulesOf(game, s).deploy;
-    return order.mission !== "standdown" && far > reach ? { code: "zoneFar", need: far, have: reach } : null;
+    const have = reachOf(game, s, ship, zone);
+    return far > have ? { code: "zoneFar", need: far, have } : null;
   },
   carryOut(t, order) {
     const { game, state: s } = t;
@@ -51,6 +53,14 @@ export const DEPLOY: OrderKind<DeployOrder> = {
   },
   about: ({ zone, group, mission }) => ({ zone, group, mission }),
 };
+
+/** Zones from home within which a group may be sent to a sea: farther where a partner that grants access lends its ports. */
+export function reachOf(game: Game, s: View, ship: number, zone: number): number {
+  const { group, cutters, lent } = rulesOf(game, s).deploy.reach;
+  const own = game.scenario.ships[ship]?.type === "cutter" ? cutters : group;
+  const host = s.actors.some((_, i) => trainsIn(game, s, i, zone));
+  return own + (host ? lent : 0);
+}
 
 /** A partner that trains with the group in its own waters thinks better of Tokyo, and remembers. */
 function train(t: Turn, zone: number, ship: number): void {

@@ -66,8 +66,10 @@ function openTalks(t: Turn, order: PactOrder, index: number): void {
   if (!actor) return;
   const { talks } = t.rules.pact;
   actor.talks = replaced(actor.talks, codeOf(PACT_TRACKS, order.track), 1 + callIn(t, at, index));
-  if (order.track === "summit") add(t, STAT.trust, at, talks.summit, CAUSE.summitHeld, index);
-  else add(t, STAT.trust, at, talks.other, CAUSE.pactTalks, index);
+  if (order.track === "summit") {
+    add(t, STAT.trust, at, talks.summit, CAUSE.summitHeld, index);
+    add(t, STAT.alignment, at, talks.warmed, CAUSE.summitHeld, index);
+  } else add(t, STAT.trust, at, talks.other, CAUSE.pactTalks, index);
 }
 
 /** Sunk in one ally: worth more the longer it stays, and a dependency if it leaves. */

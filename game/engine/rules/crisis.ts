@@ -7,7 +7,7 @@ export const CRISIS = {
   /** The rungs on which both sides stand at the outbreak. */
   first: 2,
   /** Accident for each rung from the off-ramp's on. */
-  accident: 30,
+  accident: 25,
   /** Quarters in which what has just been settled does not break out again. */
   rest: 4,
   /** How far the signal at the outbreak may lie either way. */
@@ -16,13 +16,14 @@ export const CRISIS = {
   least: 40,
   most: 930,
   /**
-   * Each is a chance at an even balance and a truth of 500: how much of the balance (held − even) counts, per cent, and
-   * how much more at a truth of 1000. The balance that counts as even is `even`.
+   * Each is the chance that it ends the matter at an even balance and a truth of 500: how much of the balance
+   * (held − even) counts, per cent, and how much more at a truth of 1000. The balance that counts as even is `even`.
+   * `climbs`: the chance that the rival takes the next rung; else it stays where it is.
    */
   even: 385,
-  press: { base: 445, balance: 50, rung: 60, word: 6, swing: 386 },
-  hold: { base: 470, balance: 25, each: 60, swing: -386 },
-  offramp: { base: 470, climbed: 120, swing: -250 },
+  press: { base: 445, balance: 50, rung: 60, word: 6, swing: 430, climbs: { base: 520, swing: -430 } },
+  hold: { base: 470, balance: 25, each: 60, climbed: 100, swing: -386, climbs: { base: 500, swing: 386 } },
+  offramp: { base: 470, climbed: 120, swing: -250, climbs: { base: 330, swing: 250 } },
   satisfied: { base: 500, swing: -364 },
   /** How far a red line moves a rival: as far as the word that drew it is believed. */
   line: { base: 40, level: 450, by: 3, most: 140, capital: 3, until: 3 },
@@ -52,6 +53,8 @@ export const CRISIS = {
     allies: -31,
     remembered: -8,
   },
+  /** A press that is answered with the next rung: a bluff that was called. */
+  called: { credibility: { base: -8, each: -5 }, support: { base: -3, each: -2 } },
   /** Whether the rival is satisfied once Tokyo steps back, or asks for more. */
   content: { drive: -15, tension: -18 },
   more: { drive: 40, tension: 50, credibility: -31 },

@@ -2,7 +2,7 @@
 
 export const ENDINGS_AT = {
   /** Support below which a government is in danger, for so many quarters; the debt at which lenders stop. */
-  fallen: { support: 175, quarters: 2 },
+  fallen: { support: 150, quarters: 2 },
   insolvent: 900,
   aloneAndReady: { autonomy: 650, deterrence: 520, order: 520 },
   tableHolds: { order: 650, coalition: 550 },

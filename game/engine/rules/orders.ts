@@ -35,6 +35,8 @@ export const AID = {
   /** Warmth and trust that a unit of aid buys, by terms. */
   warmth: byTerms(40, 32, 4),
   trust: byTerms(26, 20, 6),
+  /** Standing that a unit buys, hundredths: money that can be followed is noted elsewhere. */
+  standing: byTerms(0, 30, 0),
   /** Returns fall with size: aid of 20, 40 … 100 counts so many tenths. */
   units: [0, 10, 17, 23, 28, 32],
   /** Weight of a purpose for alignment, tenths. */
@@ -80,7 +82,7 @@ export const PACT = {
   stages: 4,
   /** Trust a partner must have before the next stage: base + step × stage; its alignment counts for a quarter. */
   trust: { base: 180, step: 120, alignment: 4 },
-  talks: { summit: 18, other: 6 },
+  talks: { summit: 18, other: 6, warmed: 24 },
   /** Depth that a stage with Washington adds, and commitment. */
   washington: { command: 60, host: 45, investment: 35, asia: 16 },
 };
@@ -113,8 +115,8 @@ export const BUILD = {
 };
 
 export const DEPLOY = {
-  /** Zones a group may be sent from its home port in one quarter. */
-  reach: 3,
+  /** Zones a group may be sent from its home port in one quarter; cutters less far, and one more into waters that are lent. */
+  reach: { group: 2, cutters: 1, lent: 1 },
   /** Quarters a group stays out before it must return. */
   stay: 2,
   exercise: { trust: 14, remembered: 10 },

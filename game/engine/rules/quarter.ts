@@ -168,7 +168,7 @@ export const ECONOMY = {
 };
 
 export const HOME = {
-  usual: { level: 574, by: 16 },
+  usual: { level: 574, by: 11 },
   prosperity: { level: 520, by: 27 },
   missiles: { level: 380, by: 90 },
   bill: { level: 60, by: 25 },
@@ -188,7 +188,7 @@ export const FORCES = {
   own: { arms: { times: 3, by: 10 }, counterstrike: { times: 50, by: 100 }, hardening: 8 },
   america: { times: 46, by: 100 },
   /** Depth of the ties with a partner, 0–40: weight of a stage by track. */
-  depth: [8, 5, 5, 4, 4],
+  depth: [10, 4, 5, 4, 5],
   partners: { offset: 80, least: -500, most: 900, by: 10_000, times: 200, of: 100 },
   /** Pressure of a level of sanctions by sector, and its burden on Japan. */
   pressure: bySector(30, 28, 24, 18),

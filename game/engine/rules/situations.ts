@@ -11,8 +11,8 @@ export const SEAS = {
     beijing: [100, 85, 62, 45, 30, 20],
   },
   america: 85,
-  /** A ship or group in the sea, and one step off. */
-  ship: { here: 120, near: 45 },
+  /** A ship or group in the sea, and one step off; one that follows a carrier holds a sea by so many per cent of it. */
+  ship: { here: 120, near: 45, following: 55 },
   /** weight × (10 + depth) × (alignment + leaning) ÷ by; in the next sea ÷ nearBy. */
   partner: { leaning: 120, by: 2400, nearBy: 5280, depth: 40 },
   /** Per cent of each part. */
@@ -53,7 +53,7 @@ export const SITUATIONS = {
     rest: 2,
   },
   /** What is at stake, per cent of what the kind says: of all, and by place base + each × the sea's stake or the partner's weight ÷ 10. */
-  stake: { all: 88, sea: { base: 0, each: 140 }, partner: { base: 15, each: 50 } },
+  stake: { all: 115, sea: { base: 0, each: 140 }, partner: { base: 15, each: 50 } },
   /** Cards: a kind's outcomes are dealt from quarters of the luck, so many in a deck. */
   deck: 4,
   /** A pledge that answers by itself. */

@@ -57,15 +57,16 @@ function commonOf(game: Setting, s: View): Common {
 
 /** Ships of a side in a sea and one step off, weighed. */
 function shipsWeigh(game: Setting, rules: Rules, s: View, owner: number, zone: number): number {
-  const { here, near } = rules.seas.ship;
+  const { here, near, following } = rules.seas.ship;
   const zones = game.adjacent.length;
   let sum = 0;
   for (let i = 0; i < s.ships.length; i++) {
     const ship = s.ships[i] as View["ships"][number];
     if (game.owners[i] !== owner || ship.phase !== "sortie") continue;
     const steps = game.distance[ship.zone * zones + zone];
-    if (steps === 0) sum += here;
-    else if (steps === 1) sum += near;
+    if (steps === undefined || steps > 1) continue;
+    const weight = steps === 0 ? here : near;
+    sum += ship.mission === "shadow" ? div(weight * following, 100) : weight;
   }
   return sum;
 }

@@ -114,6 +114,7 @@ export const causes: Record<CauseId, string> = {
   missilesFeared: "Fear of missiles",
   crisisContent: "The other side is content",
   crisisMore: "The other side asks for more",
+  crisisCalled: "Tokyo pressed, and the other side came on",
   termCarriers: "Beijing’s carriers at sea",
   termWorstSea: "The sea that is held worst",
   termShield: "Air and missile defence",

@@ -199,7 +199,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     crisisMove: (d, crisis) => ({
       place: crisis,
-      text: `Tokyo ${{ press: "pressed", hold: "held", yield: "yielded", offramp: "took the off-ramp", redline: "drew a red line" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
+      text: `Tokyo ${{ press: "pressed", hold: "held", yield: "yielded", offramp: "offered a way out", redline: "drew a red line" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
     }),
     crisisAccident: (_d, crisis) => ({
       place: crisis,

@@ -106,7 +106,7 @@ const pactTracks: Record<V.PactTrack, string> = {
   command: "Joint command",
 };
 const pactNotes: Record<V.PactTrack, string> = {
-  access: "forces may visit each other and train",
+  access: "forces may visit and train; your groups reach a sea farther there",
   intelligence: "secrets are shared and kept; Tokyo sees more",
   industry: "arms and ships are built together; technology grows",
   supply: "minerals, chips and fuel in a crisis; dependence falls",
@@ -151,7 +151,7 @@ const missions: Record<V.Mission, string> = {
 };
 const missionNotes: Record<V.Mission, string> = {
   presence: "be seen, quietly: the least alarm",
-  shadow: "follow a carrier: least room for surprise, some intelligence",
+  shadow: "follow a carrier: some intelligence, and the sea is held half as well",
   exercise: "train with partners there: their trust, most alarm",
   standdown: "come home and repair",
 };

@@ -115,6 +115,7 @@ export const causes: Record<CauseId, string> = {
   missilesFeared: "ミサイルへの不安",
   crisisContent: "相手が満足した",
   crisisMore: "相手がさらに求めた",
+  crisisCalled: "東京が押したが、相手は退かなかった",
   termCarriers: "海上の中国空母",
   termWorstSea: "守りの最も薄い海域",
   termShield: "防空・ミサイル防衛",

@@ -187,7 +187,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     crisisMove: (d, crisis) => ({
       place: crisis,
-      text: `日本は${{ press: "押しました", hold: "保持しました", yield: "譲りました", offramp: "出口を取りました", redline: "越えてはならない線を示しました" }[d.choice] ?? d.choice}。日本は第${d.tokyo}段、相手は第${d.rival}段です。`,
+      text: `日本は${{ press: "押しました", hold: "保持しました", yield: "譲りました", offramp: "出口を示しました", redline: "越えてはならない線を示しました" }[d.choice] ?? d.choice}。日本は第${d.tokyo}段、相手は第${d.rival}段です。`,
     }),
     crisisAccident: (_d, crisis) => ({
       place: crisis,

@@ -152,7 +152,7 @@ export const names: Shape<typeof english> = {
     command: "統合指揮",
   },
   pactNotes: {
-    access: "部隊が相互に訪れ、訓練する",
+    access: "部隊が相互に訪れ、訓練する。その海域へは一つ先まで届く",
     intelligence: "機密を分かち合い、守る。見える範囲が広がる",
     industry: "装備や艦艇を共同で造る。技術が伸びる",
     supply: "有事の鉱物・半導体・燃料。依存が下がる",
@@ -192,7 +192,7 @@ export const names: Shape<typeof english> = {
   missions: { presence: "プレゼンス", shadow: "追尾", exercise: "演習", standdown: "帰投" },
   missionNotes: {
     presence: "静かに姿を示す（警戒を招くこと最少）",
-    shadow: "空母を追い、奇襲の余地を狭め、情報を得る",
+    shadow: "空母を追って情報を得る。海域の守りは半分ほど",
     exercise: "友好国と訓練し信頼を得る（最も警戒を招く）",
     standdown: "母港に戻り整備する",
   },
