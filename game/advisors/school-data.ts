@@ -74,7 +74,7 @@ export const SCHOOL_DATA: readonly SchoolData[] = [
       overflight: ["fuel", "show"],
       survey: ["seoul", "follow"],
     },
-    line: { kyiv: 2, terms: 0, russia: 2, maritime: 4, secure: 5, pacts: 1, nerve: 3 },
+    line: { kyiv: 1, terms: 0, russia: 2, maritime: 4, secure: 4, pacts: 1, nerve: 3 },
     convictions: {
       withdrawal: 250,
       linkage: 800,

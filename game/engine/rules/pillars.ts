@@ -2,7 +2,7 @@
 
 export const PILLARS = {
   /** Seas with at least this stake, and the share of the distance to the worst of them. */
-  deterrence: { worst: { stake: 5, share: 30 }, more: 100 },
+  deterrence: { worst: { stake: 5, share: 30 }, more: 50 },
   resilience: {
     economy: 60,
     dependence: 50,
