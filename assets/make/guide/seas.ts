@@ -4,10 +4,10 @@ import { type Row, rowsOf } from "./rows.ts";
 /** Constants of situations, of the seas and of what sails on them. */
 export const opening: Row[] = rowsOf([
   [
-    "Opened each quarter besides sorties; the chance in 1,000 of one more; open at most",
-    "出動のほかに毎期生じる数、もう一つ生じる千分率、同時に開いている上限",
-    "situations.opened least chance most",
-    "$1; $2; $3",
+    "Opened each quarter besides sorties; the chance in 1,000 of one more, and for each quarter gone by; open at most",
+    "出動のほかに毎期生じる数、もう一つ生じる千分率、一期ごとの加算、同時に開いている上限",
+    "situations.opened least chance each most",
+    "$1; $2, $+3; $4",
     "P3",
   ],
   [

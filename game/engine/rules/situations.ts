@@ -30,8 +30,8 @@ export const SEAS = {
 export const ODDS = { least: 40, most: 930, both: 970, stretch: 15 };
 
 export const SITUATIONS = {
-  /** Opened each quarter besides sorties: so many, and one more with a chance in 1000; at most so many lie open. */
-  opened: { least: 3, chance: 400, most: 8 },
+  /** Opened each quarter besides sorties: so many, and one more with a chance in 1000 that grows with each quarter; at most so many lie open. */
+  opened: { least: 3, chance: 250, each: 32, most: 8 },
   /** Weight of a kind of which one lies open, and of one that opened within so many quarters, per cent. */
   again: { open: 20, recent: 15, quarters: 4 },
   /** Where: a partner's weight × so much against a luck of 1000. */

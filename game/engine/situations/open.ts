@@ -23,8 +23,8 @@ export function openSituations(game: Game, s: State): void {
   }
   const luck = luckOf(s.hidden.seed, s.turn);
   for (let i = 0; i < s.ships.length; i++) if (game.sails[i]) announce(game, s, luck, i);
-  const { least, chance, most } = rulesOf(game, s).situations.opened;
-  const more = least + (roll(luck, ROW.opening, 0, 1000) < chance ? 1 : 0);
+  const { least, chance, each, most } = rulesOf(game, s).situations.opened;
+  const more = least + (roll(luck, ROW.opening, 0, 1000) < chance + each * s.turn ? 1 : 0);
   const dated = openDated(game, s, luck);
   const count = Math.min(more - dated, Math.max(1 - dated, most - s.situations.length));
   const ranked = ranking(game, s, luck);
