@@ -26,7 +26,7 @@ export const ROADS: Readonly<Record<string, { x: number; y: number }>> = {
   "USA EJP": { x: 14, y: 34 },
   "JPN SOJ": { x: -4, y: -24 },
   "JPN TSH": { x: -18, y: 10 },
-  "JPN PHS": { x: 0, y: 26 },
+  "JPN PHS": { x: 30, y: 40 },
   "CHN YEL": { x: 16, y: 4 },
   "RUS SOJ": { x: 4, y: 12 },
 };
