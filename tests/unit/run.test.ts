@@ -4,7 +4,7 @@ import { inTurn, playRun, Run, readRun, reopen, rulebook, verify, writeRun } fro
 import { challenge, crossroads, policy } from "./helpers.ts";
 import { readGame } from "./imports.ts";
 
-const { commands, reports, state } = playRun(crossroads, challenge("a whole run"), policy("recalibrator"));
+const { commands, reports, state } = playRun(crossroads, challenge("a whole run"), policy("adaptive"));
 
 function begun(seed = "a whole run"): Run {
   const run = Run.begin(challenge(seed));
