@@ -111,7 +111,7 @@ export const DIFFICULTY: Readonly<Record<Difficulty, RulesPatch>> = {
   apprentice: {
     upkeep: { revenue: { difficulty: 20 } },
     beijing: { drive: { difficulty: -20 } },
-    situations: { shift: { difficulty: 45 } },
+    situations: { shift: { difficulty: 58 } },
   },
   standard: {},
   minister: {

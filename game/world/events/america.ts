@@ -147,7 +147,7 @@ export const AMERICA: EventData[] = [
   {
     id: "us_bases",
     slot: 23,
-    chance: 150,
+    chance: 120,
     again: 8,
     scheduled: false,
     at: "TWS",

@@ -132,7 +132,7 @@ export const CHINA: EventData[] = [
   {
     id: "cv_rescue",
     slot: 30,
-    chance: 200,
+    chance: 186,
     again: 12,
     scheduled: false,
     at: "PHS",
@@ -173,7 +173,7 @@ export const CHINA: EventData[] = [
   {
     id: "sen_streak",
     slot: 3,
-    chance: 105,
+    chance: 98,
     again: 8,
     scheduled: false,
     at: "SEN",
