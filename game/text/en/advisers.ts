@@ -136,6 +136,9 @@ export const advisers = {
   /** Further ways of putting the same case, for what a school is set on quarter after quarter: one a quarter, in turn. */
   more: {
     internationalist: {
+      beijingSanctions: [
+        "Others have set their limits and wait for Tokyo’s. A measure taken by all falls on none the most.",
+      ],
       company: [
         "A meeting that changes nothing now is where the votes of next year are found. Go, and speak early.",
         "What many have signed is hard to take back one by one. Bind the words while the company holds.",
@@ -165,6 +168,9 @@ export const advisers = {
       ],
     },
     recalibrator: {
+      beijingSanctions: [
+        "Let Beijing see that pressure near Japan has a price there. Elsewhere the price is for others to name.",
+      ],
       kyiv: [
         "Pay what has been accounted for, and say beforehand what would end it. Terms known early offend least.",
       ],
@@ -196,6 +202,9 @@ export const advisers = {
       ],
     },
     engagement: {
+      beijingSanctions: [
+        "Each measure that is lifted is one quarrel less. Start with those that cost our own firms most.",
+      ],
       moscow: [
         "Every line to Moscow that is cut must one day be laid again, at a higher price. Leave some lying.",
       ],
@@ -211,6 +220,9 @@ export const advisers = {
       kyiv: ["Nobody argues over power stations and homes. Let Tokyo’s name stand on those."],
     },
     selfreliance: {
+      beijingSanctions: [
+        "What is not sold cannot be copied. Begin with machines and software, and leave raw goods for later.",
+      ],
       kyiv: [
         "Kyiv has learnt in war what Japan knows from manuals. Let the money fetch that knowledge home.",
       ],

@@ -116,6 +116,7 @@ export const advisers: Shape<typeof english> = {
 
   more: {
     internationalist: {
+      beijingSanctions: ["各国は線を引き、日本を待っている。皆で行う措置は、誰か一国だけに重くはならない。"],
       company: [
         "今は何も変えない会合でも、来年の票はそこで見つかる。出席し、早めに発言すべきだ。",
         "多数が署名した言葉は、一国ずつでは取り消しにくい。仲間がそろううちに言葉を縛っておく。",
@@ -139,6 +140,7 @@ export const advisers: Shape<typeof english> = {
       ],
     },
     recalibrator: {
+      beijingSanctions: ["日本の近くでの圧力には代償があると示す。遠くでの代償は、ほかの国が決めればよい。"],
       kyiv: [
         "会計の済んだものに支払い、打ち切りの条件は前もって伝える。早く知らされた条件ほど角が立たない。",
       ],
@@ -160,6 +162,7 @@ export const advisers: Shape<typeof english> = {
       resilience: ["近くで固めた供給は、隣国が署名する理由にもなる。同じ資金で両方を得る。"],
     },
     engagement: {
+      beijingSanctions: ["措置を一つ外せば、争いの種も一つ減る。日本企業の負担が重いものから始める。"],
       moscow: ["断った線は、いつか高い費用をかけて引き直すことになる。いくつかは残しておくべきだ。"],
       nothing: ["相手が動ける余地を残す。強いられなかった約束ほど守られる。"],
       beijingWarm: [
@@ -171,6 +174,7 @@ export const advisers: Shape<typeof english> = {
       kyiv: ["発電所と住まいに反対する者はいない。東京の名はそこに残す。"],
     },
     selfreliance: {
+      beijingSanctions: ["売らないものは写されない。機械とソフトから始め、原料は後にする。"],
       kyiv: ["日本が教範で知ることを、キーウは戦場で学んだ。資金はその知識を持ち帰るために使う。"],
       arms: [
         "今発注したものは、今日の平穏が忘れられた頃に届く。静かな四半期こそが結果を決める。",
