@@ -131,7 +131,7 @@ function choiceWorth(
   let sum = 0;
   belief.forEach((weight, cell) => {
     if (weight === 0) return;
-    const chances = chancesAt(odds, 0, centre(cell));
+    const chances = chancesAt(odds, odds.shift, centre(cell));
     sum += weight;
     for (const outcome of [0, 1, 2] as const) {
       const share = weight * chances[outcome];

@@ -85,7 +85,7 @@ describe("a crisis", () => {
     for (const { crisis, ...state } of states.slice(0, 40)) {
       if (!crisis) continue;
       const at = (choice: CrisisChoice, signal: number) =>
-        answerOdds(crossroads, { ...state, crisis }, { ...crisis, signal }, choice).good;
+        answerOdds(crossroads, { ...state, crisis }, { ...crisis, signal }, choice).shift;
       for (const choice of ["press", "hold", "redline"] as const)
         expect(at(choice, -40) - at(choice, 40)).toBe(80);
       expect(at("offramp", -40) - at("offramp", 40)).toBe(40);

@@ -33,7 +33,7 @@ export function exchange(t: Turn, choice: CrisisChoice): void {
     yieldTo(t, c, happened(t, odds, card, 0));
     return;
   }
-  const outcome = outcomeOf(t, odds, 0, card, 0);
+  const outcome = outcomeOf(t, odds, odds.shift, card, 0);
   if (outcome === 0) {
     END[choice](t, c);
     return;

@@ -43,19 +43,20 @@ export function rungPressed(game: Game, c: CrisisState): number {
  * off-ramp is taken, one to which Tokyo yields is content); bad, that the rival takes the next rung; else it stays where
  * it is. Fear answers pressure with the next rung, and ambition patience.
  */
-export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisChoice): Odds {
+export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisChoice): AnswerOdds {
   const rules = rulesOf(game, s);
   const r = rules.crisis;
   const question = questionOf(game, c);
   const balance = balanceOf(game, s, c) - r.even;
   const begun = r.begun[c.begun];
   const line = c.line || choice === "redline" ? lineWeight(rules, s) : 0;
-  const odds = ({ base, swing, climbs }: Way, more: number): Odds => ({
+  const odds = ({ base, swing, climbs }: Way, shift: number): AnswerOdds => ({
     question,
-    good: base + more,
+    good: base,
     goodSwing: swing,
-    bad: climbs.base - div(more * 4, 5),
+    bad: climbs.base,
     badSwing: climbs.swing,
+    shift,
   });
   switch (choice) {
     case "press": {
@@ -76,8 +77,20 @@ export function answerOdds(game: Game, s: View, c: CrisisState, choice: CrisisCh
       // A way out that is offered after pressing is believed the less, the higher Tokyo has climbed.
       return odds(r.offramp, begun.offramp - div(c.signal, 2) - r.offramp.climbed * (c.tokyo - r.first));
     case "yield":
-      return { question, good: r.satisfied.base, goodSwing: r.satisfied.swing, bad: 0, badSwing: 0 };
+      return {
+        question,
+        good: r.satisfied.base,
+        goodSwing: r.satisfied.swing,
+        bad: 0,
+        badSwing: 0,
+        shift: 0,
+      };
   }
+}
+
+/** Odds of an exchange, and what the sea, the word and the signal add to the chance that it ends the matter. */
+interface AnswerOdds extends Odds {
+  readonly shift: number;
 }
 
 interface Way {
@@ -94,7 +107,8 @@ export function answerChances(
   choice: CrisisChoice,
   truth: number,
 ): Chances {
-  return chancesAt(answerOdds(game, s, c, choice), 0, truth);
+  const odds = answerOdds(game, s, c, choice);
+  return chancesAt(odds, odds.shift, truth);
 }
 
 /** How far a red line moves a rival: as far as the word that drew it is believed. */
