@@ -5,6 +5,7 @@ export type {
   BoardActor,
   BoardAnswer,
   BoardBelief,
+  BoardEnd,
   BoardPledge,
   BoardShip,
   BoardSight,
@@ -78,7 +79,7 @@ export { countOf, statValue } from "./state/numbers.ts";
 export { type Chances, chancesAt, leakOdds, type Odds } from "./state/odds.ts";
 export { lying } from "./state/place.ts";
 export type * from "./state/scenario.ts";
-export { seaHeld } from "./state/seas.ts";
+export { type SeaPart, seaHeld } from "./state/seas.ts";
 export { rulesOf, stepsBetween } from "./state/setting.ts";
 export type * from "./state/situations.ts";
 export type { CrisisState, Evidence, PledgeState, SituationState, State, View } from "./state/state.ts";

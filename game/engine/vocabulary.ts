@@ -129,6 +129,10 @@ export type WarResult = (typeof WAR_RESULTS)[number];
 export const OUTCOMES = ["good", "middling", "bad"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What ends a run before its time: the government falls, lenders stop, a war is lost. */
+export const ENDERS = ["cabinet", "treasury", "war"] as const;
+export type Ender = (typeof ENDERS)[number];
+
 export const RUNGS = ["statement", "demarche", "deployment", "exclusion", "clash", "war"] as const;
 export type Rung = (typeof RUNGS)[number];
 

@@ -96,6 +96,7 @@ const board: Board = {
   situations: [],
   calendar: [],
   intents: [],
+  ends: [],
   closed: [],
   instruments: FAMILIES.map((family) => ({
     family,
@@ -165,6 +166,12 @@ const board: Board = {
     stake: 5,
     trains: [],
     followed: [],
+    held: 500,
+    balance: { tokyo: 440, rival: 410 },
+    parts: [
+      { part: "forces", weight: 440 },
+      { part: "reach", weight: 410 },
+    ],
   })),
   sights: [],
   ships: SHIPS.map(([id, owner, type, phase, zone, home]) => ({

@@ -4,6 +4,7 @@ import type { ChoiceAct } from "../ledger/turn.ts";
 import type { Order, OrderType } from "../orders/index.ts";
 import type { CodaResult } from "../quarter/coda.ts";
 import type { Chances } from "../state/odds.ts";
+import type { SeaPart } from "../state/seas.ts";
 import type { Beijing, Doctrine, Exchange, Pyongyang, Ukraine, Washington } from "../state/state.ts";
 import type { Numbers, StatId } from "../state/stats.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   Beginner,
   Capability,
   Difficulty,
+  Ender,
   EndingId,
   Family,
   Mandate,
@@ -88,7 +90,20 @@ export interface Board {
   /** What each power means to do this quarter, by power, likeliest first. */
   intents: readonly Intent[];
   pending: Pending[];
+  /** What ends a run early, in the order of ENDERS. */
+  ends: BoardEnd[];
   ending: EndingId | null;
+}
+
+/** How near Tokyo is to one of the ends of a run. */
+export interface BoardEnd {
+  id: Ender;
+  /** Pips, 0–4: from `NEAR` on it is near. */
+  pips: number;
+  near: boolean;
+  /** What is measured and the line that it must not cross, in engine units; for the war, chances in 1000. */
+  value: number;
+  line: number;
 }
 
 /** Something that is known beforehand: `turn` is when it falls. */
@@ -142,6 +157,12 @@ export interface BoardZone {
   trains: string[];
   /** Beijing's ships at sea that a group sent here to shadow would find, as they lie now. */
   followed: string[];
+  /** How well it is held, 0–1000. */
+  held: number;
+  /** What each side can bring there, 0–1000. */
+  balance: { tokyo: number; rival: number };
+  /** Who makes the balance up, each side's own above nought; parts that come to nothing are left out. */
+  parts: { part: SeaPart; weight: number }[];
 }
 
 export interface BoardShip {
@@ -224,6 +245,10 @@ export interface BoardSituation {
   fresh: boolean;
   /** Whether a bad end may come to a crisis. */
   crisis: boolean;
+  /** The chance in 1000 that its carrier goes where it is seen to be bound; null where none sails. */
+  bound: number | null;
+  /** The pillar that its bad end hits hardest, or where it hits none that its good end lifts most; engine units. */
+  stake: { pillar: PillarId; by: number };
   source: string;
   answers: BoardAnswer[];
   left: BoardWay;
@@ -239,6 +264,8 @@ export interface BoardWay {
   high: Chances;
   /** What each outcome would move, pillar by pillar, in engine units; in the order of OUTCOMES. */
   moves: Readonly<Record<PillarId, number>>[];
+  /** What that would be to a quarter's score at both ends of the belief, each outcome at its chance; engine units. */
+  worth: { low: number; high: number };
 }
 
 export interface BoardAnswer extends BoardWay {

@@ -16,12 +16,13 @@ import { meanOf, rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
 import { effectivePoles, isNear, trainsIn } from "../state/forces.ts";
 import { marked } from "../state/marks.ts";
-import { forcesAt } from "../state/seas.ts";
+import { forcesAt, forcesIn, OURS, SEA_PARTS, type SeaParts, seasOf } from "../state/seas.ts";
 import { actorId, isShut, rulesOf, shipId, zoneId } from "../state/setting.ts";
 import type { CrisisState, View } from "../state/state.ts";
 import { ASKS, DOCTRINE_PILLARS, FAMILIES, type Family, PACT_TRACKS, SECTORS } from "../vocabulary.ts";
 import { calendarOf } from "./ahead.ts";
-import type { Board, BoardActor, DilemmaChoice, Pending } from "./board.ts";
+import type { Board, BoardActor, BoardZone, DilemmaChoice, Pending } from "./board.ts";
+import { endsOf } from "./ends.ts";
 import { intentsOf } from "./intents.ts";
 import { situationOf } from "./situation.ts";
 
@@ -30,6 +31,8 @@ export function boardOf(game: Game, s: View): Board {
   const { scenario } = game;
   const rules = rulesOf(game, s);
   const over = s.phase === "over";
+  const seas = seasOf(game, s);
+  const intents = over ? [] : intentsOf(game, s);
   const shownTurn = over ? Math.min(s.turn, scenario.turns) : s.turn;
   return {
     scenario: scenario.id,
@@ -58,15 +61,7 @@ export function boardOf(game: Game, s: View): Board {
     score: over ? runScore(game, s) : soFar(s.scores),
     scores: s.scores.slice(),
     actors: s.actors.map((_, i) => actorOf(game, s, i)),
-    zones: s.zones.map((z, i) => ({
-      id: zoneId(game, i),
-      tension: z.tension,
-      stake: scenario.zones[i]?.stake ?? 0,
-      trains: scenario.actors.flatMap(({ id }, a) => (trainsIn(game, s, a, i) ? [id] : [])),
-      followed: scenario.ships
-        .filter((_, at) => isNear(game, s, at, game.roles.beijing, i, rules.ships.followedWithin))
-        .map((ship) => ship.id),
-    })),
+    zones: s.zones.map((_, i) => zoneOf(game, s, i, seas[i] as SeaParts)),
     ships: s.ships.map((ship, i) => ({
       id: shipId(game, i),
       owner: scenario.ships[i]?.owner ?? "",
@@ -110,10 +105,32 @@ export function boardOf(game: Game, s: View): Board {
     }),
     poles: effectivePoles(game, s),
     calendar: over ? [] : calendarOf(game, s),
-    intents: over ? [] : intentsOf(game, s),
+    intents,
     situations: s.phase === "over" ? [] : s.situations.map((each) => situationOf(game, s, each)),
     pending: pendingOf(game, s),
+    ends: endsOf(game, s, intents),
     ending: s.ending,
+  };
+}
+
+function zoneOf(game: Game, s: View, i: number, sea: SeaParts): BoardZone {
+  const { scenario, roles } = game;
+  const within = rulesOf(game, s).ships.followedWithin;
+  return {
+    id: zoneId(game, i),
+    tension: s.zones[i]?.tension ?? 0,
+    stake: scenario.zones[i]?.stake ?? 0,
+    trains: scenario.actors.flatMap(({ id }, a) => (trainsIn(game, s, a, i) ? [id] : [])),
+    followed: scenario.ships
+      .filter((_, at) => isNear(game, s, at, roles.beijing, i, within))
+      .map((ship) => ship.id),
+    held: sea.held,
+    balance: forcesIn(sea),
+    parts: SEA_PARTS.flatMap((part, k) => {
+      const own = sea.each[k] ?? 0;
+      const weight = k < OURS ? own : -own;
+      return weight === 0 ? [] : [{ part, weight }];
+    }),
   };
 }
 

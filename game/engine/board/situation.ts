@@ -1,22 +1,28 @@
+import { div } from "../arith.ts";
 import type { Answered, CompiledAnswer, CompiledEffect, Game } from "../ledger/turn.ts";
 import { answerOf, answerPrice, situationName } from "../orders/answers.ts";
 import { type Order, priceOf } from "../orders/index.ts";
+import { scoreOf } from "../quarter/pillars.ts";
 import { pillarsWith } from "../quarter/worth.ts";
 import { rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
 import { believedChances, chancesOf, kindAt, shareOf, wayOf } from "../situations/chances.ts";
+import { announcedChance } from "../situations/open.ts";
 import { ordersFor } from "../situations/press.ts";
+import type { Chances } from "../state/odds.ts";
 import { lying } from "../state/place.ts";
-import { shipId, zoneId } from "../state/setting.ts";
+import { rulesOf, shipId, zoneId } from "../state/setting.ts";
 import type { ChanceData, SituationData } from "../state/situations.ts";
 import type { SituationState, View } from "../state/state.ts";
-import { OUTCOMES } from "../vocabulary.ts";
+import { DOCTRINE_PILLARS, OUTCOMES, PILLARS } from "../vocabulary.ts";
 import type { BoardAnswer, BoardSituation, BoardWay } from "./board.ts";
 
 /** A situation in ids, with its answers as orders one press away and what each may come to. Nothing hidden is read. */
 export function situationOf(game: Game, s: View, situation: SituationState): BoardSituation {
   const { data } = kindAt(game, situation);
   const at = lying(game, situation);
+  const worth = scorer(game, s);
+  const left = way(game, s, situation, -1, worth);
   return {
     id: situationId(game, situation),
     name: situationName(game, situation),
@@ -28,6 +34,8 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
     clock: situation.clock,
     fresh: situation.clock === data.clock,
     crisis: data.crisis > 0,
+    bound: situation.ship < 0 ? null : announcedChance(game, s),
+    stake: stakeOf(left.moves),
     source: data.source,
     answers: data.answers.map((answer, i): BoardAnswer => {
       const orders = ordersFor(game, s, situation, i).map((each) => meant(game, s, situation, each));
@@ -40,10 +48,10 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
         capital: price.capital,
         order,
         others,
-        ...way(game, s, situation, i),
+        ...way(game, s, situation, i, worth),
       };
     }),
-    left: way(game, s, situation, -1),
+    left,
   };
 }
 
@@ -73,20 +81,51 @@ export function answerNamed(
   };
 }
 
-function way(game: Game, s: View, situation: SituationState, answer: number): BoardWay {
+function way(game: Game, s: View, situation: SituationState, answer: number, worth: Worth): BoardWay {
   const { data } = wayOf(game, s, situation, answer);
   const { question } = data.data;
   const belief = beliefIn(game, s, question);
   const { low, high } = rangeOf(belief, 900);
   const chances = (truth: number) => chancesOf(game, s, situation, answer, truth);
+  const moves = movesOf(game, s, situation, data);
+  const ends = { low: chances(low), high: chances(high) };
+  const scores = moves.map(worth);
+  const over = (odds: Chances): number =>
+    div(
+      scores.reduce((sum, score, outcome) => sum + score * (odds[outcome] ?? 0), 0),
+      1000,
+    );
   return {
     question,
     rightAt: rightEnd(kindAt(game, situation).data, data.data),
-    low: chances(low),
+    ...ends,
     believed: believedChances(game, s, situation, answer),
-    high: chances(high),
-    moves: movesOf(game, s, situation, data),
+    moves,
+    worth: { low: over(ends.low), high: over(ends.high) },
   };
+}
+
+type Worth = (moves: BoardWay["moves"][number]) => number;
+
+/** What moves of the pillars are to a quarter's score, as the board stands. */
+function scorer(game: Game, s: View): Worth {
+  const rules = rulesOf(game, s);
+  const base = scoreOf(rules, s.doctrine, s.pillars, s.nation.support);
+  return (moves) => {
+    const pillars = { ...s.pillars };
+    for (const id of DOCTRINE_PILLARS) pillars[id] += moves[id];
+    return scoreOf(rules, s.doctrine, pillars, s.nation.support + moves.support) - base;
+  };
+}
+
+/** The pillar that a bad end hits hardest, and where it hits none, the one that a good end lifts most. */
+function stakeOf([good, , bad]: BoardWay["moves"]): BoardSituation["stake"] {
+  const most = (moves: BoardWay["moves"][number] | undefined, sign: 1 | -1) =>
+    PILLARS.map((pillar) => ({ pillar, by: moves?.[pillar] ?? 0 })).sort(
+      (a, b) => sign * (b.by - a.by),
+    )[0] as BoardSituation["stake"];
+  const worst = most(bad, -1);
+  return worst.by < 0 ? worst : most(good, 1);
 }
 
 /** A swing of chances, in 1000, that argues for nothing. */

@@ -17,6 +17,10 @@ export function seaForces({ seas: { force } }: Rules, { nation: n }: View): numb
   );
 }
 
+/** What a side's part in a sea's balance is made of, in the order of the first parts: four of ours, three of theirs. */
+export const SEA_PARTS = ["forces", "america", "partners", "groups", "reach", "fleet", "tension"] as const;
+export type SeaPart = (typeof SEA_PARTS)[number];
+
 /** A sea's balance and its parts, in the order of the deterrence pillar's terms, the base left out. */
 export interface SeaParts {
   readonly held: number;
@@ -128,7 +132,11 @@ export function seaHeld(game: Setting, s: View, zone: number): number {
 
 /** What each side can bring to a sea, 0–1000 each, as it counts there. */
 export function forcesAt(game: Setting, s: View, zone: number): { tokyo: number; rival: number } {
-  const { each } = partsOf(game, s, commonOf(game, s), zone);
+  return forcesIn(partsOf(game, s, commonOf(game, s), zone));
+}
+
+/** The same of a sea whose parts are known. */
+export function forcesIn({ each }: SeaParts): { tokyo: number; rival: number } {
   let tokyo = 0;
   let rival = 0;
   for (let i = 0; i < OURS; i++) tokyo += each[i] as number;
@@ -137,5 +145,5 @@ export function forcesAt(game: Setting, s: View, zone: number): { tokyo: number;
 }
 
 /** Parts of a sea that Tokyo and its friends bring, and after them those that Beijing does. */
-const OURS = 4;
+export const OURS = 4;
 const THEIRS = 7;
