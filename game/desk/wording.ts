@@ -13,6 +13,7 @@ import {
   type Format,
   type Messages,
   type PledgeName,
+  situationText,
   vesselName,
   zoneName,
 } from "../text/words.ts";
@@ -86,11 +87,18 @@ export function statName(m: Messages, stat: StatId, of: string | null): string {
   return m.desk.statOf(m.stats[stat], whose);
 }
 
-export function selectionName(m: Messages, selection: Selection): string {
+export function selectionName(m: Messages, board: Board, selection: Selection): string {
   if (selection.kind === "actor") return actorName(m, selection.id).name;
   if (selection.kind === "zone") return zoneName(m, selection.id);
   if (selection.kind === "ship") return vesselName(m, selection.id);
+  if (selection.kind === "situation") return situationName(m, board, selection.id);
   return statName(m, selection.id, selection.of);
+}
+
+/** The title of what lies on the desk by this id; "" once it lies there no more. */
+function situationName(m: Messages, { situations }: Board, id: string): string {
+  const found = situations.find((each) => each.id === id);
+  return found ? situationText(m, { situation: found.kind, place: found.at, ship: found.ship }).title : "";
 }
 
 export function orderOf(record: QuarterRecord, ref: string | number): Order | null {

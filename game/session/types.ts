@@ -31,6 +31,8 @@ export type Selection =
   | { kind: "actor"; id: string }
   | { kind: "zone"; id: string }
   | { kind: "ship"; id: string }
+  /** What lies on the desk, by the board's id. */
+  | { kind: "situation"; id: string }
   | { kind: "stat"; id: StatId; of: string | null };
 
 export interface Snapshot {

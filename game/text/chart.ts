@@ -14,7 +14,7 @@ import {
 } from "./words.ts";
 
 /** What the chart asks words for; the map's selection has this shape. */
-export type Subject = { kind: "actor" | "zone" | "ship" | "stat"; id: string };
+export type Subject = { kind: "actor" | "zone" | "ship" | "situation" | "stat"; id: string };
 
 /** All words of the map in one language. Its shape is the map's `MapLabels`; the compiler holds the two together. */
 export function chartWords(language: Language, scenario = "", texts: ScenarioTexts | null = null) {

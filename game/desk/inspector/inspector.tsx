@@ -37,7 +37,7 @@ function useTrail(selection: Selection | null): { previous: Selection | null } {
 }
 
 export function Inspector() {
-  const { m, now, ui, set, session } = useGame();
+  const { m, now, ui, set, session, game } = useGame();
   const { selection } = now;
   const { previous } = useTrail(selection);
   const ref = useRef<HTMLElement>(null);
@@ -70,7 +70,7 @@ export function Inspector() {
           >
             <Icon name="left" size={14} />{" "}
             {!ui.beliefs && previous
-              ? selectionName(m, previous)
+              ? selectionName(m, game.board, previous)
               : viewpoint !== null && selection !== null
                 ? m.seen.from(m.seen.viewpoints[viewpoint])
                 : viewpoint !== null
@@ -110,6 +110,7 @@ function Subject({ selection }: { selection: Selection | null }) {
     const zone = board.zones.find((z) => z.id === selection.id);
     return zone ? <ZoneView zone={zone} /> : <Overview />;
   }
+  if (selection.kind === "situation") return <Overview />;
   const ship = board.ships.find((s) => s.id === selection.id);
   if (ship) return <ShipView ship={ship} />;
   const sight = board.sights.find((s) => s.id === selection.id);
