@@ -21,6 +21,7 @@ export type DialogName =
   | "tray"
   | "forecast"
   | "advisers"
+  | "standing"
   | "why";
 
 /** Fields a composer opens with, such as the target chosen on the map. */
@@ -44,6 +45,8 @@ export interface UiState {
   /** A past report is open from the history. */
   pastReport: boolean;
   beliefs: boolean;
+  /** What the panel shows where nothing is selected: what lies on the desk, or the region. */
+  panel: "agenda" | "region";
   sheet: "peek" | "half" | "full";
   /** The player looks at the desk while a question waits. */
   away: boolean;
@@ -59,6 +62,7 @@ export const FRESH: UiState = {
   why: null,
   pastReport: false,
   beliefs: false,
+  panel: "agenda",
   sheet: "half",
   away: false,
   slip: true,

@@ -59,6 +59,19 @@ const PATHS = {
   pause: "M8 5v14M16 5v14",
   more: "M5 12h1M11.5 12h1M18 12h1",
   help: "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.4-1.5 2.4M12 17v1M12 3a9 9 0 1 0 .01 0z",
+  // Kinds of situations.
+  pressed: "M4 17h16l-3 4H7zM8 17v-4h8v4M3 5l5 4M3 9h5V4M21 5l-5 4M21 9h-5V4",
+  instalment: "M9 5a6 6 0 1 0 .01 0zM7 9h4v4H7zM17 12h5M19 9l3 3-3 3",
+  purse: "M8 4h8l-2 4h-4zM10 8c-4 3-5 6-5 9 0 3 3 4 7 4s7-1 7-4c0-3-1-6-5-9M9 14h6M9 17h6",
+  review: "M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 15h7M9 18h4",
+  bureau: "M12 3v3M12 6L5 21M12 6l7 15M7 16h10M12 6a2 2 0 1 0 .01 0z",
+  cable: "M2 9c3-3 6-3 8 0M14 15c3 3 6 3 8 0M10 9l1.5 2M14 15l-1.5-2M9 15l2-1M15 9l-2 1",
+  missile: "M12 2c3 3 3 8 3 12H9c0-4 0-9 3-12zM9 14l-3 5M15 14l3 5M12 14v8",
+  yard: "M3 20h18M5 20V6h10M15 6l5 4M9 6v5M7 13h9l-2 5H8z",
+  memory: "M7 20h10M9 20V9h6v11M7 9h10M8 5h8v4H8M12 2v3",
+  strait: "M4 3v18M20 3v18M4 8c3 1 3 3 0 4M20 8c-3 1-3 3 0 4M12 6v3M12 12v3M12 18v2",
+  guests: "M9 4a3 3 0 1 0 .01 0zM4 20c0-6 2-8 5-8s5 2 5 8M17 8a2.5 2.5 0 1 0 .01 0zM16 14c3 0 4 2 4 6",
+  bid: "M4 20h16M6 20v-8h4v8M14 20V8h4v12M3 6l6-3 3 3 6-4",
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -101,6 +114,44 @@ export const PILLAR_ICON = {
   order: "order",
   support: "support",
 } as const satisfies Record<string, IconName>;
+
+/** The sign of a kind of situation, on its banner; a kind of a player's own file has a sheet of paper. */
+const KIND_ICON: Record<string, IconName> = {
+  sortie: "posture",
+  pressed: "pressed",
+  bid: "bid",
+  window: "doctrine",
+  favour: "alliances",
+  review: "review",
+  text: "channel",
+  arsenal: "deterrence",
+  instalment: "instalment",
+  reading: "beliefs",
+  bureau: "bureau",
+  round: "sanctions",
+  minerals: "secure",
+  talks: "diplomacy",
+  missiles: "missile",
+  okinawa: "resilience",
+  cable: "cable",
+  yard: "yard",
+  memory: "memory",
+  strait: "strait",
+  purse: "purse",
+  guests: "guests",
+  survey: "study",
+  tender: "ledger",
+  shell: "study",
+  narrows: "strait",
+  shipyard: "yard",
+  drawings: "bureau",
+  airframe: "missile",
+  overflight: "missile",
+};
+
+export function kindIcon(kind: string): IconName {
+  return KIND_ICON[kind] ?? "dispatch";
+}
 
 const ORDER_ICON: Partial<Record<OrderType, IconName>> = {
   aid: "aid",

@@ -1,6 +1,6 @@
 import { AMENDMENTS, type Order, type Problem } from "../engine/index.ts";
 import type { Run } from "../runs/index.ts";
-import type { Assessment, Choices, Draft } from "./live-game.ts";
+import type { Assessment, Choices, Draft, TrayItem } from "./live-game.ts";
 
 /** An order as a tray keeps it: parsed once, or with the reason why it cannot be. */
 export interface Written {
@@ -89,7 +89,7 @@ const SAMPLES: Record<Addressed, (id: string, washington: boolean) => Order> = {
   channel: (to) => ({ type: "channel", to, stance: "steady", offer: "none" }),
 };
 
-type AsThingsStand = Omit<Choices, "pledges">;
+type AsThingsStand = Omit<Choices, "pledges" | "answers" | "repeats">;
 
 /** What is open whatever lies on the tray: the rules are the one authority on that, so each is asked about. */
 export function choicesOf(run: Run): AsThingsStand {
@@ -137,4 +137,37 @@ export function pledgeChoices(run: Run, tray: readonly Order[]): Choices["pledge
       ],
     ]),
   );
+}
+
+/**
+ * Why each answer on the desk cannot be put on the tray as it stands, null where it can. One that would take the place of
+ * another answer to the same situation is judged without that.
+ */
+export function answerChoices(run: Run, items: readonly TrayItem[]): Choices["answers"] {
+  const legal = items.filter(({ assessment }) => assessment.ok);
+  return Object.fromEntries(
+    run.board.situations.map(({ id, answers }) => {
+      const beside = legal.filter((item) => item.assessment.answers?.situation !== id).map((i) => i.order);
+      const judged = answers.map(({ id, order, others }): [string, Problem | null] => {
+        if (!order) return [id, null];
+        const first = fittingBeside(run, beside, [order, ...others]);
+        return [id, judgeBeside(run, beside, first).problem];
+      });
+      return [id, Object.fromEntries(judged)];
+    }),
+  );
+}
+
+/** What is done once, or says what it answered, is not offered again. */
+const ONCE: readonly Order["type"][] = ["amend", "review", "doctrine", "project"];
+
+/** What was ordered last quarter and can be given again beside the tray as it stands. */
+export function repeatable(run: Run, tray: readonly Order[]): Draft[] {
+  const last = run.quarters[run.quarters.length - 1]?.orders ?? [];
+  const there = new Set(tray.map((order) => JSON.stringify(order)));
+  return last
+    .filter((order) => !ONCE.includes(order.type) && order.answers === undefined)
+    .filter((order) => !(order.type === "aid" && order.standing) && !there.has(JSON.stringify(order)))
+    .map((order) => ({ order, assessment: judgeBeside(run, tray, order) }))
+    .filter(({ assessment }) => assessment.ok && assessment.takesSlot);
 }

@@ -1,8 +1,17 @@
 import type { Advice } from "../advisors/index.ts";
-import type { Board, CodaResult, Order, Problem, QuestionId, ScenarioTexts } from "../engine/index.ts";
+import type {
+  Board,
+  CodaResult,
+  Order,
+  Outcome,
+  Problem,
+  QuestionId,
+  ScenarioTexts,
+} from "../engine/index.ts";
 import type { QuarterRecord } from "../runs/index.ts";
+import type { Field } from "./field.ts";
 
-export type { QuarterRecord };
+export type { Field, QuarterRecord };
 
 /** The coda under the answer that was drawn, and under both ends. */
 export interface Coda {
@@ -18,6 +27,8 @@ export interface LiveGame {
   board: Board;
   /** The board as it stood when the quarter began, for differences; null in the first quarter. */
   before: Board | null;
+  /** Where the run stands among others; null before the first quarter has closed, and in own scenarios. */
+  field: Field | null;
   tray: TrayItem[];
   trayTotals: { orders: number; budget: number; capital: number };
   canUndo: boolean;
@@ -28,6 +39,8 @@ export interface LiveGame {
   choices: Choices;
   /** What each of the four schools would order this quarter, in their fixed order; none while nothing is planned. */
   advice: SchoolAdvice[];
+  /** What the schools remember of their advice, newest first; nothing while nothing is planned. */
+  remembered: readonly Remembered[];
   /** Closed quarters, oldest first. */
   quarters: QuarterRecord[];
   /** The quarter in progress during `playback` and `respond`. */
@@ -52,6 +65,20 @@ export interface SchoolAdvice extends Omit<Advice, "orders" | "argues"> {
   argues: { situation: string; answer: string }[];
   budget: number;
   capital: number;
+}
+
+/** What a school argued for when a situation came to its end, what was done, and what came of it. */
+export interface Remembered {
+  school: SchoolAdvice["school"];
+  /** The answer that it argued for. */
+  argued: string;
+  quarter: { year: number; part: number };
+  situation: string;
+  place: string;
+  ship: string | null;
+  /** What was done; null where it was left. */
+  answer: string | null;
+  outcome: Outcome;
 }
 
 export interface TrayItem {
@@ -89,4 +116,8 @@ export interface Choices {
   projects: Readonly<Record<string, Problem | null>>;
   /** What can be changed about each pledge, beside the tray as it stands. */
   pledges: Readonly<Record<string, readonly Draft[]>>;
+  /** Orders of the last quarter that can be given again beside the tray, in their order. */
+  repeats: readonly Draft[];
+  /** Why an answer cannot be put on the tray now, by situation and answer; null where it can. */
+  answers: Readonly<Record<string, Readonly<Record<string, Problem | null>>>>;
 }

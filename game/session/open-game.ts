@@ -1,8 +1,10 @@
 import { advise } from "../advisors/index.ts";
 import { type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
 import { Run, seedOf, writeRun } from "../runs/index.ts";
-import { choicesOf, judgeBeside, pledgeChoices } from "./judge.ts";
-import type { Coda, Draft, LiveGame, SchoolAdvice, TrayItem } from "./live-game.ts";
+import { noteArgued, rememberedBy } from "./counsel.ts";
+import { fieldOf } from "./field.ts";
+import { answerChoices, choicesOf, judgeBeside, pledgeChoices, repeatable } from "./judge.ts";
+import type { Coda, Draft, LiveGame, Remembered, SchoolAdvice, TrayItem } from "./live-game.ts";
 import { pastOf, type Scene, type Stage } from "./scene.ts";
 import type { Save } from "./storage/saves.ts";
 import { drawnSeed, newSlotId } from "./storage/slot-id.ts";
@@ -126,14 +128,19 @@ function adviceOf(run: Run): SchoolAdvice[] {
 interface Standing {
   choices: ReturnType<typeof choicesOf>;
   advice: SchoolAdvice[] | null;
+  remembered: Remembered[] | null;
 }
 
 /** What is worked out once a state of the run and kept while it stands. */
 const standing = new WeakMap<Run["state"], Standing>();
 
 function standingOf(run: Run, planning: boolean): Standing {
-  const known = standing.get(run.state) ?? { choices: choicesOf(run), advice: null };
-  if (planning) known.advice ??= adviceOf(run);
+  const known = standing.get(run.state) ?? { choices: choicesOf(run), advice: null, remembered: null };
+  if (planning && !known.advice) {
+    known.advice = adviceOf(run);
+    noteArgued(run.state, known.advice);
+  }
+  if (planning) known.remembered ??= rememberedBy(run);
   standing.set(run.state, known);
   return known;
 }
@@ -154,19 +161,26 @@ function liveGame(s: OpenGame): LiveGame {
   const planning = s.stage === "plan";
   const over = s.stage === "over";
   const { quarters, game } = run;
-  const { choices, advice } = standingOf(run, planning);
+  const { choices, advice, remembered } = standingOf(run, planning);
   return {
     version: run.commands.length,
     // A run given up: quarters never reached count zero, as after any early end.
     board: s.resigned ? { ...run.board, score: run.score } : run.board,
     before: run.open?.before ?? quarters[quarters.length - 1]?.before ?? null,
+    field: fieldOf(run.board, run.challenge.own !== undefined),
     tray: items,
     trayTotals: { orders: legal.filter((i) => i.assessment.takesSlot).length, ...totalsOf(legal) },
     canUndo: tray.canUndo,
     canRedo: tray.canRedo,
     draft: planning ? draftOf(s) : null,
-    choices: { ...choices, pledges: planning ? pledgeChoices(run, tray.legal(run)) : {} },
+    choices: {
+      ...choices,
+      pledges: planning ? pledgeChoices(run, tray.legal(run)) : {},
+      repeats: planning ? repeatable(run, tray.legal(run)) : [],
+      answers: planning ? answerChoices(run, items) : {},
+    },
     advice: planning && advice ? advice : [],
+    remembered: remembered ?? [],
     quarters,
     open: run.open,
     seed: s.seed,

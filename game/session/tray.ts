@@ -36,6 +36,11 @@ export class Tray {
     this.change(this.drafts.filter((d) => d.key !== key));
   }
 
+  /** An order in the place of another. */
+  swap(key: number, order: Order): void {
+    this.change(this.drafts.map((draft) => (draft.key === key ? this.write(order) : draft)));
+  }
+
   /** Lets an order say what it answers, or leave that to the rules. */
   answer(key: number, answers: string | null): void {
     this.change(

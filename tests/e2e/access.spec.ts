@@ -38,10 +38,9 @@ test("every dialog of a run, the beliefs, a resignation and the contrast palette
 
   // From elsewhere, and looking back.
   await page.keyboard.press("Escape");
-  await page
-    .getByRole("complementary", { name: m.desk.inspector })
-    .getByRole("button", { name: m.seen.viewpoints.naha, exact: true })
-    .click();
+  const region = await desk.region();
+  expect(await axe(page), "region").toEqual([]);
+  await region.getByRole("button", { name: m.seen.viewpoints.naha, exact: true }).click();
   await expect(
     page.getByRole("region", { name: m.seen.from(m.seen.viewpoints.naha), exact: true }),
   ).toBeVisible();

@@ -79,23 +79,36 @@ export class Desk {
   async agenda(): Promise<Locator> {
     const { m, page } = this;
     const inspector = page.getByRole("complementary", { name: m.desk.inspector });
-    const heading = inspector.getByRole("heading", { name: m.situation.thisQuarter });
-    const back = inspector.getByRole("button", { name: m.desk.overview, exact: true });
+    const heading = inspector.getByRole("heading", { name: m.agenda.title, exact: true });
+    const back = inspector.getByRole("button", { name: m.agenda.back, exact: true });
     if (!(await heading.isVisible()) && (await back.isVisible())) await back.click();
     await expect(heading).toBeVisible();
     return inspector;
   }
 
-  /** Opens what lies on the desk and gives each the first answer that is possible, until so many are on the tray. */
-  async meet(most: number): Promise<number> {
+  /** The region behind the agenda: intents, calendar, every subject of the map. */
+  async region(): Promise<Locator> {
     const agenda = await this.agenda();
+    await agenda.getByRole("button", { name: this.m.agenda.region, exact: true }).click();
+    await expect(agenda.getByRole("heading", { name: this.m.desk.overview })).toBeVisible();
+    return agenda;
+  }
+
+  /** The rows of the agenda, by the situations' titles. */
+  rows(): Locator {
+    return this.page.locator(".situation-row");
+  }
+
+  /** Gives each situation the first answer that is possible, one press each, until so many are on the tray. */
+  async meet(most: number): Promise<number> {
+    await this.agenda();
     let given = 0;
-    for (const row of await agenda.locator("summary").all()) await row.click();
-    for (const answers of await agenda.getByRole("list", { name: this.m.situation.answers }).all()) {
+    for (const row of await this.rows().all()) {
       if (given === most) break;
-      const open = answers.locator("button:not([aria-disabled=true])").first();
+      const open = row.locator("button.chip[data-refused=false][aria-pressed=false]").first();
       if ((await open.count()) === 0) continue;
       await open.click();
+      await expect(row.locator("button.chip[aria-pressed=true]")).toHaveCount(1);
       given++;
     }
     return given;

@@ -45,7 +45,7 @@ test("a second press on Commit reaches nothing that comes in its place, and fork
   expect(desk.faults).toEqual([]);
 });
 
-test("the agenda says what each power means to do, and opened, all that it may", async ({ page }) => {
+test("the region says what each power means to do, and opened, all that it may", async ({ page }) => {
   for (const language of ["en", "ja"] as const) {
     const desk = new Desk(page, language);
     const { m } = desk;
@@ -53,7 +53,8 @@ test("the agenda says what each power means to do, and opened, all that it may",
       await desk.open();
       await desk.start("intents");
     } else await desk.button("日本語").first().click();
-    const inspector = await desk.agenda();
+    const inspector =
+      language === "en" ? await desk.region() : page.getByRole("complementary", { name: m.desk.inspector });
     const list = inspector.getByRole("list", { name: m.situation.intents, exact: true });
     const capitals = ["CHN", "USA", "RUS", "PRK", "EUR"] as const;
     for (const [i, id] of capitals.entries())

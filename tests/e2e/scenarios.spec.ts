@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { type Language, messages, messagesFor } from "../../game/text/index.ts";
+import { format, type Language, messages, messagesFor } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { TUTORIAL } from "../../game/world/tutorial.ts";
 import { axe, Desk, literal, MOVING } from "./desk.ts";
@@ -172,10 +172,13 @@ for (const language of ["en", "ja"] as const) {
     const agenda = await desk.agenda();
     const title = `The harbour silts up, ${m.names.actors.PHL.name}`;
     await expect(agenda).toContainText("The tide turns");
-    await agenda.getByText(title).click();
+    await agenda.getByRole("button", { name: title }).click();
     await expect(agenda).toContainText(odd);
     await expect(agenda).toContainText("It silts on.");
-    await agenda.getByRole("button", { name: "Sign for dredgers" }).click();
+    const put = format(language).label(m.agenda.put, "Sign for dredgers");
+    await agenda.getByRole("button", { name: put, exact: true }).click();
+    const take = format(language).label(m.agenda.take, "Sign for dredgers");
+    await expect(agenda.getByRole("button", { name: take, exact: true })).toBeVisible();
     const tray = page.getByRole("region", { name: m.desk.tray, exact: true });
     await expect(tray).toContainText(m.situation.answering(title));
     expect(await axe(page), "desk").toEqual([]);

@@ -281,6 +281,8 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
         version: 1,
         board: last.after,
         before: last.before,
+        field: null,
+        remembered: [],
         tray: [
           {
             key: 1,
@@ -313,6 +315,8 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
           pacts: {},
           projects: {},
           pledges: {},
+          answers: {},
+          repeats: [],
         },
         advice: [],
         quarters: [last],

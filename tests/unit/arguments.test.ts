@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advise, MATTERS, SCHOOL_IDS } from "../../game/advisors/index.ts";
-import { arguing, outcomesOf, whenRight } from "../../game/desk/agenda/argued.ts";
+import { arguers, outcomesOf, whenRight } from "../../game/desk/agenda/argued.ts";
 import { figuresOf, objectionOf, reasonOf } from "../../game/desk/outlook/arguments.ts";
 import { boardOf, ENGINE, type Game, OUTCOMES, type View, viewOf } from "../../game/engine/index.ts";
 import { gameOf, startOf } from "../../game/runs/index.ts";
@@ -96,7 +96,7 @@ describe("what makes an answer right", () => {
     for (const game of TABLES.flat())
       for (const situation of game.board.situations)
         for (const answer of situation.answers) {
-          const names = arguing(m, game, situation.id, answer.id);
+          const names = arguers(game, situation.id, answer.id);
           argued += names.length;
           expect(new Set(names).size).toBe(names.length);
           const when = whenRight(m, answer);

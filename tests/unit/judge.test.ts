@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ENGINE, type Engine, type Order } from "../../game/engine/index.ts";
 import { Run } from "../../game/runs/index.ts";
-import { choicesOf, judge, judgeBeside } from "../../game/session/judge.ts";
+import { answerChoices, choicesOf, judge, judgeBeside, repeatable } from "../../game/session/judge.ts";
 import { Tray } from "../../game/session/tray.ts";
 
 const CHALLENGE = {
@@ -102,5 +102,52 @@ describe("what the rules leave open", () => {
     for (const seas of Object.values(reach)) expect(seas.length).toBeGreaterThan(0);
     expect(Object.keys(pacts)).toHaveLength(run.board.actors.length - 1);
     expect(Object.keys(projects)).toHaveLength(run.board.projects.length);
+  });
+});
+
+describe("answers on the desk", () => {
+  it("are refused where the tray leaves too little, and one may take another's place", () => {
+    const { run } = counted();
+    const open = run.board.situations.flatMap(({ id, answers }) =>
+      answers.flatMap(({ id: answer, order }) => (order ? [{ id, answer, order }] : [])),
+    );
+    const free = answerChoices(run, []);
+    const [first] = open.filter(({ id, answer }) => free[id]?.[answer] === null);
+    if (!first) throw new Error("nothing on the first desk can be answered");
+    const tray = new Tray();
+    // All but nothing is spent: what costs money is refused, with the figures of the sentence.
+    tray.reset([{ type: "build", capability: "maritime", amount: 60 }]);
+    const spent = answerChoices(run, tray.items(run));
+    const refused = Object.values(spent)
+      .flatMap((each) => Object.values(each))
+      .filter(Boolean);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const problem of refused) expect(problem?.code).toMatch(/^[a-zA-Z]+$/);
+    // Beside itself an answer is never refused for standing there already.
+    tray.reset([first.order]);
+    expect(answerChoices(run, tray.items(run))[first.id]?.[first.answer]).toBeNull();
+    const [item] = tray.items(run);
+    const other = open.find(({ id, answer }) => id === first.id && answer !== first.answer);
+    if (!item || !other) return;
+    tray.swap(item.key, other.order);
+    expect(tray.orders()).toEqual([other.order]);
+    tray.undo();
+    expect(tray.orders()).toEqual([first.order]);
+  });
+
+  it("repeat what was ordered last quarter, once each, and nothing that is done only once", () => {
+    const { run } = counted();
+    expect(repeatable(run, [])).toEqual([]);
+    const orders: Order[] = [
+      { type: "secure", chain: "food", amount: 20 },
+      { type: "study", question: "bite" },
+      { type: "amend", pledge: 1, change: "taper" },
+    ];
+    expect(run.play({ type: "commit", turn: 0, orders })).toEqual([]);
+    while (run.board.phase === "respond") run.play(run.engine.defaultResponse(run.game, run.state));
+    const again = repeatable(run, []).map(({ order }) => order);
+    expect(again).toContainEqual(orders[0]);
+    expect(again.some(({ type }) => type === "amend")).toBe(false);
+    expect(repeatable(run, [orders[0] as Order]).map(({ order }) => order)).not.toContainEqual(orders[0]);
   });
 });

@@ -78,6 +78,7 @@ const FLOORS: Record<string, string[][]> = {
   ],
   session: [
     ["jobs/"],
+    ["field.ts"],
     ["live-game.ts", "scenario-cards.ts", "next-paint.ts"],
     ["scene.ts"],
     ["types.ts"],
@@ -85,6 +86,7 @@ const FLOORS: Record<string, string[][]> = {
     ["storage/"],
     ["initial.ts", "judge.ts"],
     ["tray.ts", "forecaster.ts"],
+    ["counsel.ts"],
     ["open-game.ts"],
     ["context.ts"],
     ["open-slot.ts"],

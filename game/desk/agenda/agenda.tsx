@@ -1,69 +1,75 @@
 import type { BoardSituation } from "../../engine/index.ts";
-import { situationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
-import { Section } from "../parts/fields.tsx";
-import { AnswerRow, ChanceLine } from "./answer.tsx";
-import { arguing, outcomesOf, wordsFor } from "./argued.ts";
+import { Icon } from "../icons.tsx";
+import { FixedAhead } from "./ahead.tsx";
 import { DoctrineAsk } from "./doctrine.tsx";
+import { SituationRow } from "./row.tsx";
 import "./agenda.css";
 
-/** What lies on the desk this quarter: each with its clock, and opened, its answers as orders one press away. */
+/** Due first, then the likeliest bad end first; it does not jump while one acts, since answers change neither. */
+export function inOrder(situations: readonly BoardSituation[]): BoardSituation[] {
+  const due = ({ clock }: BoardSituation): number => (clock <= 1 ? 0 : 1);
+  return [...situations].sort((a, b) => due(a) - due(b) || b.left.believed[2] - a.left.believed[2]);
+}
+
+/** What lies on the desk this quarter: each with its clock, odds and stake, and its answers one press away. */
 export function Agenda() {
-  const { m, game, stage } = useGame();
-  const { situations } = game.board;
-  if (stage !== "plan" || game.board.turn >= game.board.turns) return null;
+  const { m, f, game, set } = useGame();
+  const t = m.agenda;
+  const { situations, turn, turns } = game.board;
+  const due = situations.filter(({ clock }) => clock <= 1).length;
+  const count = f.integer(situations.length);
   return (
-    <Section title={m.situation.thisQuarter}>
-      {situations.length === 0 && game.board.turn > 0 ? (
-        <p>{m.situation.none}</p>
-      ) : (
-        <ul class="plain agenda">
-          <DoctrineAsk />
-          {situations.map((each) => (
-            <SituationRow key={each.id} situation={each} />
-          ))}
-        </ul>
+    <>
+      <header class="agenda-head">
+        <h2>{t.title}</h2>
+        {situations.length > 0 && (
+          <small>{due > 0 ? t.count(count, f.integer(due)) : t.countQuiet(count)}</small>
+        )}
+        <nav aria-label={m.desk.overview}>
+          <button type="button" class="link" onClick={() => set({ panel: "region" })}>
+            {t.region}
+          </button>
+          <button type="button" class="link" onClick={() => set({ beliefs: true })}>
+            {m.desk.beliefs}
+          </button>
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            onClick={() => set({ dialog: "advisers" })}
+          >
+            {m.advisers.title}
+          </button>
+        </nav>
+      </header>
+      {turn === 0 && <p class="agenda-goal">{t.goal(f.integer(turns))}</p>}
+      <ul class="plain agenda" onKeyDown={betweenRows}>
+        <DoctrineAsk />
+        {inOrder(situations).map((each) => (
+          <SituationRow key={each.id} situation={each} />
+        ))}
+      </ul>
+      {situations.length === 0 && turn > 0 && (
+        <p class="agenda-empty">
+          <Icon name="quarter" size={18} /> {t.empty}
+        </p>
       )}
-    </Section>
+      <FixedAhead />
+    </>
   );
 }
 
-function SituationRow({ situation }: { situation: BoardSituation }) {
-  const { m, f, game } = useGame();
-  const t = m.situation;
-  const text = situationText(m, wordsFor(situation));
-  const given = game.tray.find(({ assessment }) => assessment.answers?.situation === situation.id);
-  const answer = given?.assessment.answers?.answer ?? null;
-  const due =
-    situation.clock <= 1 ? t.dueNow : t.dueIn(f.integer(situation.clock - 1), situation.clock === 2);
-  return (
-    <li class="situation" data-answered={answer !== null}>
-      <details>
-        <summary>
-          <b>{text.title}</b>
-          <small>{answer === null ? due : t.answeredBy(text.answers[answer] ?? answer)}</small>
-        </summary>
-        <p>{text.body}</p>
-        <ul class="plain answers" aria-label={t.answers}>
-          {situation.answers.map((each) => (
-            <AnswerRow
-              key={each.id}
-              answer={each}
-              label={text.answers[each.id] ?? each.id}
-              outcomes={outcomesOf(m, situation, each.id)}
-              given={answer}
-              schools={arguing(m, game, situation.id, each.id)}
-            />
-          ))}
-        </ul>
-        <div class="left">
-          <p>
-            <b>{t.ifLeft}</b> {text.left}
-          </p>
-          <ChanceLine way={situation.left} outcomes={outcomesOf(m, situation, null)} />
-        </div>
-        {situation.crisis && <p class="caption">{t.crisis}</p>}
-      </details>
-    </li>
-  );
+/** Arrows go from row to row. */
+function betweenRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step === 0) return;
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>(".row-title, summary")];
+  const row = document.activeElement?.closest("li.situation-row, li.promise");
+  const at = titles.findIndex((title) => title.closest("li.situation-row, li.promise") === row);
+  const next = titles[at + step];
+  if (!next) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
 }

@@ -1,6 +1,6 @@
 import { type BoardSituation, type BoardWay, OUTCOMES, type Outcome } from "../../engine/index.ts";
-import type { LiveGame } from "../../session/types.ts";
-import { type Messages, situationOutcome } from "../../text/words.ts";
+import type { LiveGame, SchoolId, TrayItem } from "../../session/types.ts";
+import { type Format, type Messages, situationOutcome } from "../../text/words.ts";
 
 /** A situation as its words are asked for. */
 export function wordsFor({ kind, at, ship }: BoardSituation): {
@@ -29,9 +29,24 @@ export function whenRight(m: Messages, { question, rightAt }: BoardWay): string 
   return rightAt === "low" ? ifLow : ifHigh;
 }
 
-/** The names of the schools that argue for an answer, in their fixed order. */
-export function arguing(m: Messages, game: LiveGame, situation: string, answer: string): string[] {
+/** The schools that argue for an answer, in their fixed order. */
+export function arguers(game: LiveGame, situation: string, answer: string): SchoolId[] {
   return game.advice
     .filter(({ argues }) => argues.some((each) => each.situation === situation && each.answer === answer))
-    .map(({ school }) => m.advisers.schools[school].name);
+    .map(({ school }) => school);
+}
+
+/** The item on the tray that answers a situation, if any does. */
+export function answering(game: LiveGame, situation: string): TrayItem | undefined {
+  return game.tray.find(({ assessment }) => assessment.ok && assessment.answers?.situation === situation);
+}
+
+/** An answer in two or three words; in full where a scenario's own has none shorter. */
+export function chipName(m: Messages, kind: string, answer: string, full: string): string {
+  return m.chips[kind]?.[answer] ?? full;
+}
+
+/** A chance in 1000 as it is printed, in 100. */
+export function inHundred(f: Format, chance: number): string {
+  return f.integer(Math.round(chance / 10));
 }

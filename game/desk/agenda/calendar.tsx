@@ -19,7 +19,7 @@ export function Calendar() {
             <li key={i}>
               <span class="calendar-when">{f.quarter(fixed.quarter)}</span>
               <span>
-                <Words fixed={fixed} />
+                <FixedWords fixed={fixed} />
               </span>
             </li>
           ))}
@@ -29,7 +29,8 @@ export function Calendar() {
   );
 }
 
-function Words({ fixed }: { fixed: Fixed }) {
+/** What a date says. */
+export function FixedWords({ fixed }: { fixed: Fixed }) {
   const { m } = useGame();
   const t = m.situation;
   switch (fixed.kind) {

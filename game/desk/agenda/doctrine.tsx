@@ -10,10 +10,10 @@ export function DoctrineAsk() {
   const given = game.tray.some(({ order }) => order.type === "doctrine");
   if (turn > 0 || game.board.closed.includes("doctrine") || given) return null;
   return (
-    <li class="situation promise">
+    <li class="promise">
       <details>
         <summary>
-          <b>{t.title}</b>
+          <span class="promise-title">{t.title}</span>
           <small>{t.free}</small>
         </summary>
         <p>{t.lead}</p>

@@ -50,6 +50,12 @@ function letters(desk: Desk, key: string): boolean {
     set({ dialog: key === "f" ? "forecast" : "advisers" });
     return true;
   }
+  if (key === "g") {
+    desk.session.do({ do: "select", selection: null });
+    set({ beliefs: false, panel: "agenda" });
+    document.querySelector<HTMLElement>(".row-title")?.focus();
+    return true;
+  }
   if (key === "b") {
     set({ beliefs: !ui.beliefs });
     return true;
@@ -77,6 +83,10 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
     set({ beliefs: false });
     if (!ui.beliefs && !now.selection) session.do({ do: "seeFrom", viewpoint: null });
     session.do({ do: "select", selection: null });
+    return true;
+  }
+  if (event.key === "Escape" && !modal && ui.panel === "region") {
+    set({ panel: "agenda" });
     return true;
   }
   const typing = event.target instanceof Element && event.target.matches(TYPING);

@@ -117,7 +117,8 @@ export function App({ session, hooks, first }: Props) {
           return;
         }
         session.do({ do: "select", selection });
-        set({ beliefs: false, sheet: ui.sheet === "peek" ? "half" : ui.sheet });
+        const whole = selection.kind === "situation";
+        set({ beliefs: false, sheet: whole ? "full" : ui.sheet === "peek" ? "half" : ui.sheet });
       },
       compose: (family, preset) => set({ composer: { family, preset: preset ?? null } }),
       mapHost,

@@ -1,8 +1,11 @@
+import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Selection } from "../../session/types.ts";
+import { Agenda } from "../agenda/agenda.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { SeenPanel } from "../seen/panel.tsx";
+import { SituationPage } from "../situation/situation.tsx";
 import { selectionName } from "../wording.ts";
 import { ActorView } from "./actor.tsx";
 import { BeliefsView } from "./beliefs.tsx";
@@ -37,62 +40,110 @@ function useTrail(selection: Selection | null): { previous: Selection | null } {
 }
 
 export function Inspector() {
-  const { m, now, ui, set, session, game } = useGame();
+  const { now, ui, game, stage } = useGame();
   const { selection } = now;
   const { previous } = useTrail(selection);
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     ref.current?.scrollTo({ top: 0 });
-  }, [keyOf(selection), ui.beliefs, now.viewpoint]);
-  const showing = ui.beliefs || selection !== null || now.viewpoint !== null;
-  const { viewpoint } = now;
+  }, [keyOf(selection), ui.beliefs, ui.panel, now.viewpoint]);
+  const chosen = ui.beliefs || selection !== null || now.viewpoint !== null;
+  const planning = stage === "plan" && game.board.turn < game.board.turns;
+  const situation =
+    planning && !ui.beliefs && selection?.kind === "situation"
+      ? game.board.situations.find(({ id }) => id === selection.id)
+      : undefined;
+  const agenda = planning && !chosen && ui.panel === "agenda";
+  const view = situation ? "situation" : agenda ? "agenda" : "subject";
+  return (
+    <Panel view={view} open={chosen || agenda} el={ref}>
+      {situation ? (
+        <SituationPage key={situation.id} situation={situation} />
+      ) : agenda ? (
+        <Agenda />
+      ) : (
+        <>
+          <Bar previous={previous} planning={planning} chosen={chosen} />
+          <div
+            class="inspector-body"
+            key={ui.beliefs ? "beliefs" : keyOf(selection) || (now.viewpoint ?? "")}
+          >
+            {ui.beliefs ? <BeliefsView /> : <Subject selection={selection} />}
+          </div>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface PanelProps {
+  view: "agenda" | "situation" | "subject";
+  open: boolean;
+  el: Ref<HTMLElement>;
+  children: ComponentChildren;
+}
+
+function Panel({ view, open, el, children }: PanelProps) {
+  const { m } = useGame();
   return (
     <aside
       class="inspector"
-      ref={ref}
+      ref={el}
       data-region
       data-beside-map
-      data-open={showing}
+      data-open={open}
+      data-view={view}
       tabIndex={-1}
       aria-label={m.desk.inspector}
     >
       <SheetHandle />
-      <div class="inspector-bar">
-        {showing ? (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              if (ui.beliefs) set({ beliefs: false });
-              else if (selection === null) session.do({ do: "seeFrom", viewpoint: null });
-              else session.do({ do: "select", selection: previous });
-            }}
-          >
-            <Icon name="left" size={14} />{" "}
-            {!ui.beliefs && previous
-              ? selectionName(m, game.board, previous)
-              : viewpoint !== null && selection !== null
-                ? m.seen.from(m.seen.viewpoints[viewpoint])
-                : viewpoint !== null
-                  ? m.seen.back
-                  : m.desk.overview}
-          </button>
-        ) : (
-          <span />
-        )}
-        <button
-          type="button"
-          class="link"
-          aria-pressed={ui.beliefs}
-          onClick={() => set({ beliefs: !ui.beliefs })}
-        >
-          <Icon name="beliefs" size={16} /> {m.desk.beliefs}
-        </button>
-      </div>
-      <div class="inspector-body" key={ui.beliefs ? "beliefs" : keyOf(selection) || (viewpoint ?? "")}>
-        {ui.beliefs ? <BeliefsView /> : <Subject selection={selection} />}
-      </div>
+      {children}
     </aside>
+  );
+}
+
+interface BarProps {
+  previous: Selection | null;
+  /** Whether there is an agenda to go back to. */
+  planning: boolean;
+  chosen: boolean;
+}
+
+/** The way back, and the way to the beliefs. */
+function Bar({ previous, planning, chosen }: BarProps) {
+  const { m, now, ui, set, session, game } = useGame();
+  const { selection, viewpoint } = now;
+  const home = planning && ui.panel === "agenda" ? m.agenda.back : m.desk.overview;
+  const back = (): void => {
+    if (!chosen) set({ panel: "agenda" });
+    else if (ui.beliefs) set({ beliefs: false });
+    else if (selection === null) session.do({ do: "seeFrom", viewpoint: null });
+    else session.do({ do: "select", selection: previous });
+  };
+  const name = (): string => {
+    if (!chosen) return m.agenda.back;
+    if (!ui.beliefs && previous) return selectionName(m, game.board, previous);
+    if (viewpoint === null) return home;
+    return selection !== null ? m.seen.from(m.seen.viewpoints[viewpoint]) : m.seen.back;
+  };
+  return (
+    <div class="inspector-bar">
+      {chosen || planning ? (
+        <button type="button" class="link" onClick={back}>
+          <Icon name="left" size={14} /> {name()}
+        </button>
+      ) : (
+        <span />
+      )}
+      <button
+        type="button"
+        class="link"
+        aria-pressed={ui.beliefs}
+        onClick={() => set({ beliefs: !ui.beliefs })}
+      >
+        <Icon name="beliefs" size={16} /> {m.desk.beliefs}
+      </button>
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import { actorName, shipName, zoneName } from "../../text/words.ts";
-import { Agenda } from "../agenda/agenda.tsx";
 import { Calendar } from "../agenda/calendar.tsx";
 import { Intents } from "../agenda/intents.tsx";
 import { useGame } from "../context.ts";
@@ -21,7 +20,6 @@ export function Overview() {
   return (
     <>
       <Heading name={d.overview} kind="" />
-      <Agenda />
       <Intents />
       <Calendar />
       <p class="explain">{d.overviewLead}</p>

@@ -2,6 +2,7 @@ import type { BoardZone } from "../../engine/index.ts";
 import { actorName, shipName, zoneFullName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { SeaBalance } from "../parts/balance.tsx";
 import { Bar } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Figure } from "../parts/figure.tsx";
@@ -35,6 +36,9 @@ export function ZoneView({ zone }: { zone: BoardZone }) {
           <b>{d.stakeOf(f.integer(zone.stake))}</b>
         </li>
       </ul>
+      <section class="block">
+        <SeaBalance zone={zone} />
+      </section>
       <Section title={d.present}>
         {ships.length === 0 && <p class="caption">{d.nobody}</p>}
         <ul class="plain rows">

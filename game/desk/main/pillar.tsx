@@ -11,6 +11,13 @@ interface Props {
   weakest: boolean;
 }
 
+/** Whether a line that ends the run lies inside what may become of a pillar, or has been crossed already. */
+function inAlarm(board: Board, id: Board["pillars"][number]["id"], next: { low: number } | null): boolean {
+  const cabinet = board.ends.find((end) => end.id === "cabinet");
+  if (id !== "support" || !cabinet) return false;
+  return Math.min(cabinet.value, next?.low ?? cabinet.value) < cabinet.line;
+}
+
 /** One pillar of the bar: figure, bar with last quarter's tick, change, weight. The whole cell opens its ledger. */
 export function PillarCell({ pillar, weakest }: Props) {
   const { m, f, game, now, open, outlook } = useGame();
@@ -18,10 +25,11 @@ export function PillarCell({ pillar, weakest }: Props) {
   const was = game.before ? valueOn(game.before, id, null) : null;
   const change = was === null ? 0 : value - was;
   const next = outlook?.forecast?.pillars[id][0] ?? null;
+  const alarm = inAlarm(game.board, id, next);
   const tone = weakest ? " weakest" : weight === 0 ? " none" : "";
   const chosen = now.selection?.kind === "stat" && now.selection.id === id;
   return (
-    <li class={chosen ? "pillar on" : "pillar"}>
+    <li class={chosen ? "pillar on" : "pillar"} data-alarm={alarm}>
       <button
         type="button"
         aria-pressed={chosen}
@@ -29,7 +37,7 @@ export function PillarCell({ pillar, weakest }: Props) {
         onClick={() => open({ kind: "stat", id, of: null })}
       >
         <span class="pillar-top">
-          <Icon name={PILLAR_ICON[id]} size={14} />
+          <Icon name={alarm ? "warning" : PILLAR_ICON[id]} size={14} />
           <span class="pillar-name">{m.names.pillars[id]}</span>
           <b>{f.score(value)}</b>
         </span>
@@ -42,13 +50,15 @@ export function PillarCell({ pillar, weakest }: Props) {
           )}
           {was === null ? <span /> : <Delta stat={id} n={change} text={f.exact(Math.abs(change))} />}
           <span class={`pillar-weight${tone}`}>
-            {weakest
-              ? m.desk.weakest
-              : weight > 0
-                ? f.percent(weight * 10)
-                : was === null
-                  ? m.desk.noWeight
-                  : ""}
+            {alarm
+              ? m.standing.danger
+              : weakest
+                ? m.desk.weakest
+                : weight > 0
+                  ? f.percent(weight * 10)
+                  : was === null
+                    ? m.desk.noWeight
+                    : ""}
           </span>
         </span>
       </button>

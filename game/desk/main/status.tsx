@@ -4,6 +4,7 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { PillarCell } from "./pillar.tsx";
+import { Standing } from "./standing.tsx";
 import "./status.css";
 
 /** Money and capital left after the tray as it stands. */
@@ -63,6 +64,7 @@ export function StatusBar() {
           </dd>
         </div>
       </dl>
+      <Standing />
       <ul class="pillars" aria-label={m.desk.pillars}>
         {board.pillars.map((pillar) => (
           <PillarCell key={pillar.id} pillar={pillar} weakest={pillar.value === weakest} />

@@ -3,7 +3,9 @@ import { situationText } from "../../text/words.ts";
 import { whenRight, wordsFor } from "../agenda/argued.ts";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
+import { Face } from "../officials/face.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { LastTime } from "../situation/counsel.tsx";
 import { costOf, summaryOf, titleOf } from "../wording.ts";
 import { figuresOf, objectionOf, reasonOf } from "./arguments.ts";
 import "./advisers.css";
@@ -40,8 +42,16 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
   const count = orders.length === 1 ? m.forecast.order : m.forecast.ordersMany(f.integer(orders.length));
   return (
     <li class="adviser">
-      <h3>{name}</h3>
-      <p class="adviser-line">{line}</p>
+      <div class="adviser-head">
+        <Face school={school} size={44} />
+        <div>
+          <h3>{name}</h3>
+          <p class="adviser-line">
+            <b>{m.agenda.officials[school]}.</b> {line}
+          </p>
+        </div>
+      </div>
+      <Reaction school={school} />
       <OnTheDesk advice={advice} />
       <LongRun advice={advice} />
       {against && (
@@ -66,6 +76,38 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
         </button>
       </div>
     </li>
+  );
+}
+
+/** So many of the last quarter's ends a school speaks of. */
+const SPOKEN_OF = 2;
+
+/** What a school says of what was done with its advice last quarter, and of an end of the run that is near. */
+function Reaction({ school }: { school: SchoolAdvice["school"] }) {
+  const { m, f, game } = useGame();
+  const t = m.agenda;
+  const last = game.quarters.at(-1);
+  const own = game.remembered.filter(
+    (each) =>
+      each.school === school &&
+      each.quarter.year === last?.quarter.year &&
+      each.quarter.part === last.quarter.part,
+  );
+  const near = game.board.ends.find((end) => end.near);
+  return (
+    <div class="adviser-reaction">
+      {near && (
+        <p class="adviser-warning">
+          <Icon name="warning" size={14} /> {m.advisers.warns[school][near.id]}
+        </p>
+      )}
+      {own.slice(0, SPOKEN_OF).map((each) => (
+        <p key={`${each.situation} ${each.place}`}>
+          {f.stops(situationText(m, each).title)} <LastTime last={each} />
+        </p>
+      ))}
+      {last && own.length === 0 && !near && <p>{t.nothingAsked}</p>}
+    </div>
   );
 }
 

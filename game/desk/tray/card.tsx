@@ -5,6 +5,7 @@ import { Icon, orderIcon } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";
 import { summaryOf, titleOf } from "../wording.ts";
 import { Answering } from "./answering.tsx";
+import { AnswerOdds } from "./odds.tsx";
 import { Pop } from "./pop.tsx";
 import "./card.css";
 
@@ -37,9 +38,13 @@ export function OrderCard({ item, index, last }: Props) {
         </>
       ) : (
         <>
-          <p class="card-text">{summaryOf(m, f, game.board, order)}</p>
+          {!assessment.answers && <p class="card-text">{summaryOf(m, f, game.board, order)}</p>}
           <Answering item={item} title={named} />
-          <Shifts type={item.order.type} shifts={outlook?.shifts[item.key] ?? null} short />
+          {assessment.answers ? (
+            <AnswerOdds item={item} />
+          ) : (
+            <Shifts type={item.order.type} shifts={outlook?.shifts[item.key] ?? null} short />
+          )}
           <p class="card-cost">
             <Cost item={item} />
             <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>

@@ -4,6 +4,8 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { titleOf, totalsOf } from "../wording.ts";
 import { OrderCard } from "./card.tsx";
+import { DueUnanswered } from "./due.tsx";
+import { Repeat } from "./repeat.tsx";
 import { PlaybackStrip, ReturnStrip } from "./strip.tsx";
 import "./tray.css";
 
@@ -18,6 +20,9 @@ export function Tray() {
   const free = Math.max(0, game.board.slots - slotted);
   const removed = useRemoved();
   const totals = totalsOf(m, f, game);
+  const { repeats } = game.choices;
+  /** The first empty place speaks for the whole tray, or holds what was just taken off. */
+  const from = removed || game.tray.length === 0 ? 1 : 0;
   return (
     <section class="tray" id="tray" data-region tabIndex={-1} aria-label={d.tray}>
       {stage === "playback" && <PlaybackStrip />}
@@ -35,6 +40,8 @@ export function Tray() {
                 </button>
               ) : i === 0 && game.tray.length === 0 ? (
                 <span>{d.emptyTray}</span>
+              ) : repeats[i - from] ? (
+                <Repeat {...(repeats[i - from] as (typeof repeats)[number])} />
               ) : (
                 <>
                   <span aria-hidden="true">{f.integer(slotted + i + 1)}</span>
@@ -56,6 +63,7 @@ export function Tray() {
           </button>
         </div>
         <Counsel />
+        <DueUnanswered />
         <div class="tray-buttons">
           <button
             type="button"

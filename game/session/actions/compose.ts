@@ -7,12 +7,25 @@ import { fittingBeside } from "../judge.ts";
 export const compose = {
   /**
    * Puts an order on the tray, or the first of `others` that can stand there where it cannot: another group for the same
-   * sea. A refused one stays there as a draft with its reason.
+   * sea. A refused one stays there as a draft with its reason. `instead` leaves the tray for it, in one step for undo.
    */
-  addOrder(s: Context, { order, others = [] }: { order: Order; others?: readonly Order[] }): void {
-    s.compose(({ run, tray }) =>
-      tray.add(others.length === 0 ? order : fittingBeside(run, tray.legal(run), [order, ...others])),
-    );
+  addOrder(
+    s: Context,
+    {
+      order,
+      others = [],
+      instead,
+    }: { order: Order; others?: readonly Order[]; instead?: number | undefined },
+  ): void {
+    s.compose(({ run, tray }) => {
+      const beside = tray
+        .items(run)
+        .filter(({ key, assessment }) => assessment.ok && key !== instead)
+        .map((item) => item.order);
+      const fit = others.length === 0 ? order : fittingBeside(run, beside, [order, ...others]);
+      if (instead === undefined) tray.add(fit);
+      else tray.swap(instead, fit);
+    });
   },
 
   removeOrder(s: Context, { key }: { key: number }): void {

@@ -37,6 +37,33 @@ export const advisers = {
     },
   },
 
+  /** What each school says when an end of the run is near. */
+  warns: {
+    internationalist: {
+      cabinet:
+        "A cabinet that falls keeps no promises. Spend on what voters can see in common cause, and break no word now.",
+      treasury: "Lenders are counting. Taper what can be tapered by agreement, before it is cut without.",
+      war: "A crisis is close. Be seen in company before it opens, not after.",
+    },
+    recalibrator: {
+      cabinet:
+        "Support is nearly spent. Let each yen abroad be shown to return, and let one pledge go before the cabinet does.",
+      treasury: "The markets will shut first on what has no conditions. Tie it or end it.",
+      war: "A crisis is close. A partner’s waters and a group in the right sea weigh more than words.",
+    },
+    engagement: {
+      cabinet:
+        "Households are paying for all this. Quiet seas and cheaper energy are what brings support back.",
+      treasury: "Nothing is dearer than arming against those one trades with. Ease, and the accounts ease.",
+      war: "A crisis is close. Talk this quarter, while it is still cheap to be heard.",
+    },
+    selfreliance: {
+      cabinet: "A cabinet that looks weak falls. Drop what serves others and answer what is due at home.",
+      treasury: "Arms on credit are no arms. Order less this quarter, and keep what is ordered.",
+      war: "A crisis is close. What is not at sea when it opens will not be there in time.",
+    },
+  },
+
   reasons: {
     internationalist: {
       kyiv: "Other capitals judge what Tokyo’s word is worth by what Kyiv receives. Pay in full and on time, and theirs will be easier to ask for.",

@@ -62,6 +62,7 @@ export const dialogs = {
   keysTitle: "Keys",
   keys: [
     { keys: "1 – 6", does: "open an instrument" },
+    { keys: "G", does: "the agenda; there, arrows go from row to row and 1 – 4 press an answer" },
     { keys: "W", does: "why: the causes of what is selected" },
     { keys: "B", does: "beliefs" },
     { keys: "A", does: "the advisers" },

@@ -1,5 +1,6 @@
 import type { Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
+import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
 import { causes, lowering } from "./causes.ts";
 import { coda } from "./coda.ts";
@@ -20,6 +21,7 @@ import { replay } from "./replay.ts";
 import { seen } from "./seen.ts";
 import { sights } from "./sights.ts";
 import { situation, situations } from "./situations.ts";
+import { standing } from "./standing.ts";
 import { stats } from "./stats.ts";
 import { varyag } from "./varyag.ts";
 
@@ -36,6 +38,9 @@ export const rest = {
   sights,
   situation,
   situations,
+  agenda,
+  standing,
+  chips,
   guide,
   coda,
   dispatches,

@@ -6,7 +6,7 @@ export const desk: Shape<typeof english> = {
   quarter: "四半期",
   quarterOf: (turn: string, turns: string): string => `${turn}／${turns}`,
   budget: "予算（残り）",
-  capital: "政治資本（残り）",
+  capital: "資本（残り）",
   left: (of: string): string => `／${of}`,
   standsAt: (n: string): string => `現在${n}`,
   status: "国の状況",

@@ -62,6 +62,7 @@ export const dialogs: Shape<typeof english> = {
   keysTitle: "キー操作",
   keys: [
     { keys: "1～6", does: "政策手段を開く" },
+    { keys: "G", does: "議題の一覧。矢印で行を移り、1～4で対応を載せる・外す" },
     { keys: "W", does: "選択中の数値の理由" },
     { keys: "B", does: "見立て" },
     { keys: "A", does: "助言者" },
