@@ -22,6 +22,7 @@ export type DialogName =
   | "forecast"
   | "advisers"
   | "standing"
+  | "lines"
   | "why";
 
 /** Fields a composer opens with, such as the target chosen on the map. */

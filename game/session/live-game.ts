@@ -2,6 +2,7 @@ import type { Advice } from "../advisors/index.ts";
 import type {
   Board,
   CodaResult,
+  EndingId,
   Order,
   Outcome,
   Problem,
@@ -45,6 +46,8 @@ export interface LiveGame {
   quarters: QuarterRecord[];
   /** The quarter in progress during `playback` and `respond`. */
   open: QuarterRecord | null;
+  /** The line that this one left, to be laid beside it. */
+  other: OtherLine | null;
   /** As it was typed. */
   seed: string;
   slot: string;
@@ -65,6 +68,15 @@ export interface SchoolAdvice extends Omit<Advice, "orders" | "argues"> {
   argues: { situation: string; answer: string }[];
   budget: number;
   capital: number;
+}
+
+/** A line of the same run that was left for this one: closed quarters from its beginning, and the scores of each. */
+export interface OtherLine {
+  /** The first quarter in which the two may differ. */
+  turn: number;
+  quarters: readonly QuarterRecord[];
+  scores: readonly number[];
+  ending: EndingId | null;
 }
 
 /** What a school argued for when a situation came to its end, what was done, and what came of it. */

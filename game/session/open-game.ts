@@ -4,6 +4,7 @@ import { Run, seedOf, writeRun } from "../runs/index.ts";
 import { noteArgued, rememberedBy } from "./counsel.ts";
 import { fieldOf } from "./field.ts";
 import { answerChoices, choicesOf, judgeBeside, pledgeChoices, repeatable } from "./judge.ts";
+import { type LeftLine, otherLine } from "./left-line.ts";
 import type { Coda, Draft, LiveGame, Remembered, SchoolAdvice, TrayItem } from "./live-game.ts";
 import { pastOf, type Scene, type Stage } from "./scene.ts";
 import type { Save } from "./storage/saves.ts";
@@ -20,6 +21,8 @@ export interface OpenGame {
   /** The seed as it was typed. */
   seed: string;
   parting: Parting | null;
+  /** What was played on from there. */
+  left: LeftLine | null;
   auto: boolean;
   revision: number;
   /** `over` once the debrief is read. */
@@ -43,6 +46,7 @@ function openGame(run: Run, tray: Tray, as: Partial<OpenGame>): OpenGame {
     name: "",
     seed: run.challenge.seed.replace(GENERATOR, ""),
     parting: null,
+    left: null,
     auto: true,
     revision: 0,
     stage: "plan",
@@ -183,6 +187,7 @@ function liveGame(s: OpenGame): LiveGame {
     remembered: remembered ?? [],
     quarters,
     open: run.open,
+    other: s.left && otherLine(run, s.left),
     seed: s.seed,
     slot: s.slot,
     slotName: s.name,
@@ -235,6 +240,7 @@ export function saveOf(s: OpenGame): Save {
     name: s.name,
     seed: s.seed,
     parting: s.parting,
+    left: s.left,
     run: writeRun(s.run.file()),
     tray: s.tray.orders(),
     saved: Date.now(),

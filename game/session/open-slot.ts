@@ -20,10 +20,10 @@ export async function openSlot(s: Context, slot: string): Promise<void> {
     const key = opened.key === "foreignFile" ? "brokenSave" : opened.key;
     return s.say(key, opened.params, "warning");
   }
-  const { name, parting, auto, resigned, read } = save;
+  const { name, parting, left, auto, resigned, read } = save;
   // A named save is a snapshot: playing on from it goes into a slot of its own.
   const at = auto ? { slot: save.id, revision: save.revision } : { slot: newSlotId(), revision: 0 };
   const seed = save.seed === "" ? {} : { seed: save.seed };
-  s.open(gameAgain(opened.run, save.tray, { ...at, ...seed, name, parting, resigned }, read));
+  s.open(gameAgain(opened.run, save.tray, { ...at, ...seed, name, parting, left, resigned }, read));
   if (!auto) await s.save();
 }

@@ -283,6 +283,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
         before: last.before,
         field: null,
         remembered: [],
+        other: null,
         tray: [
           {
             key: 1,

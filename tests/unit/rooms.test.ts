@@ -82,6 +82,7 @@ const FLOORS: Record<string, string[][]> = {
     ["live-game.ts", "scenario-cards.ts", "next-paint.ts"],
     ["scene.ts"],
     ["types.ts"],
+    ["left-line.ts"],
     ["store.ts", "upload.ts"],
     ["storage/"],
     ["initial.ts", "judge.ts"],

@@ -7,6 +7,7 @@ import { verifyText } from "../../game/runs/index.ts";
 import type { Session } from "../../game/session/index.ts";
 import { openSession } from "../../game/session/index.ts";
 import { LazySession } from "../../game/session/lazy.ts";
+import { parseLeft } from "../../game/session/left-line.ts";
 import { SCENARIO_CARDS } from "../../game/session/scenario-cards.ts";
 import { openSaves, type Save } from "../../game/session/storage/saves.ts";
 import type { SlotInfo } from "../../game/session/types.ts";
@@ -396,6 +397,38 @@ describe("a page that is loaded again while a quarter is told", () => {
 });
 
 describe("several lines of one run", () => {
+  it("keep the line that was left, to be laid beside the other, also when taken up again", async () => {
+    const session = await openSession();
+    await session.do({ do: "start", options: NEW });
+    for (let i = 0; i < 3; i++) await quarter(session);
+    const played = gameOf(session)?.quarters.map(({ hash }) => hash) ?? [];
+    expect(gameOf(session)?.other).toBeNull();
+    await session.do({ do: "rewind", turn: 1 });
+    const other = gameOf(session)?.other;
+    expect(other?.turn).toBe(1);
+    expect(other?.quarters.map(({ hash }) => hash)).toEqual(played);
+    expect(gameOf(session)?.quarters).toHaveLength(1);
+    await quarter(session);
+    const again = await openSession();
+    expect(gameOf(again)?.other?.quarters.map(({ hash }) => hash)).toEqual(played);
+    expect(gameOf(again)?.other?.scores).toHaveLength(3);
+  });
+
+  it("take nothing for a line that is none", () => {
+    const commit = { type: "commit", turn: 1, orders: [] };
+    expect(parseLeft({ turn: 1, commands: [commit] })?.commands).toHaveLength(1);
+    for (const value of [
+      null,
+      7,
+      { turn: 1 },
+      { turn: -1, commands: [] },
+      { turn: 1.5, commands: [] },
+      { turn: 1, commands: [commit, { type: "bribe" }] },
+      { turn: 1, commands: new Array(4001).fill(commit) },
+    ])
+      expect(parseLeft(value)).toBeNull();
+  });
+
   it("are told apart by where they parted, and Continue goes on with the one played last", async () => {
     const session = await openSession();
     await session.do({ do: "start", options: NEW });

@@ -16,6 +16,7 @@ const SAVE: Save = {
   name: "",
   seed: "",
   parting: null,
+  left: null,
   run: "{}",
   tray: [],
   saved: 1,

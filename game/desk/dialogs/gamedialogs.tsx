@@ -5,6 +5,7 @@ import { ForecastDialog } from "../outlook/forecast.tsx";
 import { Confirm } from "../parts/dialog.tsx";
 import { LedgerPage } from "../report/ledgerpage.tsx";
 import { HistoryDialog } from "./history.tsx";
+import { LinesDialog } from "./lines.tsx";
 import { StandingDialog } from "./standing.tsx";
 import { TrayDialog } from "./traydialog.tsx";
 import { WhyDialog } from "./whydialog.tsx";
@@ -26,6 +27,8 @@ export function GameDialogs() {
       const record = recordAt(game, ui.reading);
       return record && <LedgerPage record={record} account={ui.account} onClose={close} />;
     }
+    case "lines":
+      return <LinesDialog onClose={close} />;
     case "standing":
       return <StandingDialog onClose={close} />;
     case "why":

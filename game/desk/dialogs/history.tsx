@@ -14,6 +14,11 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t.history} onClose={onClose} wide>
       <p>{game.quarters.length === 0 ? t.historyEmpty : t.historyLead}</p>
+      {game.other && (
+        <button type="button" class="btn" onClick={() => set({ dialog: "lines" })}>
+          {m.lines.open}
+        </button>
+      )}
       <ul class="plain slots">
         {[...game.quarters].reverse().map((q) => {
           const name = f.quarter(q.quarter);

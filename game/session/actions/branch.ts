@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { leftBehind } from "../left-line.ts";
 import { gameAgain } from "../open-game.ts";
 import type { Parting } from "../types.ts";
 
@@ -33,7 +34,8 @@ async function leave(s: Context, turn: number, kind: Parting["kind"]): Promise<v
   const nth = 1 + Math.max(0, ...(alike ?? []).map(({ parting }) => parting?.nth ?? 0));
   // Another action may have opened another game while the saves were read.
   if (s.game !== game) return;
-  s.open(gameAgain(run, [], { name: game.name, seed: game.seed, parting: { kind, quarter, nth } }));
+  const left = leftBehind(game.run, turn);
+  s.open(gameAgain(run, [], { name: game.name, seed: game.seed, parting: { kind, quarter, nth }, left }));
   await s.save();
   s.sayQuarter(kind);
 }

@@ -8,6 +8,7 @@ import {
   readRunBytes,
   reopen,
 } from "../../runs/index.ts";
+import { parseLeft } from "../left-line.ts";
 import type { ChosenFile, SlotInfo } from "../types.ts";
 import { bytesOf } from "../upload.ts";
 import { parseParting } from "./marks.ts";
@@ -73,6 +74,7 @@ export function parseSave(value: unknown): Save | null {
     name,
     seed: typeof seed === "string" ? seed : "",
     parting: parseParting(value.parting),
+    left: parseLeft(value.left),
     run,
     tray: orders,
     saved,

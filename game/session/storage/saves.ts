@@ -1,4 +1,5 @@
 import type { Order } from "../../engine/index.ts";
+import type { LeftLine } from "../left-line.ts";
 import type { Parting } from "../types.ts";
 import { type Asked, type Database, openDatabase, STORE } from "./database.ts";
 
@@ -9,6 +10,7 @@ export interface Save {
   /** The seed as it was typed. */
   seed: string;
   parting: Parting | null;
+  left: LeftLine | null;
   /** Text of the run file: parsed at the door like any stranger's. */
   run: string;
   tray: Order[];

@@ -11,6 +11,7 @@ import { events } from "./events.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
 import { jobs } from "./jobs.ts";
+import { lines } from "./lines.ts";
 import { map } from "./map.ts";
 import { explanations, orderSummary, orderTitle, orderWords } from "./orders.ts";
 import { pages } from "./pages.ts";
@@ -40,6 +41,7 @@ export const rest = {
   situations,
   agenda,
   standing,
+  lines,
   chips,
   guide,
   coda,
