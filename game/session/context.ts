@@ -4,6 +4,7 @@ import { initial } from "./initial.ts";
 import type { Jobs } from "./jobs/client.ts";
 import { afterPaint, nextTask, settledWithin } from "./next-paint.ts";
 import { cardOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
+import { Reviewer } from "./reviewer.ts";
 import { Keeper } from "./storage/keeper.ts";
 import { lastKept, playing } from "./storage/marks.ts";
 import { slotInfo } from "./storage/reopen.ts";
@@ -23,6 +24,7 @@ export class Context {
   readonly store = new Store(initial());
   readonly keeper: Keeper;
   readonly forecaster: Forecaster;
+  readonly reviewer: Reviewer;
   readonly tabs: Tabs;
   game: OpenGame | null = null;
   /** The scenario file chosen on the title. */
@@ -37,6 +39,7 @@ export class Context {
   constructor(saves: Saves, jobs: Jobs) {
     this.keeper = new Keeper(saves, (key) => this.say(key, {}, "warning"));
     this.forecaster = new Forecaster(this.store, jobs, () => this.game?.run ?? null);
+    this.reviewer = new Reviewer(this.store, jobs, () => this.game?.run ?? null);
     this.tabs = openTabs(() => this.forget("erasedElsewhere"));
   }
 

@@ -7,6 +7,7 @@ export function initial(): Snapshot {
   return {
     scene: { kind: "title" },
     outlook: null,
+    review: null,
     last: lastKept.get(),
     own: null,
     selection: null,

@@ -1,6 +1,7 @@
 import type { Forecast, Matter, SchoolId, Shift, Span } from "../advisors/index.ts";
 import type { Board, Difficulty, Order, ScenarioTexts, StatId } from "../engine/index.ts";
 import type { JobFault } from "./jobs/protocol.ts";
+import type { Otherwise } from "./jobs/tasks/otherwise.ts";
 import type { Scene } from "./scene.ts";
 
 export type * from "./live-game.ts";
@@ -39,6 +40,8 @@ export interface Snapshot {
   scene: Scene;
   /** What may come of the tray; null while nothing is planned. */
   outlook: Outlook | null;
+  /** After a run that ended early: from where it could have gone otherwise; null at any other time. */
+  review: Review | null;
   /** A slot that "continue" would open. */
   last: SlotInfo | null;
   /** The scenario file chosen on the title: read, or refused with the place and the reason. */
@@ -58,6 +61,16 @@ export type OwnFile =
   | { ok: true; file: string; id: string; texts: ScenarioTexts; board: Pick<Board, "turns" | "quarter"> }
   /** `reason` is a key of text's `own.faults`, or `unreadable` for a file that was out of reach. */
   | { ok: false; file: string; place: string; reason: string; need?: number };
+
+export interface Review {
+  /** `none`: nobody could look. */
+  state: "pending" | "ready" | "none";
+  /** Quarters tried of those that will be. */
+  done: number;
+  of: number;
+  /** Null while it is looked for, or where no quarter tried would have saved the run. */
+  found: Otherwise | null;
+}
 
 export interface Outlook {
   /** `none`: no forecast can be made, for the reason in `fault`. */

@@ -332,6 +332,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       },
     },
     outlook: null,
+    review: null,
     last: null,
     own: null,
     selection: { kind: "actor", id: "PHL" },

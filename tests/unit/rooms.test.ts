@@ -86,7 +86,7 @@ const FLOORS: Record<string, string[][]> = {
     ["store.ts", "upload.ts"],
     ["storage/"],
     ["initial.ts", "judge.ts"],
-    ["tray.ts", "forecaster.ts"],
+    ["tray.ts", "forecaster.ts", "reviewer.ts"],
     ["counsel.ts"],
     ["open-game.ts"],
     ["context.ts"],

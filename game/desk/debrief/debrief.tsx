@@ -12,6 +12,7 @@ import { Decisions } from "./decisions.tsx";
 import { Head } from "./head.tsx";
 import { Moments, momentsOf } from "./moments.tsx";
 import { Truths } from "./truths.tsx";
+import { WhyEnded } from "./whyended.tsx";
 import "../parts/sections.css";
 import "./debrief.css";
 
@@ -28,6 +29,7 @@ export function DebriefPage() {
       <Head />
       <main class="debrief-body" aria-label={m.pages.debrief}>
         <div class="debrief-main">
+          <WhyEnded />
           <CodaSection />
           <Charts />
           <Decisions />

@@ -23,7 +23,7 @@ export const agenda: Shape<typeof en> = {
   odds: (bad, left, low, high) => `${bad} ${left}% → ${low}～${high}%`,
   oddsOne: (bad, left, one) => `${bad} ${left}% → ${one}%`,
   goal: (quarters) =>
-    `得点は${quarters}期の平均です。四つの柱を方針の重みで平均し、最も弱い柱の分だけ下がります。`,
+    `スコアは${quarters}期の平均です。四つの柱を方針の重みで平均し、最も弱い柱の分だけ下がります。`,
 
   what: "いま起きていること",
   ends: "ありうる結末",
@@ -32,7 +32,7 @@ export const agenda: Shape<typeof en> = {
   studied: "調査はトレーにあります",
   ifEnd: (end) => `${end}の場合`,
   either: "どちらの場合でも",
-  worth: "一期の得点への値打ち",
+  worth: "一期のスコアへの値打ち",
   put: "トレーに載せる",
   take: "トレーから外す",
   leave: "何もしない",

@@ -13,6 +13,6 @@ export const lines: Shape<typeof en> = {
   notYet: "この道では、その先をまだ進めていません。",
   ended: (how) => `結末：${how}`,
   noOrders: "指示なし",
-  quarterScore: (n) => `得点${n}`,
-  chart: "各期の得点",
+  quarterScore: (n) => `スコア${n}`,
+  chart: "各期のスコア",
 };

@@ -6,6 +6,7 @@ import { causes, lowering } from "./causes.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
 import { dispatches, dispatchWords } from "./dispatches.ts";
+import { ended } from "./ended.ts";
 import { endings } from "./endings.ts";
 import { events } from "./events.ts";
 import { forecast } from "./forecast.ts";
@@ -41,6 +42,7 @@ export const rest = {
   situations,
   agenda,
   standing,
+  ended,
   lines,
   chips,
   guide,

@@ -3,8 +3,8 @@ import type { Shape } from "../shape.ts";
 
 export const standing: Shape<typeof en> = {
   title: "いまの位置",
-  score: "これまでの得点",
-  scoreShort: "得点",
+  score: "これまでのスコア",
+  scoreShort: "スコア",
   none: "一期の後に",
   place: (n, of) => `${of}者中${n}位`,
   nobody: "無人",
@@ -34,5 +34,5 @@ export const standing: Shape<typeof en> = {
   band: "中央の80%",
   danger: "危険",
   goal: (quarters) =>
-    `各期は0から100で採点します。四つの柱を方針の重みで平均し、五つの中で最も弱い柱の分だけ下がります。全体の得点は、${quarters}期と、命令なしで続くその後の一年の平均です。届かなかった期は0です。`,
+    `各期は0から100で採点します。四つの柱を方針の重みで平均し、五つの中で最も弱い柱の分だけ下がります。全体のスコアは、${quarters}期と、命令なしで続くその後の一年の平均です。届かなかった期は0です。`,
 };
