@@ -1,3 +1,4 @@
+import alarm from "../assets/sound/alarm.wav";
 import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, fetchAhead, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
@@ -86,7 +87,7 @@ async function main(): Promise<void> {
     heard = on;
     import("./sound/index.ts").then(
       ({ startSound }) => {
-        if (!sounding) startSound(session, seal);
+        if (!sounding) startSound(session, { seal, alarm });
         sounding = true;
       },
       // A game without sound is a game; turned off and on, it is tried again.

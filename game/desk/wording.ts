@@ -1,5 +1,6 @@
 import {
   type Board,
+  type BoardEnd,
   type BoardPledge,
   type LedgerEntry,
   type Order,
@@ -77,6 +78,11 @@ export function summaryOf(m: Messages, f: Format, board: Board, order: Order): s
   // Level two is a step up from one and down from three: without where it starts nobody can tell which.
   const level = board.sanctions.find((s) => s.on === order.on && s.sector === order.sector)?.level ?? 0;
   return level === order.level ? summary : f.pair(summary, m.desk.fromLevel(f.integer(level)));
+}
+
+/** An end of the run that is near, in one line. */
+export function nearestEnd(m: Messages, f: Format, { id, line }: BoardEnd): string {
+  return id === "war" ? m.standing.nearest.war : m.standing.nearest[id](f.score(line));
 }
 
 /** "Trust in Tokyo, Philippines" */

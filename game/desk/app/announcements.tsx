@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { gameIn, stageIn } from "../../session/scene.ts";
 import { refusalText } from "../../text/words.ts";
 import { useWords } from "../context.ts";
-import { titleOf } from "../wording.ts";
+import { nearestEnd, titleOf } from "../wording.ts";
 
 /** The live region: what changed on the desk, in words, for those who do not see it change. */
 export function Announcements({ spoken }: { spoken: string }) {
@@ -41,8 +41,11 @@ export function Announcements({ spoken }: { spoken: string }) {
     const last = game.quarters.at(-1);
     if (stage === "report" && last) {
       setText(m.desk.closed(f.quarter(last.quarter), f.score(last.after.quarterScore)));
-    } else if (stage === "plan") setText(m.desk.opened(f.quarter(game.board.quarter)));
-    else if (stage === "respond") setText(m.pages.dilemma);
+    } else if (stage === "plan") {
+      // What is heard as a cue, and seen on the bar, is said.
+      const near = game.board.ends.filter((end) => end.near).map((end) => nearestEnd(m, f, end));
+      setText(f.stops(m.desk.opened(f.quarter(game.board.quarter)), ...near));
+    } else if (stage === "respond") setText(m.pages.dilemma);
   }, [stage]);
 
   return (

@@ -1,6 +1,7 @@
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { RangeBar } from "../parts/bars.tsx";
+import { earnedIn } from "./earned.ts";
 import "../parts/sections.css";
 import "./truths.css";
 
@@ -24,16 +25,23 @@ export function Truths() {
           const truth = truths[id];
           if (truth === undefined) return null;
           const found = truth >= belief.low && truth <= belief.high;
+          const earned = earnedIn(game.quarters, id, truth);
+          const seen = game.quarters.some(({ evidence }) => evidence.some((each) => each.question === id));
           const q = m.questions[id];
           return (
             <li key={id} class="truth">
               <p class="truth-head">
                 <b>{q.name}</b>
-                <span class={found ? "found" : "missed"}>
-                  <Icon name={found ? "check" : "close"} size={14} /> {found ? p.found : p.missed}
-                </span>
+                {seen ? (
+                  <span class={found ? "found" : "missed"}>
+                    <Icon name={found ? "check" : "close"} size={14} /> {found ? p.found : p.missed}
+                  </span>
+                ) : (
+                  <span class="untested">{m.ended.untested}</span>
+                )}
               </p>
               <RangeBar low={belief.low} high={belief.high} mark={truth} />
+              {found && earned && <p class="truth-earned">{m.ended.earned(f.quarter(earned.quarter))}</p>}
               <p class="ends">
                 <span>{q.low}</span>
                 <span class="sr">

@@ -2,6 +2,7 @@ import type { BoardEnd } from "../../engine/index.ts";
 import type { Field } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { nearestEnd } from "../wording.ts";
 import { spread } from "./spread.ts";
 import "./standing.css";
 
@@ -38,18 +39,11 @@ export function Standing() {
       </span>
       {near && (
         <span class="standing-near">
-          <Icon name="warning" size={14} /> <Nearest end={near} />
+          <Icon name="warning" size={14} /> {nearestEnd(m, f, near)}
         </span>
       )}
     </button>
   );
-}
-
-/** The end that is near, in one line, where the bar has no room for three. */
-function Nearest({ end }: { end: BoardEnd }) {
-  const { m, f } = useGame();
-  const t = m.standing.nearest;
-  return <>{end.id === "war" ? t.war : t[end.id](f.score(end.line))}</>;
 }
 
 function Pips({ end }: { end: BoardEnd }) {

@@ -19,5 +19,8 @@ export const ended = {
   nothing: "no orders",
   notFound: "From none of the last quarters did the run go on to its end: it had been lost before.",
   unknown: "Nobody could look where it could have gone otherwise: this browser has no workers.",
+  /** Of a question on which nothing was seen, and of one that was found. */
+  untested: "never tested",
+  earned: (quarter: string): string => `earned ${quarter}`,
   play: (quarter: string): string => `Play from ${quarter}`,
 };

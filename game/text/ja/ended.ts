@@ -17,5 +17,7 @@ export const ended: Shape<typeof en> = {
   nothing: "指示なし",
   notFound: "最後の数期のどこからも、最後までは続きませんでした。それより前に失われていました。",
   unknown: "別の道を探せませんでした。このブラウザーではワーカーが使えません。",
+  untested: "手がかりなし",
+  earned: (quarter) => `${quarter}に判明`,
   play: (quarter) => `${quarter}からやり直す`,
 };

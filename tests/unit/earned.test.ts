@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { earnedIn } from "../../game/desk/debrief/earned.ts";
+import type { QuarterRecord, Snapshot } from "../../game/session/types.ts";
+import { cueAt } from "../../game/sound/cue.ts";
+
+/** Quarters by the range that is believed at the end of each. */
+function quarters(...ranges: [number, number][]): QuarterRecord[] {
+  const at = ([low, high]: [number, number]) => ({
+    beliefs: [{ question: "bite", low, mean: (low + high) / 2, high }],
+  });
+  return ranges.map(
+    (range, turn) =>
+      ({ turn, before: at(ranges[turn - 1] ?? [100, 900]), after: at(range) }) as QuarterRecord,
+  );
+}
+
+describe("when a finding was earned", () => {
+  it("is the quarter from which on a narrower range held the truth", () => {
+    const played = quarters([100, 900], [200, 600], [500, 900], [300, 600], [350, 600]);
+    expect(earnedIn(played, "bite", 400)?.turn).toBe(3);
+    expect(earnedIn(played, "bite", 550)?.turn).toBe(1);
+  });
+
+  it("is never where the range stayed as wide as at first, or lost the truth", () => {
+    expect(earnedIn(quarters([100, 900], [100, 880]), "bite", 400)).toBeNull();
+    expect(earnedIn(quarters([200, 600], [600, 800]), "bite", 400)).toBeNull();
+    expect(earnedIn([], "bite", 400)).toBeNull();
+  });
+});
+
+describe("the cues", () => {
+  const at = (stage: string, near: boolean): Snapshot =>
+    ({ scene: { kind: "play", stage, game: { board: { ends: [{ near }] } } } }) as unknown as Snapshot;
+
+  it("seal a commit, and warn when a quarter opens with an end near", () => {
+    expect(cueAt(at("plan", false), at("playback", false))).toBe("seal");
+    expect(cueAt(at("report", true), at("plan", true))).toBe("alarm");
+    expect(cueAt(at("report", false), at("plan", false))).toBeNull();
+    // Nothing sounds while one plans.
+    expect(cueAt(at("plan", true), at("plan", true))).toBeNull();
+  });
+});
