@@ -9,11 +9,12 @@ import {
   chancesAt,
   checkResponse,
   compiledCrisis,
+  crisisChanges,
   crisisData,
   type Game,
+  type Moving,
   rulesOf,
   STAT,
-  type StatId,
   type View,
   valuer,
 } from "../engine/index.ts";
@@ -63,25 +64,20 @@ interface Reading {
   readonly worth: Worth;
 }
 
-type Ends = Readonly<Record<string, number | { readonly base: number; readonly each: number }>>;
+/** What an end moves, by how much it warms or cools whoever watched, a rung, and how well that is remembered. */
+type Ends = Moving & { readonly allies?: number; readonly remembered?: number };
 
 function worthOfEnds(game: Game, view: View): Worth {
   const { crisis: c } = view;
   if (!c) throw new Error("no crisis is open");
   const r = rulesOf(game, view).crisis;
   const value = valuer(game, view);
-  const { zone, role } = compiledCrisis(game, c);
+  const { zone } = compiledCrisis(game, c);
   const known = new Map<string, number>();
   const of = (ends: Ends, rung: number): number => {
-    const changes: Change[] = [];
-    for (const [id, each] of Object.entries(ends)) {
-      const stat = STAT[id as StatId];
-      if (!stat || (id === "drive" && role !== "beijing")) continue;
-      const amount = typeof each === "number" ? each : each.base + each.each * rung;
-      const staked = c.line && (id === "standing" || id === "credibility") ? 2 * amount : amount;
-      changes.push({ stat, index: id === "tension" ? zone : 0, by: staked });
-    }
-    const allies = typeof ends.allies === "number" ? (ends.allies * rung * r.begun[c.begun].allies) / 100 : 0;
+    const { allies: watched = 0, remembered: _remembered, ...ours } = ends;
+    const changes: Change[] = crisisChanges(game, c, ours, rung);
+    const allies = (watched * rung * r.begun[c.begun].allies) / 100;
     if (allies !== 0)
       for (const index of game.coasts[zone]?.here ?? [])
         changes.push({ stat: STAT.alignment, index, by: allies });

@@ -22,6 +22,7 @@ export type {
 } from "./board/board.ts";
 export { boardOf } from "./board/build.ts";
 export { type Quarter, quarterOf } from "./calendar.ts";
+export { crisisChanges, type Moving } from "./crisis/ends.ts";
 export { answerOdds, balanceOf, compiledCrisis, crisisData, questionOf } from "./crisis/ladder.ts";
 export type { CrisisOption, Range } from "./crisis/options.ts";
 export { outbreakChance } from "./crisis/outbreak.ts";

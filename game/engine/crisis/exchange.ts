@@ -7,8 +7,9 @@ import type { Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
 import { happened, outcomeOf } from "../questions/truth.ts";
 import type { CrisisState } from "../state/state.ts";
-import { STAT, type StatId } from "../state/stats.ts";
+import { STAT } from "../state/stats.ts";
 import { type CrisisChoice, type CrisisEnd, codeOf, MANDATES } from "../vocabulary.ts";
+import { crisisChanges, type Moving, staked } from "./ends.ts";
 import {
   accidentChance,
   answerOdds,
@@ -92,23 +93,11 @@ const END: Readonly<Record<Exclude<CrisisChoice, "yield">, (t: Turn, c: CrisisSt
   offramp: ramp,
 };
 
-/** What is staked: twice as much once a line has been drawn. */
-function stake(c: CrisisState, amount: number): number {
-  return c.line ? 2 * amount : amount;
-}
-
-type Rising = { readonly base: number; readonly each: number };
-
-/** Moves some of Japan's numbers by what an end is worth at Tokyo's rung. */
-function move(t: Turn, c: CrisisState, cause: Cause, by: Partial<Record<StatId, Rising | number>>): void {
-  for (const [id, each] of Object.entries(by)) {
-    const amount = typeof each === "number" ? each : each.base + each.each * c.tokyo;
-    const staked = id === "standing" || id === "credibility" ? stake(c, amount) : amount;
-    if (id === "tension") tense(t, c, amount, cause);
-    // What is done to somebody else is no concern of Beijing's.
-    else if (id !== "drive" || compiledCrisis(t.game, c).role === "beijing")
-      add(t, STAT[id as StatId], 0, staked, cause, c.kind);
-  }
+/** Moves what an end is worth at Tokyo's rung. */
+function move(t: Turn, c: CrisisState, cause: Cause, by: Moving): void {
+  for (const { stat, index, by: amount } of crisisChanges(t.game, c, by))
+    if (stat === STAT.tension) tense(t, c, amount, cause);
+    else add(t, stat, index, amount, cause, c.kind);
 }
 
 function win(t: Turn, c: CrisisState): void {
@@ -116,7 +105,7 @@ function win(t: Turn, c: CrisisState): void {
   const { sure } = crisisData(t.game, c);
   if (roll(t.luck, ROW.crisis, 7, 1000) >= sure) {
     // Somebody was made to step back who had not done it, and it comes out.
-    add(t, STAT.standing, 0, -stake(c, blamed.base + blamed.each * c.tokyo), CAUSE.crisisBlame, c.kind);
+    add(t, STAT.standing, 0, -staked(c, blamed.base + blamed.each * c.tokyo), CAUSE.crisisBlame, c.kind);
     close(t, c, "blamed");
     return;
   }
