@@ -330,7 +330,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     last: null,
     own: null,
     selection: { kind: "actor", id: "PHL" },
-    layers: { alignment: true, tension: true, flows: true },
+    layers: { situations: true, intents: true, balance: true, alignment: true, flows: true },
     viewpoint: null,
     settings: {
       language: "en",

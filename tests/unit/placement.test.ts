@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BoardShip } from "../../game/engine/index.ts";
 import { type Arrangement, arrange } from "../../game/map/layout/arrange.ts";
+import { boxesOf } from "../../game/map/layout/banners.ts";
 import type { Scene } from "../../game/map/layout/picture.ts";
 import { contains, crosses, place } from "../../game/map/layout/placement.ts";
 import { makeChart } from "../../game/map/model/chart.ts";
@@ -57,7 +58,7 @@ function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): 
     shown,
     selection: null,
     viewpoint: null,
-    layers: { alignment: true, tension: true, flows: true },
+    layers: { situations: true, intents: true, balance: true, alignment: true, flows: true },
     labels: sampleLabels("en"),
     measure,
     obstacles: controls(view),
@@ -94,6 +95,17 @@ function faults({ view, obstacles }: Scene, result: Arrangement): string[] {
     ...result.piles.map(({ fleet, box }): [string, Box] => [`tokens ${fleet.key}`, box]),
   ];
   const found: string[] = [];
+  const cloths = result.banners.flatMap((placed) => boxesOf(placed).map((box) => ({ placed, box })));
+  for (const { placed, box } of cloths) {
+    const { at } = placed.banner;
+    // A banner stands on its own edge tag.
+    for (const [name, other] of all)
+      if (name !== `tag ${at}` && meets(box, other)) found.push(`banner of ${at} on ${name}`);
+    // Those of one place stand side by side.
+    for (const { placed: second, box: other } of cloths)
+      if (second.foot.y !== placed.foot.y && meets(box, other))
+        found.push(`banner of ${at} on that of ${second.banner.at}`);
+  }
   all.forEach(([name, box], i) => {
     if (!contains(frame, box)) found.push(`${name} leaves the view`);
     for (const other of obstacles) if (meets(box, other)) found.push(`${name} under a control`);
@@ -349,13 +361,20 @@ describe("boards of really played runs", () => {
     expect(pinned).toBeGreaterThan(200);
   });
 
-  it("leaves out no ship that lies in a home view", () => {
+  it("leaves out no ship that lies in a home view, and on a desk no situation", () => {
     for (let seed = 1; seed <= 50; seed++) {
       const quarter = playedQuarters(seed, 9).at(-1) ?? raise();
       const shown = { board: quarter.after, before: null, tray: [], voyages: [] };
       for (const [screen, width, height] of SCREENS) {
         const view = homeView(width, height);
-        const { piles } = arrange(sceneOf(shown, view));
+        const { piles, banners } = arrange(sceneOf(shown, view));
+        const flown = new Set(banners.flatMap(({ ids }) => ids));
+        const lost = quarter.after.situations.filter(({ id }) => !flown.has(id));
+        if (width >= 700)
+          expect(
+            lost.map(({ at }) => at),
+            `${screen}, seed ${seed}`,
+          ).toEqual([]);
         const missing = quarter.after.ships.filter((ship) => {
           const { x, y } = toScreen(view, shipSpot(chart, ship) ?? raise());
           const seen = x > 0 && y > 0 && x < width && y < height;

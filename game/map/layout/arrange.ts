@@ -1,7 +1,8 @@
 import { flowsOf } from "../model/flows.ts";
 import type { HitBox } from "../model/hit.ts";
 import type { XY } from "../model/projection.ts";
-import { type Box, PHONE, toScreen } from "../model/view.ts";
+import { type Box, meets, PHONE, toScreen } from "../model/view.ts";
+import { boxesOf, type PlacedBanner, placeBanners, roomOnChart, roomOnTag } from "./banners.ts";
 import { type Caption, captionWishes, chipCaption } from "./captions.ts";
 import { type Chip, placeChips } from "./chips.ts";
 import { type RoutedFlow, routeFlows, seatOfTokyo } from "./flow-routes.ts";
@@ -17,6 +18,7 @@ export type { Pile } from "./piles.ts";
 
 export interface Arrangement {
   tags: Tag[];
+  banners: PlacedBanner[];
   piles: Pile[];
   chips: Chip[];
   pins: PlacedPin[];
@@ -28,6 +30,7 @@ export interface Arrangement {
 
 const NOTHING: Arrangement = {
   tags: [],
+  banners: [],
   piles: [],
   chips: [],
   pins: [],
@@ -44,16 +47,23 @@ export function arrange(scene: Scene): Arrangement {
   const frame = { x: 0, y: 0, w: view.width, h: view.height };
   const { x, y } = seatOfTokyo(view);
   const tokyo = { x: x - 5, y: y - 5, w: 10, h: 10 };
-  const tags = placeTags(scene, frame, [...scene.obstacles, grown(tokyo, 10)]);
+  const wanted = placeTags(scene, frame, [...scene.obstacles, grown(tokyo, 10), ...roomOnChart(scene)]);
+  const banners = placeBanners(scene, wanted, frame, [...scene.obstacles, ...wanted.map(({ box }) => box)]);
+  const cloths = banners.flatMap(boxesOf);
+  // A foot never moves: where there is no room for both, a tag on which nothing stands gives way.
+  const tags = wanted.filter(
+    ({ id, box }) =>
+      banners.some(({ banner }) => banner.at === id) || !cloths.some((cloth) => meets(cloth, box)),
+  );
   const tagBoxes = tags.map(({ box }) => box);
   const flows = scene.layers.flows
     ? routeFlows({ ...scene, shown }, flowsOf(shown, scene.selection, scene.viewpoint), tags)
     : [];
   const lines = segments(flows.map(({ points }) => points));
-  const still = [...scene.obstacles, ...tagBoxes, tokyo];
+  const still = [...scene.obstacles, ...tagBoxes, ...cloths, tokyo];
   const piles = placePiles(scene, frame, still);
   const pileBoxes = piles.map(({ box }) => box);
-  const chips = scene.layers.tension
+  const chips = scene.layers.balance
     ? placeChips(scene, frame, [...still, ...pileBoxes, ...scene.covers], lines)
     : [];
   const leaders = chips.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
@@ -67,13 +77,14 @@ export function arrange(scene: Scene): Arrangement {
   captions.push(...placeCaptions(names, frame, [...shut, ...captions.map(({ box }) => box)], lines));
   return {
     tags,
+    banners,
     piles,
     chips,
     pins,
     captions,
     flows,
     trails: trails(scene),
-    boxes: hitBoxes(tags, piles, chips, captions),
+    boxes: hitBoxes({ tags, banners, piles, chips, captions }),
   };
 }
 
@@ -117,7 +128,8 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
       const text = Math.max(scene.measure(name, "tag"), ...facts.map((line) => scene.measure(line, "fact")));
       const step = scene.step ?? 0;
       const h = facts.length > 0 ? 24 + facts.length * (15 + step) + step : 28 + 2 * step;
-      return { w: Math.ceil(text) + (phone ? 30 : 44), h };
+      const stand = roomOnTag(scene, id);
+      return { w: Math.max(Math.ceil(text) + (phone ? 30 : 44), stand.w), h, over: stand.h };
     },
   );
   const boxes = place(
@@ -125,9 +137,11 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
     frame,
     obstacles,
   );
-  return wishes.flatMap(({ wish, edge }) => {
-    const box = boxes.get(wish.id);
-    return box ? [{ id: wish.id, edge, box, ...words(wish.id) }] : [];
+  return wishes.flatMap(({ wish, edge, over }) => {
+    const found = boxes.get(wish.id);
+    if (!found) return [];
+    const box = { ...found, y: found.y + over, h: found.h - over };
+    return [{ id: wish.id, edge, box, ...words(wish.id) }];
   });
 }
 
@@ -141,13 +155,15 @@ function trails({ chart, view, shown, layers, hidden }: Scene): Arrangement["tra
     }));
 }
 
-function hitBoxes(
-  tags: readonly Tag[],
-  piles: readonly Pile[],
-  chips: readonly Chip[],
-  captions: Arrangement["captions"],
-): HitBox[] {
+function hitBoxes({
+  tags,
+  banners,
+  piles,
+  chips,
+  captions,
+}: Pick<Arrangement, "tags" | "banners" | "piles" | "chips" | "captions">): HitBox[] {
   return [
+    ...banners.map(({ banner, box }): HitBox => ({ kind: "situation", id: banner.id, box })),
     ...piles.flatMap(({ fleet, spots, size }) =>
       spots
         .map(

@@ -2,16 +2,14 @@ import type { Chart, Shape } from "./chart.ts";
 import type { XY } from "./projection.ts";
 import { type Box, toChart, type View } from "./view.ts";
 
-/** A thing on screen that answers before land and sea do: a token, a chip, a label, a tag. */
-export interface HitBox {
-  kind: "actor" | "zone" | "ship";
+export interface Hit {
+  kind: "situation" | "actor" | "zone" | "ship";
   id: string;
-  box: Box;
 }
 
-export interface Hit {
-  kind: "actor" | "zone" | "ship";
-  id: string;
+/** A thing on screen that answers before land and sea do: a banner, a token, a beam, a label, a tag. */
+export interface HitBox extends Hit {
+  box: Box;
 }
 
 /** Lands that are drawn but never answer. */
@@ -19,7 +17,7 @@ const SILENT = new Set(["OTHER", "NTR"]);
 
 /** What lies under a point of the screen, top-most first; `slack` widens small things for a finger. */
 export function hitTest(chart: Chart, view: View, boxes: readonly HitBox[], at: XY, slack = 0): Hit | null {
-  const order = { ship: 0, zone: 1, actor: 2 };
+  const order = { situation: 0, ship: 1, zone: 2, actor: 3 };
   const found = boxes
     .filter(({ box }) => insideBox(at, box, 0))
     .sort((a, b) => order[a.kind] - order[b.kind])[0];

@@ -15,6 +15,10 @@ export interface MapLabels {
   shipName(id: string): string;
   /** Second line under a token: "drill", "Yokosuka, ready". Empty for none. */
   shipNote(board: Board, id: string): string;
+  /** Of what lies on the desk, by the board’s id. */
+  situationTitle(board: Board, id: string): string;
+  /** A chance in 1000: "60 in 100". */
+  odds(chance: number): string;
   /** Disputed features and small islands, under both names: "Senkaku / Diaoyu". Ids: world/geography/disputed.ts. */
   placeName(id: string): string;
   /** An edge tag names a capital: "Kyiv". */
@@ -40,10 +44,13 @@ export interface MapLabels {
     narrated(place: string, text: string): string;
   };
 
-  /** One button of the accessible tree: "Luzon Strait, tension 74". */
-  treeEntry(board: Board, subject: Selection): string;
+  /**
+   * One button of the accessible tree: "Luzon Strait, tension 74"; of a situation its place, clock, odds and stake,
+   * and whether the tray answers it.
+   */
+  treeEntry(board: Board, subject: Selection, answered?: boolean): string;
   /** Live region: "Luzon Strait, tension 74, up 6; Shandong, Kaga group". */
-  announce(board: Board, before: Board | null, subject: Selection): string;
+  announce(board: Board, before: Board | null, subject: Selection, answered?: boolean): string;
   /** Spoken when the selection is cleared. */
   nothingSelected: string;
 
@@ -51,6 +58,7 @@ export interface MapLabels {
   chart: string;
   /** Heads the tree. */
   treeTitle: string;
+  situations: string;
   seas: string;
   actors: string;
   ships: string;
@@ -77,5 +85,10 @@ export interface MapLabels {
     /** "20 · 40 · 60" */
     tensionSteps: string;
     disputed: string;
+    /** Banners, strokes and beams: what each is, and how its parts are read. */
+    marks: Record<
+      "banner" | "rings" | "figure" | "stroke" | "wider" | "dots" | "beam" | "sides" | "outweighed",
+      string
+    >;
   };
 }

@@ -4,6 +4,7 @@ import type { PlacedPin } from "../layout/pins.ts";
 import type { Tag } from "../layout/tags.ts";
 import type { Hit } from "../model/hit.ts";
 import { bandOf } from "./bands.ts";
+import { paintBanners } from "./banners.ts";
 import { type Brush, onScreen } from "./brush.ts";
 import { FACE } from "./palette.ts";
 import { trace } from "./paths.ts";
@@ -13,7 +14,7 @@ import { fontOf } from "./type.ts";
 /** Above the tokens: their names, the names of straits beside their chips, counts, edge tags and pins. */
 export function paintLabels(
   brush: Brush,
-  { captions, piles, tags, pins }: Arrangement,
+  { captions, piles, tags, banners, pins }: Arrangement,
   { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
 ): void {
   const { pen, view, palette } = brush;
@@ -41,6 +42,7 @@ export function paintLabels(
     const chosen = (selection?.kind === "actor" && selection.id === tag.id) || lit === tag.id;
     paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
   }
+  paintBanners(brush, banners, { selection, hover });
   pins.forEach((pin, i) => {
     paintPin(brush, pin, i === pins.length - 1);
   });

@@ -7,7 +7,7 @@ import type { Stage } from "../scene/stage.ts";
 import { goHome, zoomBy } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
 
-const LAYERS: readonly Layer[] = ["alignment", "tension", "flows"];
+const LAYERS: readonly Layer[] = ["situations", "intents", "balance", "alignment", "flows"];
 /** Room between a name and what lies over the map, px. */
 const CLEAR = 6;
 const ICONS = {
