@@ -134,6 +134,7 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
     shipNote: note,
     situationTitle: title,
     odds,
+    onTray: m.map.onTray,
     placeName: (id: string) => (places.names as Record<string, string>)[id] ?? id,
     tagName: (id: string) => actorName(m, id).capital,
     tagFacts(board: Board, id: string): string[] {

@@ -103,6 +103,7 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
     shipName: (id) => pick(SHIPS, id),
     shipNote: (board, id) => pick(PHASES, board.ships.find((ship) => ship.id === id)?.phase ?? ""),
     situationTitle: (_board, id) => id,
+    onTray: t("on the tray", "指示トレーにあり"),
     odds: (chance) => t(`${figure(chance)} in 100`, `${figure(chance)}%`),
     placeName: (id) => pick(PLACES, id),
     tagName: (id) => pick(CAPITALS, id),

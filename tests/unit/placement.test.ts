@@ -77,12 +77,13 @@ function scene(view: View, change: Partial<Scene> = {}): Scene {
 }
 
 /** Every rectangle with words in it. */
-const named = ({ captions, chips, tags, pins }: Arrangement): [string, Box][] => [
+const named = ({ captions, chips, intents, tags, pins }: Arrangement): [string, Box][] => [
   ...captions.map(({ caption, box }): [string, Box] => [
     caption.lines.map(({ text }) => text).join(" "),
     box,
   ]),
   ...chips.map(({ id, box }): [string, Box] => [`chip ${id}`, box]),
+  ...intents.flatMap(({ plate, odds }): [string, Box][] => (plate ? [[`plate ${odds}`, plate]] : [])),
   ...tags.map(({ id, box }): [string, Box] => [`tag ${id}`, box]),
   ...pins.map(({ pin, box }): [string, Box] => [`pin ${pin.place}`, box]),
 ];

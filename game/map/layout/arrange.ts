@@ -6,6 +6,7 @@ import { boxesOf, type PlacedBanner, placeBanners, roomOnChart, roomOnTag } from
 import { type Caption, captionWishes, chipCaption } from "./captions.ts";
 import { type Chip, placeChips } from "./chips.ts";
 import { type RoutedFlow, routeFlows, seatOfTokyo } from "./flow-routes.ts";
+import { linesOf, type PlacedIntent, placeIntents } from "./intents.ts";
 import type { FaceId, Scene } from "./picture.ts";
 import { type Pile, placePiles } from "./piles.ts";
 import { type PlacedPin, placePins } from "./pins.ts";
@@ -19,6 +20,7 @@ export type { Pile } from "./piles.ts";
 export interface Arrangement {
   tags: Tag[];
   banners: PlacedBanner[];
+  intents: PlacedIntent[];
   piles: Pile[];
   chips: Chip[];
   pins: PlacedPin[];
@@ -31,6 +33,7 @@ export interface Arrangement {
 const NOTHING: Arrangement = {
   tags: [],
   banners: [],
+  intents: [],
   piles: [],
   chips: [],
   pins: [],
@@ -59,15 +62,17 @@ export function arrange(scene: Scene): Arrangement {
   const flows = scene.layers.flows
     ? routeFlows({ ...scene, shown }, flowsOf(shown, scene.selection, scene.viewpoint), tags)
     : [];
-  const lines = segments(flows.map(({ points }) => points));
   const still = [...scene.obstacles, ...tagBoxes, ...cloths, tokyo];
   const piles = placePiles(scene, frame, still);
   const pileBoxes = piles.map(({ box }) => box);
+  const intents = placeIntents(scene, piles, frame, [...still, ...pileBoxes, ...scene.covers]);
+  const plates = intents.flatMap(({ plate }) => plate ?? []);
+  const lines = [...segments(flows.map(({ points }) => points)), ...linesOf(intents)];
   const chips = scene.layers.balance
-    ? placeChips(scene, frame, [...still, ...pileBoxes, ...scene.covers], lines)
+    ? placeChips(scene, frame, [...still, ...pileBoxes, ...plates, ...scene.covers], lines)
     : [];
   const leaders = chips.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
-  const marks = [...still, ...pileBoxes, ...chips.map(({ box }) => box)];
+  const marks = [...still, ...pileBoxes, ...plates, ...chips.map(({ box }) => box)];
   const pins = placePins(scene, tags, frame, marks, []);
   const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
   const captions = placeCaptions(captionWishes(scene, piles, chips), frame, shut, [...lines, ...leaders]);
@@ -78,13 +83,14 @@ export function arrange(scene: Scene): Arrangement {
   return {
     tags,
     banners,
+    intents,
     piles,
     chips,
     pins,
     captions,
     flows,
     trails: trails(scene),
-    boxes: hitBoxes({ tags, banners, piles, chips, captions }),
+    boxes: hitBoxes({ tags, banners, intents, piles, chips, captions }),
   };
 }
 
@@ -158,10 +164,11 @@ function trails({ chart, view, shown, layers, hidden }: Scene): Arrangement["tra
 function hitBoxes({
   tags,
   banners,
+  intents,
   piles,
   chips,
   captions,
-}: Pick<Arrangement, "tags" | "banners" | "piles" | "chips" | "captions">): HitBox[] {
+}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "chips" | "captions">): HitBox[] {
   return [
     ...banners.map(({ banner, box }): HitBox => ({ kind: "situation", id: banner.id, box })),
     ...piles.flatMap(({ fleet, spots, size }) =>
@@ -174,6 +181,10 @@ function hitBoxes({
           }),
         )
         .reverse(),
+    ),
+    // The odds of a plan are facts about its piece.
+    ...intents.flatMap(({ intent, plate }): HitBox[] =>
+      plate && intent.ship ? [{ kind: "ship", id: intent.ship, box: plate }] : [],
     ),
     ...chips.map(({ id, box }): HitBox => ({ kind: "zone", id, box })),
     ...tags.map(({ id, box }): HitBox => ({ kind: "actor", id, box })),

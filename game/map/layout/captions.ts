@@ -50,11 +50,12 @@ function shipCaption(scene: Scene, { fleet, box }: Pile): { wish: Wish; caption:
   const moved = fleet.ships.some(
     ({ id }) => shown.voyages.some(({ ship }) => ship === id) || hasCome(shown, id),
   );
-  if (view.width < PHONE && !chosen && !moved) return [];
+  if (view.width < PHONE && !chosen && (!moved || fleet.planned)) return [];
   const names = fleet.ships
     .slice(0, 3)
     .map(({ id }): Caption["lines"][number] => ({ text: labels.shipName(id), face: "ship" }));
-  const note = fleet.ships.length === 1 ? labels.shipNote(shown.board, first.id) : "";
+  const own = fleet.ships.length === 1 ? labels.shipNote(shown.board, first.id) : "";
+  const note = fleet.planned ? labels.onTray : own;
   const lines = note ? [...names, { text: note, face: "note" as const }] : names;
   const caption: Caption = { kind: "ship", lines, size: 0, hit: { kind: "ship", id: first.id } };
   const { w, h } = sizeOf(scene, caption);

@@ -45,6 +45,7 @@ export function subjects(
       at: { x: box.x + box.w / 2, y: box.y + box.h / 2 },
     });
   for (const { fleet, spots } of arrangement.piles) {
+    if (fleet.planned) continue;
     spots.forEach((at, i) => {
       const ship = fleet.ships[i];
       // A hair off its zone, or a ship at the very anchor could not be told from it.

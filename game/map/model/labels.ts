@@ -17,6 +17,8 @@ export interface MapLabels {
   shipNote(board: Board, id: string): string;
   /** Of what lies on the desk, by the board’s id. */
   situationTitle(board: Board, id: string): string;
+  /** Under a group that an order on the tray would bring here. */
+  onTray: string;
   /** A chance in 1000: "60 in 100". */
   odds(chance: number): string;
   /** Disputed features and small islands, under both names: "Senkaku / Diaoyu". Ids: world/geography/disputed.ts. */

@@ -6,6 +6,7 @@ import type { Hit } from "../model/hit.ts";
 import { bandOf } from "./bands.ts";
 import { paintBanners } from "./banners.ts";
 import { type Brush, onScreen } from "./brush.ts";
+import { paintPlates } from "./intents.ts";
 import { FACE } from "./palette.ts";
 import { trace } from "./paths.ts";
 import { drawCount } from "./tokens.ts";
@@ -14,7 +15,7 @@ import { fontOf } from "./type.ts";
 /** Above the tokens: their names, the names of straits beside their chips, counts, edge tags and pins. */
 export function paintLabels(
   brush: Brush,
-  { captions, piles, tags, banners, pins }: Arrangement,
+  { captions, piles, tags, banners, intents, pins }: Arrangement,
   { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
 ): void {
   const { pen, view, palette } = brush;
@@ -43,6 +44,7 @@ export function paintLabels(
     paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
   }
   paintBanners(brush, banners, { selection, hover });
+  paintPlates(brush, intents);
   pins.forEach((pin, i) => {
     paintPin(brush, pin, i === pins.length - 1);
   });

@@ -6,6 +6,7 @@ import type { MapLabels } from "../model/labels.ts";
 import { chartBox } from "../model/view.ts";
 import { type Brush, onChart, onScreen } from "./brush.ts";
 import { paintFlows, paintTrails } from "./flows.ts";
+import { paintIntents } from "./intents.ts";
 import { together, trace } from "./paths.ts";
 import { fontOf, spacingOf } from "./type.ts";
 
@@ -27,6 +28,7 @@ export function paintMarks(brush: Brush, marks: Marks): void {
   onScreen(brush);
   paintTrails(brush, marks.arrangement.trails);
   paintFlows(brush, marks.arrangement.flows);
+  paintIntents(brush, marks.arrangement.intents);
   paintStems(brush, marks.arrangement);
   paintTokyo(brush, marks.arrangement);
   paintNames(brush, marks.arrangement);

@@ -29,6 +29,8 @@ export interface Palette {
   gold: string;
   sanction: string;
   under: string;
+  /** The edge of a stroke in pale ink. */
+  stroke: string;
   otherLand: string;
   kuri: string;
   aiMid: string;
@@ -82,6 +84,7 @@ const PAPER: Palette = {
   gold: "#E9C46A",
   sanction: "#E7B9E0",
   under: "#0C2840",
+  stroke: "#0C1F30",
   otherLand: "#D5CBB4",
   kuri: "#75451A",
   aiMid: "#2A5C82",
@@ -131,6 +134,7 @@ const CONTRAST: Palette = {
   gold: "#FFD84D",
   sanction: "#FFC7F5",
   under: "#001B33",
+  stroke: "#001B33",
   kuri: "#5C2E00",
   aiMid: "#00508C",
   ai: "#00335C",
@@ -212,6 +216,7 @@ function systemPalette({ canvas, text, highlight, link }: SystemColours, { step 
     gold: highlight,
     sanction: link,
     under: canvas,
+    stroke: text,
     otherLand: canvas,
     kuri: text,
     aiMid: text,

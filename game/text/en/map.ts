@@ -41,6 +41,8 @@ export const map = {
   ifLeft: (what: string, odds: string): string => `if left, ${what} ${odds}`,
   stakeDown: (pillar: string, by: string): string => `stake: ${pillar} down ${by}`,
   stakeUp: (pillar: string, by: string): string => `stake: ${pillar} up ${by}`,
+  /** Under a group that an order on the tray would bring there. */
+  onTray: "on the tray",
   answered: "answered on the tray",
   unanswered: "no answer on the tray",
   answersOf: (n: string, one: boolean): string => (one ? "1 answer" : `${n} answers`),

@@ -41,6 +41,7 @@ export const map: Shape<typeof english> = {
   ifLeft: (what: string, odds: string): string => `放置なら${what} ${odds}`,
   stakeDown: (pillar: string, by: string): string => `重み：${pillar}が${by}低下`,
   stakeUp: (pillar: string, by: string): string => `重み：${pillar}が${by}上昇`,
+  onTray: "指示トレーにあり",
   answered: "指示トレーに回答あり",
   unanswered: "未回答",
   answersOf: (n: string): string => `回答案${n}件`,
