@@ -77,12 +77,15 @@ function scene(view: View, change: Partial<Scene> = {}): Scene {
 }
 
 /** Every rectangle with words in it. */
-const named = ({ captions, chips, intents, tags, pins }: Arrangement): [string, Box][] => [
+const named = ({ captions, beams, intents, tags, pins }: Arrangement): [string, Box][] => [
   ...captions.map(({ caption, box }): [string, Box] => [
     caption.lines.map(({ text }) => text).join(" "),
     box,
   ]),
-  ...chips.map(({ id, box }): [string, Box] => [`chip ${id}`, box]),
+  ...beams.flatMap(({ id, box, name }): [string, Box][] => [
+    [`beam ${id}`, box],
+    [`name over ${id}`, name.box],
+  ]),
   ...intents.flatMap(({ plate, odds }): [string, Box][] => (plate ? [[`plate ${odds}`, plate]] : [])),
   ...tags.map(({ id, box }): [string, Box] => [`tag ${id}`, box]),
   ...pins.map(({ pin, box }): [string, Box] => [`pin ${pin.place}`, box]),
@@ -199,17 +202,17 @@ describe("arrangement", () => {
     expect(shown).toHaveLength(fixtureScene().game.board.ships.length);
   });
 
-  it("names only what was chosen or moved on a phone, and shows chips from 60", () => {
-    const { captions, chips, tags } = arrange(scene(homeView(390, 380)));
+  it("names only what was chosen or moved on a phone, and weighs nothing unasked", () => {
+    const { captions, beams, tags } = arrange(scene(homeView(390, 380)));
     const names = captions
       .filter(({ caption }) => caption.kind === "ship")
       .map(({ caption }) => caption.hit?.id);
     for (const id of names) expect(["liaoning", "shandong", "kaga"]).toContain(id);
-    expect(chips.every(({ tension }) => tension >= 600)).toBe(true);
+    expect(beams).toEqual([]);
     expect(tags.every(({ facts }) => facts.length === 0)).toBe(true);
   });
 
-  it("keeps names and tensions clear of paper that lies over the map, and every token and tag where it was", () => {
+  it("keeps names and beams clear of paper that lies over the map, and every token and tag where it was", () => {
     const view = homeView(934, 591);
     const paper = { x: 0, y: 0, w: 378, h: view.height };
     for (const language of ["en", "ja"] as const) {
@@ -217,7 +220,7 @@ describe("arrangement", () => {
       const free = arrange(scene(view, { labels }));
       const input = scene(view, { labels, covers: [paper] });
       const under = arrange(input);
-      const words = [...under.captions, ...under.chips].map(({ box }) => box);
+      const words = [...under.captions, ...under.beams].map(({ box }) => box);
       expect(words.filter((box) => meets(box, paper))).toEqual([]);
       expect(words.length).toBeGreaterThan(0);
       expect(faults(input, under), language).toEqual([]);

@@ -3,8 +3,8 @@ import type { HitBox } from "../model/hit.ts";
 import type { XY } from "../model/projection.ts";
 import { type Box, meets, PHONE, toScreen } from "../model/view.ts";
 import { boxesOf, type PlacedBanner, placeBanners, roomOnChart, roomOnTag } from "./banners.ts";
-import { type Caption, captionWishes, chipCaption } from "./captions.ts";
-import { type Chip, placeChips } from "./chips.ts";
+import { type Beam, placeBeams } from "./beams.ts";
+import { type Caption, captionWishes } from "./captions.ts";
 import { type RoutedFlow, routeFlows, seatOfTokyo } from "./flow-routes.ts";
 import { linesOf, type PlacedIntent, placeIntents } from "./intents.ts";
 import type { FaceId, Scene } from "./picture.ts";
@@ -14,7 +14,7 @@ import { grown, place, type Segment, type Wish } from "./placement.ts";
 import { spline, waypoints } from "./routes.ts";
 import { shortened, type Tag, tagWishes } from "./tags.ts";
 
-export type { Chip } from "./chips.ts";
+export type { Beam } from "./beams.ts";
 export type { Pile } from "./piles.ts";
 
 export interface Arrangement {
@@ -22,7 +22,7 @@ export interface Arrangement {
   banners: PlacedBanner[];
   intents: PlacedIntent[];
   piles: Pile[];
-  chips: Chip[];
+  beams: Beam[];
   pins: PlacedPin[];
   captions: { caption: Caption; box: Box }[];
   flows: RoutedFlow[];
@@ -35,7 +35,7 @@ const NOTHING: Arrangement = {
   banners: [],
   intents: [],
   piles: [],
-  chips: [],
+  beams: [],
   pins: [],
   captions: [],
   flows: [],
@@ -68,29 +68,24 @@ export function arrange(scene: Scene): Arrangement {
   const intents = placeIntents(scene, piles, frame, [...still, ...pileBoxes, ...scene.covers]);
   const plates = intents.flatMap(({ plate }) => plate ?? []);
   const lines = [...segments(flows.map(({ points }) => points)), ...linesOf(intents)];
-  const chips = scene.layers.balance
-    ? placeChips(scene, frame, [...still, ...pileBoxes, ...plates, ...scene.covers], lines)
-    : [];
-  const leaders = chips.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
-  const marks = [...still, ...pileBoxes, ...plates, ...chips.map(({ box }) => box)];
+  const beams = placeBeams(scene, frame, [...still, ...pileBoxes, ...plates, ...scene.covers], lines);
+  const leaders = beams.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
+  const weighed = beams.flatMap(({ box, name }) => [grown(box, 2), name.box]);
+  const marks = [...still, ...pileBoxes, ...plates, ...weighed];
   const pins = placePins(scene, tags, frame, marks, []);
   const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
-  const captions = placeCaptions(captionWishes(scene, piles, chips), frame, shut, [...lines, ...leaders]);
-  const named = new Set(captions.map(({ caption }) => caption.hit?.id));
-  const riddles = chips.filter(({ id, leader }) => !leader && !named.has(id));
-  const names = riddles.flatMap((chip) => chipCaption(scene, chip, true));
-  captions.push(...placeCaptions(names, frame, [...shut, ...captions.map(({ box }) => box)], lines));
+  const captions = placeCaptions(captionWishes(scene, piles, beams), frame, shut, [...lines, ...leaders]);
   return {
     tags,
     banners,
     intents,
     piles,
-    chips,
+    beams,
     pins,
     captions,
     flows,
     trails: trails(scene),
-    boxes: hitBoxes({ tags, banners, intents, piles, chips, captions }),
+    boxes: hitBoxes({ tags, banners, intents, piles, beams, captions }),
   };
 }
 
@@ -166,9 +161,9 @@ function hitBoxes({
   banners,
   intents,
   piles,
-  chips,
+  beams,
   captions,
-}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "chips" | "captions">): HitBox[] {
+}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "beams" | "captions">): HitBox[] {
   return [
     ...banners.map(({ banner, box }): HitBox => ({ kind: "situation", id: banner.id, box })),
     ...piles.flatMap(({ fleet, spots, size }) =>
@@ -186,7 +181,10 @@ function hitBoxes({
     ...intents.flatMap(({ intent, plate }): HitBox[] =>
       plate && intent.ship ? [{ kind: "ship", id: intent.ship, box: plate }] : [],
     ),
-    ...chips.map(({ id, box }): HitBox => ({ kind: "zone", id, box })),
+    ...beams.flatMap(({ id, box, name }): HitBox[] => [
+      { kind: "zone", id, box: grown(box, 3) },
+      { kind: "zone", id, box: name.box },
+    ]),
     ...tags.map(({ id, box }): HitBox => ({ kind: "actor", id, box })),
     ...captions.flatMap(({ caption, box }): HitBox[] => (caption.hit ? [{ ...caption.hit, box }] : [])),
   ];

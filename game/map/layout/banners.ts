@@ -11,7 +11,7 @@ import type { Tag } from "./tags.ts";
 export interface PlacedBanner {
   banner: Banner;
   /** All that it stands for: more than one where four and more lie at one place. */
-  ids: string[];
+  ids: readonly string[];
   foot: XY;
   /** Which way the cloth hangs from the pole, and which way the pole goes from the foot. */
   side: 1 | -1;

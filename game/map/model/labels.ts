@@ -27,7 +27,7 @@ export interface MapLabels {
   tagName(id: string): string;
   /** Two facts in one short line, "front holds, aid ¥60bn", and a line for each sight that lies there. */
   tagFacts(board: Board, id: string): string[];
-  /** The figure on a tension chip: 741 → "74". */
+  /** Tension as a figure: 741 → "74". */
   tensionFigure(tension: number): string;
 
   /** Tooltip: two facts on what is under the pointer. */
@@ -78,11 +78,9 @@ export interface MapLabels {
     leansTo: string;
     beijing: string;
     coalition: string;
-    flows: string;
     aid: string;
     pact: string;
     sanction: string;
-    movement: string;
     tension: string;
     /** "20 · 40 · 60" */
     tensionSteps: string;

@@ -12,7 +12,7 @@ import { trace } from "./paths.ts";
 import { drawCount } from "./tokens.ts";
 import { fontOf } from "./type.ts";
 
-/** Above the tokens: their names, the names of straits beside their chips, counts, edge tags and pins. */
+/** Above the tokens: their names, counts, edge tags, banners, plates and pins. */
 export function paintLabels(
   brush: Brush,
   { captions, piles, tags, banners, intents, pins }: Arrangement,
@@ -27,7 +27,7 @@ export function paintLabels(
   pen.lineJoin = "round";
   pen.textBaseline = "middle";
   for (const { caption, box } of captions) {
-    if (caption.kind !== "ship" && caption.kind !== "chip") continue;
+    if (caption.kind !== "ship") continue;
     pen.textAlign = "left";
     const each = box.h / caption.lines.length;
     caption.lines.forEach(({ text, face }, i) => {

@@ -199,7 +199,11 @@ export function shownAt(record: QuarterRecord, steps: readonly Step[], time: num
         const from = before.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const to = after.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const share = settled ? shareOfCount(steps, time) : 0;
-        return { ...zone, tension: Math.round(from + (to - from) * share) };
+        const balance =
+          share === 1
+            ? zone.balance
+            : (before.zones.find(({ id }) => id === zone.id)?.balance ?? zone.balance);
+        return { ...zone, balance, tension: Math.round(from + (to - from) * share) };
       }),
     },
     before: acted ? before : null,

@@ -15,7 +15,6 @@ export const map = {
   aid: "aid",
   pact: "pact",
   sanction: "sanction",
-  movement: "movement",
   tensionSteps: "20 · 40 · 60",
   /** The legend of banners, strokes and beams. */
   marks: {

@@ -17,7 +17,6 @@ export const map: Shape<typeof english> = {
   aid: "援助",
   pact: "協定",
   sanction: "制裁",
-  movement: "移動",
   tensionSteps: "20・40・60",
   marks: {
     banner: "旗：案件",
