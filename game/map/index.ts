@@ -7,6 +7,7 @@ import { make } from "./scene/dom.ts";
 import type { Renderer } from "./scene/open-stage.ts";
 import type { Controls } from "./ui/controls.ts";
 import "./ui/map.css";
+import "./ui/strip.css";
 import type { Tip } from "./ui/tip.ts";
 import { mountTree } from "./ui/tree.ts";
 
@@ -153,13 +154,13 @@ async function draw(
   chartHost.setAttribute("aria-label", labels.chart);
   const controls: Controls = mountControls(root, stage, model);
   const tip: Tip = mountTip(root, chartHost, model);
-  const playback = mountPlayback(root, stage, model);
+  const playback = mountPlayback(root, stage, model, controls.update);
   const tap = (): boolean => {
     tip.close();
     return playback.skip();
   };
   pointer.followPointer(stage, model, { hover: tip.follow, tap });
-  keys.followKeys(chartHost, stage, model, playback.skip);
+  keys.followKeys(chartHost, stage, model, playback);
 
   const follow = (): void => {
     if (model.snapshot.selection !== session.now.selection || playback.running) tip.close();

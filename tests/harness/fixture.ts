@@ -378,6 +378,8 @@ export function stubSession(start: Snapshot): StubSession {
       case "seeFrom":
         set((s) => ({ ...s, viewpoint: action.viewpoint }));
         break;
+      case "playbackTakes":
+        break;
       case "playbackDone":
         stage("report", null);
         break;

@@ -116,6 +116,9 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
       tension: (zones) => zones.map(({ id, to }) => `${pick(ZONES, id)} ${figure(to)}`).join(", "),
       dispatch: ({ kind }) => ({ place: kind, text: kind }),
       narrated: (place, text) => `${place}: ${text}`,
+      stepwise: t("Step by step", "一段階ずつ"),
+      next: t("Next", "次へ"),
+      stepOf: (step, of) => `${step} / ${of}`,
     },
     tipFacts: (board, { kind, id }) =>
       kind === "zone"

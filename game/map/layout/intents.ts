@@ -44,7 +44,8 @@ export function placeIntents(
   obstacles: readonly Box[],
 ): PlacedIntent[] {
   const { shown, layers, view, selection, labels } = scene;
-  if (!shown || !layers.intents) return [];
+  // While a quarter is told its plans become voyages.
+  if (!shown || shown.ended || !layers.intents) return [];
   const phone = view.width < PHONE;
   const drawn = intentsOf(shown.board).filter((intent, i) => {
     if (concerns(intent, selection)) return true;

@@ -44,6 +44,10 @@ export interface MapLabels {
     dispatch(dispatch: Dispatch): { place: string; text: string; headline?: string };
     /** "Yokosuka: the berth is empty." */
     narrated(place: string, text: string): string;
+    /** Buttons of the strip: step by step or on its own, and the next step; and how far it has come. */
+    stepwise: string;
+    next: string;
+    stepOf(step: number, of: number): string;
   };
 
   /**

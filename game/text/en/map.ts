@@ -78,6 +78,10 @@ export const map = {
   sailing: (voyages: string[]): string => `Ships move: ${voyages.join("; ")}.`,
   tensionFrom: (zone: string, from: string, to: string): string => `${zone} ${from} → ${to}`,
   tensions: (zones: string[]): string => `Tension: ${zones.join("; ")}.`,
+  /** The strip that tells a quarter. */
+  stepwise: "Step by step",
+  nextStep: "Next",
+  stepOf: (n: string, of: string): string => `${n} of ${of}`,
   unavailable: "The map cannot be drawn here. Choose from the list instead.",
   reading: "Reading the map",
 };

@@ -75,6 +75,9 @@ export const map: Shape<typeof english> = {
   sailing: (voyages: string[]): string => `艦船の移動：${voyages.join("、")}`,
   tensionFrom: (zone: string, from: string, to: string): string => `${zone} ${from}→${to}`,
   tensions: (zones: string[]): string => `緊張：${zones.join("、")}`,
+  stepwise: "一段階ずつ",
+  nextStep: "次へ",
+  stepOf: (n: string, of: string): string => `${n}／${of}`,
   unavailable: "ここでは地図を表示できません。一覧から選んでください。",
   reading: "地図を読み込み中",
 };
