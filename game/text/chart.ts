@@ -135,6 +135,7 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
     situationTitle: title,
     odds,
     onTray: m.map.onTray,
+    reach: m.map.reach,
     placeName: (id: string) => (places.names as Record<string, string>)[id] ?? id,
     tagName: (id: string) => actorName(m, id).capital,
     tagFacts(board: Board, id: string): string[] {

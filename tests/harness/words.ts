@@ -104,6 +104,7 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
     shipNote: (board, id) => pick(PHASES, board.ships.find((ship) => ship.id === id)?.phase ?? ""),
     situationTitle: (_board, id) => id,
     onTray: t("on the tray", "指示トレーにあり"),
+    reach: { full: t("full reach", "全力が届く範囲"), half: t("half", "半分") },
     odds: (chance) => t(`${figure(chance)} in 100`, `${figure(chance)}%`),
     placeName: (id) => pick(PLACES, id),
     tagName: (id) => pick(CAPITALS, id),

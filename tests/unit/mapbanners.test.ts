@@ -131,6 +131,29 @@ describe("where banners stand", () => {
   });
 });
 
+describe("the reach of ships", () => {
+  it("is drawn in the sea of the situation that is looked at: lines for ours, dots for theirs", () => {
+    const ships = base.board.ships.map((ship) =>
+      ship.id === "kaga" || ship.id === "shandong"
+        ? { ...ship, phase: "sortie" as const, zone: "BAS" }
+        : ship,
+    );
+    const situations = [
+      situation({ id: "x", at: "BAS", sea: "BAS" }),
+      situation({ id: "y", at: "PHL", sea: "BAS" }),
+    ];
+    const scene = sceneWith({ ...base, board: { ...base.board, ships, situations } });
+    expect(arrange(scene).reach).toEqual([]);
+    const { reach } = arrange({ ...scene, selection: { kind: "situation", id: "x" } });
+    expect(reach.map(({ ship, theirs }) => [ship, theirs]).sort()).toEqual([
+      ["kaga", false],
+      ["shandong", true],
+    ]);
+    for (const { inner, outer } of reach) expect(outer).toBe(2 * inner);
+    expect(arrange({ ...scene, selection: { kind: "situation", id: "y" } }).reach).toEqual([]);
+  });
+});
+
 describe("a situation in words", () => {
   it("says title, place, clock, odds, stake and whether it is answered, in both languages", () => {
     const board: Board = {

@@ -11,6 +11,7 @@ import type { FaceId, Scene } from "./picture.ts";
 import { type Pile, placePiles } from "./piles.ts";
 import { type PlacedPin, placePins } from "./pins.ts";
 import { grown, place, type Segment, type Wish } from "./placement.ts";
+import { type Reach, reachOf } from "./reach.ts";
 import { spline, waypoints } from "./routes.ts";
 import { shortened, type Tag, tagWishes } from "./tags.ts";
 
@@ -21,6 +22,7 @@ export interface Arrangement {
   tags: Tag[];
   banners: PlacedBanner[];
   intents: PlacedIntent[];
+  reach: Reach[];
   piles: Pile[];
   beams: Beam[];
   pins: PlacedPin[];
@@ -34,6 +36,7 @@ const NOTHING: Arrangement = {
   tags: [],
   banners: [],
   intents: [],
+  reach: [],
   piles: [],
   beams: [],
   pins: [],
@@ -72,13 +75,18 @@ export function arrange(scene: Scene): Arrangement {
   const leaders = beams.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
   const weighed = beams.flatMap(({ box, name }) => [grown(box, 2), name.box]);
   const marks = [...still, ...pileBoxes, ...plates, ...weighed];
+  const reach = reachOf(scene);
   const pins = placePins(scene, tags, frame, marks, []);
   const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
-  const captions = placeCaptions(captionWishes(scene, piles, beams), frame, shut, [...lines, ...leaders]);
+  const captions = placeCaptions(captionWishes(scene, { piles, beams, reach }), frame, shut, [
+    ...lines,
+    ...leaders,
+  ]);
   return {
     tags,
     banners,
     intents,
+    reach,
     piles,
     beams,
     pins,

@@ -8,6 +8,7 @@ import type { Beam } from "./beams.ts";
 import type { FaceId, Scene } from "./picture.ts";
 import type { Pile } from "./piles.ts";
 import { around, drift, type Wish } from "./placement.ts";
+import { type Reach, reachWords } from "./reach.ts";
 import { afloat, wrap } from "./sea-names.ts";
 
 /** Words on the chart, before they have a place. */
@@ -31,8 +32,7 @@ const HEIGHT: Record<FaceId, number> = {
 
 export function captionWishes(
   scene: Scene,
-  piles: readonly Pile[],
-  beams: readonly Beam[],
+  { piles, beams, reach }: { piles: readonly Pile[]; beams: readonly Beam[]; reach: readonly Reach[] },
 ): { wish: Wish; caption: Caption }[] {
   return [
     ...piles.flatMap((pile) => shipCaption(scene, pile)),
@@ -40,6 +40,10 @@ export function captionWishes(
     ...straitCaptions(scene, beams),
     ...landCaptions(scene),
     ...placeCaptions(scene),
+    ...reachWords(scene, reach).map(({ text, wish }) => ({
+      wish,
+      caption: { kind: "place" as const, lines: [{ text, face: "place" as const }], size: 0, hit: null },
+    })),
   ];
 }
 

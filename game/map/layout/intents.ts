@@ -1,4 +1,6 @@
+import type { Board } from "../../engine/index.ts";
 import type { Chart } from "../model/chart.ts";
+import { shipSpot } from "../model/fleet.ts";
 import { landAt } from "../model/hit.ts";
 import { concerns, type Intent, intentsOf } from "../model/intents.ts";
 import { project, type XY } from "../model/projection.ts";
@@ -54,7 +56,7 @@ export function placeIntents(
   // Two plans of one piece run apart.
   const bows = new Map<string, number>();
   const routed = drawn.flatMap((intent) => {
-    const points = courseOf(scene.chart, view, intent, { piles, bows });
+    const points = courseOf(scene.chart, view, intent, { board: shown.board, piles, bows });
     const odds = labels.odds(intent.chance);
     return points ? [{ intent, points, odds }] : [];
   });
@@ -86,12 +88,13 @@ export function linesOf(intents: readonly Pick<PlacedIntent, "points">[]): Segme
 }
 
 interface Underway {
+  board: Board;
   piles: readonly Pile[];
   /** How a piece's other plan is bowed already. */
   bows: Map<string, number>;
 }
 
-function courseOf(chart: Chart, view: View, intent: Intent, { piles, bows }: Underway): XY[] | null {
+function courseOf(chart: Chart, view: View, intent: Intent, { board, piles, bows }: Underway): XY[] | null {
   const { ship, to } = intent;
   if (to === "tests")
     return trimmed(
@@ -101,7 +104,10 @@ function courseOf(chart: Chart, view: View, intent: Intent, { piles, bows }: Und
     );
   const pile = piles.find(({ fleet }) => !fleet.planned && fleet.ships.some(({ id }) => id === ship));
   const at = pile?.fleet.ships.findIndex(({ id }) => id === ship) ?? 0;
-  const from = pile?.spots[at] ?? pile?.spots.at(-1);
+  // A piece beyond the view has its stroke come in from there.
+  const piece = board.ships.find(({ id }) => id === ship);
+  const far = piece && shipSpot(chart, piece);
+  const from = pile?.spots[at] ?? pile?.spots.at(-1) ?? (far && toScreen(view, far));
   if (!from) return null;
   if (typeof to === "object") {
     const spot = chart.zones.find(({ id }) => id === to.sea)?.ships;
@@ -112,8 +118,8 @@ function courseOf(chart: Chart, view: View, intent: Intent, { piles, bows }: Und
     return trimmed(bowed(from, end, bow), CLEAR, SHORT);
   }
   const beyond = toScreen(view, project([...OCEAN]));
-  const far = Math.max(1, Math.hypot(beyond.x - from.x, beyond.y - from.y));
-  const reach = Math.min(AWAY, far) / far;
+  const length = Math.max(1, Math.hypot(beyond.x - from.x, beyond.y - from.y));
+  const reach = Math.min(AWAY, length) / length;
   const out = { x: from.x + (beyond.x - from.x) * reach, y: from.y + (beyond.y - from.y) * reach };
   return to === "leaves"
     ? trimmed(bowed(from, out, 0.1), CLEAR, 0)

@@ -19,6 +19,8 @@ export interface MapLabels {
   situationTitle(board: Board, id: string): string;
   /** Under a group that an order on the tray would bring here. */
   onTray: string;
+  /** On the rings round a ship: how much of it is felt there. */
+  reach: Record<"full" | "half", string>;
   /** A chance in 1000: "60 in 100". */
   odds(chance: number): string;
   /** Disputed features and small islands, under both names: "Senkaku / Diaoyu". Ids: world/geography/disputed.ts. */

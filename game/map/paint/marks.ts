@@ -28,6 +28,7 @@ export function paintMarks(brush: Brush, marks: Marks): void {
   onScreen(brush);
   paintTrails(brush, marks.arrangement.trails);
   paintFlows(brush, marks.arrangement.flows);
+  paintReach(brush, marks.arrangement.reach);
   paintIntents(brush, marks.arrangement.intents);
   paintStems(brush, marks.arrangement);
   paintTokyo(brush, marks.arrangement);
@@ -130,6 +131,32 @@ function paintIslands({ pen, view, chart, palette }: Brush): void {
     pen.arc(at.x, at.y, r, 0, Math.PI * 2);
     pen.stroke();
   }
+}
+
+/** Ours in lines and theirs in dots: full reach within the inner ring, half within the outer. */
+function paintReach({ pen, palette }: Brush, rings: Arrangement["reach"]): void {
+  pen.save();
+  for (const { at, inner, outer, theirs } of rings) {
+    for (const [r, full] of [
+      [inner, true],
+      [outer, false],
+    ] as const) {
+      const width = (full ? 1.8 : 1.4) * palette.line;
+      pen.lineCap = theirs ? "round" : "butt";
+      pen.setLineDash(theirs ? [0.1, full ? 5 : 8] : full ? [] : [9, 5]);
+      for (const [wide, colour] of [
+        [width + 2.4, palette.under],
+        [theirs ? width + 0.8 : width, theirs ? palette.token.ring : palette.light],
+      ] as const) {
+        pen.strokeStyle = colour;
+        pen.lineWidth = wide;
+        pen.beginPath();
+        pen.arc(at.x, at.y, r, 0, Math.PI * 2);
+        pen.stroke();
+      }
+    }
+  }
+  pen.restore();
 }
 
 /** The square where all of Tokyo's lines begin. */

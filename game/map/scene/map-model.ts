@@ -9,6 +9,7 @@ import { placeOf, reveal } from "../layout/reveal.ts";
 import { type Chart, makeChart } from "../model/chart.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
+import type { XY } from "../model/projection.ts";
 import { type Shown, shownOf } from "../model/shown.ts";
 import { type Box, homeView, resized, type View } from "../model/view.ts";
 import { mediaNow } from "../paint/media-queries.ts";
@@ -170,6 +171,12 @@ export class MapModel {
     if (this.telling || (selection === this.picked && !laidOver)) return null;
     const at = placeOf(selection, this.chart, this.shown);
     return at && reveal(from, at, [...this.covers, ...this.beside]);
+  }
+
+  /** Where the chosen situation lies, in chart units; null if none is chosen, or it lies beyond the chart. */
+  get situated(): XY | null {
+    const { selection } = this.snapshot;
+    return selection?.kind === "situation" ? placeOf(selection, this.chart, this.shown) : null;
   }
 
   /** A second tap on a pile of ships, or on the banner of several situations, goes through them one by one. */

@@ -42,6 +42,8 @@ export const map = {
   stakeUp: (pillar: string, by: string): string => `stake: ${pillar} up ${by}`,
   /** Under a group that an order on the tray would bring there. */
   onTray: "on the tray",
+  /** On the rings round a ship. */
+  reach: { full: "full reach", half: "half" },
   answered: "answered on the tray",
   unanswered: "no answer on the tray",
   answersOf: (n: string, one: boolean): string => (one ? "1 answer" : `${n} answers`),

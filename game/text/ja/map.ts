@@ -41,6 +41,7 @@ export const map: Shape<typeof english> = {
   stakeDown: (pillar: string, by: string): string => `重み：${pillar}が${by}低下`,
   stakeUp: (pillar: string, by: string): string => `重み：${pillar}が${by}上昇`,
   onTray: "指示トレーにあり",
+  reach: { full: "全力が届く範囲", half: "半分" },
   answered: "指示トレーに回答あり",
   unanswered: "未回答",
   answersOf: (n: string): string => `回答案${n}件`,
