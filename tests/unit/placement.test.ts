@@ -308,6 +308,32 @@ describe("boards of really played runs", () => {
     expect(named).toBeGreaterThan(15_000);
   });
 
+  it("the same beside an agenda, beside a page about one situation, and over a phone’s sheet", () => {
+    const sizes = [
+      [850, 594],
+      [336, 587],
+      [390, 206],
+    ] as const;
+    let flown = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const quarter = playedQuarters(seed, 14).at(-1) ?? raise();
+      const { after: board, before } = quarter;
+      const chosen = board.situations[seed % Math.max(1, board.situations.length)];
+      const selection = chosen && seed % 2 === 0 ? { kind: "situation" as const, id: chosen.id } : null;
+      for (const [width, height] of sizes) {
+        const home = homeView(width, height);
+        for (const view of [home, zoomAt(home, 2.6, { x: width * 0.4, y: height * 0.5 })]) {
+          const shown = { board, before, tray: [], voyages: [] };
+          const input = sceneOf(shown, view, { labels: WORDS[seed % 2] ?? sampleLabels("en"), selection });
+          const result = arrange(input);
+          expect(faults(input, result), `seed ${seed}, ${width} px, k ${view.k}`).toEqual([]);
+          flown += result.banners.length;
+        }
+      }
+    }
+    expect(flown).toBeGreaterThan(150);
+  });
+
   it("the same in the scenario of 1998, where tags have a second line and a hull lies at Dalian", () => {
     const game = gameOf("varyag") ?? raise();
     let drawn = 0;

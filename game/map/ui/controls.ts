@@ -113,6 +113,9 @@ export function mountControls(host: HTMLElement, stage: Stage, model: MapModel):
   }
 
   function changed(): void {
+    // Where the legend scrolls, keys must reach it.
+    if (legend.scrollHeight > legend.clientHeight + 1) legend.tabIndex = 0;
+    else legend.removeAttribute("tabindex");
     const [obstacles, over] = [boxes(), covers("over")];
     // A drawer is as long as what it holds now, and may hold more in a moment.
     model.beside = covers("beside").map((box) => ({ ...box, y: 0, h: model.view.height }));
