@@ -6,6 +6,7 @@ import type { Scene } from "../../game/map/layout/picture.ts";
 import { contains } from "../../game/map/layout/placement.ts";
 import { bannersOf } from "../../game/map/model/banners.ts";
 import { makeChart } from "../../game/map/model/chart.ts";
+import { hitTest } from "../../game/map/model/hit.ts";
 import { signOf } from "../../game/map/model/kinds.ts";
 import { type Shown, shownOf } from "../../game/map/model/shown.ts";
 import { homeView, toScreen } from "../../game/map/model/view.ts";
@@ -113,6 +114,18 @@ describe("where banners stand", () => {
       const four = arrange(sceneWith(shownWith(at(place, 4)))).banners;
       expect(four).toHaveLength(1);
       expect(four[0]?.ids).toHaveLength(4);
+    }
+  });
+
+  it("answers for each of those side by side where its own cloth hangs", () => {
+    const { banners, boxes } = arrange(sceneWith(shownWith(at("UKR", 3))));
+    for (const { banner, box } of banners) {
+      const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+      for (const dx of [-12, 0, 12])
+        expect(hitTest(chart, view, boxes, { x: middle.x + dx, y: middle.y })).toEqual({
+          kind: "situation",
+          id: banner.id,
+        });
     }
   });
 

@@ -225,7 +225,7 @@ function standsOf({ banners, many }: Group, at: XY, stand: Stand, scale: number)
   });
 }
 
-/** Where several stand side by side each answers for its own step. */
+/** Round its cloth, as large as a finger needs. */
 function hitBox(banner: PlacedBanner): Box {
   const [cloth] = boxesOf(banner);
   const { foot, up, raise, scale } = banner;

@@ -20,7 +20,7 @@ export function hitTest(chart: Chart, view: View, boxes: readonly HitBox[], at: 
   const order = { situation: 0, ship: 1, zone: 2, actor: 3 };
   const found = boxes
     .filter(({ box }) => insideBox(at, box, 0))
-    .sort((a, b) => order[a.kind] - order[b.kind])[0];
+    .sort((a, b) => order[a.kind] - order[b.kind] || nearer(at, a, b))[0];
   const near = found ?? (slack > 0 ? boxes.find(({ box }) => insideBox(at, box, slack)) : undefined);
   if (near) return { kind: near.kind, id: near.id };
   const point = toChart(view, at);
@@ -28,6 +28,13 @@ export function hitTest(chart: Chart, view: View, boxes: readonly HitBox[], at: 
   if (land) return SILENT.has(land) ? null : { kind: "actor", id: land };
   const zone = zoneAt(chart, point);
   return zone ? { kind: "zone", id: zone } : null;
+}
+
+/** Banners side by side are narrower than what answers for them: the nearer one is meant. Of tokens the upper one is. */
+function nearer({ x }: XY, a: HitBox, b: HitBox): number {
+  if (a.kind !== "situation") return 0;
+  const far = ({ box }: HitBox): number => Math.abs(box.x + box.w / 2 - x);
+  return far(a) - far(b);
 }
 
 export function landAt(chart: Chart, at: XY): string | null {
