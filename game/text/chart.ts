@@ -6,7 +6,7 @@ import type { Language } from "./shape.ts";
 import {
   actorName,
   dispatchText,
-  messagesWith,
+  messagesFor,
   shipName,
   sightPlace,
   situationOutcome,
@@ -19,8 +19,13 @@ import {
 export type Subject = { kind: "actor" | "zone" | "ship" | "situation" | "stat"; id: string };
 
 /** All words of the map in one language. Its shape is the map's `MapLabels`; the compiler holds the two together. */
-export function chartWords(language: Language, scenario = "", texts: ScenarioTexts | null = null) {
-  const m = messagesWith(language, scenario, texts);
+export function chartWords(
+  language: Language,
+  scenario = "",
+  texts: ScenarioTexts | null = null,
+  halves = false,
+) {
+  const m = messagesFor(language, { scenario, texts, halves });
   const f = format(language);
   const places = language === "ja" ? placesJa : placesEn;
   const name = (subject: Subject): string => {

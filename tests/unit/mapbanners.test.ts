@@ -168,6 +168,14 @@ describe("the reach of ships", () => {
 });
 
 describe("a situation in words", () => {
+  it("speaks of half-years where turns are that long, and so does the legend", () => {
+    const board: Board = { ...base.board, situations: [situation({ id: "x", clock: 3 })] };
+    const words = chartWords("en", "varyag", null, true);
+    expect(words.treeEntry(board, { kind: "situation", id: "x" })).toContain("half-years");
+    expect(words.legend.marks.rings).toContain("half-years left");
+    expect(chartWords("en").legend.marks.rings).toContain("quarters left");
+  });
+
   it("says title, place, clock, odds, stake and whether it is answered, in both languages", () => {
     const board: Board = {
       ...base.board,

@@ -75,7 +75,7 @@ export function mountControls(host: HTMLElement, stage: Stage, model: MapModel):
       const word = element.querySelector("span");
       if (word) word.textContent = labels.layers[layer];
     }
-    const key = `${labels.language} ${labels.legend.leansTo} ${model.palette.name} ${model.ratio}`;
+    const key = JSON.stringify([labels.legend, model.palette.name, model.ratio]);
     const fresh = key !== drawn;
     if (fresh) {
       drawn = key;
