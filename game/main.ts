@@ -43,13 +43,15 @@ async function main(): Promise<void> {
       loadType(session.now),
     ]);
     const game = presentIn(session.now.scene);
-    return chartWords(settings.language, game?.board.scenario, game?.texts);
+    return chartWords(settings.language, game?.board.scenario, game?.texts, inHalfYears());
   };
-  /** What the words on the map depend on: language, and a scenario that brings its own. */
+  /** Parts 5 and 6 are the halves of a year. */
+  const inHalfYears = (): boolean => (presentIn(session.now.scene)?.board.quarter.part ?? 1) > 4;
+  /** What the words on the map depend on: language, length of a turn, and a scenario that brings its own. */
   const spokenNow = (): string => {
     const { settings, scene } = session.now;
     const game = presentIn(scene);
-    return `${settings.language} ${game?.texts ? game.slot : ""}`;
+    return `${settings.language} ${inHalfYears()} ${game?.texts ? game.slot : ""}`;
   };
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;

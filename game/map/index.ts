@@ -7,6 +7,7 @@ import { make } from "./scene/dom.ts";
 import type { Renderer } from "./scene/open-stage.ts";
 import type { Controls } from "./ui/controls.ts";
 import "./ui/map.css";
+import "./ui/strip.css";
 import type { Tip } from "./ui/tip.ts";
 import { mountTree } from "./ui/tree.ts";
 
@@ -131,6 +132,7 @@ async function draw(
     type,
     { viewFrom },
     { watchMedia, watchRatio },
+    { CloseUp },
   ] = await Promise.all([
     import("./scene/open-stage.ts"),
     import("./scene/map-model.ts"),
@@ -142,6 +144,7 @@ async function draw(
     import("./paint/type.ts"),
     import("./model/viewpoint.ts"),
     import("./paint/media-queries.ts"),
+    import("./layout/close-up.ts"),
   ]);
   await type.loadFaces(sampleOf(labels, session));
   const size = await sized(root);
@@ -153,14 +156,15 @@ async function draw(
   chartHost.setAttribute("aria-label", labels.chart);
   const controls: Controls = mountControls(root, stage, model);
   const tip: Tip = mountTip(root, chartHost, model);
-  const playback = mountPlayback(root, stage, model);
+  const playback = mountPlayback(root, stage, model, controls.update);
   const tap = (): boolean => {
     tip.close();
     return playback.skip();
   };
   pointer.followPointer(stage, model, { hover: tip.follow, tap });
-  keys.followKeys(chartHost, stage, model, playback.skip);
+  keys.followKeys(chartHost, stage, model, playback);
 
+  const closeUp = new CloseUp();
   const follow = (): void => {
     if (model.snapshot.selection !== session.now.selection || playback.running) tip.close();
     const { viewpoint, selection } = model.snapshot;
@@ -168,7 +172,11 @@ async function draw(
     controls.update();
     playback.update();
     if (session.now.viewpoint !== viewpoint) stage.glide(viewFrom(session.now.viewpoint, model.view));
-    else if (session.now.selection !== selection) controls.reveal();
+    else if (session.now.selection !== selection) {
+      const near = closeUp.chosen(model.view, model.situated);
+      if (near) stage.glide(near);
+      else controls.reveal();
+    }
   };
   const unwatch = session.watch(follow);
   follow();
@@ -178,10 +186,13 @@ async function draw(
     const ratio = ratioNow();
     if (width < 1 || height < 1) return;
     if (width === model.view.width && height === model.view.height && ratio === model.ratio) return;
+    const before = model.view;
     model.resize(width, height, ratio);
     stage.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     // Only setting the zoom restyles the canvas, even if the ratio is the same.
     stage.scale.setZoom(1 / ratio);
+    const to = closeUp.resized(before, model.view, model.situated);
+    if (to) stage.glide(to);
     controls.refit();
   };
   const unwatchMedia = watchMedia(() => {

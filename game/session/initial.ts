@@ -11,7 +11,7 @@ export function initial(): Snapshot {
     last: lastKept.get(),
     own: null,
     selection: null,
-    layers: { alignment: true, tension: true, flows: true },
+    layers: { situations: true, intents: true, balance: true, alignment: true, flows: true },
     viewpoint: null,
     settings: loadSettings(),
     notice: null,

@@ -26,7 +26,7 @@ export interface NewGame {
 export const VIEWPOINTS = ["kyiv", "naha", "taipei", "manila", "beijing", "washington"] as const;
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 
-export type Layer = "alignment" | "tension" | "flows";
+export type Layer = "situations" | "intents" | "balance" | "alignment" | "flows";
 
 export type Selection =
   | { kind: "actor"; id: string }

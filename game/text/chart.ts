@@ -1,4 +1,4 @@
-import type { Board, Dispatch, Order, ScenarioTexts } from "../engine/index.ts";
+import type { Board, BoardSituation, Dispatch, Order, ScenarioTexts } from "../engine/index.ts";
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
 import { places as placesJa } from "./ja/places.ts";
@@ -6,9 +6,11 @@ import type { Language } from "./shape.ts";
 import {
   actorName,
   dispatchText,
-  messagesWith,
+  messagesFor,
   shipName,
   sightPlace,
+  situationOutcome,
+  situationText,
   vesselName,
   zoneName,
 } from "./words.ts";
@@ -17,8 +19,13 @@ import {
 export type Subject = { kind: "actor" | "zone" | "ship" | "situation" | "stat"; id: string };
 
 /** All words of the map in one language. Its shape is the map's `MapLabels`; the compiler holds the two together. */
-export function chartWords(language: Language, scenario = "", texts: ScenarioTexts | null = null) {
-  const m = messagesWith(language, scenario, texts);
+export function chartWords(
+  language: Language,
+  scenario = "",
+  texts: ScenarioTexts | null = null,
+  halves = false,
+) {
+  const m = messagesFor(language, { scenario, texts, halves });
   const f = format(language);
   const places = language === "ja" ? placesJa : placesEn;
   const name = (subject: Subject): string => {
@@ -36,14 +43,57 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
     if (ship.phase !== "sortie") return phase;
     return `${m.names.shipMissions[ship.mission]}, ${zoneName(m, ship.zone)}`;
   };
+  const odds = (chance: number): string => m.map.odds(f.score(chance));
+  const situationIn = (board: Board, id: string) => board.situations.find((each) => each.id === id);
+  const at = ({ kind, at: place, ship }: BoardSituation) => ({ situation: kind, place, ship });
+  const title = (board: Board, id: string): string => {
+    const found = situationIn(board, id);
+    return found ? situationText(m, at(found)).title : "";
+  };
+  const lying = (board: Board, id: string): string[] => {
+    const found = situationIn(board, id);
+    if (!found) return [];
+    const { clock, left, stake } = found;
+    const bad = situationOutcome(m, at(found), null, "bad").name;
+    const pillar = m.names.pillars[stake.pillar];
+    const by = f.exact(Math.abs(stake.by));
+    const zone = board.zones.some((z) => z.id === found.at);
+    return [
+      zone ? zoneName(m, found.at) : actorName(m, found.at).capital,
+      clock <= 1 ? m.situation.dueNow : m.situation.dueIn(f.integer(clock), clock === 2),
+      m.map.ifLeft(bad, odds(left.believed[2] ?? 0)),
+      stake.by < 0 ? m.map.stakeDown(pillar, by) : m.map.stakeUp(pillar, by),
+    ];
+  };
+  const seaIn = (id: string): string => m.situation.sea(id, zoneName(m, id));
+  /** What a ship is seen to mean this quarter. */
+  const meant = (board: Board, id: string): string[] => [
+    ...board.situations.flatMap(({ ship, sea, other, bound }) => {
+      if (ship !== id || bound === null) return [];
+      const elsewhere = other === null ? [] : [m.map.boundElse(seaIn(other), odds(1000 - bound))];
+      return [m.map.bound(seaIn(sea), odds(bound)), ...elsewhere];
+    }),
+    ...board.intents.flatMap((intent) => {
+      if (intent.move !== "leaves" && intent.move !== "returns") return [];
+      if (intent.ship !== id || intent.turn !== board.turn) return [];
+      return [(intent.move === "leaves" ? m.map.mayLeave : m.map.mayReturn)(odds(intent.chance))];
+    }),
+  ];
   const facts = (board: Board, subject: Subject): string[] => {
+    if (subject.kind === "situation") return lying(board, subject.id);
     if (subject.kind === "zone") {
       const zone = board.zones.find((z) => z.id === subject.id);
-      return zone ? [m.map.tensionOf(f.score(zone.tension)), places.stakeOf(String(zone.stake))] : [];
+      if (!zone) return [];
+      const { tokyo, rival } = zone.balance;
+      return [
+        m.map.tensionOf(f.score(zone.tension)),
+        m.map.balanceOf(f.score(tokyo), f.score(rival)),
+        places.stakeOf(String(zone.stake)),
+      ];
     }
     if (subject.kind === "ship") {
       const words = note(board, subject.id);
-      return words === "" ? [] : [words];
+      return [...(words === "" ? [] : [words]), ...meant(board, subject.id)];
     }
     const actor = board.actors.find((a) => a.id === subject.id);
     if (!actor || actor.role === "tokyo") return [];
@@ -67,14 +117,30 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
     if (actor.role === "brussels") return m.map.coalitionOf(f.score(board.ukraine.coalition));
     return m.map.alignmentOf(f.signedScore(actor.alignment));
   };
-  const entry = (board: Board, subject: Subject): string =>
-    [name(subject), ...facts(board, subject)].join(", ");
+  const entry = (board: Board, subject: Subject, answered = false): string => {
+    if (subject.kind !== "situation") return [name(subject), ...facts(board, subject)].join(", ");
+    const found = situationIn(board, subject.id);
+    if (!found) return "";
+    const badly = (found.left.believed[2] ?? 0) >= 600 ? [m.map.goingBadly] : [];
+    const { length } = found.answers;
+    return [
+      title(board, subject.id),
+      ...badly,
+      ...lying(board, subject.id),
+      answered ? m.map.answered : m.map.unanswered,
+      m.map.answersOf(f.integer(length), length === 1),
+    ].join(", ");
+  };
   return {
     language,
     actorName: (id: string) => actorName(m, id).name,
     zoneName: (id: string) => zoneName(m, id),
     shipName: (id: string) => vesselName(m, id),
     shipNote: note,
+    situationTitle: title,
+    odds,
+    onTray: m.map.onTray,
+    reach: m.map.reach,
     placeName: (id: string) => (places.names as Record<string, string>)[id] ?? id,
     tagName: (id: string) => actorName(m, id).capital,
     tagFacts(board: Board, id: string): string[] {
@@ -96,13 +162,16 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
         ),
       dispatch: (dispatch: Dispatch) => dispatchText(m, dispatch),
       narrated: (place: string, text: string) => f.label(place, text),
+      stepwise: m.map.stepwise,
+      next: m.map.nextStep,
+      stepOf: (step: number, of: number) => m.map.stepOf(f.integer(step), f.integer(of)),
     },
     tensionFigure: (tension: number) => f.score(tension),
     tipFacts: facts,
     tipHint: m.map.clickForWhy,
     treeEntry: entry,
-    announce(board: Board, before: Board | null, subject: Subject): string {
-      if (subject.kind !== "zone") return entry(board, subject);
+    announce(board: Board, before: Board | null, subject: Subject, answered = false): string {
+      if (subject.kind !== "zone") return entry(board, subject, answered);
       const now = board.zones.find((z) => z.id === subject.id)?.tension ?? 0;
       const was = before?.zones.find((z) => z.id === subject.id)?.tension ?? now;
       const moved = f.score(Math.abs(now - was));
@@ -118,6 +187,7 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
     nothingSelected: places.nothingSelected,
     chart: places.chart,
     treeTitle: m.map.tree,
+    situations: m.map.situations,
     seas: m.map.seas,
     actors: m.map.actors,
     ships: m.map.ships,
@@ -132,14 +202,13 @@ export function chartWords(language: Language, scenario = "", texts: ScenarioTex
       leansTo: m.map.leansTo,
       beijing: m.map.beijing,
       coalition: m.map.coalition,
-      flows: places.flows,
       aid: m.map.aid,
       pact: m.map.pact,
       sanction: m.map.sanction,
-      movement: m.map.movement,
       tension: places.tension,
       tensionSteps: m.map.tensionSteps,
       disputed: m.map.disputed,
+      marks: m.map.marks,
     },
   };
 }

@@ -21,6 +21,7 @@ export function inHalves(m: Messages, language: Language): Messages {
     refusals: put(m.refusals),
     explanations: put(m.explanations),
     causes: put(m.causes),
+    map: put(m.map),
     situation: put(m.situation),
     lowering: put(m.lowering),
     because: put(m.because),

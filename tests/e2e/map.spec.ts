@@ -45,7 +45,8 @@ test("F6 comes to the map, and the list beside it chooses the same things", asyn
     if (await map.evaluate((el) => el.contains(document.activeElement))) break;
   }
   expect(await map.evaluate((el) => el.contains(document.activeElement))).toBe(true);
-  const entry = page.locator("#map .map-tree button").nth(3);
+  // The second list: what lies on the desk comes before the seas.
+  const entry = page.locator("#map .map-tree ul").nth(1).locator("button").nth(3);
   const name = (await entry.innerText()).split(",")[0] ?? "";
   await entry.focus();
   await page.keyboard.press("Enter");
@@ -75,6 +76,35 @@ test("the quarter is told in words, and Space ends the story", async ({ page }) 
   await chartOf(page).focus();
   await page.keyboard.press("Space");
   await expect(captionOf(page)).toBeHidden();
+  await desk.answerAll();
+  await expect(desk.report()).toBeVisible();
+  expect(desk.faults).toEqual([]);
+});
+
+test("step by step it waits for the reader, by button and by key, and says how far it has come", async ({
+  page,
+}) => {
+  const desk = await atMap(page, "steps");
+  await desk.commitButton().click();
+  const strip = captionOf(page);
+  await strip.getByRole("button", { name: "Step by step" }).click();
+  const next = strip.getByRole("button", { name: "Next" });
+  await expect(next).toBeVisible();
+  const words = strip.getByRole("status");
+  await page.waitForTimeout(1500);
+  const first = await words.innerText();
+  await page.waitForTimeout(1500);
+  await expect(words).toHaveText(first);
+  await expect(strip).toContainText(/\d+ of \d+/);
+  for (let i = 0; i < 40 && (await next.isVisible()); i++) {
+    if (i % 2 === 0) await next.click();
+    else {
+      await chartOf(page).focus();
+      await page.keyboard.press(".");
+    }
+    await page.waitForTimeout(150);
+  }
+  await expect(strip).toBeHidden();
   await desk.answerAll();
   await expect(desk.report()).toBeVisible();
   expect(desk.faults).toEqual([]);

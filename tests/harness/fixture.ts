@@ -336,7 +336,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     last: null,
     own: null,
     selection: { kind: "actor", id: "PHL" },
-    layers: { alignment: true, tension: true, flows: true },
+    layers: { situations: true, intents: true, balance: true, alignment: true, flows: true },
     viewpoint: null,
     settings: {
       language: "en",
@@ -383,6 +383,8 @@ export function stubSession(start: Snapshot): StubSession {
         break;
       case "seeFrom":
         set((s) => ({ ...s, viewpoint: action.viewpoint }));
+        break;
+      case "playbackTakes":
         break;
       case "playbackDone":
         stage("report", null);

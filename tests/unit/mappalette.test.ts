@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { QUIET } from "../../game/map/paint/flows.ts";
 import { type Palette, paletteOf, type SystemColours } from "../../game/map/paint/palette.ts";
 
 type Rgba = [r: number, g: number, b: number, a: number];
@@ -33,9 +32,9 @@ function contrast(ink: string, ...layers: string[]): number {
 }
 
 /** An ink as a quiet line has it. */
-function faint(colour: string): string {
+function faint(colour: string, quiet: number): string {
   const [r, g, b] = parse(colour);
-  return `rgba(${r},${g},${b},${QUIET})`;
+  return `rgba(${r},${g},${b},${quiet})`;
 }
 
 const none = { wide: false, moreContrast: false, system: null };
@@ -58,8 +57,15 @@ describe.each(PALETTES)("%s", (_name, palette) => {
     ["land names on their halo", palette.sumi, [palette.paper]],
     ["tags and pins", palette.sumi, [palette.paper]],
     ["second lines of tags and pins", palette.sumi2, [palette.paper]],
-    ["figures on paper chips", palette.sumi, [palette.paper]],
-    ["figures on chips of danger", palette.gofun, [palette.shu]],
+    ["figures on cloth due now, and on plates", palette.sumi, [palette.paper]],
+    ["figures on cloth of later", palette.light, [palette.under]],
+    ["figures on cloth that goes badly", palette.gofun, [palette.shu]],
+    ["what ended badly", palette.gofun, [palette.kuri]],
+    ...seas.map((sea): [string, string, string[]] => [
+      `figures of beams on ${sea}`,
+      palette.light,
+      [palette.beam, sea],
+    ]),
     ["the count of a pile", palette.light, [palette.seaInk]],
     ...seas.map((sea): [string, string, string[]] => [
       `sea names on ${sea}`,
@@ -87,13 +93,14 @@ describe.each(PALETTES)("%s", (_name, palette) => {
     ["a ghost’s outline", palette.seaText, [palette.token.ghost, palette.sea]],
     ["hatching", palette.sumi2, [palette.hatchGround]],
     ["the ring of a chosen token", palette.gold, [palette.sea]],
-    ["the edge of a chip of danger", palette.gofun, [palette.shu]],
+    ["the double line of a beam", palette.tense, [palette.sea]],
+    ["the middle of a beam", palette.gold, [palette.seaInk]],
+    ["the tick of a seal", palette.gofun, [palette.ai]],
+    ["the edge of a stroke on its ink", palette.token.ring, [palette.token.beijing]],
+    ["the edge of a stroke on pale ink", palette.stroke, [palette.token.washington]],
     ...seas.flatMap((sea): [string, string, string[]][] => [
       [`waves from 60 on ${sea}`, palette.tense, [sea]],
       [`leader lines on ${sea}`, palette.seaText, [sea]],
-      [`a quiet pact on ${sea}`, faint(palette.seaText), [sea]],
-      [`quiet aid on ${sea}`, faint(palette.gold), [faint(palette.under), sea]],
-      [`a quiet sanction on ${sea}`, faint(palette.sanction), [faint(palette.under), sea]],
     ]),
     ["zone outlines", palette.zone, [palette.sea]],
     ["coast on sea, or land on sea", palette.keyline, [palette.bands.japan.ground]],
@@ -105,6 +112,15 @@ describe.each(PALETTES)("%s", (_name, palette) => {
         [ground],
       ]),
   ];
+  // On paper a tie at rest is a faint one on purpose, and stands out once it changes or is touched.
+  const atLeast = palette.name === "paper" ? 1.5 : 3;
+  it.each(seas)(`ties at rest on %s: at least ${atLeast}`, (sea) => {
+    const at = (colour: string): string => faint(colour, palette.quiet);
+    expect(contrast(at(palette.seaText), sea)).toBeGreaterThanOrEqual(atLeast);
+    for (const colour of [palette.gold, palette.sanction])
+      expect(contrast(at(colour), at(palette.under), sea)).toBeGreaterThanOrEqual(atLeast);
+  });
+
   it.each(lines)("%s: at least 3", (_what, colour, ground) => {
     expect(contrast(colour, ...ground)).toBeGreaterThanOrEqual(3);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CloseUp } from "../../game/map/layout/close-up.ts";
 import { placeOf, Revealer, reveal } from "../../game/map/layout/reveal.ts";
 import { makeChart } from "../../game/map/model/chart.ts";
 import { shownOf } from "../../game/map/model/shown.ts";
@@ -115,5 +116,42 @@ describe("the map under a composer", () => {
     model.covers = [];
     revealer.covered();
     expect(camera.goal).toEqual({ ...home, width: 1100 });
+  });
+});
+
+describe("the map beside a page about one situation", () => {
+  const strait = placeOf({ kind: "zone", id: "BAS" }, chart, shown);
+  const wide = { ...home, x: home.x + 40 };
+  const narrow: View = { ...homeView(336, 587), x: wide.x, y: wide.y };
+
+  it("shows its place from near, follows to the next one, and is back where it was afterwards", () => {
+    const closeUp = new CloseUp();
+    expect(closeUp.chosen(wide, strait)).toBeNull();
+    const near = closeUp.resized(wide, narrow, strait);
+    if (!near || !strait) throw new Error("the map did not move");
+    const { x, y } = toScreen(near, strait);
+    expect([Math.round(x), Math.round(y)]).toEqual([168, 294]);
+    expect(near.k).toBeGreaterThan(narrow.k);
+    expect(closeUp.chosen(near, { x: strait.x + 90, y: strait.y })?.x).toBeGreaterThan(near.x);
+    const back = closeUp.resized(near, { ...near, width: wide.width, height: wide.height }, null);
+    expect(back?.x).toBeCloseTo(wide.x);
+    expect(back?.k).toBeCloseTo(wide.k);
+  });
+
+  it("stays as it is on a phone, and without a place to show", () => {
+    const phone = homeView(390, 322);
+    expect(new CloseUp().resized(phone, { ...phone, height: 206 }, strait)).toBeNull();
+    expect(new CloseUp().resized(wide, narrow, null)).toBeNull();
+  });
+
+  it("finds a situation at its sea or its capital, and none where an edge tag stands for it", () => {
+    const lying = (at: string, sea: string) => {
+      const board = { ...shown.board, situations: [{ id: "x", at, sea }] } as unknown as typeof shown.board;
+      return placeOf({ kind: "situation", id: "x" }, chart, { ...shown, board });
+    };
+    expect(lying("BAS", "BAS")).toEqual(strait);
+    expect(lying("PHL", "SCS")).not.toBeNull();
+    expect(lying("UKR", "BAS")).toBeNull();
+    expect(placeOf({ kind: "situation", id: "gone" }, chart, shown)).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import {
   type Step,
   shownAt,
   staged,
+  stopsOf,
   storyOf,
 } from "../../game/map/playback/story.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
@@ -52,10 +53,61 @@ describe("the story of a quarter", () => {
   it("pins dispatches one after another", () => {
     for (const record of quarters) {
       const pins = storyOf(record).filter(({ kind }) => kind === "dispatch");
-      expect(pins.length).toBe(Math.min(4, record.dispatches.length));
+      const outcomes = record.dispatches.filter(({ kind }) => kind === "situation").length;
+      expect(pins.length).toBeGreaterThanOrEqual(Math.min(4, record.dispatches.length));
+      expect(pins.length).toBeLessThanOrEqual(Math.max(4, Math.min(6, outcomes) + 4));
       pins.slice(1).forEach((pin, i) => {
         expect(pin.start).toBe(endOf(pins[i] as Step));
       });
+    }
+  });
+
+  it("tells outcomes of situations by what was at stake, and lowers each banner when it is told", () => {
+    let told = 0;
+    for (const record of quarters) {
+      const steps = storyOf(record);
+      const stakes = steps.flatMap((step) => {
+        if (step.kind !== "dispatch" || step.dispatch.kind !== "situation" || !step.dispatch.seen) return [];
+        const { situation, place, ship } = step.dispatch;
+        const found = record.before.situations.find(
+          (each) => each.kind === situation && each.at === place && each.ship === ship,
+        );
+        if (!found) return [];
+        const { ended } = shownAt(record, steps, step.start);
+        expect(ended?.get(found.id)).toBe(step.dispatch.outcome);
+        expect(shownAt(record, steps, -1).ended?.size).toBe(0);
+        told++;
+        return [Math.abs(found.stake.by)];
+      });
+      expect(stakes).toEqual([...stakes].sort((a, b) => b - a));
+    }
+    expect(told).toBeGreaterThan(300);
+  });
+
+  it("gives long captions longer, in what eight seconds leave, and hurries ships before words", () => {
+    for (const record of quarters.slice(0, 80)) {
+      const longest = record.dispatches.at(-1);
+      const steps = storyOf(record, (dispatch) => (dispatch === longest ? 230 : 30));
+      expect(lengthOf(steps)).toBeLessThanOrEqual(LONGEST);
+      const pins = steps.flatMap((step) => (step.kind === "dispatch" ? [step] : []));
+      const long = pins.find(({ dispatch }) => dispatch === longest);
+      const short = pins.filter(({ dispatch }) => dispatch !== longest);
+      if (!long) continue;
+      for (const pin of short) expect(long.duration).toBeGreaterThan(pin.duration * 3);
+      // Alone it has all that ships leave.
+      if (short.length === 0) expect(long.duration).toBeGreaterThanOrEqual(LONGEST - 2400 - 1);
+    }
+  });
+
+  it("halts step by step after each stage and each dispatch, and at the end", () => {
+    for (const record of quarters.slice(0, 60)) {
+      const steps = storyOf(record);
+      const stops = stopsOf(steps);
+      const stages = new Set(steps.map(({ kind }) => kind));
+      stages.delete("dispatch");
+      const pins = steps.filter(({ kind }) => kind === "dispatch");
+      expect(stops).toHaveLength(stages.size + pins.length);
+      expect(stops.at(-1) ?? 0).toBe(lengthOf(steps));
     }
   });
 

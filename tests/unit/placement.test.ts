@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BoardShip } from "../../game/engine/index.ts";
 import { type Arrangement, arrange } from "../../game/map/layout/arrange.ts";
+import { boxesOf } from "../../game/map/layout/banners.ts";
 import type { Scene } from "../../game/map/layout/picture.ts";
 import { contains, crosses, place } from "../../game/map/layout/placement.ts";
 import { makeChart } from "../../game/map/model/chart.ts";
@@ -57,7 +58,7 @@ function sceneOf(shown: Shown | null, view: View, change: Partial<Scene> = {}): 
     shown,
     selection: null,
     viewpoint: null,
-    layers: { alignment: true, tension: true, flows: true },
+    layers: { situations: true, intents: true, balance: true, alignment: true, flows: true },
     labels: sampleLabels("en"),
     measure,
     obstacles: controls(view),
@@ -76,12 +77,16 @@ function scene(view: View, change: Partial<Scene> = {}): Scene {
 }
 
 /** Every rectangle with words in it. */
-const named = ({ captions, chips, tags, pins }: Arrangement): [string, Box][] => [
+const named = ({ captions, beams, intents, tags, pins }: Arrangement): [string, Box][] => [
   ...captions.map(({ caption, box }): [string, Box] => [
     caption.lines.map(({ text }) => text).join(" "),
     box,
   ]),
-  ...chips.map(({ id, box }): [string, Box] => [`chip ${id}`, box]),
+  ...beams.flatMap(({ id, box, name }): [string, Box][] => [
+    [`beam ${id}`, box],
+    [`name over ${id}`, name.box],
+  ]),
+  ...intents.flatMap(({ plate, odds }): [string, Box][] => (plate ? [[`plate ${odds}`, plate]] : [])),
   ...tags.map(({ id, box }): [string, Box] => [`tag ${id}`, box]),
   ...pins.map(({ pin, box }): [string, Box] => [`pin ${pin.place}`, box]),
 ];
@@ -94,6 +99,17 @@ function faults({ view, obstacles }: Scene, result: Arrangement): string[] {
     ...result.piles.map(({ fleet, box }): [string, Box] => [`tokens ${fleet.key}`, box]),
   ];
   const found: string[] = [];
+  const cloths = result.banners.flatMap((placed) => boxesOf(placed).map((box) => ({ placed, box })));
+  for (const { placed, box } of cloths) {
+    const { at } = placed.banner;
+    // A banner stands on its own edge tag.
+    for (const [name, other] of all)
+      if (name !== `tag ${at}` && meets(box, other)) found.push(`banner of ${at} on ${name}`);
+    // Those of one place stand side by side.
+    for (const { placed: second, box: other } of cloths)
+      if (second.foot.y !== placed.foot.y && meets(box, other))
+        found.push(`banner of ${at} on that of ${second.banner.at}`);
+  }
   all.forEach(([name, box], i) => {
     if (!contains(frame, box)) found.push(`${name} leaves the view`);
     for (const other of obstacles) if (meets(box, other)) found.push(`${name} under a control`);
@@ -186,17 +202,17 @@ describe("arrangement", () => {
     expect(shown).toHaveLength(fixtureScene().game.board.ships.length);
   });
 
-  it("names only what was chosen or moved on a phone, and shows chips from 60", () => {
-    const { captions, chips, tags } = arrange(scene(homeView(390, 380)));
+  it("names only what was chosen or moved on a phone, and weighs nothing unasked", () => {
+    const { captions, beams, tags } = arrange(scene(homeView(390, 380)));
     const names = captions
       .filter(({ caption }) => caption.kind === "ship")
       .map(({ caption }) => caption.hit?.id);
     for (const id of names) expect(["liaoning", "shandong", "kaga"]).toContain(id);
-    expect(chips.every(({ tension }) => tension >= 600)).toBe(true);
+    expect(beams).toEqual([]);
     expect(tags.every(({ facts }) => facts.length === 0)).toBe(true);
   });
 
-  it("keeps names and tensions clear of paper that lies over the map, and every token and tag where it was", () => {
+  it("keeps names and beams clear of paper that lies over the map, and every token and tag where it was", () => {
     const view = homeView(934, 591);
     const paper = { x: 0, y: 0, w: 378, h: view.height };
     for (const language of ["en", "ja"] as const) {
@@ -204,7 +220,7 @@ describe("arrangement", () => {
       const free = arrange(scene(view, { labels }));
       const input = scene(view, { labels, covers: [paper] });
       const under = arrange(input);
-      const words = [...under.captions, ...under.chips].map(({ box }) => box);
+      const words = [...under.captions, ...under.beams].map(({ box }) => box);
       expect(words.filter((box) => meets(box, paper))).toEqual([]);
       expect(words.length).toBeGreaterThan(0);
       expect(faults(input, under), language).toEqual([]);
@@ -292,6 +308,32 @@ describe("boards of really played runs", () => {
     expect(named).toBeGreaterThan(15_000);
   });
 
+  it("the same beside an agenda, beside a page about one situation, and over a phone’s sheet", () => {
+    const sizes = [
+      [850, 594],
+      [336, 587],
+      [390, 206],
+    ] as const;
+    let flown = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const quarter = playedQuarters(seed, 14).at(-1) ?? raise();
+      const { after: board, before } = quarter;
+      const chosen = board.situations[seed % Math.max(1, board.situations.length)];
+      const selection = chosen && seed % 2 === 0 ? { kind: "situation" as const, id: chosen.id } : null;
+      for (const [width, height] of sizes) {
+        const home = homeView(width, height);
+        for (const view of [home, zoomAt(home, 2.6, { x: width * 0.4, y: height * 0.5 })]) {
+          const shown = { board, before, tray: [], voyages: [] };
+          const input = sceneOf(shown, view, { labels: WORDS[seed % 2] ?? sampleLabels("en"), selection });
+          const result = arrange(input);
+          expect(faults(input, result), `seed ${seed}, ${width} px, k ${view.k}`).toEqual([]);
+          flown += result.banners.length;
+        }
+      }
+    }
+    expect(flown).toBeGreaterThan(150);
+  });
+
   it("the same in the scenario of 1998, where tags have a second line and a hull lies at Dalian", () => {
     const game = gameOf("varyag") ?? raise();
     let drawn = 0;
@@ -349,13 +391,20 @@ describe("boards of really played runs", () => {
     expect(pinned).toBeGreaterThan(200);
   });
 
-  it("leaves out no ship that lies in a home view", () => {
+  it("leaves out no ship that lies in a home view, and on a desk no situation", () => {
     for (let seed = 1; seed <= 50; seed++) {
       const quarter = playedQuarters(seed, 9).at(-1) ?? raise();
       const shown = { board: quarter.after, before: null, tray: [], voyages: [] };
       for (const [screen, width, height] of SCREENS) {
         const view = homeView(width, height);
-        const { piles } = arrange(sceneOf(shown, view));
+        const { piles, banners } = arrange(sceneOf(shown, view));
+        const flown = new Set(banners.flatMap(({ ids }) => ids));
+        const lost = quarter.after.situations.filter(({ id }) => !flown.has(id));
+        if (width >= 700)
+          expect(
+            lost.map(({ at }) => at),
+            `${screen}, seed ${seed}`,
+          ).toEqual([]);
         const missing = quarter.after.ships.filter((ship) => {
           const { x, y } = toScreen(view, shipSpot(chart, ship) ?? raise());
           const seen = x > 0 && y > 0 && x < width && y < height;

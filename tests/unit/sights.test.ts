@@ -167,7 +167,7 @@ describe("the hull on the chart", () => {
       shown,
       selection: null,
       viewpoint: null,
-      layers: { alignment: true, tension: true, flows: true },
+      layers: { situations: true, intents: true, balance: true, alignment: true, flows: true },
       labels: chartWords(language),
       measure: (text) => text.length * 7,
       obstacles: [],

@@ -1,24 +1,30 @@
 import { flowsOf } from "../model/flows.ts";
 import type { HitBox } from "../model/hit.ts";
 import type { XY } from "../model/projection.ts";
-import { type Box, PHONE, toScreen } from "../model/view.ts";
-import { type Caption, captionWishes, chipCaption } from "./captions.ts";
-import { type Chip, placeChips } from "./chips.ts";
+import { type Box, meets, PHONE, toScreen } from "../model/view.ts";
+import { boxesOf, type PlacedBanner, placeBanners, roomOnChart, roomOnTag } from "./banners.ts";
+import { type Beam, placeBeams } from "./beams.ts";
+import { type Caption, captionWishes } from "./captions.ts";
 import { type RoutedFlow, routeFlows, seatOfTokyo } from "./flow-routes.ts";
+import { linesOf, type PlacedIntent, placeIntents } from "./intents.ts";
 import type { FaceId, Scene } from "./picture.ts";
 import { type Pile, placePiles } from "./piles.ts";
 import { type PlacedPin, placePins } from "./pins.ts";
 import { grown, place, type Segment, type Wish } from "./placement.ts";
+import { type Reach, reachOf } from "./reach.ts";
 import { spline, waypoints } from "./routes.ts";
 import { shortened, type Tag, tagWishes } from "./tags.ts";
 
-export type { Chip } from "./chips.ts";
+export type { Beam } from "./beams.ts";
 export type { Pile } from "./piles.ts";
 
 export interface Arrangement {
   tags: Tag[];
+  banners: PlacedBanner[];
+  intents: PlacedIntent[];
+  reach: Reach[];
   piles: Pile[];
-  chips: Chip[];
+  beams: Beam[];
   pins: PlacedPin[];
   captions: { caption: Caption; box: Box }[];
   flows: RoutedFlow[];
@@ -28,8 +34,11 @@ export interface Arrangement {
 
 const NOTHING: Arrangement = {
   tags: [],
+  banners: [],
+  intents: [],
+  reach: [],
   piles: [],
-  chips: [],
+  beams: [],
   pins: [],
   captions: [],
   flows: [],
@@ -44,36 +53,47 @@ export function arrange(scene: Scene): Arrangement {
   const frame = { x: 0, y: 0, w: view.width, h: view.height };
   const { x, y } = seatOfTokyo(view);
   const tokyo = { x: x - 5, y: y - 5, w: 10, h: 10 };
-  const tags = placeTags(scene, frame, [...scene.obstacles, grown(tokyo, 10)]);
+  const wanted = placeTags(scene, frame, [...scene.obstacles, grown(tokyo, 10), ...roomOnChart(scene)]);
+  const banners = placeBanners(scene, wanted, frame, [...scene.obstacles, ...wanted.map(({ box }) => box)]);
+  const cloths = banners.flatMap(boxesOf);
+  // A foot never moves: where there is no room for both, a tag on which nothing stands gives way.
+  const tags = wanted.filter(
+    ({ id, box }) =>
+      banners.some(({ banner }) => banner.at === id) || !cloths.some((cloth) => meets(cloth, box)),
+  );
   const tagBoxes = tags.map(({ box }) => box);
   const flows = scene.layers.flows
     ? routeFlows({ ...scene, shown }, flowsOf(shown, scene.selection, scene.viewpoint), tags)
     : [];
-  const lines = segments(flows.map(({ points }) => points));
-  const still = [...scene.obstacles, ...tagBoxes, tokyo];
+  const still = [...scene.obstacles, ...tagBoxes, ...cloths, tokyo];
   const piles = placePiles(scene, frame, still);
   const pileBoxes = piles.map(({ box }) => box);
-  const chips = scene.layers.tension
-    ? placeChips(scene, frame, [...still, ...pileBoxes, ...scene.covers], lines)
-    : [];
-  const leaders = chips.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
-  const marks = [...still, ...pileBoxes, ...chips.map(({ box }) => box)];
+  const intents = placeIntents(scene, piles, frame, [...still, ...pileBoxes, ...scene.covers]);
+  const plates = intents.flatMap(({ plate }) => plate ?? []);
+  const lines = [...segments(flows.map(({ points }) => points)), ...linesOf(intents)];
+  const beams = placeBeams(scene, frame, [...still, ...pileBoxes, ...plates, ...scene.covers], lines);
+  const leaders = beams.flatMap(({ leader, box }) => (leader ? [{ a: leader, b: middle(box) }] : []));
+  const weighed = beams.flatMap(({ box, name }) => [grown(box, 2), name.box]);
+  const marks = [...still, ...pileBoxes, ...plates, ...weighed];
+  const reach = reachOf(scene);
   const pins = placePins(scene, tags, frame, marks, []);
   const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
-  const captions = placeCaptions(captionWishes(scene, piles, chips), frame, shut, [...lines, ...leaders]);
-  const named = new Set(captions.map(({ caption }) => caption.hit?.id));
-  const riddles = chips.filter(({ id, leader }) => !leader && !named.has(id));
-  const names = riddles.flatMap((chip) => chipCaption(scene, chip, true));
-  captions.push(...placeCaptions(names, frame, [...shut, ...captions.map(({ box }) => box)], lines));
+  const captions = placeCaptions(captionWishes(scene, { piles, beams, reach }), frame, shut, [
+    ...lines,
+    ...leaders,
+  ]);
   return {
     tags,
+    banners,
+    intents,
+    reach,
     piles,
-    chips,
+    beams,
     pins,
     captions,
     flows,
     trails: trails(scene),
-    boxes: hitBoxes(tags, piles, chips, captions),
+    boxes: hitBoxes({ tags, banners, intents, piles, beams, captions }),
   };
 }
 
@@ -117,7 +137,8 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
       const text = Math.max(scene.measure(name, "tag"), ...facts.map((line) => scene.measure(line, "fact")));
       const step = scene.step ?? 0;
       const h = facts.length > 0 ? 24 + facts.length * (15 + step) + step : 28 + 2 * step;
-      return { w: Math.ceil(text) + (phone ? 30 : 44), h };
+      const stand = roomOnTag(scene, id);
+      return { w: Math.max(Math.ceil(text) + (phone ? 30 : 44), stand.w), h, over: stand.h };
     },
   );
   const boxes = place(
@@ -125,9 +146,11 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
     frame,
     obstacles,
   );
-  return wishes.flatMap(({ wish, edge }) => {
-    const box = boxes.get(wish.id);
-    return box ? [{ id: wish.id, edge, box, ...words(wish.id) }] : [];
+  return wishes.flatMap(({ wish, edge, over }) => {
+    const found = boxes.get(wish.id);
+    if (!found) return [];
+    const box = { ...found, y: found.y + over, h: found.h - over };
+    return [{ id: wish.id, edge, box, ...words(wish.id) }];
   });
 }
 
@@ -141,13 +164,16 @@ function trails({ chart, view, shown, layers, hidden }: Scene): Arrangement["tra
     }));
 }
 
-function hitBoxes(
-  tags: readonly Tag[],
-  piles: readonly Pile[],
-  chips: readonly Chip[],
-  captions: Arrangement["captions"],
-): HitBox[] {
+function hitBoxes({
+  tags,
+  banners,
+  intents,
+  piles,
+  beams,
+  captions,
+}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "beams" | "captions">): HitBox[] {
   return [
+    ...banners.map(({ banner, box }): HitBox => ({ kind: "situation", id: banner.id, box })),
     ...piles.flatMap(({ fleet, spots, size }) =>
       spots
         .map(
@@ -159,7 +185,14 @@ function hitBoxes(
         )
         .reverse(),
     ),
-    ...chips.map(({ id, box }): HitBox => ({ kind: "zone", id, box })),
+    // The odds of a plan are facts about its piece.
+    ...intents.flatMap(({ intent, plate }): HitBox[] =>
+      plate && intent.ship ? [{ kind: "ship", id: intent.ship, box: plate }] : [],
+    ),
+    ...beams.flatMap(({ id, box, name }): HitBox[] => [
+      { kind: "zone", id, box: grown(box, 3) },
+      { kind: "zone", id, box: name.box },
+    ]),
     ...tags.map(({ id, box }): HitBox => ({ kind: "actor", id, box })),
     ...captions.flatMap(({ caption, box }): HitBox[] => (caption.hit ? [{ ...caption.hit, box }] : [])),
   ];

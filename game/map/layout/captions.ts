@@ -1,17 +1,19 @@
 import { DISPUTED } from "../../world/geography/disputed.ts";
 import { NAMES } from "../../world/geography/places.ts";
-import { type Hit, landAt, zoneAt } from "../model/hit.ts";
+import type { Hit } from "../model/hit.ts";
 import { project, type XY } from "../model/projection.ts";
 import type { Shown } from "../model/shown.ts";
-import { PHONE, toChart, toScreen, zoomOf } from "../model/view.ts";
-import type { Chip } from "./chips.ts";
+import { PHONE, toScreen, zoomOf } from "../model/view.ts";
+import type { Beam } from "./beams.ts";
 import type { FaceId, Scene } from "./picture.ts";
 import type { Pile } from "./piles.ts";
 import { around, drift, type Wish } from "./placement.ts";
+import { type Reach, reachWords } from "./reach.ts";
+import { afloat, wrap } from "./sea-names.ts";
 
 /** Words on the chart, before they have a place. */
 export interface Caption {
-  kind: "ship" | "chip" | "sea" | "land" | "place";
+  kind: "ship" | "sea" | "land" | "place";
   lines: { text: string; face: FaceId }[];
   /** Type size of a land name. */
   size: number;
@@ -30,15 +32,18 @@ const HEIGHT: Record<FaceId, number> = {
 
 export function captionWishes(
   scene: Scene,
-  piles: readonly Pile[],
-  chips: readonly Chip[],
+  { piles, beams, reach }: { piles: readonly Pile[]; beams: readonly Beam[]; reach: readonly Reach[] },
 ): { wish: Wish; caption: Caption }[] {
   return [
     ...piles.flatMap((pile) => shipCaption(scene, pile)),
-    ...chips.flatMap((chip) => chipCaption(scene, chip)),
-    ...seaCaptions(scene, chips),
+    ...seaCaptions(scene, beams),
+    ...straitCaptions(scene, beams),
     ...landCaptions(scene),
     ...placeCaptions(scene),
+    ...reachWords(scene, reach).map(({ text, wish }) => ({
+      wish,
+      caption: { kind: "place" as const, lines: [{ text, face: "place" as const }], size: 0, hit: null },
+    })),
   ];
 }
 
@@ -50,11 +55,12 @@ function shipCaption(scene: Scene, { fleet, box }: Pile): { wish: Wish; caption:
   const moved = fleet.ships.some(
     ({ id }) => shown.voyages.some(({ ship }) => ship === id) || hasCome(shown, id),
   );
-  if (view.width < PHONE && !chosen && !moved) return [];
+  if (view.width < PHONE && !chosen && (!moved || fleet.planned)) return [];
   const names = fleet.ships
     .slice(0, 3)
     .map(({ id }): Caption["lines"][number] => ({ text: labels.shipName(id), face: "ship" }));
-  const note = fleet.ships.length === 1 ? labels.shipNote(shown.board, first.id) : "";
+  const own = fleet.ships.length === 1 ? labels.shipNote(shown.board, first.id) : "";
+  const note = fleet.planned ? labels.onTray : own;
   const lines = note ? [...names, { text: note, face: "note" as const }] : names;
   const caption: Caption = { kind: "ship", lines, size: 0, hit: { kind: "ship", id: first.id } };
   const { w, h } = sizeOf(scene, caption);
@@ -69,37 +75,25 @@ function hasCome({ board, before }: Shown, id: string): boolean {
   return before !== null && place(before) !== place(board);
 }
 
-/** The name beside a chip: of a strait, or of a sea whose own name found no room. */
-export function chipCaption(
-  scene: Scene,
-  { id, box, leader }: Chip,
-  unnamed = false,
-): { wish: Wish; caption: Caption }[] {
-  const { labels, selection, view } = scene;
-  const chosen = selection?.kind === "zone" && selection.id === id;
-  if ((!leader && !unnamed) || (view.width < PHONE && !chosen)) return [];
-  const caption: Caption = {
-    kind: "chip",
-    lines: [{ text: labels.zoneName(id), face: "ship" }],
-    size: 0,
-    hit: { kind: "zone", id },
-  };
-  const { w, h } = sizeOf(scene, caption);
-  const sides = around(box, w, h, 3);
-  // Away from the strait, so that the leader line does not run under the name.
-  const candidates = !leader || leader.x < box.x ? sides : [...sides.slice(1, 2), ...sides];
-  return [
-    {
-      wish: { id: `chip ${id}`, priority: chosen ? 1000 : 800, w, h, candidates, crossing: 2, margin: 2 },
-      caption,
-    },
-  ];
+/** Straits that are not weighed are named where they lie, once ships and seas have their names. */
+function straitCaptions(scene: Scene, beams: readonly Beam[]): { wish: Wish; caption: Caption }[] {
+  const { chart, labels, view } = scene;
+  if (view.width < PHONE) return [];
+  return chart.zones.flatMap(({ id, ships, leader }) => {
+    if (!leader || beams.some((beam) => beam.id === id)) return [];
+    const lines = [{ text: labels.zoneName(id), face: "place" as const }];
+    const caption: Caption = { kind: "place", lines, size: 0, hit: { kind: "zone", id } };
+    const { w, h } = sizeOf(scene, caption);
+    const { x, y } = toScreen(view, ships);
+    const candidates = around({ x: x - 5, y: y - 5, w: 10, h: 10 }, w, h, 2);
+    return [{ wish: { id: `strait ${id}`, priority: 430, w, h, candidates, margin: 1 }, caption }];
+  });
 }
 
-function seaCaptions(scene: Scene, chips: readonly Chip[]): { wish: Wish; caption: Caption }[] {
+function seaCaptions(scene: Scene, beams: readonly Beam[]): { wish: Wish; caption: Caption }[] {
   const { chart, labels, view, selection } = scene;
   return chart.zones.flatMap((zone) => {
-    if (zone.leader) return [];
+    if (zone.leader || beams.some(({ id }) => id === zone.id)) return [];
     const caption: Caption = {
       kind: "sea",
       lines: wrap(labels.zoneName(zone.id), labels.language).map((text) => ({ text, face: "sea" as const })),
@@ -113,13 +107,11 @@ function seaCaptions(scene: Scene, chips: readonly Chip[]): { wish: Wish; captio
     }));
     const fits = (corner: XY): boolean => afloat(scene, zone.id, corner, w, h);
     const chosen = selection?.kind === "zone" && selection.id === zone.id;
-    // A chip without its name would be a riddle, so such a sea is named before most ships.
-    const marked = chips.some(({ id }) => id === zone.id);
     return [
       {
         wish: {
           id: `sea ${zone.id}`,
-          priority: chosen ? 950 : marked ? 780 : 550,
+          priority: chosen ? 950 : 550,
           w,
           h,
           candidates,
@@ -183,24 +175,4 @@ function sizeOf({ measure, step = 0 }: Scene, { lines, size }: Caption): { w: nu
     w: Math.ceil(Math.max(...widths)) + 4,
     h: lines.reduce((sum, { face }) => sum + (face === "land" ? size * 1.3 : HEIGHT[face]) + step, 0) + 2,
   };
-}
-
-/** English sea names of three words and more take two lines. */
-function wrap(name: string, language: "en" | "ja"): string[] {
-  const words = name.split(" ");
-  if (language === "ja" || words.length < 3) return [name];
-  const cut = words.length - Math.floor(words.length / 2);
-  return [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
-}
-
-/** A sea's name lies on water, its middle in its own zone and its ends at least at sea. */
-function afloat({ chart, view }: Scene, zone: string, { x, y }: XY, w: number, h: number): boolean {
-  const middle = toChart(view, { x: x + w / 2, y: y + h / 2 });
-  if (zoneAt(chart, middle) !== zone) return false;
-  for (let n = 0; n <= 6; n++) {
-    for (const row of [0.25, 0.75]) {
-      if (landAt(chart, toChart(view, { x: x + (w * n) / 6, y: y + h * row })) !== null) return false;
-    }
-  }
-  return true;
 }

@@ -38,7 +38,14 @@ export function subjects(
   }
   for (const zone of chart.zones)
     out.push({ hit: { kind: "zone", id: zone.id }, at: toScreen(view, zone.ships) });
+  // A foot stands on its sea or capital: its cloth is where it is looked for.
+  for (const { banner, box } of arrangement.banners)
+    out.push({
+      hit: { kind: "situation", id: banner.id },
+      at: { x: box.x + box.w / 2, y: box.y + box.h / 2 },
+    });
   for (const { fleet, spots } of arrangement.piles) {
+    if (fleet.planned) continue;
     spots.forEach((at, i) => {
       const ship = fleet.ships[i];
       // A hair off its zone, or a ship at the very anchor could not be told from it.

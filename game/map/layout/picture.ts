@@ -21,7 +21,7 @@ export interface Scene {
   covers: readonly Box[];
   /** Ships that somebody else draws, because they are under way. */
   hidden: { has(id: string): boolean };
-  /** Zones whose chip is shown whatever their tension. */
+  /** Zones that are weighed whatever their tension. */
   focus: { has(id: string): boolean };
   pins: readonly Pin[];
   touch: boolean;

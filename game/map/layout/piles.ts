@@ -1,4 +1,4 @@
-import { type Fleet, fleetsOf } from "../model/fleet.ts";
+import { type Fleet, fleetsOf, plannedFleets } from "../model/fleet.ts";
 import type { XY } from "../model/projection.ts";
 import { type Box, toScreen } from "../model/view.ts";
 import type { Scene } from "./picture.ts";
@@ -35,7 +35,8 @@ export function placePiles(scene: Scene, frame: Box, obstacles: readonly Box[]):
   if (!shown) return [];
   const size = tokenSize(scene);
   const moved = new Set(shown.voyages.map(({ ship }) => ship));
-  const sized = fleetsOf(shown.board, chart, scene.hidden).map((fleet) => {
+  const fleets = [...fleetsOf(shown.board, chart, scene.hidden), ...plannedFleets(shown, chart)];
+  const sized = fleets.map((fleet) => {
     const at = toScreen(view, fleet.at);
     const many = fleet.ships.length > 1;
     const extent = size + (Math.min(MOST, fleet.ships.length) - 1) * STACK;

@@ -5,6 +5,7 @@ import { shipSpot, sightSpot } from "../model/fleet.ts";
 import { project, type XY } from "../model/projection.ts";
 import type { Shown } from "../model/shown.ts";
 import { type Box, panBy, toScreen, type View } from "../model/view.ts";
+import { spotOf } from "./banners.ts";
 
 /** Room that a place gets between itself and whatever hides what lies beyond, px. */
 const BERTH = { x: 90, y: 70 };
@@ -17,6 +18,10 @@ const TALL = 0.6;
 export function placeOf(selection: Selection | null, chart: Chart, shown: Shown | null): XY | null {
   if (!selection) return null;
   const { kind, id } = selection;
+  if (kind === "situation") {
+    const found = shown?.board.situations.find((each) => each.id === id);
+    return found ? spotOf(chart, found.at, found.sea) : null;
+  }
   if (kind === "zone") return chart.zones.find((zone) => zone.id === id)?.ships ?? null;
   if (kind === "ship") {
     const ship = shown?.board.ships.find((each) => each.id === id);

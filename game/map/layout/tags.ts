@@ -12,19 +12,27 @@ export interface Tag {
   facts: string[];
 }
 
+/** A tag before it has its place; `over` is room above it for what stands on it. */
+export interface TagWish {
+  wish: Wish;
+  edge: Tag["edge"];
+  over: number;
+}
+
 /** Wishes for the paper tags of actors whose seat is out of sight: each slides along the edge nearest to it. */
 export function tagWishes(
   view: View,
   ids: readonly string[],
-  sizeOf: (id: string) => { w: number; h: number },
-): { wish: Wish; edge: Tag["edge"] }[] {
-  const out: { wish: Wish; edge: Tag["edge"] }[] = [];
+  sizeOf: (id: string) => { w: number; h: number; over: number },
+): TagWish[] {
+  const out: TagWish[] = [];
   for (const { id, edge, order } of EDGE_TAGS) {
     const seat = SEATS[id];
     if (!seat || !ids.includes(id)) continue;
     const at = toScreen(view, project(seat));
     if (at.x > 16 && at.x < view.width - 16 && at.y > 16 && at.y < view.height - 16) continue;
-    const { w, h } = sizeOf(id);
+    const { w, h: paper, over } = sizeOf(id);
+    const h = paper + over;
     const gate = gateOf(view, at);
     const slide = Array.from({ length: 41 }, (_, n) => (n % 2 === 0 ? n / 2 : -(n + 1) / 2) * 14);
     const candidates = slide.map((by): XY => {
@@ -41,7 +49,12 @@ export function tagWishes(
           y: view.height - h - up,
         })),
       );
-    out.push({ wish: { id, priority: 100 - order, w, h, candidates, margin: 3 }, edge });
+    // What lies there is news: its tag is placed before the others.
+    out.push({
+      wish: { id, priority: (over > 0 ? 200 : 100) - order, w, h, candidates, margin: 3 },
+      edge,
+      over,
+    });
   }
   return out;
 }

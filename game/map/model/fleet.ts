@@ -1,8 +1,17 @@
-import type { Board, BoardShip, BoardSight, Dispatch, Role, ShipType } from "../../engine/index.ts";
+import {
+  aboutOf,
+  type Board,
+  type BoardShip,
+  type BoardSight,
+  type Dispatch,
+  type Role,
+  type ShipType,
+} from "../../engine/index.ts";
 import { BERTHS, OFF, ROADS } from "../../world/geography/berths.ts";
 import { EDGE_TAGS, PORTS, SEATS } from "../../world/geography/places.ts";
 import type { Chart } from "./chart.ts";
 import { project, type XY } from "./projection.ts";
+import type { Shown } from "./shown.ts";
 
 /** How a token looks: its outline says whose, its silhouette what. */
 export interface Look {
@@ -23,6 +32,8 @@ export interface Fleet {
   roads: XY;
   /** Under way, not in port. */
   out: boolean;
+  /** An order on the tray would bring it here. */
+  planned?: boolean;
 }
 
 const NEAR: XY = { x: 0, y: 0 };
@@ -45,6 +56,19 @@ export function fleetsOf(board: Board, chart: Chart, hidden: { has(id: string): 
     fleets.set(key, fleet);
   }
   return [...fleets.values(), ...board.sights.flatMap((sight) => sightOf(sight, chart))];
+}
+
+/** Groups as the tray would have them lie: dashed, at the end of their dots. */
+export function plannedFleets({ board, tray }: Pick<Shown, "board" | "tray">, chart: Chart): Fleet[] {
+  return tray.flatMap(({ order, assessment }): Fleet[] => {
+    const { zone, group } = aboutOf(order);
+    const ship = board.ships.find(({ id }) => id === group);
+    const at = zone === undefined ? null : zoneSpot(chart, zone);
+    if (!assessment.ok || !ship || !at || (ship.phase === "sortie" && ship.zone === zone)) return [];
+    const looks = [lookOf(ship, undefined, true)];
+    const key = `plan ${ship.id} ${zone}`;
+    return [{ key, owner: ship.owner, ships: [ship], looks, at, roads: NEAR, out: true, planned: true }];
+  });
 }
 
 /** A thing nobody here commands is drawn dashed, and named before ships in port: it is what is being followed. */

@@ -2,16 +2,14 @@ import type { Chart, Shape } from "./chart.ts";
 import type { XY } from "./projection.ts";
 import { type Box, toChart, type View } from "./view.ts";
 
-/** A thing on screen that answers before land and sea do: a token, a chip, a label, a tag. */
-export interface HitBox {
-  kind: "actor" | "zone" | "ship";
+export interface Hit {
+  kind: "situation" | "actor" | "zone" | "ship";
   id: string;
-  box: Box;
 }
 
-export interface Hit {
-  kind: "actor" | "zone" | "ship";
-  id: string;
+/** A thing on screen that answers before land and sea do: a banner, a token, a beam, a label, a tag. */
+export interface HitBox extends Hit {
+  box: Box;
 }
 
 /** Lands that are drawn but never answer. */
@@ -19,10 +17,10 @@ const SILENT = new Set(["OTHER", "NTR"]);
 
 /** What lies under a point of the screen, top-most first; `slack` widens small things for a finger. */
 export function hitTest(chart: Chart, view: View, boxes: readonly HitBox[], at: XY, slack = 0): Hit | null {
-  const order = { ship: 0, zone: 1, actor: 2 };
+  const order = { situation: 0, ship: 1, zone: 2, actor: 3 };
   const found = boxes
     .filter(({ box }) => insideBox(at, box, 0))
-    .sort((a, b) => order[a.kind] - order[b.kind])[0];
+    .sort((a, b) => order[a.kind] - order[b.kind] || nearer(at, a, b))[0];
   const near = found ?? (slack > 0 ? boxes.find(({ box }) => insideBox(at, box, slack)) : undefined);
   if (near) return { kind: near.kind, id: near.id };
   const point = toChart(view, at);
@@ -30,6 +28,13 @@ export function hitTest(chart: Chart, view: View, boxes: readonly HitBox[], at: 
   if (land) return SILENT.has(land) ? null : { kind: "actor", id: land };
   const zone = zoneAt(chart, point);
   return zone ? { kind: "zone", id: zone } : null;
+}
+
+/** Banners side by side are narrower than what answers for them: the nearer one is meant. Of tokens the upper one is. */
+function nearer({ x }: XY, a: HitBox, b: HitBox): number {
+  if (a.kind !== "situation") return 0;
+  const far = ({ box }: HitBox): number => Math.abs(box.x + box.w / 2 - x);
+  return far(a) - far(b);
 }
 
 export function landAt(chart: Chart, at: XY): string | null {

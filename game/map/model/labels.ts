@@ -15,13 +15,21 @@ export interface MapLabels {
   shipName(id: string): string;
   /** Second line under a token: "drill", "Yokosuka, ready". Empty for none. */
   shipNote(board: Board, id: string): string;
+  /** Of what lies on the desk, by the board’s id. */
+  situationTitle(board: Board, id: string): string;
+  /** Under a group that an order on the tray would bring here. */
+  onTray: string;
+  /** On the rings round a ship: how much of it is felt there. */
+  reach: Record<"full" | "half", string>;
+  /** A chance in 1000: "60 in 100". */
+  odds(chance: number): string;
   /** Disputed features and small islands, under both names: "Senkaku / Diaoyu". Ids: world/geography/disputed.ts. */
   placeName(id: string): string;
   /** An edge tag names a capital: "Kyiv". */
   tagName(id: string): string;
   /** Two facts in one short line, "front holds, aid ¥60bn", and a line for each sight that lies there. */
   tagFacts(board: Board, id: string): string[];
-  /** The figure on a tension chip: 741 → "74". */
+  /** Tension as a figure: 741 → "74". */
   tensionFigure(tension: number): string;
 
   /** Tooltip: two facts on what is under the pointer. */
@@ -38,12 +46,19 @@ export interface MapLabels {
     dispatch(dispatch: Dispatch): { place: string; text: string; headline?: string };
     /** "Yokosuka: the berth is empty." */
     narrated(place: string, text: string): string;
+    /** Buttons of the strip: step by step or on its own, and the next step; and how far it has come. */
+    stepwise: string;
+    next: string;
+    stepOf(step: number, of: number): string;
   };
 
-  /** One button of the accessible tree: "Luzon Strait, tension 74". */
-  treeEntry(board: Board, subject: Selection): string;
+  /**
+   * One button of the accessible tree: "Luzon Strait, tension 74"; of a situation its place, clock, odds and stake,
+   * and whether the tray answers it.
+   */
+  treeEntry(board: Board, subject: Selection, answered?: boolean): string;
   /** Live region: "Luzon Strait, tension 74, up 6; Shandong, Kaga group". */
-  announce(board: Board, before: Board | null, subject: Selection): string;
+  announce(board: Board, before: Board | null, subject: Selection, answered?: boolean): string;
   /** Spoken when the selection is cleared. */
   nothingSelected: string;
 
@@ -51,6 +66,7 @@ export interface MapLabels {
   chart: string;
   /** Heads the tree. */
   treeTitle: string;
+  situations: string;
   seas: string;
   actors: string;
   ships: string;
@@ -68,14 +84,17 @@ export interface MapLabels {
     leansTo: string;
     beijing: string;
     coalition: string;
-    flows: string;
     aid: string;
     pact: string;
     sanction: string;
-    movement: string;
     tension: string;
     /** "20 · 40 · 60" */
     tensionSteps: string;
     disputed: string;
+    /** Banners, strokes and beams: what each is, and how its parts are read. */
+    marks: Record<
+      "banner" | "rings" | "figure" | "stroke" | "wider" | "dots" | "beam" | "sides" | "outweighed",
+      string
+    >;
   };
 }

@@ -1,4 +1,4 @@
-import type { Board } from "../../engine/index.ts";
+import type { Board, Outcome } from "../../engine/index.ts";
 import { stageIn } from "../../session/scene.ts";
 import type { QuarterRecord, Scene, TrayItem } from "../../session/types.ts";
 
@@ -9,6 +9,8 @@ export interface Shown {
   before: Board | null;
   tray: readonly TrayItem[];
   voyages: readonly Voyage[];
+  /** What became of situations whose end has been told while they still stand there, by the board’s ids. */
+  ended?: ReadonlyMap<string, Outcome>;
 }
 
 export interface Voyage {

@@ -5,18 +5,20 @@ import type { XY } from "../model/projection.ts";
 import type { Brush } from "./brush.ts";
 import { trace } from "./paths.ts";
 
-/** Strength of a line that did not change and touches nothing chosen, and of one that another viewpoint does not see. */
-export const QUIET = 0.55;
+/** Strength of a line that another viewpoint does not see. */
 const DIM = 0.2;
 
 type Pen = CanvasRenderingContext2D;
 
 /** Form first, colour second: grains for aid, a double line for a pact, ticks for a sanction, dots for a voyage. */
-export function paintFlows({ pen, palette }: Brush, flows: Arrangement["flows"]): void {
+export function paintFlows(
+  { pen, palette }: Pick<Brush, "pen" | "palette">,
+  flows: Arrangement["flows"],
+): void {
   const inOrder = [...flows].sort((a, b) => Number(a.flow.strong) - Number(b.flow.strong));
   for (const { flow, points } of inOrder) {
     pen.save();
-    pen.globalAlpha = flow.strong ? 1 : flow.dim ? DIM : QUIET;
+    pen.globalAlpha = flow.strong ? 1 : flow.dim ? DIM : palette.quiet;
     pen.lineCap = "round";
     // Quiet pacts have no edge, or a dozen of them would grey the sea; a thin line would be lost on land.
     if (flow.strong || flow.kind !== "pact")

@@ -24,7 +24,7 @@ type Seen = Pick<Brush, "view" | "ratio" | "palette" | "layers" | "board" | "pat
 
 export function lookOfGround({ view, ratio, palette, layers, board, paths }: Seen): GroundLook {
   const seas = paths.zones.map((zone): [string, string] => {
-    const tension = board && layers.tension ? tensionOf(board, zone) : 0;
+    const tension = board ? tensionOf(board, zone) : 0;
     return [zone.id, `${tensionStep(tension)} ${tension >= 600}`];
   });
   const lands = paths.lands.map(({ id }): [string, string] => {

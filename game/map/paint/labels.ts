@@ -4,16 +4,18 @@ import type { PlacedPin } from "../layout/pins.ts";
 import type { Tag } from "../layout/tags.ts";
 import type { Hit } from "../model/hit.ts";
 import { bandOf } from "./bands.ts";
+import { paintBanners } from "./banners.ts";
 import { type Brush, onScreen } from "./brush.ts";
+import { paintPlates } from "./intents.ts";
 import { FACE } from "./palette.ts";
 import { trace } from "./paths.ts";
 import { drawCount } from "./tokens.ts";
 import { fontOf } from "./type.ts";
 
-/** Above the tokens: their names, the names of straits beside their chips, counts, edge tags and pins. */
+/** Above the tokens: their names, counts, edge tags, banners, plates and pins. */
 export function paintLabels(
   brush: Brush,
-  { captions, piles, tags, pins }: Arrangement,
+  { captions, piles, tags, banners, intents, pins }: Arrangement,
   { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
 ): void {
   const { pen, view, palette } = brush;
@@ -25,7 +27,7 @@ export function paintLabels(
   pen.lineJoin = "round";
   pen.textBaseline = "middle";
   for (const { caption, box } of captions) {
-    if (caption.kind !== "ship" && caption.kind !== "chip") continue;
+    if (caption.kind !== "ship") continue;
     pen.textAlign = "left";
     const each = box.h / caption.lines.length;
     caption.lines.forEach(({ text, face }, i) => {
@@ -41,6 +43,8 @@ export function paintLabels(
     const chosen = (selection?.kind === "actor" && selection.id === tag.id) || lit === tag.id;
     paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
   }
+  paintBanners(brush, banners, { selection, hover });
+  paintPlates(brush, intents);
   pins.forEach((pin, i) => {
     paintPin(brush, pin, i === pins.length - 1);
   });

@@ -1,11 +1,12 @@
 import type { Selection } from "../../session/types.ts";
 import type { Arrangement } from "../layout/arrange.ts";
-import type { Chip } from "../layout/chips.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
 import { chartBox } from "../model/view.ts";
+import { paintBeam } from "./beams.ts";
 import { type Brush, onChart, onScreen } from "./brush.ts";
 import { paintFlows, paintTrails } from "./flows.ts";
+import { paintIntents } from "./intents.ts";
 import { together, trace } from "./paths.ts";
 import { fontOf, spacingOf } from "./type.ts";
 
@@ -16,7 +17,7 @@ export interface Marks {
   labels: MapLabels;
 }
 
-/** Between land and tokens: selection, small islands, flows, names and tension chips. */
+/** Between land and tokens: selection, small islands, flows, strokes, names and beams. */
 export function paintMarks(brush: Brush, marks: Marks): void {
   const { pen, view } = brush;
   onScreen(brush);
@@ -27,10 +28,12 @@ export function paintMarks(brush: Brush, marks: Marks): void {
   onScreen(brush);
   paintTrails(brush, marks.arrangement.trails);
   paintFlows(brush, marks.arrangement.flows);
+  paintReach(brush, marks.arrangement.reach);
+  paintIntents(brush, marks.arrangement.intents);
   paintStems(brush, marks.arrangement);
   paintTokyo(brush, marks.arrangement);
   paintNames(brush, marks.arrangement);
-  for (const chip of marks.arrangement.chips) paintChip(brush, chip, marks);
+  for (const beam of marks.arrangement.beams) paintBeam(brush, beam, marks);
 }
 
 function paintChosen({ pen, view, paths, palette }: Brush, { selection, hover }: Marks): void {
@@ -130,6 +133,32 @@ function paintIslands({ pen, view, chart, palette }: Brush): void {
   }
 }
 
+/** Ours in lines and theirs in dots: full reach within the inner ring, half within the outer. */
+function paintReach({ pen, palette }: Brush, rings: Arrangement["reach"]): void {
+  pen.save();
+  for (const { at, inner, outer, theirs } of rings) {
+    for (const [r, full] of [
+      [inner, true],
+      [outer, false],
+    ] as const) {
+      const width = (full ? 1.8 : 1.4) * palette.line;
+      pen.lineCap = theirs ? "round" : "butt";
+      pen.setLineDash(theirs ? [0.1, full ? 5 : 8] : full ? [] : [9, 5]);
+      for (const [wide, colour] of [
+        [width + 2.4, palette.under],
+        [theirs ? width + 0.8 : width, theirs ? palette.token.ring : palette.light],
+      ] as const) {
+        pen.strokeStyle = colour;
+        pen.lineWidth = wide;
+        pen.beginPath();
+        pen.arc(at.x, at.y, r, 0, Math.PI * 2);
+        pen.stroke();
+      }
+    }
+  }
+  pen.restore();
+}
+
 /** The square where all of Tokyo's lines begin. */
 function paintTokyo({ pen, palette }: Brush, { flows }: Arrangement): void {
   const start = flows.find(({ flow }) => flow.kind !== "plan")?.points[0];
@@ -163,7 +192,7 @@ function paintNames({ pen, palette }: Brush, { captions }: Arrangement): void {
   pen.textBaseline = "middle";
   pen.lineJoin = "round";
   for (const { caption, box } of captions) {
-    if (caption.kind === "ship" || caption.kind === "chip") continue;
+    if (caption.kind === "ship") continue;
     const each = box.h / caption.lines.length;
     caption.lines.forEach(({ text, face }, i) => {
       const x = box.x + box.w / 2;
@@ -183,51 +212,4 @@ function paintNames({ pen, palette }: Brush, { captions }: Arrangement): void {
     });
   }
   pen.letterSpacing = "0px";
-}
-
-export function paintChip(
-  { pen, palette }: Brush,
-  chip: Chip,
-  { hover, selection, labels }: Pick<Marks, "hover" | "selection" | "labels">,
-): void {
-  const { x, y, w, h } = chip.box;
-  const cx = x + w / 2;
-  const cy = y + h / 2;
-  const danger = chip.tension >= 600;
-  const chosen = selection?.kind === "zone" && selection.id === chip.id;
-  const over = hover?.kind === "zone" && hover.id === chip.id;
-  if (chip.leader) {
-    pen.strokeStyle = danger ? palette.tense : palette.seaText;
-    pen.lineWidth = 1.1;
-    pen.beginPath();
-    trace(pen, [chip.leader, { x: cx, y: cy }]);
-    pen.stroke();
-    pen.fillStyle = danger ? palette.tense : palette.seaText;
-    pen.beginPath();
-    pen.arc(chip.leader.x, chip.leader.y, 2, 0, Math.PI * 2);
-    pen.fill();
-  }
-  const r = w / 2 - 1;
-  pen.beginPath();
-  trace(pen, [
-    { x: cx, y: cy - r },
-    { x: cx + r, y: cy },
-    { x: cx, y: cy + r },
-    { x: cx - r, y: cy },
-  ]);
-  pen.closePath();
-  pen.lineWidth = chosen ? 6 : over ? 4.6 : 3.4;
-  pen.strokeStyle = chosen ? palette.gold : palette.seaInk;
-  pen.stroke();
-  pen.fillStyle = danger ? palette.shu : palette.paper;
-  pen.fill();
-  pen.lineWidth = 1.2;
-  pen.strokeStyle = danger ? palette.gofun : palette.sumi;
-  pen.stroke();
-  pen.fillStyle = danger ? palette.gofun : palette.sumi;
-  // The diamond keeps its size, so its figure may grow only a little.
-  pen.font = fontOf("ship", Math.min(1, palette.step));
-  pen.textAlign = "center";
-  pen.textBaseline = "middle";
-  pen.fillText(labels.tensionFigure(chip.tension), cx, cy + 0.5);
 }

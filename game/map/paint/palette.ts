@@ -29,11 +29,17 @@ export interface Palette {
   gold: string;
   sanction: string;
   under: string;
+  /** The edge of a stroke in pale ink. */
+  stroke: string;
+  /** The ground of a beam. */
+  beam: string;
   otherLand: string;
   kuri: string;
   aiMid: string;
   ai: string;
   line: number;
+  /** Strength of a tie that rests: it did not change and touches nothing chosen. */
+  quiet: number;
   /** Added to type sizes, px. */
   step: number;
   /** Over a hovered sea. */
@@ -82,11 +88,14 @@ const PAPER: Palette = {
   gold: "#E9C46A",
   sanction: "#E7B9E0",
   under: "#0C2840",
+  stroke: "#0C1F30",
+  beam: "rgba(8,30,51,.86)",
   otherLand: "#D5CBB4",
   kuri: "#75451A",
   aiMid: "#2A5C82",
   ai: "#143D5C",
   line: 1,
+  quiet: 0.3,
   step: 0,
   veil: "rgba(255,253,246,.12)",
   seaHalo: "rgba(12,40,64,.7)",
@@ -131,11 +140,14 @@ const CONTRAST: Palette = {
   gold: "#FFD84D",
   sanction: "#FFC7F5",
   under: "#001B33",
+  stroke: "#001B33",
+  beam: "#001B33",
   kuri: "#5C2E00",
   aiMid: "#00508C",
   ai: "#00335C",
   otherLand: "#C4C4C4",
   line: 1.6,
+  quiet: 0.55,
   step: 1,
   seaHalo: "#001B33",
   hatchGround: "#FFFFFF",
@@ -212,6 +224,8 @@ function systemPalette({ canvas, text, highlight, link }: SystemColours, { step 
     gold: highlight,
     sanction: link,
     under: canvas,
+    stroke: text,
+    beam: canvas,
     otherLand: canvas,
     kuri: text,
     aiMid: text,

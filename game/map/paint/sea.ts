@@ -26,7 +26,7 @@ export function paintSea(brush: Brush): void {
   pen.lineWidth = 0.7 / view.k;
   pen.stroke(together(paths.graticule, boxSeen(brush)));
   if (palette.halo && zoomOf(view) <= 4) paintHalo(brush, palette.halo);
-  if (brush.board && brush.layers.tension) paintTension(brush, brush.board);
+  if (brush.board) paintTension(brush, brush.board);
   paintZones(brush);
 
   flat(pen);
@@ -77,7 +77,7 @@ function paintTension(brush: Brush, board: Board): void {
 }
 
 function paintZones(brush: Brush): void {
-  const { pen, view, palette, paths, board, layers } = brush;
+  const { pen, view, palette, paths, board } = brush;
   const box = boxSeen(brush, 4);
   const visible = paths.zones.filter((zone) => meets(zone.box, box));
   pen.strokeStyle = palette.zone;
@@ -85,7 +85,7 @@ function paintZones(brush: Brush): void {
   pen.setLineDash([1.5 / view.k, 3.5 / view.k]);
   for (const zone of visible) pen.stroke(zone.path);
   pen.setLineDash([]);
-  if (!board || !layers.tension) return;
+  if (!board) return;
   pen.strokeStyle = palette.tense;
   pen.lineWidth = (1.5 * palette.line) / view.k;
   pen.lineJoin = "round";

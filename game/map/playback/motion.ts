@@ -10,7 +10,6 @@ import { project, type XY } from "../model/projection.ts";
 import { toScreen, type View } from "../model/view.ts";
 import type { Brush } from "../paint/brush.ts";
 import { paintFlows } from "../paint/flows.ts";
-import { paintChip } from "../paint/marks.ts";
 import { trace } from "../paint/paths.ts";
 import { fontOf } from "../paint/type.ts";
 import type { MapModel } from "../scene/map-model.ts";
@@ -200,7 +199,7 @@ function paintNames({ pen, view, palette }: Brush, { labels }: MapModel, movers:
   }
 }
 
-/** Chips count to their new figure; where tension rises, rings of waves go out from the water it rises in. */
+/** Figures count to where tension has come; where it rises, rings of waves go out from the water it rises in. */
 function paintCount(
   brush: Brush,
   model: MapModel,
@@ -209,11 +208,15 @@ function paintCount(
 ): void {
   const { pen, palette, view, chart } = brush;
   const share = smooth(shareOf(step, time));
-  const { labels, hover, snapshot, arrangement } = model;
+  pen.font = fontOf("ship", palette.step);
+  pen.textAlign = "center";
+  pen.textBaseline = "middle";
+  pen.lineJoin = "round";
   for (const { id, from, to } of step.zones) {
     const spot = chart.zones.find((zone) => zone.id === id)?.ships;
-    if (spot && to > from) {
-      const { x, y } = toScreen(view, spot);
+    if (!spot) continue;
+    const { x, y } = toScreen(view, spot);
+    if (to > from) {
       pen.lineWidth = 1.5 * palette.line;
       pen.strokeStyle = to >= 400 ? palette.tense : palette.seaText;
       for (const lag of [0, 0.3]) {
@@ -226,10 +229,14 @@ function paintCount(
       }
       pen.globalAlpha = 1;
     }
-    const chip = arrangement.chips.find((each) => each.id === id);
-    if (!chip) continue;
-    const tension = Math.round(from + (to - from) * share);
-    paintChip(brush, { ...chip, tension }, { labels, hover, selection: snapshot.selection });
+    // Of small moves the caption tells; a figure for each would crowd the straits.
+    if (Math.abs(to - from) < 20) continue;
+    const words = `${to > from ? "▲" : "▼"}${model.labels.tensionFigure(Math.round(from + (to - from) * share))}`;
+    pen.lineWidth = 3;
+    pen.strokeStyle = palette.seaInk;
+    pen.fillStyle = to > from && to >= 400 ? palette.tense : palette.light;
+    pen.strokeText(words, x, y - 12);
+    pen.fillText(words, x, y - 12);
   }
 }
 

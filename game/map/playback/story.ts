@@ -1,4 +1,11 @@
-import { aboutOf, type Board, type Dispatch, type Order } from "../../engine/index.ts";
+import {
+  aboutOf,
+  type Board,
+  type BoardSituation,
+  type Dispatch,
+  type Order,
+  type Outcome,
+} from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { type Shown, voyagesOf } from "../model/shown.ts";
 
@@ -21,8 +28,14 @@ const ZONE = 900;
 const SAIL_STAGGER = 180;
 const SAIL_MOST = 2700;
 const COUNT = 1200;
-const PIN = 900;
+/** A caption is read in a second and something a character. */
+const GLANCE = 1200;
+const READ = 40;
+/** What moves is never hurried below this, so that it can be followed. */
+const MOVING = 2400;
+/** So many dispatches are pinned; outcomes of situations all, up to so many. */
 const PINS = 4;
+const OUTCOMES = 6;
 /** Smallest change of tension worth counting, engine units: half of what is shown. */
 const STIR = 5;
 
@@ -33,10 +46,10 @@ const WEIGHT: readonly Dispatch["kind"][] = [
   "crisisEnds",
   "armistice",
   "regime",
+  "situation",
   "carrierGone",
   "carrierBack",
   "incident",
-  "situation",
   "leak",
   "event",
   "pact",
@@ -45,9 +58,10 @@ const WEIGHT: readonly Dispatch["kind"][] = [
 
 /**
  * The quarter as a story: Tokyo's orders run out, Washington moves, ships sail, tension rises and falls, and
- * dispatches are pinned one after another. One stage begins when the one before has ended.
+ * dispatches are pinned one after another, the weightiest first, each for as long as its caption takes to read.
+ * One stage begins when the one before has ended.
  */
-export function storyOf(record: QuarterRecord): Step[] {
+export function storyOf(record: QuarterRecord, letters: (dispatch: Dispatch) => number = () => 40): Step[] {
   const steps: Step[] = [];
   let clock = 0;
   const stage = (list: readonly Step[]): void => {
@@ -58,22 +72,36 @@ export function storyOf(record: QuarterRecord): Step[] {
   stage(washingtonSteps(record.before, record.after));
   stage(sailSteps(record));
   stage(tensionSteps(record.before, record.after));
-  stage(
-    pinned(record.dispatches).map(
-      (dispatch, i): Step => ({ kind: "dispatch", dispatch, start: i * PIN, duration: PIN }),
-    ),
-  );
-  return hurried(steps, clock);
+  const moving = clock;
+  let told = 0;
+  const pins = pinned(record).map((dispatch): Step => {
+    const start = told;
+    const duration = GLANCE + READ * letters(dispatch);
+    told += duration;
+    return { kind: "dispatch", dispatch, start, duration };
+  });
+  // Words need their time before ships do.
+  const room = Math.min(moving, Math.max(MOVING, LONGEST - told));
+  const pace = moving === 0 ? 1 : room / moving;
+  const moved = steps.map((step) => ({ ...step, start: step.start * pace, duration: step.duration * pace }));
+  const shrink = Math.min(1, (LONGEST - room) / Math.max(1, told));
+  const read = pins.map((step) => ({
+    ...step,
+    start: room + step.start * shrink,
+    duration: step.duration * shrink,
+  }));
+  return whole([...moved, ...read]);
 }
 
-/** A story too long is told faster throughout. Whole milliseconds, so that ends and starts still meet. */
-function hurried(steps: readonly Step[], length: number): Step[] {
-  const pace = Math.min(1, LONGEST / Math.max(1, length));
+/** In whole milliseconds, so that ends and starts still meet. */
+function whole(steps: readonly Step[]): Step[] {
   return steps.map((step) => {
-    const start = Math.floor(step.start * pace);
-    return { ...step, start, duration: Math.floor((step.start + step.duration) * pace) - start };
+    const start = Math.floor(step.start + EPSILON);
+    return { ...step, start, duration: Math.floor(step.start + step.duration + EPSILON) - start };
   });
 }
+/** Sums of shares miss a whole number by less than this. */
+const EPSILON = 1e-6;
 
 export function lengthOf(steps: readonly Step[]): number {
   return Math.max(0, ...steps.map(({ start, duration }) => start + duration));
@@ -124,13 +152,48 @@ function tensionSteps(before: Board, after: Board): Step[] {
   return zones.length === 0 ? [] : [{ kind: "tension", zones, start: 0, duration: COUNT }];
 }
 
-function pinned(dispatches: readonly Dispatch[]): Dispatch[] {
+function pinned({ dispatches, before }: QuarterRecord): Dispatch[] {
   const weight = ({ kind }: Dispatch): number => {
     const at = WEIGHT.indexOf(kind);
     return at < 0 ? WEIGHT.length : at;
   };
   // Sorting is stable: dispatches of one weight keep the order in which they came.
-  return [...dispatches].sort((a, b) => weight(a) - weight(b)).slice(0, PINS);
+  const inOrder = [...dispatches].sort(
+    (a, b) => weight(a) - weight(b) || stakeOf(b, before) - stakeOf(a, before),
+  );
+  let outcomes = 0;
+  return inOrder.filter((dispatch, i) => {
+    if (dispatch.kind === "situation") return ++outcomes <= OUTCOMES;
+    return i < PINS;
+  });
+}
+
+/** What an outcome was about: the stake of its situation, and of two alike the worse end first. */
+function stakeOf(dispatch: Dispatch, before: Board): number {
+  if (dispatch.kind !== "situation") return 0;
+  const situation = situationOf(dispatch, before);
+  const ends: Record<Outcome, number> = { bad: 0.3, good: 0.2, middling: 0 };
+  return Math.abs(situation?.stake.by ?? 0) + ends[dispatch.outcome];
+}
+
+/** The situation on the desk that a dispatch says the end of; none if it lay unseen. */
+function situationOf(
+  { situation, place, ship, seen }: Extract<Dispatch, { kind: "situation" }>,
+  { situations }: Board,
+): BoardSituation | undefined {
+  if (!seen) return undefined;
+  return situations.find((each) => each.kind === situation && each.at === place && each.ship === ship);
+}
+
+/** Where the telling halts for those who read step by step: after each stage, and after each dispatch. */
+export function stopsOf(steps: readonly Step[]): number[] {
+  const ends = KINDS.flatMap((kind) => {
+    if (kind === "dispatch")
+      return steps.flatMap((step) => (step.kind === kind ? [step.start + step.duration] : []));
+    const { start, end } = windowOf(steps, kind);
+    return end > start ? [end] : [];
+  });
+  return [...new Set(ends)].sort((a, b) => a - b);
 }
 
 /** Times at which the still part of the picture changes. Lines and ships of one stage move without it. */
@@ -193,19 +256,40 @@ export function shownAt(record: QuarterRecord, steps: readonly Step[], time: num
       ...(acted ? after : before),
       washington: (washington ? after : before).washington,
       ships,
+      // What lay on the desk lies there until all is told.
+      situations: (time < lengthOf(steps) ? before : after).situations,
       // A dispatch says that it moved: not before.
       sights: (narrated ? after : before).sights,
       zones: (acted ? after : before).zones.map((zone) => {
         const from = before.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const to = after.zones.find(({ id }) => id === zone.id)?.tension ?? zone.tension;
         const share = settled ? shareOfCount(steps, time) : 0;
-        return { ...zone, tension: Math.round(from + (to - from) * share) };
+        const balance =
+          share === 1
+            ? zone.balance
+            : (before.zones.find(({ id }) => id === zone.id)?.balance ?? zone.balance);
+        return { ...zone, balance, tension: Math.round(from + (to - from) * share) };
       }),
     },
     before: acted ? before : null,
     tray: [],
     voyages: voyagesOf(record).filter(({ ship }) => arrived.has(ship)),
+    ended: endedBy(record, steps, time),
   };
+}
+
+/** What became of the situations told so far. */
+function endedBy(
+  { before }: QuarterRecord,
+  steps: readonly Step[],
+  time: number,
+): ReadonlyMap<string, Outcome> {
+  const told = steps.flatMap((step): [string, Outcome][] => {
+    if (step.kind !== "dispatch" || step.start > time || step.dispatch.kind !== "situation") return [];
+    const situation = situationOf(step.dispatch, before);
+    return situation ? [[situation.id, step.dispatch.outcome]] : [];
+  });
+  return new Map(told);
 }
 
 /** How far the count of tensions has come, 0 to 1, in the quarters at which the seas are drawn anew. */

@@ -9,6 +9,7 @@ import { placeOf, reveal } from "../layout/reveal.ts";
 import { type Chart, makeChart } from "../model/chart.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
+import type { XY } from "../model/projection.ts";
 import { type Shown, shownOf } from "../model/shown.ts";
 import { type Box, homeView, resized, type View } from "../model/view.ts";
 import { mediaNow } from "../paint/media-queries.ts";
@@ -110,7 +111,7 @@ export class MapModel {
     if (picture(next) !== picture(was) || next.layers !== was.layers) this.refresh("ground");
     const marks = ({ scene, selection, viewpoint }: Snapshot): unknown[] => [
       presentIn(scene)
-        ?.tray.map(({ key, assessment }) => `${key}${assessment.ok}`)
+        ?.tray.map(({ key, assessment }) => `${key}${assessment.ok}${assessment.answers?.situation}`)
         .join(),
       stageIn(scene),
       selection,
@@ -172,16 +173,24 @@ export class MapModel {
     return at && reveal(from, at, [...this.covers, ...this.beside]);
   }
 
-  /** A second tap on a pile of ships goes through them one by one. */
+  /** Where the chosen situation lies, in chart units; null if none is chosen, or it lies beyond the chart. */
+  get situated(): XY | null {
+    const { selection } = this.snapshot;
+    return selection?.kind === "situation" ? placeOf(selection, this.chart, this.shown) : null;
+  }
+
+  /** A second tap on a pile of ships, or on the banner of several situations, goes through them one by one. */
   next(hit: Hit | null): Hit | null {
     const { selection } = this.snapshot;
-    if (hit?.kind !== "ship" || selection?.kind !== "ship") return hit;
-    const ships =
-      this.arrangement.piles.find(({ fleet }) => fleet.ships.some(({ id }) => id === hit.id))?.fleet.ships ??
-      [];
-    const at = ships.findIndex(({ id }) => id === selection.id);
-    const after = ships[(at + 1) % Math.max(1, ships.length)];
-    return at < 0 || !after ? hit : { kind: "ship", id: after.id };
+    if (!hit || hit.kind !== selection?.kind) return hit;
+    const { piles, banners } = this.arrangement;
+    const fleets = piles.map(({ fleet }) => fleet.ships.map(({ id }) => id));
+    const groups =
+      hit.kind === "ship" ? fleets : hit.kind === "situation" ? banners.map(({ ids }) => ids) : [];
+    const group = groups.find((ids) => ids.includes(hit.id)) ?? [];
+    const at = group.indexOf(selection.id);
+    const after = group[(at + 1) % Math.max(1, group.length)];
+    return at < 0 || after === undefined ? hit : { kind: hit.kind, id: after };
   }
 
   /** The next moment of a story; null when it is over. `ground` if seas or lands look different in it. */

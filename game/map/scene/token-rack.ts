@@ -60,16 +60,18 @@ export class TokenRack {
         const ship = fleet.ships[i];
         const look = fleet.looks[i];
         if (!ship || !look) return;
-        seen.add(ship.id);
+        // A piece may lie here and be planned there.
+        const name = fleet.planned ? `plan ${ship.id}` : ship.id;
+        seen.add(name);
         const key = this.texture(look, stateOf(ship.id, model), size, model);
-        this.places.set(ship.id, toChart(view, spot));
-        const image = this.images.get(ship.id) ?? this.scene.add.image(0, 0, key);
-        this.images.set(ship.id, image);
+        this.places.set(name, toChart(view, spot));
+        const image = this.images.get(name) ?? this.scene.add.image(0, 0, key);
+        this.images.set(name, image);
         image
           .setTexture(key)
           .setPosition(spot.x * model.ratio, spot.y * model.ratio)
           .setAlpha(1)
-          .setVisible(!this.elsewhere.has(ship.id))
+          .setVisible(!this.elsewhere.has(name))
           .setDepth(this.depth + i * 0.01);
       });
     }

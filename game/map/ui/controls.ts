@@ -7,7 +7,7 @@ import type { Stage } from "../scene/stage.ts";
 import { goHome, zoomBy } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
 
-const LAYERS: readonly Layer[] = ["alignment", "tension", "flows"];
+const LAYERS: readonly Layer[] = ["situations", "intents", "balance", "alignment", "flows"];
 /** Room between a name and what lies over the map, px. */
 const CLEAR = 6;
 const ICONS = {
@@ -75,7 +75,7 @@ export function mountControls(host: HTMLElement, stage: Stage, model: MapModel):
       const word = element.querySelector("span");
       if (word) word.textContent = labels.layers[layer];
     }
-    const key = `${labels.language} ${labels.legend.leansTo} ${model.palette.name} ${model.ratio}`;
+    const key = JSON.stringify([labels.legend, model.palette.name, model.ratio]);
     const fresh = key !== drawn;
     if (fresh) {
       drawn = key;
@@ -113,6 +113,9 @@ export function mountControls(host: HTMLElement, stage: Stage, model: MapModel):
   }
 
   function changed(): void {
+    // Where the legend scrolls, keys must reach it.
+    if (legend.scrollHeight > legend.clientHeight + 1) legend.tabIndex = 0;
+    else legend.removeAttribute("tabindex");
     const [obstacles, over] = [boxes(), covers("over")];
     // A drawer is as long as what it holds now, and may hold more in a moment.
     model.beside = covers("beside").map((box) => ({ ...box, y: 0, h: model.view.height }));

@@ -11,8 +11,14 @@ const ARROWS: Record<string, Direction> = {
   ArrowDown: "down",
 };
 
-/** Keys that work while the chart has the focus: arrows from subject to subject, [ ] from sea to sea, + − 0. */
-export function followKeys(target: HTMLElement, stage: Stage, model: MapModel, skip: () => boolean): void {
+/** What keys do while a quarter is told: end it, or go on step by step. Both say whether there is a story. */
+export interface StoryKeys {
+  skip(): boolean;
+  next(): boolean;
+}
+
+/** Keys that work while the chart has the focus: arrows from subject to subject, [ ] from sea to sea, + − 0; a full stop for the next step. */
+export function followKeys(target: HTMLElement, stage: Stage, model: MapModel, story: StoryKeys): void {
   target.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!act(event)) return;
@@ -30,7 +36,8 @@ export function followKeys(target: HTMLElement, stage: Stage, model: MapModel, s
     else if (key === "-" || key === "−" || key === "_") zoomBy(stage, model, 1 / ZOOM.step);
     else if (key === "0") goHome(stage, model);
     else if (key === "[" || key === "]") cycle(key === "]" ? 1 : -1);
-    else if (key === " ") return skip();
+    else if (key === " ") return story.skip();
+    else if (key === ".") return story.next();
     else return false;
     return true;
   }

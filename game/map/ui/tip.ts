@@ -78,7 +78,8 @@ export function mountTip(host: HTMLElement, canvasHost: HTMLElement, model: MapM
   };
 }
 
-export function nameOf({ kind, id }: Hit, { labels }: MapModel): string {
+export function nameOf({ kind, id }: Hit, { labels, board }: MapModel): string {
+  if (kind === "situation") return board ? labels.situationTitle(board, id) : "";
   if (kind === "actor") return labels.actorName(id);
   return kind === "zone" ? labels.zoneName(id) : labels.shipName(id);
 }

@@ -1,10 +1,11 @@
 import type { Session } from "../../session/index.ts";
 import { presentIn } from "../../session/scene.ts";
 import type { LiveGame, Selection, Snapshot } from "../../session/types.ts";
+import { answeredBy } from "../model/banners.ts";
 import type { MapLabels } from "../model/labels.ts";
 import { button, make } from "../scene/dom.ts";
 
-type Kind = "zone" | "actor" | "ship";
+type Kind = "situation" | "zone" | "actor" | "ship";
 
 export interface Tree {
   /** Says what has changed since the last time; nothing else is written anew. */
@@ -15,7 +16,7 @@ export interface Tree {
 }
 
 /**
- * The chart in words beside the canvas: seas, actors and ships as buttons with the same selection, and a live
+ * The chart in words beside the canvas: situations, seas, actors and ships as buttons with the same selection, and a live
  * region that announces it. Kept in the page even when the chart works; screen readers use it.
  */
 export function mountTree(host: HTMLElement, session: Session): Tree {
@@ -24,7 +25,7 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
   notice.hidden = true;
   const live = make("p", "map-hidden", host);
   live.setAttribute("aria-live", "polite");
-  const lists = (["zone", "actor", "ship"] as const).map((kind) => {
+  const lists = (["situation", "zone", "actor", "ship"] as const).map((kind) => {
     const heading = make("h3", "map-tree-title", root);
     const list = make("ul", "map-tree-list", root);
     const buttons = new Map<string, HTMLButtonElement>();
@@ -32,15 +33,21 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     return { kind, heading, list, buttons };
   });
   let spoken = "";
-  let written: { board: unknown; labels: MapLabels; selection: Selection | null; before: unknown } | null =
-    null;
+  let written: {
+    board: unknown;
+    labels: MapLabels;
+    selection: Selection | null;
+    before: unknown;
+    answered: string;
+  } | null = null;
 
   function update({ scene, selection }: Snapshot, labels: MapLabels): void {
     const game = presentIn(scene);
-    const now = { board: game?.board, labels, selection, before: game?.before };
+    const answered = [...answeredBy(game?.tray ?? [])].sort().join(" ");
+    const now = { board: game?.board, labels, selection, before: game?.before, answered };
     const same = (key: keyof typeof now): boolean => written?.[key] === now[key];
-    if (same("board") && same("before") && same("labels") && same("selection")) return;
-    if (same("board") && same("labels")) choose(selection);
+    if (same("board") && same("before") && same("labels") && same("selection") && same("answered")) return;
+    if (same("board") && same("labels") && same("answered")) choose(selection);
     else write(game, selection, labels);
     written = now;
     announce(selection, game, labels);
@@ -57,9 +64,11 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
   function write(game: LiveGame | null, selection: Selection | null, labels: MapLabels): void {
     root.setAttribute("aria-label", labels.treeTitle);
     notice.textContent = labels.unavailable;
+    const answered = answeredBy(game?.tray ?? []);
     for (const { kind, heading, list, buttons } of lists) {
-      heading.textContent = { zone: labels.seas, actor: labels.actors, ship: labels.ships }[kind];
+      heading.textContent = headingOf(kind, labels);
       const ids = game ? idsOf(game.board, kind) : [];
+      heading.hidden = ids.length === 0;
       for (const [id, element] of buttons) {
         if (ids.includes(id)) continue;
         element.parentElement?.remove();
@@ -74,7 +83,7 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
           );
           buttons.set(id, element);
         }
-        const words = labels.treeEntry(game.board, { kind, id });
+        const words = labels.treeEntry(game.board, { kind, id }, answered.has(id));
         if (element.textContent !== words) element.textContent = words;
       }
     }
@@ -83,7 +92,10 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
 
   function announce(selection: Selection | null, game: LiveGame | null, labels: MapLabels): void {
     if (!game) return;
-    const words = selection ? labels.announce(game.board, game.before, selection) : labels.nothingSelected;
+    const answered = selection !== null && answeredBy(game.tray).has(selection.id);
+    const words = selection
+      ? labels.announce(game.board, game.before, selection, answered)
+      : labels.nothingSelected;
     if (words === spoken) return;
     // The first words are the state of the page, not news.
     if (spoken !== "" || selection) live.textContent = words;
@@ -132,6 +144,11 @@ function step(event: KeyboardEvent, all: readonly HTMLButtonElement[]): void {
 
 function idsOf(board: LiveGame["board"], kind: Kind): string[] {
   const ships = [...board.ships, ...board.sights];
-  const all: readonly { id: string }[] = { zone: board.zones, actor: board.actors, ship: ships }[kind];
+  const { situations: situation, zones: zone, actors: actor } = board;
+  const all: readonly { id: string }[] = { situation, zone, actor, ship: ships }[kind];
   return all.map(({ id }) => id);
+}
+
+function headingOf(kind: Kind, labels: MapLabels): string {
+  return { situation: labels.situations, zone: labels.seas, actor: labels.actors, ship: labels.ships }[kind];
 }

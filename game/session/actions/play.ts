@@ -41,6 +41,13 @@ export const play = {
     await s.saveAndShow(game);
   },
 
+  /** The map tells the quarter and needs so many milliseconds, or with null as long as the player takes to read. */
+  playbackTakes(s: Context, { ms }: { ms: number | null }): void {
+    if (s.game?.stage !== "playback") return;
+    clearTimeout(s.watchdog);
+    if (ms !== null) s.watchdog = setTimeout(() => play.playbackDone(s), ms);
+  },
+
   /** Ends the playback of the last quarter: the map calls it when the story is told, the desk to skip. */
   playbackDone(s: Context): void {
     const { game } = s;

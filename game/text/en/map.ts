@@ -1,6 +1,12 @@
 /** Words of the map and of the tree beside it. */
 export const map = {
-  layers: { alignment: "Alignment", tension: "Tension", flows: "Flows" },
+  layers: {
+    situations: "Situations",
+    intents: "Intents",
+    balance: "Balance",
+    alignment: "Alignment",
+    flows: "Flows",
+  },
   layersTitle: "Layers",
   legend: "Legend",
   leansTo: "Leans to",
@@ -9,13 +15,46 @@ export const map = {
   aid: "aid",
   pact: "pact",
   sanction: "sanction",
-  movement: "movement",
   tensionSteps: "20 · 40 · 60",
+  /** The legend of banners, strokes and beams. */
+  marks: {
+    banner: "Banner: a situation",
+    rings: "rings: quarters left; strokes: stake",
+    figure: "number: bad end in 100 if left",
+    stroke: "Stroke: an intent",
+    wider: "wider, likelier",
+    dots: "your order",
+    beam: "Beam: local balance",
+    sides: "ours left, theirs dotted",
+    outweighed: "double line: outweighed",
+  },
   disputed: "hatched: disputed or occupied, no owner’s colour",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomHome: "Whole region",
   tree: "Seas, actors and ships",
+  situations: "Situations",
+  goingBadly: "going badly",
+  /** A chance, on a plate of the chart and after a word. */
+  odds: (n: string): string => `${n} in 100`,
+  ifLeft: (what: string, odds: string): string => `if left, ${what} ${odds}`,
+  stakeDown: (pillar: string, by: string): string => `stake: ${pillar} down ${by}`,
+  stakeUp: (pillar: string, by: string): string => `stake: ${pillar} up ${by}`,
+  /** Under a group that an order on the tray would bring there. */
+  onTray: "on the tray",
+  /** On the rings round a ship. */
+  reach: { full: "full reach", half: "half" },
+  answered: "answered on the tray",
+  unanswered: "no answer on the tray",
+  answersOf: (n: string, one: boolean): string => (one ? "1 answer" : `${n} answers`),
+  /** What each side can bring to a sea. */
+  balanceOf: (ours: string, theirs: string): string => `ours ${ours}, theirs ${theirs}`,
+  outweighed: "outweighed",
+  /** What a ship is seen to mean, with its odds. */
+  bound: (sea: string, odds: string): string => `means to sail for ${sea}, ${odds}`,
+  boundElse: (sea: string, odds: string): string => `or for ${sea}, ${odds}`,
+  mayLeave: (odds: string): string => `means to leave its berth, ${odds}`,
+  mayReturn: (odds: string): string => `means to return to its berth, ${odds}`,
   seas: "Seas",
   actors: "Actors",
   ships: "Ships",
@@ -41,6 +80,10 @@ export const map = {
   sailing: (voyages: string[]): string => `Ships move: ${voyages.join("; ")}.`,
   tensionFrom: (zone: string, from: string, to: string): string => `${zone} ${from} → ${to}`,
   tensions: (zones: string[]): string => `Tension: ${zones.join("; ")}.`,
+  /** The strip that tells a quarter. */
+  stepwise: "Step by step",
+  nextStep: "Next",
+  stepOf: (n: string, of: string): string => `${n} of ${of}`,
   unavailable: "The map cannot be drawn here. Choose from the list instead.",
   reading: "Reading the map",
 };

@@ -29,7 +29,6 @@ export const places = {
   chart:
     "Chart of the western Pacific. Arrow keys move from subject to subject, plus and minus zoom, nought shows the whole region.",
   nothingSelected: "Nothing selected",
-  flows: "Flows",
   tension: "Tension",
   stakeOf: (n: string): string => `stake ${n} of 10`,
   inZone: (zone: string): string => `in ${zone}`,
