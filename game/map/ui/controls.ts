@@ -1,3 +1,4 @@
+import { presentIn } from "../../session/scene.ts";
 import type { Layer } from "../../session/types.ts";
 import { Revealer } from "../layout/reveal.ts";
 import { type Box, ZOOM } from "../model/view.ts";
@@ -31,6 +32,9 @@ export interface Controls {
   close(): void;
 }
 
+/** Quarters in which the legend stands open by itself: it hides a corner of the chart. */
+const TURNS_KEYED = 2;
+
 /** Zoom, layer switches and legend: real buttons over the chart's corners. */
 export function mountControls(host: HTMLElement, stage: Stage, model: MapModel): Controls {
   const zoom = make("div", "map-zoom", host);
@@ -57,6 +61,15 @@ export function mountControls(host: HTMLElement, stage: Stage, model: MapModel):
     return { layer, element };
   });
   const legend = make("section", "map-legend", host);
+  /** Whether the legend is shown: at first until the marks have been met, then as the player has it. */
+  let keyed: boolean | null = null;
+  const isKeyed = (): boolean => keyed ?? (presentIn(model.snapshot.scene)?.board.turn ?? 0) < TURNS_KEYED;
+  const key = button("map-switch", panel, () => {
+    keyed = !isKeyed();
+    update();
+    changed();
+  });
+  key.append(icon(ICONS.tick), make("span", ""));
   // The map's own region, and what the page puts beside it or over it.
   const around = host.closest("main")?.parentElement;
   let drawn = "";
@@ -75,10 +88,14 @@ export function mountControls(host: HTMLElement, stage: Stage, model: MapModel):
       const word = element.querySelector("span");
       if (word) word.textContent = labels.layers[layer];
     }
-    const key = JSON.stringify([labels.legend, model.palette.name, model.ratio]);
-    const fresh = key !== drawn;
+    host.classList.toggle("map-keyed", isKeyed());
+    key.setAttribute("aria-pressed", String(isKeyed()));
+    const title = key.querySelector("span");
+    if (title) title.textContent = labels.legend.title;
+    const looks = JSON.stringify([labels.legend, model.palette.name, model.ratio]);
+    const fresh = looks !== drawn;
     if (fresh) {
-      drawn = key;
+      drawn = looks;
       drawLegend(legend, labels, model.palette, model.ratio);
     }
     // Measuring lays the page out at once: only where no observer would tell of a change.

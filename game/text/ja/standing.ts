@@ -3,7 +3,7 @@ import type { Shape } from "../shape.ts";
 
 export const standing: Shape<typeof en> = {
   title: "いまの位置",
-  score: "これまでのスコア",
+  score: "スコア",
   scoreShort: "スコア",
   none: "一期の後に",
   place: (n, of) => `${of}者中${n}位`,
