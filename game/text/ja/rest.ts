@@ -2,6 +2,7 @@ import type { Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
 import { because } from "./because.ts";
 import { causes, lowering } from "./causes.ts";
+import { closing } from "./closing.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
 import { dispatches, dispatchWords } from "./dispatches.ts";
@@ -17,6 +18,7 @@ import { projects } from "./projects.ts";
 import { provenance } from "./provenance.ts";
 import { questions } from "./questions.ts";
 import { replay } from "./replay.ts";
+import { report } from "./report.ts";
 import { seen } from "./seen.ts";
 import { sights } from "./sights.ts";
 import { situation, situations } from "./situations.ts";
@@ -37,10 +39,12 @@ export const rest = {
   situation,
   situations,
   guide,
+  closing,
   coda,
   dispatches,
   questions,
   replay,
+  report,
   seen,
   advisers,
   forecast,
