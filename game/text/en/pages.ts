@@ -29,12 +29,7 @@ export const pages = {
   inHand: (money: string, capital: string): string => `In hand: ${money}, ${capital} capital`,
 
   // crisis
-  crisisRound: (n: string): string => `Crisis, round ${n}`,
   noClock: "There is no clock.",
-  yourSide: "your side",
-  whatWeSee: "what we can see",
-  standsAt: (rung: string, name: string): string => `Stands on rung ${rung}: ${name}.`,
-  forces: "Forces in reach",
   /** What was seen of the other side at the outbreak. */
   signal: {
     hesitates: "As far as can be seen, it hesitates.",
@@ -43,7 +38,6 @@ export const pages = {
   },
   mandate: "Mandate of the Diet",
   bystanders: (n: string): string => `${n} people live within reach of the higher rungs.`,
-  ladder: "The ladder",
   ladderAlt: (tokyo: string, tRung: string, rival: string, rRung: string, top: string): string =>
     `A ladder of ${top} rungs. ${tokyo} stands on rung ${tRung}, ${rival} on rung ${rRung}.`,
   rung: (n: string): string => `rung ${n}`,
@@ -58,18 +52,11 @@ export const pages = {
   climbTo: (n: string): string => `climb to rung ${n}`,
   stayOn: (n: string): string => `stay on rung ${n}`,
   stepDown: (n: string): string => `step down to rung ${n}`,
-  answers: (who: string): string => `How ${who} may answer (estimate)`,
-  answerBack: "Steps back",
-  answerStay: "Holds",
-  answerClimb: "Climbs",
-  accident: "Accident",
   costsNow: "Costs now",
-  yieldLater: "If you yield later",
   standingCost: (n: string): string => `standing ${n}`,
   supportCost: (n: string): string => `support ${n}`,
   capitalCost: (n: string): string => `${n} capital`,
   nothing: "nothing",
-  rangeScale: "0 to 100",
   confirmTitle: "This leads to rung 4 or above",
   confirmText: (what: string): string =>
     `${what}. From here accidents happen that neither side chose. Go on?`,

@@ -29,12 +29,7 @@ export const pages: Shape<typeof english> = {
   lookAtDesk: "先に机を見る",
   inHand: (money: string, capital: string): string => `手元：${money}・政治資本${capital}`,
 
-  crisisRound: (n: string): string => `危機・第${n}回`,
   noClock: "制限時間はありません。",
-  yourSide: "こちら側",
-  whatWeSee: "見えている範囲",
-  standsAt: (rung: string, name: string): string => `現在は第${rung}段「${name}」。`,
-  forces: "到達可能な戦力",
   /** What was seen of the other side at the outbreak. */
   signal: {
     hesitates: "見るかぎり、ためらっています。",
@@ -43,7 +38,6 @@ export const pages: Shape<typeof english> = {
   },
   mandate: "国会の承認",
   bystanders: (n: string): string => `上の段階の影響が及ぶ範囲に、${n}人が暮らしています。`,
-  ladder: "危機のはしご",
   ladderAlt: (tokyo: string, tRung: string, rival: string, rRung: string, top: string): string =>
     `全${top}段のはしご。${tokyo}は第${tRung}段、${rival}は第${rRung}段。`,
   rung: (n: string): string => `第${n}段`,
@@ -57,18 +51,11 @@ export const pages: Shape<typeof english> = {
   climbTo: (n: string): string => `第${n}段へ上がる`,
   stayOn: (n: string): string => `第${n}段にとどまる`,
   stepDown: (n: string): string => `第${n}段へ下りる`,
-  answers: (who: string): string => `${who}の出方（推定）`,
-  answerBack: "退く",
-  answerStay: "保つ",
-  answerClimb: "上がる",
-  accident: "事故",
   costsNow: "今の費用",
-  yieldLater: "後で退く場合",
   standingCost: (n: string): string => `信望${n}`,
   supportCost: (n: string): string => `支持${n}`,
   capitalCost: (n: string): string => `政治資本${n}`,
   nothing: "なし",
-  rangeScale: "0～100",
   confirmTitle: "第4段以上に進みます",
   confirmText: (what: string): string =>
     `「${what}」。ここからは、双方が選ばない事故も起こりえます。進みますか。`,

@@ -8,6 +8,7 @@ import { crises } from "./crises.ts";
 import { dispatches, dispatchWords } from "./dispatches.ts";
 import { endings } from "./endings.ts";
 import { events } from "./events.ts";
+import { exchange } from "./exchange.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
 import { jobs } from "./jobs.ts";
@@ -53,6 +54,7 @@ export const rest = {
   orderSummary,
   /** The same words for a run whose things are called otherwise. */
   recast: (called: Telling) => ({ ...orderWords(called), dispatches: dispatchWords(called) }),
+  exchange,
   explanations,
   endings,
   events: { ...events, ...varyag },
