@@ -13,7 +13,16 @@ import {
   type Report,
   type State,
 } from "../engine/index.ts";
-import { type Answering, answersGiven, type Finding, findingsOf, type Worth, worthsOf } from "./told.ts";
+import {
+  type Answering,
+  answersGiven,
+  type CrisisTold,
+  crisesIn,
+  type Finding,
+  findingsOf,
+  type Worth,
+  worthsOf,
+} from "./told.ts";
 
 /** One command carried out: the state it was given in, what it did, and the state it left. */
 export interface Step {
@@ -100,6 +109,8 @@ export interface QuarterRecord {
   worths: Worth[];
   /** The evidence with what showed it and how likely that was at both ends. */
   findings: Finding[];
+  /** Crises that ended in it. */
+  crises: CrisisTold[];
   /** Board at the start, and at the end (or now, while open). */
   before: Board;
   after: Board;
@@ -156,6 +167,7 @@ function recordOf(
   const orders = first?.type === "commit" ? first.orders : [];
   const answers = once(() => answersGiven(engine, game, start, orders));
   const worths = once(() => worthsOf(game, last?.successor?.view ?? engine.view(end), entries()));
+  const crises = once(() => crisesIn(game, commands, reports));
   const findings = once(() => findingsOf(game, commands, reports));
   // Own properties: a copy of the record by its keys has them as well.
   return {
@@ -174,6 +186,9 @@ function recordOf(
     },
     get worths() {
       return worths();
+    },
+    get crises() {
+      return crises();
     },
     get findings() {
       return findings();

@@ -1,6 +1,8 @@
 import {
   type Change,
   type Command,
+  type CrisisChoice,
+  type CrisisEnd,
   chancesAt,
   type Dispatch,
   type Engine,
@@ -14,6 +16,7 @@ import {
   pillarsAfter,
   type QuestionId,
   type Report,
+  RULES,
   STAT,
   type State,
   type View,
@@ -100,8 +103,65 @@ function undoing(game: Game, { stat, of, delta }: LedgerEntry): Change {
 
 /** Where the truth is taken to lie at either end of a question. */
 const ENDS = { low: 150, high: 850 } as const;
+/** A crisis that ended in the quarter: who stood where, and what Tokyo chose in each exchange. */
+export interface CrisisTold {
+  readonly crisis: string;
+  readonly how: CrisisEnd;
+  readonly rival: string;
+  readonly zone: string;
+  readonly top: number;
+  /** The rungs on which the choice left both sides; of the last, which ended it, those on which they met. */
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface Exchange {
+  readonly choice: CrisisChoice;
+  readonly tokyo: number;
+  readonly rival: number;
+}
+
 /** What evidence says of a case in which only the good outcome was looked for, and did not come. */
 const OTHERWISE = 3;
+
+/** Crises that ended, with every exchange: what ends one is told by its end alone, and the choice by the command. */
+export function crisesIn(
+  { scenario }: Game,
+  commands: readonly Command[],
+  reports: readonly Report[],
+): CrisisTold[] {
+  let exchanges: Exchange[] = [];
+  return reports.flatMap(({ dispatches }, i) => {
+    const command = commands[i];
+    if (command?.type !== "respond" || command.subject !== "crisis") return [];
+    const choice = command.choice as CrisisChoice;
+    const move = dispatches.find((d) => d.kind === "crisisMove");
+    exchanges = [
+      ...exchanges,
+      move ? { choice, tokyo: move.tokyo, rival: move.rival } : lastOf(choice, exchanges),
+    ];
+    return dispatches.flatMap((d) => {
+      const data = d.kind === "crisisEnds" ? scenario.crises.find(({ id }) => id === d.crisis) : null;
+      if (d.kind !== "crisisEnds" || !data) return [];
+      const told = {
+        crisis: d.crisis,
+        how: d.how,
+        rival: data.rival,
+        zone: data.zone,
+        top: data.top,
+        exchanges,
+      };
+      exchanges = [];
+      return [told];
+    });
+  });
+}
+
+/** Where an exchange leaves both sides that ends the matter: a press a rung higher, stepping back on the first. */
+function lastOf(choice: CrisisChoice, before: readonly Exchange[]): Exchange {
+  const { tokyo, rival } = before.at(-1) ?? { tokyo: RULES.crisis.first, rival: RULES.crisis.first };
+  if (choice === "yield") return { choice, tokyo: 1, rival };
+  return { choice, tokyo: choice === "press" ? Math.max(tokyo + 1, rival) : tokyo, rival };
+}
 
 /** All that was learnt in a quarter, command by command; dispatches are counted over the whole of it. */
 export function findingsOf(game: Game, commands: readonly Command[], reports: readonly Report[]): Finding[] {

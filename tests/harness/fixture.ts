@@ -239,6 +239,7 @@ const record: QuarterRecord = {
   answers: [],
   worths: [],
   findings: [],
+  crises: [],
   before,
   after: board,
   hash: 0,

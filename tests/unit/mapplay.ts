@@ -31,6 +31,7 @@ export function playedQuarters(seed: number, turns = 24, game: Game = crossroads
         answers: [],
         worths: [],
         findings: [],
+        crises: [],
         before: boardOf(game, viewOf(before)),
         after: boardOf(game, viewOf(after)),
         hash: 0,
