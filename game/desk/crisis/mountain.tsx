@@ -51,8 +51,18 @@ function ridgeOf(share: number, ladder: Ladder): string {
   return steps.map((level) => `${middle + share * half(level, ladder)},${y(level)}`).join(" ");
 }
 
+/** Where both sides stand, and how they came there. */
+export type Stands = Pick<CrisisPending, "top" | "tokyo" | "rivalRung" | "rival" | "trail">;
+
+interface Props {
+  crisis: Stands;
+  rungs: string[];
+  /** The picture in words, where it is not of where they stand now. */
+  alt?: string;
+}
+
 /** The ladder as a mountain: Tokyo climbs the left flank, the other side the right, rounds numbered. */
-export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: string[] }) {
+export function Mountain({ crisis, rungs, alt: said }: Props) {
   const { m, f } = useGame();
   const { top } = crisis;
   const ladder = ladderOf(top);
@@ -60,13 +70,9 @@ export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: stri
   const height = top * shape.band + TOP * 2;
   const rival = actorName(m, crisis.rival).capital;
   const tokyo = m.names.actors.JPN.capital;
-  const alt = m.pages.ladderAlt(
-    tokyo,
-    f.integer(crisis.tokyo),
-    rival,
-    f.integer(crisis.rivalRung),
-    f.integer(top),
-  );
+  const alt =
+    said ??
+    m.pages.ladderAlt(tokyo, f.integer(crisis.tokyo), rival, f.integer(crisis.rivalRung), f.integer(top));
   return (
     <svg class="mountain" viewBox={`0 0 ${shape.width} ${height}`} role="img" aria-label={alt}>
       {Array.from({ length: top }, (_, i) => {
@@ -97,7 +103,7 @@ function place(rung: number, side: Flank, ladder: Ladder) {
 }
 
 /** Rounds already played, as numbered stations on the flank. */
-function Trail({ crisis, side, ladder }: { crisis: CrisisPending; side: Flank; ladder: Ladder }) {
+function Trail({ crisis, side, ladder }: { crisis: Stands; side: Flank; ladder: Ladder }) {
   const { f } = useGame();
   const now = side === "tokyo" ? crisis.tokyo : crisis.rivalRung;
   const stations = new Map<number, number>();

@@ -5,6 +5,7 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
 import { quarterAfter } from "../wording.ts";
+import { Closing } from "./closing.tsx";
 import { WhatComes } from "./comes.tsx";
 import { headlineOf, newsOf } from "./headline.ts";
 import { WhatWeLearnt } from "./learnt.tsx";
@@ -12,6 +13,7 @@ import { OrderRows } from "./orders.tsx";
 import { OthersAndLuck } from "./others.tsx";
 import { Outlooks } from "./outlooks.tsx";
 import { inDanger, PillarStrip } from "./pillars.tsx";
+import { reckoningOf } from "./reckoning.ts";
 import { Accounts, HumanAccount } from "./side.tsx";
 import "./report.css";
 
@@ -21,8 +23,18 @@ interface Props {
   onDone(): void;
 }
 
+/** The report of a quarter; before it, once, the scene with which a crisis closed. */
+export function Report(props: Props) {
+  const { record, past } = props;
+  const reckoning = reckoningOf(record);
+  const [closing, setClosing] = useState(!past && reckoning !== null);
+  if (closing && reckoning)
+    return <Closing record={record} reckoning={reckoning} onDone={() => setClosing(false)} />;
+  return <Page {...props} onClosing={reckoning ? () => setClosing(true) : null} />;
+}
+
 /** One page on the quarter that closed: what the orders did, then what others did, then luck; beside it what was learnt. */
-export function Report({ record, past, onDone }: Props) {
+function Page({ record, past, onDone, onClosing }: Props & { onClosing: (() => void) | null }) {
   const { m, f, game, set } = useGame();
   const p = m.pages;
   const ref = useRef<HTMLElement>(null);
@@ -43,7 +55,7 @@ export function Report({ record, past, onDone }: Props) {
         <Head record={record} />
         <PillarStrip record={record} />
         <Outlooks record={record} links={<Links record={record} />}>
-          <OrderRows record={record} onClosing={null} />
+          <OrderRows record={record} onClosing={onClosing} />
           <OthersAndLuck record={record} />
         </Outlooks>
       </div>

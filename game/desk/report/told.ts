@@ -172,12 +172,10 @@ function ofEvent(record: QuarterRecord, event: string): Effect {
 
 export function crisisRow(record: QuarterRecord, ends: CrisisRow["ends"]): CrisisRow {
   const { crisis } = ends;
-  const moves = record.dispatches.filter((d) => d.kind === "crisisMove" && d.crisis === crisis).length;
   return {
     kind: "crisis",
     ends,
-    // Stepping back, and what makes the other side step back, ends it without a move being told.
-    exchanges: ends.how === "war" || ends.how === "broken" ? moves : moves + 1,
+    exchanges: record.crises.find((each) => each.crisis === crisis)?.exchanges.length ?? 0,
     ...effectOf(
       record,
       ({ ref }) => ref?.kind === "crisis" && ref.id === crisis,
