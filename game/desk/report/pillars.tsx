@@ -31,7 +31,9 @@ export function PillarStrip({ record }: { record: QuarterRecord }) {
               {grave && <small>{t.inDanger}</small>}
             </h3>
             <p class="row-sum">
-              {f.exact(before)} {after < before ? "−" : "+"} {f.exact(Math.abs(after - before))} ={" "}
+              <span>
+                {f.exact(before)} {after < before ? "−" : "+"} {f.exact(Math.abs(after - before))} =
+              </span>{" "}
               <Figure stat={id} value={after} text={f.exact(after)} />
             </p>
           </li>
@@ -44,7 +46,9 @@ export function PillarStrip({ record }: { record: QuarterRecord }) {
         <p class="row-sum">
           {record.turn > 0 && (
             <>
-              {f.exact(score - change)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} ={" "}
+              <span>
+                {f.exact(score - change)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} =
+              </span>{" "}
             </>
           )}
           <b>{f.exact(score)}</b>
