@@ -59,13 +59,14 @@ function pillarsOf({ pillars }: Effect): PillarId[] {
 export function MovedRows({ record, effect, of, most }: RowsProps) {
   const { m, f, set } = useGame();
   const t = m.report;
-  const { rows } = effect;
   const pillars = pillarsOf(effect).slice(0, most);
+  // A pillar that is a number of its own is told once.
+  const rows = effect.rows.filter(({ stat }) => !pillars.some((id) => id === stat));
   const room = Math.max(1, NUMBERS - pillars.length);
   // One more takes no more room than the word that counts it.
   const shown = rows.length === room + 1 ? rows : rows.slice(0, room);
   const read = (account: StatId | null): void => set({ dialog: "ledger", reading: record.turn, account });
-  if (rows.length === 0) return <p class="caption moved-rows">{t.noRows}</p>;
+  if (effect.rows.length === 0) return <p class="caption moved-rows">{t.noRows}</p>;
   return (
     <div class="moved-rows">
       {pillars.length > 0 && (
