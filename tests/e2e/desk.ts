@@ -247,7 +247,8 @@ export class Desk {
 
   /** Closes the report and goes on to the next quarter, or to the debrief. */
   async readReport(): Promise<void> {
-    const words = [this.m.pages.plan("").trim(), this.m.pages.toDebrief].map(literal).join("|");
+    const plan = literal(this.m.pages.plan("@")).replace("@", ".+");
+    const words = `^(${plan}|${literal(this.m.pages.toDebrief)})$`;
     await this.settled();
     await this.report()
       .getByRole("button", { name: new RegExp(words) })
