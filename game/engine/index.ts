@@ -65,7 +65,7 @@ export { checkResponse, defaultResponse } from "./quarter/responses.ts";
 export { newGame, SEED_PATTERN, type Setup } from "./quarter/start.ts";
 export { type Advanced, advance, type Keep, runScore, type Stepped, step } from "./quarter/step.ts";
 export { revenueOf } from "./quarter/upkeep.ts";
-export { type Change, changesOf, valuer } from "./quarter/worth.ts";
+export { type Change, changesOf, pillarsAfter, valuer } from "./quarter/worth.ts";
 export { centre, meanOf, pointAt, rangeOf } from "./questions/beliefs.ts";
 export { beliefIn, beliefsOf, NO_EVIDENCE } from "./questions/evidence.ts";
 export { imagine } from "./questions/imagine.ts";

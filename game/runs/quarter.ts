@@ -13,6 +13,16 @@ import {
   type Report,
   type State,
 } from "../engine/index.ts";
+import {
+  type Answering,
+  answersGiven,
+  type CrisisTold,
+  crisesIn,
+  type Finding,
+  findingsOf,
+  type Worth,
+  worthsOf,
+} from "./told.ts";
 
 /** One command carried out: the state it was given in, what it did, and the state it left. */
 export interface Step {
@@ -93,6 +103,14 @@ export interface QuarterRecord {
   moves: Move[];
   /** What was seen that bears on an open question. */
   evidence: Evidence[];
+  /** By order: the situation that it answered, as the board before it names it; null where it answered none. */
+  answers: Answering[];
+  /** What came of each cause that is told by itself: to the score and to the pillars. */
+  worths: Worth[];
+  /** The evidence with what showed it and how likely that was at both ends. */
+  findings: Finding[];
+  /** Crises that ended in it. */
+  crises: CrisisTold[];
   /** Board at the start, and at the end (or now, while open). */
   before: Board;
   after: Board;
@@ -146,17 +164,34 @@ function recordOf(
   // The successor's year runs on after the last quarter: what it left is the debrief's, not this quarter's.
   const after = once(() => engine.board(game, last?.successor?.view ?? engine.view(end)));
   const entries = once(() => reports.flatMap((r) => engine.decode(game, r.rows)));
+  const orders = first?.type === "commit" ? first.orders : [];
+  const answers = once(() => answersGiven(engine, game, start, orders));
+  const worths = once(() => worthsOf(game, last?.successor?.view ?? engine.view(end), entries()));
+  const crises = once(() => crisesIn(game, commands, reports));
+  const findings = once(() => findingsOf(game, commands, reports));
   // Own properties: a copy of the record by its keys has them as well.
   return {
     turn,
     quarter: quarterOf(game.scenario, turn),
-    orders: first?.type === "commit" ? first.orders : [],
+    orders,
     dispatches: reports.flatMap((r) => r.dispatches),
     moves: reports.flatMap((r) => r.moves),
     evidence: reports.flatMap((r) => r.evidence),
     hash: last?.hash ?? 0,
     get entries() {
       return entries();
+    },
+    get answers() {
+      return answers();
+    },
+    get worths() {
+      return worths();
+    },
+    get crises() {
+      return crises();
+    },
+    get findings() {
+      return findings();
     },
     get before() {
       return before();

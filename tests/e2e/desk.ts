@@ -145,6 +145,8 @@ export class Desk {
     }
     await this.skip();
     await answer(this);
+    await this.report().or(this.closing()).first().waitFor({ timeout: 20_000 });
+    await this.leaveClosing();
     await expect(this.report()).toBeVisible({ timeout: 20_000 });
   }
 
@@ -170,6 +172,18 @@ export class Desk {
     return this.page.getByRole("main", { name: this.m.pages.report });
   }
 
+  /** The scene with which a crisis closes, before the report. */
+  private closing(): Locator {
+    return this.page.getByRole("main", { name: this.m.closing.scene });
+  }
+
+  /** Goes on from the closing scene, if it stands. */
+  private async leaveClosing(): Promise<void> {
+    if (!(await this.closing().isVisible())) return;
+    await this.settled();
+    await this.closing().getByRole("button", { name: this.m.closing.toReport }).click();
+  }
+
   dilemma(): Locator {
     return this.button(new RegExp(`^${literal(this.m.pages.choose)}`));
   }
@@ -180,12 +194,13 @@ export class Desk {
 
   /** A dilemma, a crisis or the report. */
   private standing(): Locator {
-    return this.dilemma().first().or(this.crisisChoice("hold")).or(this.report());
+    return this.dilemma().first().or(this.crisisChoice("hold")).or(this.report()).or(this.closing());
   }
 
   /** What stands before the player: a dilemma, a crisis, the report, or nothing yet. */
   async asked(): Promise<"dilemma" | "crisis" | "report"> {
     await this.standing().first().waitFor({ timeout: 20_000 });
+    await this.leaveClosing();
     if (await this.report().isVisible()) return "report";
     return (await this.crisisChoice("hold").isVisible()) ? "crisis" : "dilemma";
   }
@@ -245,7 +260,8 @@ export class Desk {
 
   /** Closes the report and goes on to the next quarter, or to the debrief. */
   async readReport(): Promise<void> {
-    const words = [this.m.pages.plan("").trim(), this.m.pages.toDebrief].map(literal).join("|");
+    const plan = literal(this.m.pages.plan("@")).replace("@", ".+");
+    const words = `^(${plan}|${literal(this.m.pages.toDebrief)})$`;
     await this.settled();
     await this.report()
       .getByRole("button", { name: new RegExp(words) })

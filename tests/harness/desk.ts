@@ -24,6 +24,7 @@ function option(id: CrisisOption["id"], rung: number, refused: CrisisOption["ref
     later: id === "yield" ? null : { standing: -26, support: -34 },
     refused,
     answers: { back: range(350, 550), stay: range(250, 350), climb: range(150, 300) },
+    ends: { low: [350, 350, 300], high: [550, 300, 150] },
     accident: id === "press" ? range(60, 190) : range(0, 0),
   };
 }

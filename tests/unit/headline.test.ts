@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headlineOf } from "../../game/desk/report/headline.ts";
+import { headlineOf, newsOf } from "../../game/desk/report/headline.ts";
 import type { Dispatch } from "../../game/engine/index.ts";
 import type { LiveGame, QuarterRecord } from "../../game/session/types.ts";
 import { dispatchText, messages } from "../../game/text/index.ts";
@@ -7,6 +7,8 @@ import { dispatchText, messages } from "../../game/text/index.ts";
 const m = messages("en");
 const leak: Dispatch = { kind: "leak", to: "PRK", at: "PRK" };
 const posture: Dispatch = { kind: "posture", from: "probing", to: "coercive", at: "CHN" };
+const quiet: Dispatch = { kind: "pact", with: "IND", track: "summit", stage: 1, at: "IND" };
+const crisis: Dispatch = { kind: "posture", from: "coercive", to: "crisis", at: "CHN" };
 const became: Dispatch = {
   kind: "situation",
   situation: "bid",
@@ -20,19 +22,38 @@ const became: Dispatch = {
 const of = (d: Dispatch): string => dispatchText(m, d).headline ?? "none";
 
 function game(...quarters: Dispatch[][]): { board: LiveGame["board"]; quarters: QuarterRecord[] } {
-  const records = quarters.map((dispatches, turn) => ({ turn, dispatches }) as unknown as QuarterRecord);
+  const records = quarters.map(
+    (dispatches, turn) => ({ turn, dispatches, worths: [] }) as unknown as QuarterRecord,
+  );
   return { board: { scores: [500, 510, 490, 490] } as unknown as LiveGame["board"], quarters: records };
 }
 const led = (g: ReturnType<typeof game>): string[] => g.quarters.map((q) => headlineOf(m, g, q));
 
+/** The same quarters with something that the first of them did to the score. */
+function moving(g: ReturnType<typeof game>, ...worths: Partial<QuarterRecord["worths"][number]>[]): typeof g {
+  const [first, ...rest] = g.quarters;
+  return { ...g, quarters: [{ ...first, worths } as unknown as QuarterRecord, ...rest] };
+}
+const STILL = { deterrence: 0, resilience: 0, autonomy: 0, order: 0, support: 0 };
+
 describe("what leads a quarter's page", () => {
-  it("is the weightiest news", () => {
+  it("is what weighs most, whatever its kind", () => {
     expect(of(leak)).not.toBe(of(posture));
     expect(led(game([posture, leak]))).toEqual([of(leak)]);
+    expect(led(game([quiet, leak, crisis]))).toEqual([of(crisis)]);
   });
-  it("is what became of a situation before what Beijing makes of it, and after a leak", () => {
-    expect(of(became)).not.toBe("none");
-    expect(led(game([posture, became], [became, leak]))).toEqual([of(became), of(leak)]);
+  it("is what moved the score most: a good end in one place before an agreement in another", () => {
+    const situation = { situation: "bid", at: "IDN", answer: "outbid", outcome: "good" } as const;
+    const worth = { kind: "situation", id: "bid", situation, score: 9, pillars: STILL } as const;
+    expect(led(moving(game([quiet, became]), worth))).toEqual([of(became)]);
+    expect(led(moving(game([quiet, became]), { ...worth, score: 1 }))).toEqual([of(quiet)]);
+  });
+  it("is the war, and not its crisis twice", () => {
+    const opens: Dispatch = { kind: "crisisOpens", crisis: "cable", zone: "YON", begun: "rival", at: "YON" };
+    const ends: Dispatch = { kind: "crisisEnds", crisis: "cable", how: "war", at: "YON" };
+    const war: Dispatch = { kind: "war", lost: false, at: "JPN" };
+    const [only] = game([opens, ends, war]).quarters;
+    expect(only && newsOf(m, only)).toEqual([of(war)]);
   });
   it("stands back where it led the page before and there is other news", () => {
     expect(led(game([leak], [leak, posture], [leak, posture]))).toEqual([of(leak), of(posture), of(leak)]);

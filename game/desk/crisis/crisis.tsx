@@ -1,22 +1,28 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { CrisisOption, CrisisPending } from "../../engine/index.ts";
-import { actorName, crisisText, type Messages } from "../../text/words.ts";
+import { actorName, crisisText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
-import { RangeBar } from "../parts/bars.tsx";
+import { Icon } from "../icons.tsx";
 import { Confirm } from "../parts/dialog.tsx";
+import { exchangesOf, sayingOf, type Told } from "./exchanges.ts";
+import { ExchangeLog, newsOf } from "./log.tsx";
 import { Mountain } from "./mountain.tsx";
 import { OptionCard } from "./option.tsx";
 import { Room } from "./room.tsx";
+import { WhoCanBeThere } from "./there.tsx";
 import "./crisis.css";
 
 /** From this rung up a choice asks to be confirmed once. */
 const GRAVE = 4;
+/** A live region that is filled as it comes is not read out: it is filled a moment later, ms. */
+const HEARD = 150;
 
 export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
   const { m, f, game, session } = useGame();
   const p = m.pages;
   const text = crisisText(m, crisis.crisis);
   const [asking, setAsking] = useState<CrisisOption | null>(null);
+  const told = exchangesOf(game.open?.dispatches ?? [], crisis.crisis);
   const answer = (option: CrisisOption): void =>
     void session.do({ do: "respond", subject: "crisis", choice: option.id });
   return (
@@ -24,20 +30,40 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
       <header class="crisis-head">
         <div>
           <h1 tabIndex={-1}>{text.name}</h1>
-          <p>{text.stake}</p>
-          <p>{m.names.begun[crisis.begun]}</p>
+          <p class="crisis-stake">{f.stops(text.stake, m.names.begun[crisis.begun])}</p>
         </div>
-        <p class="crisis-when">
-          {p.crisisRound(f.integer(crisis.exchange))}
-          <br />
-          {f.stops(f.quarter(game.board.quarter), p.noClock)}
-        </p>
+        <div class="crisis-when">
+          <p data-first={told.length > 0 ? "" : undefined} tabIndex={-1}>
+            <span aria-hidden="true">{m.exchange.roundOf(f.integer(crisis.exchange))}</span>{" "}
+            <span aria-hidden="true">{p.noClock}</span>
+            <span class="sr">{newsOf(m, f, crisis)}</span>
+          </p>
+          <p class="crisis-mandate">
+            {f.label(p.mandate, m.names.mandates[crisis.mandate])}
+            {crisis.line && ` ${p.lineDrawn}`}
+          </p>
+        </div>
       </header>
+      <Heard crisis={crisis} last={told.at(-1)} />
       <div class="crisis-stage">
-        <Side crisis={crisis} who="tokyo" />
+        <ExchangeLog crisis={crisis} told={told} />
         <Mountain crisis={crisis} rungs={text.rungs} />
-        <Side crisis={crisis} who="rival" />
+        <WhoCanBeThere crisis={crisis} />
       </div>
+      <nav class="crisis-jumps" aria-label={m.exchange.cards}>
+        {crisis.choices.map(({ id }) => (
+          <button
+            key={id}
+            type="button"
+            class="crisis-jump"
+            aria-label={m.exchange.toCard(p[id])}
+            onClick={() => document.getElementById(`crisis-${id}`)?.focus()}
+          >
+            <Icon name={id} size={18} />
+            <span>{p[id]}</span>
+          </button>
+        ))}
+      </nav>
       <ul class="plain crisis-options" data-count={crisis.choices.length} aria-label={p.choices}>
         {crisis.choices.map((option) => (
           <OptionCard
@@ -68,58 +94,22 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
   );
 }
 
-/** What each side stands on, with estimates as ranges on a 0–100 stat. */
-function Side({ crisis, who }: { crisis: CrisisPending; who: "tokyo" | "rival" }) {
+/** After each exchange, in the room's own live region: the round, both rungs, and what the other side did and said. */
+function Heard({ crisis, last }: { crisis: CrisisPending; last: Told | undefined }) {
   const { m, f } = useGame();
-  const p = m.pages;
-  const ours = who === "tokyo";
-  const rung = ours ? crisis.tokyo : crisis.rivalRung;
-  const rungs = crisisText(m, crisis.crisis).rungs;
-  const force = ours ? crisis.balance.tokyo : crisis.balance.rival;
-  const name = ours ? m.names.actors.JPN.capital : actorName(m, crisis.rival).capital;
+  const [words, setWords] = useState("");
+  useEffect(() => {
+    if (!last) return;
+    const { capital } = actorName(m, crisis.rival);
+    const did = last.climbed ? m.exchange.climbed(capital) : m.exchange.held(capital);
+    const said = sayingOf(m, last);
+    const heard = f.stops(newsOf(m, f, crisis), did, ...(said ? [said] : []));
+    const timer = setTimeout(() => setWords(heard), HEARD);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <section class={`crisis-side ${who}`} aria-label={name}>
-      <h2>
-        {name} <small>{ours ? p.yourSide : p.whatWeSee}</small>
-      </h2>
-      <p>{p.standsAt(f.integer(rung), rungs[rung - 1] ?? "")}</p>
-      <Estimate label={p.forces} low={force} high={force} />
-      {!ours && <p class="crisis-note">{signalOf(p, crisis.signal)}</p>}
-      {ours && (
-        <p class="crisis-note">
-          {f.label(p.mandate, "")}
-          <b>{m.names.mandates[crisis.mandate]}</b>
-        </p>
-      )}
-      {ours && crisis.line && <p class="crisis-note">{p.lineDrawn}</p>}
-      {!ours && crisis.bystanders > 0 && (
-        <p class="crisis-note">{p.bystanders(f.persons(crisis.bystanders))}</p>
-      )}
-    </section>
-  );
-}
-
-/** What was seen at the outbreak, in words: a third of what may be seen lies in the middle. */
-function signalOf(p: Messages["pages"], signal: number): string {
-  if (signal > PLAIN) return p.signal.means;
-  return signal < -PLAIN ? p.signal.hesitates : p.signal.unclear;
-}
-
-const PLAIN = 30;
-
-function Estimate({ label, low, high }: { label: string; low: number; high: number }) {
-  const { f } = useGame();
-  return (
-    <div class="estimate">
-      <p>
-        <span>{label}</span>
-        <b>{f.scoreRange(low, high)}</b>
-      </p>
-      <RangeBar low={low} high={high} tone="hatch" />
-      <p class="scale" aria-hidden="true">
-        <span>0</span>
-        <span>100</span>
-      </p>
-    </div>
+    <p class="sr" role="status">
+      {words}
+    </p>
   );
 }

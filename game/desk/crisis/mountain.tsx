@@ -1,14 +1,15 @@
 import type { CrisisPending } from "../../engine/index.ts";
 import { actorName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { PieceMark } from "./pieces.tsx";
 import "./mountain.css";
 
 /** Names stand outside the flanks: the longest in either language must fit there. */
-const FULL = { width: 900, band: 48, foot: [78, 84, 156], named: true } as const;
+const FULL = { width: 700, band: 54, foot: [62, 70, 138], named: true } as const;
 /** A strip on phones and tablets: steeper, so that the type stays legible; the columns below it name the sides. */
 const NARROW = { width: 440, band: 46, foot: [82, 44, 52], named: false } as const;
 type Shape = typeof FULL | typeof NARROW;
-const STRIP = "(max-width: 68.74em)";
+const STRIP = "(max-width: 68.74em), (max-height: 47.9em)";
 /** Pieces of a band's flank: enough to look drawn in one stroke. */
 const PIECES = 6;
 /** Fine ridges from the summit down, as on the printed mountain. */
@@ -50,8 +51,18 @@ function ridgeOf(share: number, ladder: Ladder): string {
   return steps.map((level) => `${middle + share * half(level, ladder)},${y(level)}`).join(" ");
 }
 
+/** Where both sides stand, and how they came there. */
+export type Stands = Pick<CrisisPending, "top" | "tokyo" | "rivalRung" | "rival" | "trail">;
+
+interface Props {
+  crisis: Stands;
+  rungs: string[];
+  /** The picture in words, where it is not of where they stand now. */
+  alt?: string;
+}
+
 /** The ladder as a mountain: Tokyo climbs the left flank, the other side the right, rounds numbered. */
-export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: string[] }) {
+export function Mountain({ crisis, rungs, alt: said }: Props) {
   const { m, f } = useGame();
   const { top } = crisis;
   const ladder = ladderOf(top);
@@ -59,13 +70,9 @@ export function Mountain({ crisis, rungs }: { crisis: CrisisPending; rungs: stri
   const height = top * shape.band + TOP * 2;
   const rival = actorName(m, crisis.rival).capital;
   const tokyo = m.names.actors.JPN.capital;
-  const alt = m.pages.ladderAlt(
-    tokyo,
-    f.integer(crisis.tokyo),
-    rival,
-    f.integer(crisis.rivalRung),
-    f.integer(top),
-  );
+  const alt =
+    said ??
+    m.pages.ladderAlt(tokyo, f.integer(crisis.tokyo), rival, f.integer(crisis.rivalRung), f.integer(top));
   return (
     <svg class="mountain" viewBox={`0 0 ${shape.width} ${height}`} role="img" aria-label={alt}>
       {Array.from({ length: top }, (_, i) => {
@@ -96,7 +103,7 @@ function place(rung: number, side: Flank, ladder: Ladder) {
 }
 
 /** Rounds already played, as numbered stations on the flank. */
-function Trail({ crisis, side, ladder }: { crisis: CrisisPending; side: Flank; ladder: Ladder }) {
+function Trail({ crisis, side, ladder }: { crisis: Stands; side: Flank; ladder: Ladder }) {
   const { f } = useGame();
   const now = side === "tokyo" ? crisis.tokyo : crisis.rivalRung;
   const stations = new Map<number, number>();
@@ -137,18 +144,9 @@ function Climber({ name, rung, side, ladder }: ClimberProps) {
   const { m, f } = useGame();
   const at = place(Math.max(1, rung), side, ladder);
   const left = side === "tokyo";
-  const ship = "M-9 3h18l-3 5h-12zM-5 3v-4h9v4M-1 -1v-4";
   return (
     <g transform={`translate(${at.x} ${at.y})`}>
-      {left ? (
-        <path d="M0-19l11 6 5 30h-32l5-30z" class="piece tokyo" />
-      ) : (
-        <>
-          <circle r={18} class="piece rival" />
-          <circle r={14.5} class="piece ring" />
-        </>
-      )}
-      <path d={ship} class={left ? "piece-ship tokyo" : "piece-ship rival"} />
+      <PieceMark side={side} />
       {ladder.shape.named && (
         <>
           <text x={left ? -26 : 26} y={-2} class={left ? "climber end" : "climber"}>

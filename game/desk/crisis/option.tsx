@@ -1,8 +1,9 @@
-import type { CrisisOption, CrisisPending, Range, RefusalCode } from "../../engine/index.ts";
+import type { CrisisOption, CrisisPending, RefusalCode } from "../../engine/index.ts";
 import { actorName, crisisText, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
-import { RangeBar } from "../parts/bars.tsx";
+import { OutcomeBar } from "../report/outcomebar.tsx";
+import { endNames } from "./there.tsx";
 import "./option.css";
 
 interface Props {
@@ -11,6 +12,10 @@ interface Props {
   onChoose(): void;
 }
 
+/** From this chance on, in thousandths, an accident is danger. */
+const GRAVE_ACCIDENT = 80;
+
+/** One of five equal answers; one that is shut keeps its card and says why. */
 export function OptionCard({ option, crisis, onChoose }: Props) {
   const { m, f } = useGame();
   const p = m.pages;
@@ -33,34 +38,21 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
     ? refusalText(m, { ...option.refused, code: option.refused.code as RefusalCode, index: -1 })
     : null;
   return (
-    <li class="option">
+    <li class={refused ? "option shut" : "option"} id={`crisis-${option.id}`} tabIndex={-1}>
       <div class="option-head">
-        <Icon name={option.id} size={22} />
+        <Icon name={option.id} size={20} />
         <h2>{p[option.id]}</h2>
         <small>{where}</small>
       </div>
       <p class="option-text">{meaning}</p>
-      <p class="option-ask">{p.answers(actorName(m, crisis.rival).capital)}</p>
-      <Chance label={p.answerBack} range={option.answers.back} tone="plain" />
-      <Chance label={p.answerStay} range={option.answers.stay} tone="hatch" />
-      <Chance label={p.answerClimb} range={option.answers.climb} tone="danger" />
-      {option.accident.high > 0 && <Chance label={p.accident} range={option.accident} tone="danger" />}
-      <dl class="option-costs">
-        <dt>{p.costsNow}</dt>
-        <dd>{costs(option, m, f)}</dd>
-        {option.later && (
-          <>
-            <dt>{p.yieldLater}</dt>
-            <dd>
-              {f.list([
-                p.standingCost(f.signedExact(option.later.standing)),
-                p.supportCost(f.signedExact(option.later.support)),
-              ])}
-            </dd>
-          </>
-        )}
-      </dl>
-      {refused && <p class="refusal-line">{f.stops(p.unavailable, refused)}</p>}
+      <Bars option={option} crisis={crisis} />
+      <Accident option={option} />
+      <Costs option={option} />
+      {refused && (
+        <p class="refusal-line">
+          <Icon name="refused" size={14} /> {f.stops(p.unavailable, refused)}
+        </p>
+      )}
       <button type="button" class="btn primary block" disabled={refused !== null} onClick={onChoose}>
         {p[option.id]}
         <span class="sr">{`, ${where}`}</span>
@@ -69,33 +61,82 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
   );
 }
 
-function costs(
-  option: CrisisOption,
-  m: ReturnType<typeof useGame>["m"],
-  f: ReturnType<typeof useGame>["f"],
-): string {
-  const p = m.pages;
-  const parts: string[] = [];
-  if (option.budget !== 0) parts.push(f.money(option.budget));
-  if (option.capital !== 0) parts.push(p.capitalCost(f.integer(option.capital)));
-  if (option.standing !== 0) parts.push(p.standingCost(f.signedExact(option.standing)));
-  if (option.support !== 0) parts.push(p.supportCost(f.signedExact(option.support)));
-  return parts.length > 0 ? f.list(parts) : p.nothing;
-}
-
-interface ChanceProps {
-  label: string;
-  range: Range;
-  tone: "plain" | "hatch" | "danger";
-}
-
-function Chance({ label, range, tone }: ChanceProps) {
-  const { f } = useGame();
+/** How the other side may answer at both ends of the question: the fields named once, a bar and its figures for each end. */
+function Bars({ option, crisis }: Pick<Props, "option" | "crisis">) {
+  const { m, f } = useGame();
+  const t = m.exchange;
+  const [low, high] = endNames(m, crisis.question);
+  const yields = option.id === "yield";
+  const tens = (n: number): string => f.integer(Math.round(n / 10));
+  const names = yields ? [t.content, t.asksMore] : [t.back, t.stays, t.climbs];
+  const bar = (end: string, chances: CrisisOption["ends"]["low"]) => {
+    const [a, b, c] = chances.map(tens) as [string, string, string];
+    const [aIs, bIs, cIs] = [t.back, t.stays, t.climbs];
+    const label = t.ifEnd(end);
+    return (
+      <div class="option-bar">
+        <p aria-hidden="true">
+          <span>{label}</span>
+          {(yields ? [a, c] : [a, b, c]).map((n, i) => (
+            <b key={i}>{n}</b>
+          ))}
+        </p>
+        <OutcomeBar
+          label=""
+          chances={chances}
+          climbs={!yields}
+          spoken={
+            yields ? t.spokenTwo(label, a, t.content, c, t.asksMore) : t.spoken(label, a, aIs, b, bIs, c, cIs)
+          }
+        />
+      </div>
+    );
+  };
   return (
-    <div class="chance">
-      <span>{label}</span>
-      <RangeBar low={range.low} high={range.high} tone={tone} />
-      <b>{f.percentRange(range.low, range.high)}</b>
+    <div class={yields ? "option-bars two" : "option-bars"}>
+      <p class="option-ask" aria-hidden="true">
+        <span>{t.inHundred(actorName(m, crisis.rival).capital)}</span>
+        {names.map((name, i) => (
+          <span key={i}>{name}</span>
+        ))}
+      </p>
+      {bar(low, option.ends.low)}
+      {bar(high, option.ends.high)}
     </div>
+  );
+}
+
+function Accident({ option: { accident } }: { option: CrisisOption }) {
+  const { m, f } = useGame();
+  const t = m.exchange;
+  if (accident.high === 0) return <p class="option-accident">{t.noAccident}</p>;
+  return (
+    <p class={accident.high > GRAVE_ACCIDENT ? "option-accident danger-text" : "option-accident"}>
+      <Icon name="warning" size={14} /> {t.accidentIn(f.scoreRange(accident.low, accident.high))}
+    </p>
+  );
+}
+
+function Costs({ option }: { option: CrisisOption }) {
+  const { m, f } = useGame();
+  const p = m.pages;
+  const t = m.exchange;
+  const lost = (standing: number, support: number): string =>
+    f.pair(
+      standing === 0 ? "" : p.standingCost(f.signedExact(standing)),
+      support === 0 ? "" : p.supportCost(f.signedExact(support)),
+    );
+  const now = f.pair(
+    option.budget === 0 ? "" : f.money(option.budget),
+    option.capital === 0 ? "" : p.capitalCost(f.integer(option.capital)),
+    lost(option.standing, option.support),
+  );
+  return (
+    <dl class="option-costs">
+      <dt>{p.costsNow}</dt>
+      <dd>{now || p.nothing}</dd>
+      <dt>{t.ifYouYield}</dt>
+      <dd>{option.later ? lost(option.later.standing, option.later.support) : t.endsHere}</dd>
+    </dl>
   );
 }

@@ -20,8 +20,9 @@ export function Room({
   useBack(() => set({ away: true }));
   useEffect(() => {
     ref.current?.showModal();
-    // Focus rests on the heading: Enter must do nothing until a choice has focus.
-    ref.current?.querySelector<HTMLElement>("h1, h2")?.focus();
+    // Focus rests on the heading, or on what is new: Enter must do nothing until a choice has focus.
+    const first = ref.current?.querySelector<HTMLElement>("[data-first]");
+    (first ?? ref.current?.querySelector<HTMLElement>("h1, h2"))?.focus();
   }, []);
   return (
     <dialog

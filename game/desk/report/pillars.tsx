@@ -1,65 +1,59 @@
-import { PILLARS } from "../../engine/index.ts";
+import { PILLARS, type PillarId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
-import { Bar } from "../parts/bars.tsx";
 import { Figure } from "../parts/figure.tsx";
-import { toneOf } from "../parts/worth.ts";
-import { causeName } from "../wording.ts";
-import "../parts/sections.css";
+import { changeOf } from "./headline.ts";
 import "./pillars.css";
 
-const SHOWN = 3;
+/** The pillar in danger: the one that a line that ends the run lies near. */
+export function inDanger(record: QuarterRecord): PillarId | null {
+  return record.after.ends.some(({ id, near }) => id === "cabinet" && near) ? "support" : null;
+}
 
-/** Five pillars as previous + change = now, with the causes that weighed most. */
-export function PillarRows({ record }: { record: QuarterRecord }) {
-  const { m, f, set } = useGame();
-  const p = m.pages;
+/** Five pillars and the score as one strip of sums: previous ± change = now. */
+export function PillarStrip({ record }: { record: QuarterRecord }) {
+  const { m, f, game } = useGame();
+  const t = m.report;
+  const danger = inDanger(record);
+  const score = game.board.scores[record.turn] ?? record.after.quarterScore;
+  const change = changeOf(game.board.scores, record.turn);
   return (
-    <section class="pillar-rows" aria-label={p.moved}>
-      <div class="section-head">
-        <h2>{p.moved}</h2>
-        <small>{p.barNote}</small>
-      </div>
+    <ul class="plain pillar-strip" aria-label={t.strip}>
       {PILLARS.map((id) => {
-        const { before, after, entries } = accountOf(record, id, null);
-        const change = after - before;
-        const rest = entries.length - SHOWN;
+        const { before, after } = accountOf(record, id, null);
+        const grave = id === danger;
         return (
-          <div key={id} class="pillar-row">
+          <li key={id} class={grave ? "pillar-cell danger" : "pillar-cell"}>
             <h3>
-              <Icon name={PILLAR_ICON[id]} size={18} /> {m.names.pillars[id]}
+              <Icon name={grave ? "warning" : PILLAR_ICON[id]} size={16} /> {m.names.pillars[id]}
+              {grave && <small>{t.inDanger}</small>}
             </h3>
-            <Bar value={after} max={1000} tick={before} />
-            <p class="row-causes">
-              {entries.length === 0 && p.noCauses}
-              {entries.slice(0, SHOWN).map((e, i) => (
-                <span key={`${e.cause} ${e.ref?.id ?? ""}`}>
-                  {i > 0 && p.causeGap}
-                  {causeName(m, record, e)} <b class={toneOf(id, e.delta)}>{f.signedExact(e.delta)}</b>
-                </span>
-              ))}
-              {rest > 0 && (
-                <>
-                  {p.causeGap}
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => set({ dialog: "ledger", reading: record.turn, account: id })}
-                  >
-                    {p.moreCauses(f.integer(rest))}
-                  </button>
-                </>
-              )}
-            </p>
             <p class="row-sum">
-              {f.exact(before)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} ={" "}
+              <span>
+                {f.exact(before)} {after < before ? "−" : "+"} {f.exact(Math.abs(after - before))} =
+              </span>{" "}
               <Figure stat={id} value={after} text={f.exact(after)} />
             </p>
-          </div>
+          </li>
         );
       })}
-    </section>
+      <li class="pillar-cell score-cell">
+        <h3>
+          {t.scoreCell} <small>{t.runScore(f.exact(record.after.score))}</small>
+        </h3>
+        <p class="row-sum">
+          {record.turn > 0 && (
+            <>
+              <span>
+                {f.exact(score - change)} {change < 0 ? "−" : "+"} {f.exact(Math.abs(change))} =
+              </span>{" "}
+            </>
+          )}
+          <b>{f.exact(score)}</b>
+        </p>
+      </li>
+    </ul>
   );
 }

@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { PILLARS } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { accountOf } from "../ledger.ts";
 import { quarterAfter } from "../wording.ts";
-import { headlineOf } from "./headline.ts";
+import { Closing } from "./closing.tsx";
+import { WhatComes } from "./comes.tsx";
+import { headlineOf, newsOf } from "./headline.ts";
+import { WhatWeLearnt } from "./learnt.tsx";
+import { OrderRows } from "./orders.tsx";
+import { OthersAndLuck } from "./others.tsx";
 import { Outlooks } from "./outlooks.tsx";
-import { PillarRows } from "./pillars.tsx";
-import { Accounts, BeliefChanges, HumanAccount, NextQuarter } from "./side.tsx";
+import { inDanger, PillarStrip } from "./pillars.tsx";
+import { reckoningOf } from "./reckoning.ts";
+import { Accounts, HumanAccount } from "./side.tsx";
 import "./report.css";
 
 interface Props {
@@ -16,31 +23,47 @@ interface Props {
   onDone(): void;
 }
 
-/** One page on the quarter that closed: what moved and why, what arrived, what it cost whom. */
-export function Report({ record, past, onDone }: Props) {
-  const { m, f, game, session, set } = useGame();
+/** The report of a quarter; before it, once, the scene with which a crisis closed. */
+export function Report(props: Props) {
+  const { record, past } = props;
+  const reckoning = reckoningOf(record);
+  const [closing, setClosing] = useState(!past && reckoning !== null);
+  if (closing && reckoning)
+    return <Closing record={record} reckoning={reckoning} onDone={() => setClosing(false)} />;
+  return <Page {...props} onClosing={reckoning ? () => setClosing(true) : null} />;
+}
+
+/** One page on the quarter that closed: what the orders did, then what others did, then luck; beside it what was learnt. */
+function Page({ record, past, onDone, onClosing }: Props & { onClosing: (() => void) | null }) {
+  const { m, f, game, set } = useGame();
   const p = m.pages;
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus({ preventScroll: true }), []);
   const over = game.board.phase === "over";
+  // The successor's year is nobody's to plan: the last quarter announces no next one.
+  const last = record.after.ending !== null || record.turn + 1 >= game.board.turns;
   const next = quarterAfter(record.quarter, 1);
-  const [asking, setAsking] = useState(false);
   return (
     <main class="report" ref={ref} tabIndex={-1} data-region aria-label={p.report}>
       <div class="report-spine" aria-hidden="true">
         <span class="spine-quarter">{f.quarter(record.quarter)}</span>
-        <span class="spine-turn">{p.quarterN(f.integer(record.turn + 1), f.integer(game.board.turns))}</span>
+        <span class="spine-turn">
+          {f.integer(record.turn + 1)} / {f.integer(game.board.turns)}
+        </span>
       </div>
       <div class="report-main">
         <Head record={record} />
-        <PillarRows record={record} />
-        <Outlooks record={record} />
-        {!past && record.after.ending === null && <NextQuarter record={record} />}
+        <PillarStrip record={record} />
+        <Outlooks record={record} links={<Links record={record} />}>
+          <OrderRows record={record} onClosing={onClosing} />
+          <OthersAndLuck record={record} />
+        </Outlooks>
       </div>
-      <aside class="report-side" aria-label={p.accounts}>
+      <aside class="report-side" aria-label={m.report.learnt}>
+        <WhatWeLearnt record={record} />
         <HumanAccount record={record} />
-        <BeliefChanges record={record} />
-        <Accounts record={record} />
+        <Accounts record={record} last={last} />
+        {!last && <WhatComes record={record} />}
         <div class="report-actions">
           <div class="btn-row">
             <button type="button" class="btn" onClick={() => set({ dialog: "ledger", reading: record.turn })}>
@@ -51,43 +74,50 @@ export function Report({ record, past, onDone }: Props) {
               <Icon name="right" size={16} />
             </button>
           </div>
-          <div class="report-links">
-            <button type="button" class="link" onClick={() => window.print()}>
-              <Icon name="print" size={16} /> {p.print}
-            </button>
-            {asking ? (
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  setAsking(false);
-                  void session.do({ do: "rewind", turn: record.turn });
-                }}
-              >
-                {f.label(m.dialogs.rewindYes, f.quarter(record.quarter))}
-              </button>
-            ) : (
-              <button type="button" class="link" onClick={() => setAsking(true)}>
-                <Icon name="history" size={16} /> {p.rewindHere}
-              </button>
-            )}
-            <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: record.turn })}>
-              {p.forkHere}
-            </button>
-          </div>
         </div>
       </aside>
     </main>
   );
 }
 
+/** On paper, and back in time: small, under the two buttons. */
+function Links({ record }: { record: QuarterRecord }) {
+  const { m, f, session, set } = useGame();
+  const p = m.pages;
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="report-links">
+      <button type="button" class="link" onClick={() => window.print()}>
+        <Icon name="print" size={16} /> {p.print}
+      </button>
+      {asking ? (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setAsking(false);
+            void session.do({ do: "rewind", turn: record.turn });
+          }}
+        >
+          {f.label(m.dialogs.rewindYes, f.quarter(record.quarter))}
+        </button>
+      ) : (
+        <button type="button" class="link" onClick={() => setAsking(true)}>
+          <Icon name="history" size={16} /> {p.rewindHere}
+        </button>
+      )}
+      <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: record.turn })}>
+        {p.forkHere}
+      </button>
+    </div>
+  );
+}
+
 function Head({ record }: { record: QuarterRecord }) {
   const { m, f, game } = useGame();
   const p = m.pages;
-  const { after } = record;
-  const tense = [...after.zones].sort((a, b) => b.tension - a.tension)[0];
-  const score = game.board.scores[record.turn] ?? after.quarterScore;
-  const before = game.board.scores[record.turn - 1];
+  const lead = headlineOf(m, game, record);
+  const others = newsOf(m, record).filter((each) => each !== lead);
   return (
     <header class="report-head">
       <p class="report-when">
@@ -96,17 +126,36 @@ function Head({ record }: { record: QuarterRecord }) {
           p.quarterN(f.integer(record.turn + 1), f.integer(game.board.turns)),
         )}
       </p>
-      <h1>{headlineOf(m, game, record)}</h1>
+      <h1>{lead}</h1>
       <p class="lead">
         {f.stops(
-          p.summaryPosture(m.names.postures[after.beijing.posture]),
-          p.summaryRegime(m.names.regimes[after.washington.regime]),
-          ...(tense ? [p.summaryTension(zoneName(m, tense.id), f.score(tense.tension))] : []),
+          ...(others.length > 0 ? [m.report.besides(others.slice(0, ALSO).join(m.report.besidesGap))] : []),
+          standing(m, f, record),
         )}
-      </p>
-      <p class="score-line">
-        {before === undefined ? p.scoreFirst(f.exact(score)) : p.scoreLine(f.exact(before), f.exact(score))}
       </p>
     </header>
   );
+}
+
+/** Headlines told besides the one that leads. */
+const ALSO = 2;
+
+/** How the pillars stand in one sentence: the one in danger, or the one that moved most. */
+function standing(
+  m: ReturnType<typeof useGame>["m"],
+  f: ReturnType<typeof useGame>["f"],
+  record: QuarterRecord,
+): string {
+  const t = m.report;
+  const danger = inDanger(record);
+  const line = record.after.ends.find(({ id }) => id === "cabinet")?.line ?? 0;
+  if (danger) {
+    const { after } = accountOf(record, danger, null);
+    return t.dangerLine(m.names.pillars[danger], f.exact(after), f.score(line));
+  }
+  const moved = PILLARS.map((id) => ({ id, ...accountOf(record, id, null) })).sort(
+    (a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before),
+  )[0];
+  if (!moved || moved.after === moved.before) return t.allSteady;
+  return t.movedMost(m.names.pillars[moved.id], f.exact(moved.before), f.exact(moved.after));
 }

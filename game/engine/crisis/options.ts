@@ -31,6 +31,11 @@ export interface CrisisOption {
   refused: { code: string; need?: number; have?: number } | null;
   /** Chances in 1000 over what is believed of the question it turns on: lowest and highest. */
   answers: { back: Range; stay: Range; climb: Range };
+  /**
+   * The same where the truth lies at either end of the question: that it ends the matter, stays, or takes the next rung.
+   * Of stepping back: that the rival is content, nothing between, or that it asks for more.
+   */
+  ends: { low: Chances; high: Chances };
   /** Chance in 1000 of an accident in this exchange, over the same range. */
   accident: Range;
 }
@@ -41,6 +46,8 @@ export interface Range {
 }
 
 const NONE: Range = { low: 0, high: 0 };
+/** Where the truth is taken to lie at either end. */
+const ENDS = { low: 150, high: 850 } as const;
 const SURE: Range = { low: 1000, high: 1000 };
 
 /** The choices with what they cost and, over what is believed of the question, how the rival may answer. */
@@ -55,6 +62,10 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
   const { top: highest } = crisisData(game, c);
   const next = Math.min(highest, c.rival + 1);
   const over = overBelief(game, s, c);
+  const ends = (id: CrisisChoice): CrisisOption["ends"] => ({
+    low: endOf(id, answerChances(game, s, c, id, ENDS.low)),
+    high: endOf(id, answerChances(game, s, c, id, ENDS.high)),
+  });
   const plain = { budget: 0, capital: 0, standing: 0, support: 0, refused: null };
   const waits = (id: "hold" | "redline", line: boolean): CrisisOption => ({
     ...plain,
@@ -62,6 +73,7 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
     rung: c.tokyo,
     later: lost(rules, { ...c, line }, c.tokyo),
     answers: answersOf(over(id)),
+    ends: ends(id),
     accident: slips(rules, over(id), Math.max(top, c.tokyo), Math.max(next, c.tokyo)),
   });
   const options: CrisisOption[] = [
@@ -74,6 +86,7 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
       later: lost(rules, c, rung),
       refused: need > s.nation.capital ? { code: "mandate", need, have: s.nation.capital } : null,
       answers: answersOf(over("press")),
+      ends: ends("press"),
       accident: slips(rules, over("press"), Math.max(top, rung), Math.min(highest, Math.max(next, rung))),
     },
     waits("hold", c.line),
@@ -93,6 +106,7 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
       ...lost(rules, c, c.tokyo),
       later: null,
       answers: { back: SURE, stay: NONE, climb: NONE },
+      ends: ends("yield"),
       accident: NONE,
     },
     {
@@ -103,10 +117,16 @@ export function crisisOptions(game: Game, s: View): CrisisOption[] {
       later: lost(rules, c, c.tokyo),
       refused: top < r.offrampFrom ? { code: "rungLow", need: r.offrampFrom, have: top } : null,
       answers: answersOf(over("offramp")),
+      ends: ends("offramp"),
       accident: slips(rules, over("offramp"), top, Math.max(next, c.tokyo)),
     },
   );
   return options;
+}
+
+/** Stepping back ends it either way: only whether the rival is content is looked for. */
+function endOf(id: CrisisChoice, chances: Chances): Chances {
+  return id === "yield" ? [chances[0], 0, 1000 - chances[0]] : chances;
 }
 
 /** How the rival may answer a choice at the two ends of what is believed of the question. */

@@ -57,10 +57,22 @@ export function pillarsWith(
   s: View,
   parts: readonly { effects: readonly CompiledEffect[]; share: number }[],
 ): Readonly<Record<PillarId, number>> {
+  return pillarsAfter(
+    game,
+    s,
+    parts.flatMap(({ effects, share }) => changesOf(effects, share)),
+  );
+}
+
+/** The same of changes that are known one by one. */
+export function pillarsAfter(
+  game: Game,
+  s: View,
+  changes: readonly Change[],
+): Readonly<Record<PillarId, number>> {
   const board = viewOf(s);
   // Not the terms of the last quarter's end: in the middle of a quarter the board has moved on from them.
   const stood = heightsOf(game, board);
-  const changes = parts.flatMap(({ effects, share }) => changesOf(effects, share));
   for (const { stat, index, by } of changes) {
     const holder = holderOf(board, stat.owner, index);
     stat.place(holder, Math.max(stat.min, Math.min(stat.max, stat.place(holder) + by)));

@@ -3,12 +3,14 @@ import { advisers } from "./advisers.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
 import { causes, lowering } from "./causes.ts";
+import { closing } from "./closing.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
 import { dispatches, dispatchWords } from "./dispatches.ts";
 import { ended } from "./ended.ts";
 import { endings } from "./endings.ts";
 import { events } from "./events.ts";
+import { exchange } from "./exchange.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
 import { jobs } from "./jobs.ts";
@@ -20,6 +22,7 @@ import { projects } from "./projects.ts";
 import { provenance } from "./provenance.ts";
 import { questions } from "./questions.ts";
 import { replay } from "./replay.ts";
+import { report } from "./report.ts";
 import { seen } from "./seen.ts";
 import { sights } from "./sights.ts";
 import { situation, situations } from "./situations.ts";
@@ -46,10 +49,12 @@ export const rest = {
   lines,
   chips,
   guide,
+  closing,
   coda,
   dispatches,
   questions,
   replay,
+  report,
   seen,
   advisers,
   forecast,
@@ -58,6 +63,7 @@ export const rest = {
   orderSummary,
   /** The same words for a run whose things are called otherwise. */
   recast: (called: Telling) => ({ ...orderWords(called), dispatches: dispatchWords(called) }),
+  exchange,
   explanations,
   endings,
   events: { ...events, ...varyag },

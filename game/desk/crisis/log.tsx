@@ -1,0 +1,95 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { CrisisPending } from "../../engine/index.ts";
+import { actorName, crisisText, type Messages } from "../../text/words.ts";
+import { useGame } from "../context.ts";
+import { sayingOf, type Told } from "./exchanges.ts";
+import { Piece } from "./pieces.tsx";
+import "./log.css";
+
+interface Props {
+  crisis: CrisisPending;
+  told: readonly Told[];
+}
+
+/** What has been done on both sides, exchange by exchange, and that it is Tokyo's turn. */
+export function ExchangeLog({ crisis, told }: Props) {
+  const { m, f } = useGame();
+  const t = m.exchange;
+  const rival = actorName(m, crisis.rival).capital;
+  const list = useRef<HTMLOListElement>(null);
+  // The newest is what is read first.
+  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), []);
+  return (
+    <section class="crisis-log" aria-label={t.log}>
+      <h2>{t.log}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keys as well */}
+      <ol class="plain log-list" ref={list} tabIndex={0}>
+        {told.map((each) => (
+          <Entry key={each.round} told={each} crisis={crisis.crisis} rival={rival} />
+        ))}
+        <li class="log-entry now">
+          <span class="log-round" aria-hidden="true">
+            {f.integer(crisis.exchange)}
+          </span>
+          <p>
+            <b>{t.yourAnswer}</b> {told.length === 0 ? t.begins(rival) : m.pages.noClock}
+          </p>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+export function Entry({ told, crisis, rival }: { told: Told; crisis: string; rival: string }) {
+  const { m, f } = useGame();
+  const t = m.exchange;
+  const saying = sayingOf(m, told);
+  return (
+    <li class="log-entry">
+      <span class="log-round">{f.integer(told.round)}</span>
+      <p>
+        <Piece side="tokyo" size={20} />
+        <span>
+          <b>{t.tokyo[told.choice]}</b> {actOf(m, crisis, told)}
+        </span>
+      </p>
+      <p>
+        <Piece side="rival" size={20} />
+        <span>
+          <b>{told.climbed ? t.climbed(rival) : t.held(rival)}</b>{" "}
+          {saying && <q class="mincho">{t.quoted(saying)}</q>}
+          {told.accident && ` ${t.accident}`}
+        </span>
+      </p>
+    </li>
+  );
+}
+
+/** What the choice meant in this crisis. */
+function actOf(m: Messages, crisis: string, { choice, tokyo }: Told): string {
+  const text = crisisText(m, crisis);
+  switch (choice) {
+    case "press":
+      return text.press[tokyo - 1] ?? "";
+    case "hold":
+      return text.hold;
+    case "offramp":
+      return text.offramp;
+    case "yield":
+      return text.yield;
+    case "redline":
+      return "";
+  }
+}
+
+/** What the last exchange came to, in one sentence for those who hear it. */
+export function newsOf(m: Messages, f: ReturnType<typeof useGame>["f"], crisis: CrisisPending): string {
+  const rival = actorName(m, crisis.rival).capital;
+  return m.exchange.news(
+    f.integer(crisis.exchange),
+    m.names.actors.JPN.capital,
+    f.integer(crisis.tokyo),
+    rival,
+    f.integer(crisis.rivalRung),
+  );
+}

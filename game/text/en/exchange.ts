@@ -1,0 +1,86 @@
+/** The crisis room: what has been done on both sides, who can be there, and the five answers. */
+export const exchange = {
+  log: "What has been done",
+  roundOf: (n: string): string => `Exchange ${n}, of six at most.`,
+  begins: (who: string): string => `${who} waits for an answer. Nothing has been done yet.`,
+  yourAnswer: "Your answer.",
+  /** What Tokyo did in an exchange, and what it did to where the other side stands. */
+  tokyo: {
+    press: "Tokyo pressed.",
+    hold: "Tokyo held.",
+    yield: "Tokyo yielded.",
+    offramp: "Tokyo offered a way out.",
+    redline: "Tokyo drew a red line.",
+  },
+  climbed: (who: string): string => `${who} climbed.`,
+  held: (who: string): string => `${who} held.`,
+  accident: "An accident took the other side a rung higher.",
+  /** What the other side said of it, by what Tokyo did; it varies from one exchange to the next. */
+  said: {
+    press: {
+      climbed: ["Whoever enters has been told.", "We did not choose the pace."],
+      held: ["Our position has not changed.", "We have noted what was sent."],
+    },
+    hold: {
+      climbed: ["The measures go on as announced.", "Nobody has objected where it counts."],
+      held: ["We are in no hurry.", "The matter is being studied."],
+    },
+    redline: {
+      climbed: ["Lines drawn by others do not bind us.", "That was said for the press."],
+      held: ["We have read the statement.", "We heard it, and shall remember it."],
+    },
+    offramp: {
+      climbed: ["This is not the moment for arrangements.", "An offer under pressure is no offer."],
+      held: ["The proposal is with the ministry.", "There may be something in it."],
+    },
+  },
+  quoted: (words: string): string => `“${words}”`,
+  /** After each exchange, for those who hear it. */
+  news: (round: string, tokyo: string, tokyoRung: string, rival: string, rivalRung: string): string =>
+    `Exchange ${round}. ${tokyo} stands on rung ${tokyoRung}, ${rival} on rung ${rivalRung}.`,
+
+  there: "Who can be there",
+  ours: "ours",
+  theirs: "theirs",
+  noneOurs: "No ship of Tokyo’s or Washington’s is in this sea.",
+  noneTheirs: "No ship of theirs is in this sea.",
+  beam: (ours: string, theirs: string): string => `What can be brought there: ours ${ours}, theirs ${theirs}`,
+  even: "Near even.",
+  ahead: "We can bring more. The weaker side steps back sooner.",
+  behind: "They can bring more. The weaker side steps back sooner.",
+  parts: {
+    forces: "Japan’s arms",
+    america: "American",
+    partners: "partners",
+    groups: "groups at sea",
+    reach: "their arms",
+    fleet: "their ships at sea",
+    tension: "tension",
+  },
+  moves: (who: string): string => `What moves ${who}`,
+  signal: "At the outbreak",
+
+  /** Short names of both ends of the question that a crisis turns on. */
+  endNames: {
+    appetite: { low: "fear", high: "ambition" },
+    bite: { low: "gesture", high: "lever" },
+    withdrawal: { low: "America stays", high: "America leaves" },
+  } as Record<string, { low: string; high: string }>,
+  ifEnd: (end: string): string => `If ${end}`,
+  inHundred: (who: string): string => `${who}, in 100`,
+  back: "back",
+  stays: "holds",
+  climbs: "climbs",
+  content: "content",
+  asksMore: "asks more",
+  spoken: (end: string, a: string, aIs: string, b: string, bIs: string, c: string, cIs: string): string =>
+    `${end}: ${aIs} ${a}, ${bIs} ${b}, ${cIs} ${c}`,
+  spokenTwo: (end: string, a: string, aIs: string, c: string, cIs: string): string =>
+    `${end}: ${aIs} ${a}, ${cIs} ${c}`,
+  accidentIn: (n: string): string => `Accident ${n} in 100`,
+  noAccident: "No accident from this",
+  ifYouYield: "If you yield",
+  endsHere: "it ends here",
+  toCard: (answer: string): string => `Read: ${answer}`,
+  cards: "The five answers",
+};

@@ -1,0 +1,84 @@
+import type { exchange as english } from "../en/exchange.ts";
+import type { Shape } from "../shape.ts";
+
+export const exchange: Shape<typeof english> = {
+  log: "これまでの経過",
+  roundOf: (n: string): string => `第${n}回のやり取り（多くて六回）。`,
+  begins: (who: string): string => `${who}が回答を待っています。まだ何も行われていません。`,
+  yourAnswer: "次の一手。",
+  tokyo: {
+    press: "東京は押しました。",
+    hold: "東京は保ちました。",
+    yield: "東京は譲りました。",
+    offramp: "東京は出口を示しました。",
+    redline: "東京は一線を示しました。",
+  },
+  climbed: (who: string): string => `${who}は段を上げました。`,
+  held: (who: string): string => `${who}は段を保ちました。`,
+  accident: "事故により、相手は一段上がりました。",
+  said: {
+    press: {
+      climbed: ["立ち入る者には、すでに告げてあります。", "急いだのはこちらではありません。"],
+      held: ["わが方の立場に変わりはありません。", "送られてきたものは確認しました。"],
+    },
+    hold: {
+      climbed: ["措置は発表どおり続きます。", "しかるべき所からの異議はありません。"],
+      held: ["こちらは急いでいません。", "本件は検討中です。"],
+    },
+    redline: {
+      climbed: ["他国の引いた線には縛られません。", "あれは報道向けの発言でしょう。"],
+      held: ["声明は読みました。", "承りました。記憶にとどめます。"],
+    },
+    offramp: {
+      climbed: ["取り決めをする時ではありません。", "圧力の下の提案は提案とは呼べません。"],
+      held: ["提案は担当の部署にあります。", "考える余地はあるかもしれません。"],
+    },
+  },
+  quoted: (words: string): string => `「${words.replace(/。$/, "")}」`,
+  news: (round: string, tokyo: string, tokyoRung: string, rival: string, rivalRung: string): string =>
+    `第${round}回のやり取り。${tokyo}は第${tokyoRung}段、${rival}は第${rivalRung}段です。`,
+
+  there: "現場に出せる力",
+  ours: "日本側",
+  theirs: "相手側",
+  noneOurs: "この海域に日米の艦はいません。",
+  noneTheirs: "この海域に相手の艦はいません。",
+  beam: (ours: string, theirs: string): string => `現場に出せる力：日本側${ours}、相手側${theirs}`,
+  even: "おおむね互角です。",
+  ahead: "日本側が優勢です。弱い側ほど早く退きます。",
+  behind: "相手側が優勢です。弱い側ほど早く退きます。",
+  parts: {
+    forces: "日本の装備",
+    america: "米軍",
+    partners: "友好国",
+    groups: "出動中の部隊",
+    reach: "相手の装備",
+    fleet: "相手の艦",
+    tension: "緊張",
+  },
+  moves: (who: string): string => `${who}を動かすもの`,
+  signal: "発生時の様子",
+
+  endNames: {
+    appetite: { low: "恐れ", high: "野心" },
+    bite: { low: "身ぶり", high: "てこ" },
+    withdrawal: { low: "米国は残る", high: "米国は去る" },
+  },
+  ifEnd: (end: string): string => `${end}の場合`,
+  inHundred: (who: string): string => `${who}（％）`,
+  back: "退く",
+  stays: "保つ",
+  climbs: "上がる",
+  content: "納得",
+  asksMore: "再要求",
+  spoken: (end: string, a: string, aIs: string, b: string, bIs: string, c: string, cIs: string): string =>
+    `${end}：${aIs}${a}、${bIs}${b}、${cIs}${c}`,
+  spokenTwo: (end: string, a: string, aIs: string, c: string, cIs: string): string =>
+    `${end}：${aIs}${a}、${cIs}${c}`,
+  accidentIn: (n: string): string => `事故は100回に${n}回`,
+  noAccident: "事故のおそれなし",
+  ifYouYield: "後で譲る場合",
+  endsHere: "ここで終わる",
+  toCard: (answer: string): string => `読む：${answer}`,
+  cards: "五つの答え",
+};

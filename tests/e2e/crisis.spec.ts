@@ -1,0 +1,71 @@
+import { expect, test } from "@playwright/test";
+import { POLICIES } from "../../game/advisors/index.ts";
+import { ENGINE } from "../../game/engine/index.ts";
+import { Run, writeRun } from "../../game/runs/index.ts";
+import { type Language, messages } from "../../game/text/index.ts";
+import { axe, Desk } from "./desk.ts";
+
+/** A run up to the first exchange of its first crisis, as a file. */
+function untilCrisis(seed: string): Buffer {
+  const run = Run.begin({ scenario: "crossroads", seed: `alea:${seed}`, difficulty: "standard", truths: {} });
+  const plays = POLICIES.engagement?.begin({});
+  if (!run || !plays) throw new Error("no run");
+  const random = { below: () => 0 } as never;
+  run.playOn((state, refused) => {
+    const view = ENGINE.view(state);
+    if (state.phase === "over" || state.crisis) return null;
+    if (state.phase === "respond") return ENGINE.defaultResponse(run.game, view);
+    const orders = refused ? [] : plays.orders(run.game, view, random);
+    return { type: "commit", turn: state.turn, orders };
+  });
+  if (!run.state.crisis) throw new Error("no crisis");
+  return Buffer.from(writeRun(run.file()));
+}
+
+for (const language of ["en", "ja"] as Language[]) {
+  test(`a crisis is answered from five cards, and closes with a scene, ${language}`, async ({ page }) => {
+    const desk = new Desk(page, language, messages(language));
+    const { m } = desk;
+    await desk.open();
+    await desk.button(m.title.saves).first().click();
+    const buffer = untilCrisis("exchanges 2");
+    await page
+      .getByLabel(m.dialogs.importRun)
+      .setInputFiles({ name: "run.json", mimeType: "application/json", buffer });
+    const room = desk.room();
+    await expect(desk.crisisChoice("hold")).toBeVisible();
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 1366, height: 600 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const choice of ["press", "hold", "redline", "yield", "offramp"] as const)
+        await expect(room.locator(`#crisis-${choice}`).getByRole("button")).toBeInViewport({ ratio: 1 });
+    }
+    expect(await axe(page), "crisis").toEqual([]);
+
+    // What an exchange came to is where focus lands, and is said.
+    await desk.climb("hold");
+    const { exchange, closing } = m;
+    await expect(page.locator("dialog [data-first]")).toBeFocused();
+    await expect(room.getByRole("status")).toContainText(/\S/);
+    await expect(room.getByRole("region", { name: exchange.log })).toContainText(exchange.tokyo.hold);
+    await desk.climb("yield");
+    const scene = page.getByRole("main", { name: closing.scene });
+    await expect(scene).toBeFocused();
+    expect(await axe(page), "closing").toEqual([]);
+    await desk.settled();
+    await scene.getByRole("button", { name: closing.readAll }).click();
+    await expect(page.getByRole("dialog")).toContainText(exchange.tokyo.hold);
+    await page.keyboard.press("Escape");
+    await scene.getByRole("button", { name: closing.toReport }).click();
+    await expect(desk.report()).toBeFocused();
+    expect(await axe(page), "report").toEqual([]);
+    await desk.report().getByRole("button", { name: m.report.seeClosing }).click();
+    await expect(scene).toBeVisible();
+    await scene.getByRole("button", { name: closing.toReport }).click();
+    await desk.readReport();
+    expect(desk.faults).toEqual([]);
+  });
+}
