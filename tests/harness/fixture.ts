@@ -169,8 +169,8 @@ const board: Board = {
     held: 500,
     balance: { tokyo: 440, rival: 410 },
     parts: [
-      { part: "forces", weight: 440 },
-      { part: "reach", weight: 410 },
+      { part: "forces", ours: true, weight: 440 },
+      { part: "reach", ours: false, weight: 410 },
     ],
   })),
   sights: [],

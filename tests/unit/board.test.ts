@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type Board, boardOf, ENDERS, newGame, type State, viewOf } from "../../game/engine/index.ts";
-import { OURS, SEA_PARTS } from "../../game/engine/state/seas.ts";
 import { changed, crossroads, policy, walk } from "./helpers.ts";
 
 const board = (s: State): Board => boardOf(crossroads, viewOf(s));
@@ -25,9 +24,7 @@ describe("what the board says of seas, stakes and ends", () => {
     for (const { zones } of boards)
       for (const { balance, parts } of zones) {
         const sum = (ours: boolean) =>
-          parts
-            .filter(({ part }) => SEA_PARTS.indexOf(part) < OURS === ours)
-            .reduce((total, { weight }) => total + weight, 0);
+          parts.filter((each) => each.ours === ours).reduce((total, { weight }) => total + weight, 0);
         expect(balance.tokyo).toBe(Math.max(0, Math.min(1000, sum(true))));
         expect(balance.rival).toBe(Math.max(0, Math.min(1000, sum(false))));
       }

@@ -2,7 +2,7 @@ import type { CrisisOption, CrisisPending, RefusalCode } from "../../engine/inde
 import { actorName, crisisText, refusalText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
-import { OutcomeBar } from "../report/outcomebar.tsx";
+import { OutcomeLine } from "../report/outcomeline.tsx";
 import { endNames } from "./there.tsx";
 import "./option.css";
 
@@ -81,7 +81,7 @@ function Bars({ option, crisis }: Pick<Props, "option" | "crisis">) {
             <b key={i}>{n}</b>
           ))}
         </p>
-        <OutcomeBar
+        <OutcomeLine
           label=""
           chances={chances}
           climbs={!yields}

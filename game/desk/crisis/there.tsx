@@ -22,12 +22,12 @@ export function WhoCanBeThere({ crisis }: { crisis: CrisisPending }) {
   const names = (ships: readonly { id: string }[]): string =>
     ships.map(({ id }) => shipName(m, id)).join(m.pages.causeGap);
   const parts = game.board.zones.find(({ id }) => id === crisis.zone)?.parts ?? [];
-  const made = (side: readonly string[]): string =>
+  const made = (ours: boolean): string =>
     parts
-      .filter(({ part, weight }) => side.includes(part) && Math.round(weight / 10) > 0)
+      .filter((each) => each.ours === ours && Math.round(each.weight / 10) > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, NAMED)
-      .map(({ part, weight }) => `${t.parts[part]} ${f.score(weight)}`)
+      .map(({ part, weight }) => `${m.agenda.parts[part]} ${f.score(weight)}`)
       .join(m.pages.causeGap);
   const { tokyo, rival: brought } = crisis.balance;
   return (
@@ -46,7 +46,7 @@ export function WhoCanBeThere({ crisis }: { crisis: CrisisPending }) {
         <p>
           <span>{names([...ours, ...friends]) || t.noneOurs}</span> <b>{f.score(tokyo)}</b>
         </p>
-        <small>{made(["forces", "america", "partners", "groups"])}</small>
+        <small>{made(true)}</small>
       </div>
       <div class="there-side">
         <p class="there-hulls">
@@ -57,7 +57,7 @@ export function WhoCanBeThere({ crisis }: { crisis: CrisisPending }) {
         <p>
           <span>{names(theirs) || t.noneTheirs}</span> <b>{f.score(brought)}</b>
         </p>
-        <small>{made(["reach", "fleet", "tension"])}</small>
+        <small>{made(false)}</small>
       </div>
       <div class="there-beam" role="img" aria-label={t.beam(f.score(tokyo), f.score(brought))}>
         <span style={{ flexGrow: tokyo }} />

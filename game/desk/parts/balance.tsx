@@ -1,10 +1,7 @@
-import type { BoardZone, SeaPart } from "../../engine/index.ts";
+import type { BoardZone } from "../../engine/index.ts";
 import { zoneName } from "../../text/words.ts";
 import { useWords } from "../context.ts";
 import "./balance.css";
-
-/** What Tokyo and its friends bring; the other parts are Beijing's. */
-const OURS: readonly SeaPart[] = ["forces", "america", "partners", "groups"];
 
 /** A sea's local balance: who makes it up, and the two sums against each other. */
 export function SeaBalance({ zone, titled = true }: { zone: BoardZone; titled?: boolean }) {
@@ -13,7 +10,7 @@ export function SeaBalance({ zone, titled = true }: { zone: BoardZone; titled?: 
   const { tokyo, rival } = zone.balance;
   const list = (ours: boolean) =>
     zone.parts
-      .filter(({ part }) => OURS.includes(part) === ours)
+      .filter((each) => each.ours === ours)
       .map(({ part, weight }) => (
         <li key={part}>
           <span>{t.parts[part]}</span>

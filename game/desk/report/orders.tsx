@@ -15,7 +15,7 @@ import { Icon, type IconName, orderIcon } from "../icons.tsx";
 import { quarterAfter, summaryOf, titleOf } from "../wording.ts";
 import { becauseOf, toldBesides } from "./because.ts";
 import { MovedRows, ScoreMoved } from "./moved.tsx";
-import { type Ends, OutcomeBar, OutcomeKey, useSpoken } from "./outcomebar.tsx";
+import { type Ends, OutcomeKey, OutcomeLine, useSpoken } from "./outcomeline.tsx";
 import {
   type ChoiceRow,
   type CrisisRow,
@@ -122,7 +122,7 @@ function TwoBars({ odds }: { odds: Odds }) {
   const t = m.report;
   const spoken = useSpoken();
   const bar = (label: string, chances: Ends) => (
-    <OutcomeBar
+    <OutcomeLine
       label={label}
       chances={chances}
       happened={odds.outcome}

@@ -2,6 +2,7 @@ import { type BoardSituation, OUTCOMES, PILLARS, type PillarId } from "../../eng
 import { outcomesOf } from "../agenda/argued.ts";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
+import { OutcomeSwatch } from "../parts/outcomebar.tsx";
 
 /** Moves of a pillar below this, in engine units, are not told: they would print as nought or next to it. */
 const LITTLE = 5;
@@ -19,7 +20,7 @@ export function Ends({ situation }: { situation: BoardSituation }) {
         {OUTCOMES.map((outcome, i) => (
           <div key={outcome}>
             <dt>
-              <span class={`ends-mark field-${outcome}`} aria-hidden="true" />
+              <OutcomeSwatch outcome={outcome} />
               {names[outcome]}
             </dt>
             <dd>

@@ -4,7 +4,7 @@ import { answering, inHundred, outcomesOf, wordsFor } from "../agenda/argued.ts"
 import { usePress } from "../agenda/chip.tsx";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
-import { OutcomeBar } from "../parts/outcomebar.tsx";
+import { OutcomeBar, OutcomeSwatch } from "../parts/outcomebar.tsx";
 import { titleOf } from "../wording.ts";
 import { Counsel } from "./counsel.tsx";
 import "./way.css";
@@ -120,7 +120,7 @@ function Odds({ way, situation, answer }: OddsProps) {
           <ul class="plain way-chances">
             {OUTCOMES.map((outcome, i) => (
               <li key={outcome} title={names[outcome]}>
-                <span class={`ends-mark field-${outcome}`} aria-hidden="true" />
+                <OutcomeSwatch outcome={outcome} />
                 <span class="sr">{names[outcome]} </span>
                 {inHundred(f, chances[i] ?? 0)}
               </li>

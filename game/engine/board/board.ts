@@ -161,8 +161,8 @@ export interface BoardZone {
   held: number;
   /** What each side can bring there, 0–1000. */
   balance: { tokyo: number; rival: number };
-  /** Who makes the balance up, each side's own above nought; parts that come to nothing are left out. */
-  parts: { part: SeaPart; weight: number }[];
+  /** Who makes the balance up, Tokyo's side first; weights above nought add to their side, and none is nought. */
+  parts: { part: SeaPart; ours: boolean; weight: number }[];
 }
 
 export interface BoardShip {

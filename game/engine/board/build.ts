@@ -128,8 +128,8 @@ function zoneOf(game: Game, s: View, i: number, sea: SeaParts): BoardZone {
     balance: forcesIn(sea),
     parts: SEA_PARTS.flatMap((part, k) => {
       const own = sea.each[k] ?? 0;
-      const weight = k < OURS ? own : -own;
-      return weight === 0 ? [] : [{ part, weight }];
+      const ours = k < OURS;
+      return own === 0 ? [] : [{ part, ours, weight: ours ? own : -own }];
     }),
   };
 }

@@ -48,15 +48,6 @@ export const exchange = {
   even: "Near even.",
   ahead: "We can bring more. The weaker side steps back sooner.",
   behind: "They can bring more. The weaker side steps back sooner.",
-  parts: {
-    forces: "Japan’s arms",
-    america: "American",
-    partners: "partners",
-    groups: "groups at sea",
-    reach: "their arms",
-    fleet: "their ships at sea",
-    tension: "tension",
-  },
   moves: (who: string): string => `What moves ${who}`,
   signal: "At the outbreak",
 

@@ -47,15 +47,6 @@ export const exchange: Shape<typeof english> = {
   even: "おおむね互角です。",
   ahead: "日本側が優勢です。弱い側ほど早く退きます。",
   behind: "相手側が優勢です。弱い側ほど早く退きます。",
-  parts: {
-    forces: "日本の装備",
-    america: "米軍",
-    partners: "友好国",
-    groups: "出動中の部隊",
-    reach: "相手の装備",
-    fleet: "相手の艦",
-    tension: "緊張",
-  },
   moves: (who: string): string => `${who}を動かすもの`,
   signal: "発生時の様子",
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { OUTCOMES } from "../../engine/index.ts";
 import { useGame } from "../context.ts";
-import "./outcomebar.css";
+import { OutcomeBar, OutcomeSwatch } from "../parts/outcomebar.tsx";
+import "./outcomeline.css";
 
 /** How something may end: chances in 1000 that it ends well, midway and badly. */
 export type Ends = readonly [well: number, midway: number, badly: number];
-
-const FIELDS = ["good", "middling", "bad"] as const;
 
 interface Props {
   chances: Ends;
@@ -21,38 +21,16 @@ interface Props {
   spoken: string;
 }
 
-/** Three fields in one order, told apart by pattern, never without figures; a field of nought is not drawn. */
-export function OutcomeBar({ chances, label, happened = null, climbs = false, figure, spoken }: Props) {
-  const middle = happened === null ? null : middleOf(chances, happened);
+/** A bar of how something may end, with what it is of beside it and the same in words for those who listen. */
+export function OutcomeLine({ chances, label, happened = null, climbs = false, figure, spoken }: Props) {
   return (
     <div class="outcome-line">
       <span class="outcome-label">{label}</span>
-      <span class="outcome-track" aria-hidden="true">
-        <span class="outcome-bar">
-          {chances.map(
-            (chance, i) =>
-              chance > 0 && (
-                <span
-                  key={FIELDS[i]}
-                  class={`outcome-field ${FIELDS[i]}${climbs ? " climbs" : ""}`}
-                  style={{ flexGrow: chance }}
-                />
-              ),
-          )}
-        </span>
-        {middle !== null && <span class="outcome-mark" style={{ left: `${middle / 10}%` }} />}
-      </span>
+      <OutcomeBar chances={chances} happened={happened} climbs={climbs} />
       <span class="sr">{spoken}</span>
       {figure !== undefined && <b class="outcome-figure">{figure}</b>}
     </div>
   );
-}
-
-/** The middle of the field of what happened, in thousandths of the bar. */
-function middleOf(chances: Ends, happened: number): number {
-  let from = 0;
-  for (let i = 0; i < happened; i++) from += chances[i] ?? 0;
-  return from + (chances[happened] ?? 0) / 2;
 }
 
 /** What the fields are called, once on a page. */
@@ -66,9 +44,9 @@ export function OutcomeKey({ happened = false }: { happened?: boolean }) {
           <span class="outcome-mark still" aria-hidden="true" /> {t.happened}
         </span>
       )}
-      {FIELDS.map((field) => (
+      {OUTCOMES.map((field) => (
         <span key={field}>
-          <span class={`outcome-field swatch ${field}`} aria-hidden="true" /> {t.fields[field]}
+          <OutcomeSwatch outcome={field} /> {t.fields[field]}
         </span>
       ))}
     </p>
