@@ -62,7 +62,11 @@ export function totalsOf(m: Messages, f: Format, game: Pick<LiveGame, "tray" | "
     .filter(({ assessment }) => assessment.ok)
     .reduce((sum, { order }) => sum + (order.type === "aid" && order.standing ? order.amount : 0), 0);
   const [money, points] = [f.money(budget), f.integer(capital)];
-  return pledged > 0 ? m.desk.totalsStanding(money, f.money(pledged), points) : m.desk.totals(money, points);
+  if (pledged === 0) return m.desk.totals(money, points);
+  const later = f.money(pledged);
+  return budget === 0
+    ? m.desk.totals(m.desk.aQuarter(later), points)
+    : m.desk.totalsStanding(money, later, points);
 }
 
 /** A cause in words; a project by its own name, which only the quarter's orders know. */

@@ -105,8 +105,10 @@ function Guide({ text }: { text: string }) {
 
 /** First minute: one slip of paper with three more ideas, and nothing locked. */
 function Slip() {
-  const { m, game, ui, set, compose, stage } = useGame();
+  const { m, game, ui, set, compose, stage, now } = useGame();
   const { board } = game;
+  // An opened situation says what to do by itself.
+  if (now.selection?.kind === "situation") return null;
   const told = board.guide > 0 ? guideSlip(m, board.scenario, board.turn) : null;
   if (told !== null && stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
   const first = board.guide === 0 && board.turn === 0 && stage === "plan" && game.tray.length <= 1;

@@ -197,7 +197,7 @@ export const desk = {
   ordersOf: (n: string, of: string): string => `${n} of ${of} orders`,
   totals: (money: string, capital: string): string => `${money}, ${capital} capital`,
   totalsStanding: (money: string, later: string, capital: string): string =>
-    `${money} now, ${later} a quarter from revenue, ${capital} capital`,
+    `${money} now, ${later} a quarter, ${capital} capital`,
   emptyTray: "No orders. A quarter can pass in silence, at its own cost.",
   emptySlot: (n: string): string => `Empty order slot ${n}`,
   fromLevel: (n: string): string => `from ${n}`,

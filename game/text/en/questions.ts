@@ -66,7 +66,7 @@ export const questions: Record<QuestionId, QuestionText> = {
     highAdvice: "Sign early and deep: pressure will bring them closer.",
   },
   appetite: {
-    name: "Appetite",
+    name: "Motive",
     asks: "Is Beijing driven by fear or by ambition?",
     low: "fear: strength provokes",
     high: "ambition: weakness invites",

@@ -45,7 +45,7 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   doctrineFirst: () => "A doctrine must come before the other orders. Move it to the front.",
   doctrineSeason: () => "A doctrine is a promise: it may be moved only in the first quarter of a year.",
   doctrineStep: ({ need }) => `A doctrine may be moved by at most ${whole(need)} points a pillar in a year.`,
-  repeated: () => "The tray already holds an order like this. Remove one of the two.",
+  repeated: () => "Only one order of this kind a quarter, and the tray holds one.",
   consent: ({ need, have }) =>
     `Needs Okinawa’s consent at ${score(need)}; it is ${score(have)}. Harden less, or let it mend.`,
   offerDone: () => "This offer has already been made and answered. Choose another.",

@@ -198,7 +198,7 @@ export const desk: Shape<typeof english> = {
   ordersOf: (n: string, of: string): string => `指示 ${n}／${of}`,
   totals: (money: string, capital: string): string => `${money}・資本${capital}`,
   totalsStanding: (money: string, later: string, capital: string): string =>
-    `今期${money}・毎期の歳入から${later}・資本${capital}`,
+    `今期${money}・毎期${later}・資本${capital}`,
   emptyTray: "指示はありません。黙って四半期を過ごすこともできますが、それにも代償があります。",
   emptySlot: (n: string): string => `空きの指示枠${n}`,
   fromLevel: (n: string): string => `水準${n}から`,

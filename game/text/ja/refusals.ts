@@ -37,7 +37,7 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   doctrineFirst: () => "基本方針は最初の指示でなければなりません。先頭に移してください。",
   doctrineSeason: () => "基本方針は約束です。動かせるのは年の最初の四半期だけです。",
   doctrineStep: ({ need }) => `基本方針を動かせるのは、一年に一つの柱につき${whole(need)}までです。`,
-  repeated: () => "同じ指示がすでにあります。どちらかを外してください。",
+  repeated: () => "同じ種類の指示は一期に一つだけで、すでにトレーにあります。",
   consent: ({ need, have }) =>
     `沖縄の同意が${score(need)}必要ですが、現在${score(have)}です。抗堪化を抑え、回復をお待ちください。`,
   offerDone: () => "この提案はすでに回答済みです。別の提案を選んでください。",
