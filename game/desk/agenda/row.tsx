@@ -76,7 +76,7 @@ export function SituationRow({ situation }: { situation: BoardSituation }) {
           <span>{m.names.pillars[stake.pillar]}</span>
           <b class={stake.by < 0 ? "worse" : "better"}>
             <span aria-hidden="true">{arrow} </span>
-            <span class="sr">{stake.by < 0 ? m.desk.fell : m.desk.rose} </span>
+            <span class="sr">{stake.by < 0 ? t.down : t.up} </span>
             {by}
           </b>
         </span>

@@ -3,7 +3,7 @@ import type { LiveGame, QuarterRecord } from "../../session/types.ts";
 import { dispatchText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf } from "../ledger.ts";
-import { Delta } from "../parts/figure.tsx";
+import { Moved } from "../parts/figure.tsx";
 import { causeName, titleOf } from "../wording.ts";
 import "../parts/sections.css";
 import "./whyended.css";
@@ -69,7 +69,7 @@ function Causes({ stat }: { stat: StatId }) {
             {causeName(m, record, entry)}
           </button>
           <small>{m.ended.first(f.quarter(record.quarter))}</small>
-          <Delta stat={stat} n={sum} text={f.exact(Math.abs(sum))} />
+          <Moved stat={stat} n={sum} text={f.exact(Math.abs(sum))} />
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import type { QuarterRecord } from "../../session/types.ts";
 import { causeText, crisisText, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { accountOf, entryKey, explained, followed } from "../ledger.ts";
-import { Delta } from "../parts/figure.tsx";
+import { Delta, Moved } from "../parts/figure.tsx";
 import { causeName, orderOf, statName, summaryOf, titleOf } from "../wording.ts";
 import "./why.css";
 
@@ -101,7 +101,7 @@ function Cause({ entry, record, depth }: CauseProps) {
             <span class="cause-name">{text}</span>
             <small>{f.pair(m.desk.source[entry.by], f.quarter(record.quarter))}</small>
           </span>
-          <Delta stat={entry.stat} n={entry.delta} text={size} />
+          <Moved stat={entry.stat} n={entry.delta} text={size} />
         </summary>
         {shown && <Behind entry={entry} record={record} depth={depth} />}
       </details>

@@ -25,6 +25,23 @@ export function Delta({ stat, n, text }: DeltaProps) {
   );
 }
 
+/**
+ * What a cause did to a number: added to it or took from it. The cause may itself have risen where this fell, so it is
+ * never said of it that it rose.
+ */
+export function Moved({ stat, n, text }: DeltaProps) {
+  const { m } = useWords();
+  const t = m.report;
+  const tone = toneOf(stat, n);
+  return (
+    <span class={`delta ${tone}`}>
+      <span aria-hidden="true">{n > 0 ? "▲" : "▼"} </span>
+      <span class="sr">{n > 0 ? t.added : t.took} </span>
+      {text}
+    </span>
+  );
+}
+
 interface FigureProps {
   stat: StatId;
   of?: string | null;

@@ -1,27 +1,10 @@
 import { type LedgerEntry, PILLARS, type PillarId, STAT, type StatId } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { useGame } from "../context.ts";
-import { toneOf } from "../parts/worth.ts";
+import { Moved } from "../parts/figure.tsx";
 import { causeName, statName } from "../wording.ts";
 import type { Effect } from "./told.ts";
 import "./moved.css";
-
-/**
- * What a cause did to a number: added to it or took from it. The cause may itself have risen where this fell, so it is
- * never said of it that it rose.
- */
-export function Moved({ stat, n, text }: { stat: StatId; n: number; text: string }) {
-  const { m } = useGame();
-  const t = m.report;
-  const tone = toneOf(stat, n);
-  return (
-    <span class={`delta ${tone}`}>
-      <span aria-hidden="true">{n > 0 ? "▲" : "▼"} </span>
-      <span class="sr">{n > 0 ? t.added : t.took} </span>
-      {text}
-    </span>
-  );
-}
 
 /** The effect on the score, as the page writes it; nothing where it is nought. */
 export function ScoreMoved({ score }: { score: number }) {

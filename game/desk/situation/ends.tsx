@@ -49,7 +49,7 @@ export function Moves({ moves }: { moves: Readonly<Record<PillarId, number>> | u
           {m.names.pillars[pillar]}{" "}
           <b class={by < 0 ? "worse" : "better"}>
             <span aria-hidden="true">{by < 0 ? "▼" : "▲"} </span>
-            <span class="sr">{by < 0 ? m.desk.fell : m.desk.rose} </span>
+            <span class="sr">{by < 0 ? m.agenda.down : m.agenda.up} </span>
             {f.exact(Math.abs(by))}
           </b>
         </span>

@@ -112,8 +112,8 @@ function Odds({ way, situation, answer }: OddsProps) {
             <span class={worth < 0 ? "worse" : "better"} title={t.worth}>
               <span class="sr">{t.worth} </span>
               {worth === 0 ? "" : <span aria-hidden="true">{worth < 0 ? "▼ " : "▲ "}</span>}
+              {worth !== 0 && <span class="sr">{worth < 0 ? t.down : t.up} </span>}
               {f.exact(Math.abs(worth))}
-              <span class="sr"> {worth < 0 ? m.desk.fell : m.desk.rose}</span>
             </span>
           </p>
           <OutcomeBar chances={chances} />

@@ -12,6 +12,9 @@ export const agenda = {
   ifLeft: (outcome: string, n: string): string => `${outcome} ${n} in 100`,
   left: "if left",
   stake: (pillar: string, by: string): string => `Stake: ${pillar} ${by}`,
+  /** Which way a pillar would go. */
+  down: "down",
+  up: "up",
   badly: "Going badly.",
   answered: (answer: string, bad: string, before: string, after: string): string =>
     `Answered: ${answer}. ${bad} ${before}, now ${after} in 100.`,

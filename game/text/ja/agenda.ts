@@ -13,6 +13,8 @@ export const agenda: Shape<typeof en> = {
   ifLeft: (outcome, n) => `${outcome} ${n}%`,
   left: "何もしない場合",
   stake: (pillar, by) => `かかるもの：${pillar} ${by}`,
+  down: "低下",
+  up: "上昇",
   badly: "悪化しています。",
   answered: (answer, bad, before, after) => `対応：${answer}。${bad} ${before}%から${after}%へ。`,
   arguedBy: (who) => `主張：${who}`,
