@@ -8,7 +8,7 @@ import { SCENARIOS } from "../../game/world/index.ts";
 
 /**
  * The field that a run is measured against, over worlds of its own: `npm run field`, after any change of the rules.
- * About ten minutes on two cores. Written to `game/world/field.json`.
+ * About three minutes on two cores. Written to `game/world/field.json`.
  */
 const WORLDS = 500;
 const FILE = new URL("../../game/world/field.json", import.meta.url);
