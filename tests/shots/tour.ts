@@ -49,7 +49,30 @@ async function select(page: Page, name: string): Promise<void> {
     await back.click();
     if ((await inspector.getAttribute("data-open")) === "false") break;
   }
+  const region = inspector.locator(".agenda-head nav .link").first();
+  if (await region.isVisible()) await region.click();
   await inspector.getByRole("button", { name, exact: true }).first().click({ force: true });
+}
+
+/** A situation opened, one answered, and where the run stands. */
+async function agenda(desk: Desk, take: Take): Promise<void> {
+  const { page, m } = desk;
+  const rows = desk.rows();
+  if ((await rows.count()) === 0) return;
+  await rows.first().locator(".row-title").click();
+  await page.waitForTimeout(900);
+  await take("situation");
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(300);
+  await desk.meet(2);
+  await page.waitForTimeout(400);
+  await take("answered");
+  for (let undo = 0; undo < 2; undo++) await page.keyboard.press("Control+z");
+  const standing = page.getByRole("button", { name: new RegExp(m.standing.scoreShort) });
+  if (!(await standing.first().isVisible())) return;
+  await standing.first().click();
+  await take("standing");
+  await page.keyboard.press("Escape");
 }
 
 /** An order that can be paid, and one that cannot: what stands on the tray, refused and not. */
@@ -139,6 +162,7 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   await openRun(desk, runs.late);
   await dismissNotice(desk);
   await take("main");
+  await agenda(desk, take);
   await desk.compose("aid");
   await take("composer");
   if (view.whole) {
@@ -221,10 +245,7 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
   await page.keyboard.press("Escape");
   if (!view.whole) return crisis(desk, runs, take);
   if (view.width >= 1100) {
-    await page
-      .locator(".inspector")
-      .getByRole("button", { name: m.seen.viewpoints.naha, exact: true })
-      .click();
+    await (await desk.region()).getByRole("button", { name: m.seen.viewpoints.naha, exact: true }).click();
     // The chart flies there, and is drawn anew once it has come to rest.
     await page.waitForTimeout(1500);
     await take("seen-main");
@@ -247,6 +268,14 @@ export async function tour(desk: Desk, view: View, runs: Runs, take: Take): Prom
 }
 
 async function crisis(desk: Desk, runs: Runs, take: Take): Promise<void> {
+  const { page } = desk;
   await openRun(desk, runs.crisis);
   await take("crisis");
+  // However it is met, it closes with its scene.
+  const closing = page.locator(".closing");
+  for (let i = 0; i < 7 && !(await closing.isVisible()); i++) {
+    await desk.climb("yield");
+    await page.waitForTimeout(600);
+  }
+  await take("closing");
 }
