@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { OFFERS, type Offer, type QuestionId, STANCES, type Stance } from "../../engine/index.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
@@ -45,6 +45,9 @@ function ChannelForm({ preset }: { preset: Preset | null }) {
     m.names.stanceNotes.beijing;
   const [stance, setStance] = useState<Stance>("steady");
   const [offer, setOffer] = useState<Offer>("none");
+  // An offer costs capital: it is never carried over to another addressee, or to the next word, unasked.
+  const given = game.tray.length;
+  useEffect(() => setOffer("none"), [to, given]);
   return (
     <>
       <div class="composer-body">
