@@ -157,6 +157,20 @@ function draftOf({ run, tray, draft }: OpenGame): Draft | null {
   return { order, assessment: judgeBeside(run, tray.legal(run), order) };
 }
 
+type BesideTray = Pick<LiveGame["choices"], "repeats" | "answers">;
+
+/** The same for as long as the tray and the state stand: an order that is being written moves neither. */
+const beside = new WeakMap<readonly TrayItem[], BesideTray>();
+
+function besideTray(run: Run, items: readonly TrayItem[]): BesideTray {
+  const known = beside.get(items);
+  if (known) return known;
+  const legal = items.filter(({ assessment }) => assessment.ok).map(({ order }) => order);
+  const found = { repeats: repeatable(run, legal), answers: answerChoices(run, items) };
+  beside.set(items, found);
+  return found;
+}
+
 /** What the screens see of it. */
 function liveGame(s: OpenGame): LiveGame {
   const { run, tray } = s;
@@ -180,8 +194,7 @@ function liveGame(s: OpenGame): LiveGame {
     choices: {
       ...choices,
       pledges: planning ? pledgeChoices(run, tray.legal(run)) : {},
-      repeats: planning ? repeatable(run, tray.legal(run)) : [],
-      answers: planning ? answerChoices(run, items) : {},
+      ...(planning ? besideTray(run, items) : { repeats: [], answers: {} }),
     },
     advice: planning && advice ? advice : [],
     remembered: remembered ?? [],
