@@ -8,7 +8,6 @@ test.use(MOVING);
 /** Quarters told in full before the player asks for less motion: the rest end at once, in their questions or their report. */
 const TOLD = 6;
 
-/** A whole campaign by visible roles and names, from the first screen to a verified run file. */
 /** What stands in the room: all but what is said once as it changes, which a page loaded again does not repeat. */
 async function shownIn(desk: Desk): Promise<string> {
   return desk.room().evaluate((room) => {
@@ -18,6 +17,7 @@ async function shownIn(desk: Desk): Promise<string> {
   });
 }
 
+/** A whole campaign by visible roles and names, from the first screen to a verified run file. */
 test("24 quarters, orders of every family, a reload mid-crisis and a verified export", async ({
   page,
 }, info) => {
