@@ -30,8 +30,18 @@ function order(session: Session, board: Board, way: Way): void {
 }
 const MADE = ["hotline", "fisheries", "code", "history"] as const;
 
+/** Runs are played once for both languages. */
+const played = new Map<string, Promise<QuarterRecord[]>>();
+
 /** A whole run in which what is asked gets its last choice. */
-async function quartersOf(seed: string, way: Way = "schools"): Promise<QuarterRecord[]> {
+function quartersOf(seed: string, way: Way = "schools"): Promise<QuarterRecord[]> {
+  const key = `${seed} ${way}`;
+  const run = played.get(key) ?? play(seed, way);
+  played.set(key, run);
+  return run;
+}
+
+async function play(seed: string, way: Way): Promise<QuarterRecord[]> {
   Object.assign(globalThis, {
     localStorage: store,
     sessionStorage: store,
