@@ -13,6 +13,7 @@ import {
   type Report,
   type State,
 } from "../engine/index.ts";
+import { boardIn } from "./boards.ts";
 import {
   type Answering,
   answersGiven,
@@ -160,9 +161,11 @@ function recordOf(
   const first = commands[0];
   const last = reports[reports.length - 1];
   const turn = start.turn;
-  const before = once(() => engine.board(game, engine.view(start)));
+  const before = once(() => boardIn(engine, game, start));
   // The successor's year runs on after the last quarter: what it left is the debrief's, not this quarter's.
-  const after = once(() => engine.board(game, last?.successor?.view ?? engine.view(end)));
+  const after = once(() =>
+    last?.successor ? engine.board(game, last.successor.view) : boardIn(engine, game, end),
+  );
   const entries = once(() => reports.flatMap((r) => engine.decode(game, r.rows)));
   const orders = first?.type === "commit" ? first.orders : [];
   const answers = once(() => answersGiven(engine, game, start, orders));

@@ -7,6 +7,7 @@ import {
   type Problem,
   type State,
 } from "../engine/index.ts";
+import { boardIn } from "./boards.ts";
 import { type Challenge, gameOf, startOf } from "./challenge.ts";
 import { type RunFile, sealed } from "./file.ts";
 import {
@@ -26,7 +27,6 @@ export class Run {
   readonly commands: Command[] = [];
   private readonly closed: PlayedQuarter[] = [];
   private unfinished: PlayedQuarter | null = null;
-  private shown: { state: State; board: Board } | null = null;
 
   private constructor(
     readonly engine: Engine,
@@ -63,10 +63,7 @@ export class Run {
   }
 
   get board(): Board {
-    if (this.shown?.state !== this.now) {
-      this.shown = { state: this.now, board: this.engine.board(this.game, this.engine.view(this.now)) };
-    }
-    return this.shown.board;
+    return boardIn(this.engine, this.game, this.now);
   }
 
   /** Plays one command, whatever it is; a refusal is an answer and changes nothing. */
