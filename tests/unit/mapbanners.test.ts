@@ -2,23 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { Board, BoardSituation } from "../../game/engine/index.ts";
 import { arrange } from "../../game/map/layout/arrange.ts";
 import { boxesOf, STEP } from "../../game/map/layout/banners.ts";
-import type { Scene } from "../../game/map/layout/picture.ts";
 import { contains } from "../../game/map/layout/placement.ts";
 import { bannersOf } from "../../game/map/model/banners.ts";
-import { makeChart } from "../../game/map/model/chart.ts";
 import { hitTest } from "../../game/map/model/hit.ts";
 import { signOf } from "../../game/map/model/kinds.ts";
 import { type Shown, shownOf } from "../../game/map/model/shown.ts";
-import { homeView, toScreen } from "../../game/map/model/view.ts";
+import { toScreen } from "../../game/map/model/view.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import "../../game/text/index.ts";
-import { fixtureScene, fixtureSnapshot } from "../harness/fixture.ts";
-import { sampleLabels } from "../harness/words.ts";
+import { fixtureScene } from "../harness/fixture.ts";
 import { playedQuarters } from "./mapplay.ts";
+import { chart, sceneOf } from "./mapscene.ts";
 
-const chart = makeChart();
-const view = homeView(850, 590);
+const { view } = sceneOf(shownOf(fixtureScene()));
 const base = shownOf(fixtureScene());
 const some = playedQuarters(3, 9).flatMap(({ after }) => after.situations)[0];
 if (!some) throw new Error("a run has situations");
@@ -30,25 +27,6 @@ function situation(change: Partial<BoardSituation>, bad = 300): BoardSituation {
 
 function shownWith(situations: BoardSituation[], change: Partial<Shown> = {}): Shown {
   return { ...base, board: { ...base.board, situations }, ...change };
-}
-
-function sceneWith(shown: Shown): Scene {
-  return {
-    chart,
-    view,
-    shown,
-    selection: null,
-    viewpoint: null,
-    layers: fixtureSnapshot().layers,
-    labels: sampleLabels("en"),
-    measure: (text) => text.length * 7,
-    obstacles: [],
-    covers: [],
-    hidden: new Set(),
-    focus: new Set(),
-    pins: [],
-    touch: false,
-  };
 }
 
 describe("a banner", () => {
@@ -94,7 +72,7 @@ describe("where banners stand", () => {
 
   it("is the very spot of a sea or a capital, and the edge tag of one beyond the chart", () => {
     const { banners, tags } = arrange(
-      sceneWith(shownWith([...at("BAS", 1), ...at("PHL", 1), ...at("UKR", 1)])),
+      sceneOf(shownWith([...at("BAS", 1), ...at("PHL", 1), ...at("UKR", 1)])),
     );
     const spot = chart.zones.find(({ id }) => id === "BAS")?.ships;
     const sea = banners.find(({ banner }) => banner.at === "BAS");
@@ -107,18 +85,18 @@ describe("where banners stand", () => {
 
   it("steps to the right at one place, and from four on is one banner with a count", () => {
     for (const place of ["UKR", "SCS"]) {
-      const three = arrange(sceneWith(shownWith(at(place, 3)))).banners;
+      const three = arrange(sceneOf(shownWith(at(place, 3)))).banners;
       const [first, second] = three;
       expect(three).toHaveLength(3);
       expect(Math.abs((second?.foot.x ?? 0) - (first?.foot.x ?? 0))).toBe(STEP);
-      const four = arrange(sceneWith(shownWith(at(place, 4)))).banners;
+      const four = arrange(sceneOf(shownWith(at(place, 4)))).banners;
       expect(four).toHaveLength(1);
       expect(four[0]?.ids).toHaveLength(4);
     }
   });
 
   it("answers for each of those side by side where its own cloth hangs", () => {
-    const { banners, boxes } = arrange(sceneWith(shownWith(at("UKR", 3))));
+    const { banners, boxes } = arrange(sceneOf(shownWith(at("UKR", 3))));
     for (const { banner, box } of banners) {
       const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
       for (const dx of [-12, 0, 12])
@@ -130,7 +108,7 @@ describe("where banners stand", () => {
   });
 
   it("gives a finger 44 by 56, inside the view, and none with the layer off", () => {
-    const scene = sceneWith(shownWith([...at("BAS", 1), ...at("JPN", 2), ...at("USA", 1)]));
+    const scene = sceneOf(shownWith([...at("BAS", 1), ...at("JPN", 2), ...at("USA", 1)]));
     const { banners, boxes } = arrange(scene);
     expect(banners).toHaveLength(4);
     for (const banner of banners) {
@@ -155,7 +133,7 @@ describe("the reach of ships", () => {
       situation({ id: "x", at: "BAS", sea: "BAS" }),
       situation({ id: "y", at: "PHL", sea: "BAS" }),
     ];
-    const scene = sceneWith({ ...base, board: { ...base.board, ships, situations } });
+    const scene = sceneOf({ ...base, board: { ...base.board, ships, situations } });
     expect(arrange(scene).reach).toEqual([]);
     const { reach } = arrange({ ...scene, selection: { kind: "situation", id: "x" } });
     expect(reach.map(({ ship, theirs }) => [ship, theirs]).sort()).toEqual([

@@ -3,15 +3,13 @@ import type { Board, BoardSituation } from "../../game/engine/index.ts";
 import { arrange } from "../../game/map/layout/arrange.ts";
 import { weightsOf } from "../../game/map/layout/beams.ts";
 import type { Scene } from "../../game/map/layout/picture.ts";
-import { makeChart } from "../../game/map/model/chart.ts";
 import { type Shown, shownOf } from "../../game/map/model/shown.ts";
-import { homeView } from "../../game/map/model/view.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import "../../game/text/index.ts";
 import { fixtureScene, fixtureSnapshot } from "../harness/fixture.ts";
 import { playedQuarters } from "./mapplay.ts";
+import { sceneOf } from "./mapscene.ts";
 
-const chart = makeChart();
 const base = shownOf(fixtureScene());
 const still: Board = {
   ...base.board,
@@ -22,24 +20,7 @@ const situation = playedQuarters(3, 9).flatMap(({ after }) => after.situations)[
 
 function weighed(board: Partial<Board>, width = 850, change: Partial<Scene> = {}): string[] {
   const shown: Shown = { ...base, board: { ...still, ...board } };
-  const scene: Scene = {
-    chart,
-    view: homeView(width, width < 600 ? 322 : 590),
-    shown,
-    selection: null,
-    viewpoint: null,
-    layers: fixtureSnapshot().layers,
-    labels: chartWords("en"),
-    measure: (text) => text.length * 7,
-    obstacles: [],
-    covers: [],
-    hidden: new Set(),
-    focus: new Set(),
-    pins: [],
-    touch: width < 600,
-    ...change,
-  };
-  return arrange(scene)
+  return arrange(sceneOf(shown, width, change))
     .beams.map(({ id }) => id)
     .sort();
 }

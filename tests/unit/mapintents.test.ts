@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Board, Intent as Meant } from "../../game/engine/index.ts";
 import { arrange } from "../../game/map/layout/arrange.ts";
-import type { Scene } from "../../game/map/layout/picture.ts";
-import { makeChart } from "../../game/map/model/chart.ts";
 import { intentsOf } from "../../game/map/model/intents.ts";
 import { type Shown, shownOf } from "../../game/map/model/shown.ts";
 import { homeView, toScreen } from "../../game/map/model/view.ts";
@@ -11,8 +9,8 @@ import "../../game/text/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
 import { fixtureScene, fixtureSnapshot } from "../harness/fixture.ts";
 import { playedQuarters } from "./mapplay.ts";
+import { chart, sceneOf } from "./mapscene.ts";
 
-const chart = makeChart();
 const base = shownOf(fixtureScene());
 const sortie = [1, 2, 3, 4, 5, 6]
   .flatMap((seed) => playedQuarters(seed, 14).flatMap(({ after }) => after.situations))
@@ -34,26 +32,6 @@ function shownWith(bound: number, intents: Meant[] = [], change: Partial<Shown> 
   };
   const board: Board = { ...base.board, ships, situations: [carrier], intents };
   return { ...base, board, ...change };
-}
-
-function sceneWith(shown: Shown, width = 850, change: Partial<Scene> = {}): Scene {
-  return {
-    chart,
-    view: homeView(width, width < 600 ? 322 : 590),
-    shown,
-    selection: null,
-    viewpoint: null,
-    layers: fixtureSnapshot().layers,
-    labels: chartWords("en"),
-    measure: (text) => text.length * 7,
-    obstacles: [],
-    covers: [],
-    hidden: new Set(),
-    focus: new Set(),
-    pins: [],
-    touch: width < 600,
-    ...change,
-  };
 }
 
 const leaves = (chance: number, turn = base.board.turn): Meant => ({
@@ -84,7 +62,7 @@ describe("what others mean", () => {
 describe("strokes on the chart", () => {
   it("run from the piece to the sea, at most two of them unless what is chosen means more", () => {
     const shown = shownWith(600, [leaves(450)]);
-    const { intents, piles } = arrange(sceneWith(shown));
+    const { intents, piles } = arrange(sceneOf(shown));
     expect(intents.map(({ odds }) => odds)).toEqual(["60 in 100", "45 in 100"]);
     const [first] = intents;
     const spot = chart.zones.find(({ id }) => id === "BAS")?.ships ?? { x: 0, y: 0 };
@@ -93,14 +71,14 @@ describe("strokes on the chart", () => {
     const from = piles.find(({ fleet }) => fleet.ships.some(({ id }) => id === "shandong"))?.spots[0];
     const start = first?.points[0] ?? spot;
     expect(Math.hypot(start.x - (from?.x ?? 0), start.y - (from?.y ?? 0))).toBeLessThan(40);
-    const chosen = arrange(sceneWith(shown, 850, { selection: { kind: "ship", id: "shandong" } }));
+    const chosen = arrange(sceneOf(shown, 850, { selection: { kind: "ship", id: "shandong" } }));
     expect(chosen.intents).toHaveLength(3);
     const off = { ...fixtureSnapshot().layers, intents: false };
-    expect(arrange(sceneWith(shown, 850, { layers: off })).intents).toEqual([]);
+    expect(arrange(sceneOf(shown, 850, { layers: off })).intents).toEqual([]);
   });
 
   it("are on a phone only what is as likely as not", () => {
-    const odds = arrange(sceneWith(shownWith(600, [leaves(450)]), 390)).intents.map((each) => each.odds);
+    const odds = arrange(sceneOf(shownWith(600, [leaves(450)]), 390)).intents.map((each) => each.odds);
     expect(odds).toEqual(["60 in 100"]);
   });
 
@@ -122,7 +100,7 @@ describe("a plan of one’s own", () => {
     if (!item) throw new Error("the fixture has an order");
     const order = { type: "deploy", group: "kaga", zone: "SEN", mission: "presence" } as const;
     const shown = { ...base, tray: [{ ...item, order }] };
-    const { piles, flows } = arrange(sceneWith(shown));
+    const { piles, flows } = arrange(sceneOf(shown));
     const planned = piles.find(({ fleet }) => fleet.planned);
     expect(planned?.fleet.looks[0]).toMatchObject({ ghost: true });
     expect(piles.some(({ fleet }) => !fleet.planned && fleet.ships.some(({ id }) => id === "kaga"))).toBe(
