@@ -9,6 +9,7 @@ import {
   situationOutcome,
   situationText,
   wordIn,
+  zoneName,
 } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, type IconName, orderIcon } from "../icons.tsx";
@@ -144,11 +145,16 @@ function Answer({ row, record }: { row: OrderRow; record: QuarterRecord }) {
   if (!became) return null;
   const at = { situation: became.situation, place: became.place, ship: became.ship };
   const outcome = situationOutcome(m, at, answer, became.outcome);
+  const { title } = situationText(m, at);
+  // A carrier sails mostly for where it was seen to be bound: where it went beside it, the desk had said another sea.
+  const given = record.answers[row.index];
+  const seen = record.before.situations.find(({ id }) => id === given?.situation);
+  const elsewhere = became.ship !== null && seen !== undefined && seen.at !== became.place;
   return (
     <Frame
       icon={orderIcon(order.type)}
       title={titleOf(m, record.before, order)}
-      about={situationText(m, at).title}
+      about={elsewhere ? m.report.wasBound(title, zoneName(m, seen.at)) : title}
       name={outcome.name}
       note={m.situation.worth[OUTCOMES[row.odds?.outcome ?? OUTCOMES.indexOf(became.outcome)] ?? "middling"]}
       odds={row.odds}

@@ -96,4 +96,6 @@ export const report = {
   /** What comes. */
   due: "Due",
   nothingComes: "Nothing is fixed, and nothing lies on the desk.",
+  /** A carrier that went beside where it was seen to be bound. */
+  wasBound: (title: string, place: string): string => `${title}; it was bound for the ${place}`,
 };

@@ -2,8 +2,8 @@ import type { report as english } from "../en/report.ts";
 import type { Shape } from "../shape.ts";
 
 export const report: Shape<typeof english> = {
-  ordersDid: "命令の結果",
-  noOrders: "命令は出されず、判断も求められませんでした。",
+  ordersDid: "指示の結果",
+  noOrders: "指示は出されず、判断も求められませんでした。",
   othersDid: "他国の動き",
   othersQuiet: "特に報告はありません。",
   chance: "運",
@@ -81,10 +81,11 @@ export const report: Shape<typeof english> = {
   moreFindings: (n: string): string => `ほか${n}件の手がかり`,
   littleLearnt: "弱い手がかり",
 
-  spent: "命令と対応の費用",
+  spent: "指示と対応の費用",
   net: "歳入（拠出・維持費を除く）",
   withCapital: (n: string): string => `政治資本${n}`,
 
   due: "期限",
   nothingComes: "決まった予定も、机上の案件もありません。",
+  wasBound: (title, place) => `${title}（予定は${place}）`,
 };
