@@ -22,7 +22,7 @@ export function StandingDialog({ onClose }: { onClose(): void }) {
     <Dialog title={t.title} onClose={onClose}>
       <p>{t.goal(f.integer(board.turns))}</p>
       <h3>{t.ends}</h3>
-      <ul>
+      <ul class="plain standing-list">
         {board.ends.map((end) => (
           <li key={end.id}>
             <b>{end.near ? f.pair(t.end[end.id], t.near) : t.end[end.id]}</b> <How end={end} />
