@@ -122,7 +122,7 @@ export const closing = {
       manila: "Here too, the second demand came by the same boat.",
     },
     ramp: {
-      tokyo: "One page, ten days’ notice, and no victory.",
+      tokyo: "One page, and no victory.",
       rival: "A technical arrangement between services.",
       washington: "We were told in time, which we appreciate.",
       naha: "Give us the page, too. We live beside it.",

@@ -111,7 +111,7 @@ export const closing: Shape<typeof english> = {
       manila: "こちらでも、二度目の要求は同じ船で来ました。",
     },
     ramp: {
-      tokyo: "一枚の紙と事前の通告。勝利ではありません。",
+      tokyo: "一枚の紙です。勝利ではありません。",
       rival: "部局間の技術的な取り決めです。",
       washington: "間に合うように知らされました。感謝します。",
       naha: "その紙をこちらにも下さい。すぐ隣に住んでいます。",
