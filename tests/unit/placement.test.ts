@@ -266,47 +266,51 @@ const ZOOMS = [ZOOM.least, 1, 1.3, 1.7, 2.5, 4, 6, ZOOM.most];
 const WORDS = [chartWords("en"), chartWords("ja")];
 
 describe("boards of really played runs", () => {
-  it("at the four home views and between all zooms no two rectangles overlap, cover a token or leave the view", () => {
-    let named = 0;
-    for (let seed = 1; seed <= 50; seed++) {
-      const next = sequence(seed);
-      const quarters = playedQuarters(seed);
-      const picked = [quarters[Math.floor(next() * quarters.length)], quarters.at(-1)];
-      for (const [n, quarter] of picked.entries()) {
-        if (!quarter) continue;
-        const { after: board, before } = quarter;
-        const shown = {
-          board,
-          before,
-          tray: [],
-          voyages: quarter.moves.filter(({ path }) => path.length > 1),
-        };
-        const check = (view: View, words: number, change: Partial<Scene> = {}): void => {
-          const input = sceneOf(shown, view, { labels: WORDS[words % 2] ?? sampleLabels("en"), ...change });
-          const result = arrange(input);
-          named += result.captions.length;
-          const where = `seed ${seed}, quarter ${quarter.turn}, ${view.width} px, x ${view.x}, y ${view.y}, k ${view.k}`;
-          expect(faults(input, result), where).toEqual([]);
-        };
-        for (const [, width, height] of SCREENS) {
-          const home = homeView(width, height);
-          check(home, n);
-          check(home, n + 1);
-          // Somewhere else, at each zoom in turn and at one between two.
-          const zoom = (ZOOMS[Math.floor(next() * ZOOMS.length)] ?? 1) * (0.9 + next() * 0.2);
-          const view = zoomAt(home, zoom, { x: next() * width, y: next() * height });
-          const ship = board.ships[Math.floor(next() * board.ships.length)];
-          check(
-            view,
-            Math.floor(next() * 2),
-            ship ? { selection: { kind: "ship", id: ship.id }, step: 2.5 } : {},
-          );
+  // Fifty runs, ten a test: each keeps well within its time on a busy machine.
+  it.each([1, 11, 21, 31, 41])(
+    "at the four home views and between all zooms no two rectangles overlap, cover a token or leave the view, from seed %i",
+    (first) => {
+      let named = 0;
+      for (let seed = first; seed < first + 10; seed++) {
+        const next = sequence(seed);
+        const quarters = playedQuarters(seed);
+        const picked = [quarters[Math.floor(next() * quarters.length)], quarters.at(-1)];
+        for (const [n, quarter] of picked.entries()) {
+          if (!quarter) continue;
+          const { after: board, before } = quarter;
+          const shown = {
+            board,
+            before,
+            tray: [],
+            voyages: quarter.moves.filter(({ path }) => path.length > 1),
+          };
+          const check = (view: View, words: number, change: Partial<Scene> = {}): void => {
+            const input = sceneOf(shown, view, { labels: WORDS[words % 2] ?? sampleLabels("en"), ...change });
+            const result = arrange(input);
+            named += result.captions.length;
+            const where = `seed ${seed}, quarter ${quarter.turn}, ${view.width} px, x ${view.x}, y ${view.y}, k ${view.k}`;
+            expect(faults(input, result), where).toEqual([]);
+          };
+          for (const [, width, height] of SCREENS) {
+            const home = homeView(width, height);
+            check(home, n);
+            check(home, n + 1);
+            // Somewhere else, at each zoom in turn and at one between two.
+            const zoom = (ZOOMS[Math.floor(next() * ZOOMS.length)] ?? 1) * (0.9 + next() * 0.2);
+            const view = zoomAt(home, zoom, { x: next() * width, y: next() * height });
+            const ship = board.ships[Math.floor(next() * board.ships.length)];
+            check(
+              view,
+              Math.floor(next() * 2),
+              ship ? { selection: { kind: "ship", id: ship.id }, step: 2.5 } : {},
+            );
+          }
         }
       }
-    }
-    // A chart that named nothing would overlap nothing.
-    expect(named).toBeGreaterThan(15_000);
-  });
+      // A chart that named nothing would overlap nothing.
+      expect(named).toBeGreaterThan(3000);
+    },
+  );
 
   it("the same beside an agenda, beside a page about one situation, and over a phone’s sheet", () => {
     const sizes = [
