@@ -77,7 +77,6 @@ export const closing = {
   learnt: "What we learnt",
   toReport: "To the quarter’s report",
   readAll: "Read all exchanges",
-  lastExchange: "The last exchange",
 
   /** Whose office speaks; the other side's by its capital. */
   office: {

@@ -49,7 +49,6 @@ export const map = {
   answersOf: (n: string, one: boolean): string => (one ? "1 answer" : `${n} answers`),
   /** What each side can bring to a sea. */
   balanceOf: (ours: string, theirs: string): string => `ours ${ours}, theirs ${theirs}`,
-  outweighed: "outweighed",
   /** What a ship is seen to mean, with its odds. */
   bound: (sea: string, odds: string): string => `means to sail for ${sea}, ${odds}`,
   boundElse: (sea: string, odds: string): string => `or for ${sea}, ${odds}`,

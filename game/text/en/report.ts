@@ -53,7 +53,6 @@ export const report = {
   signed: "Signed",
   stoodDown: "In port",
   deliveredIn: (quarter: string): string => `delivered ${quarter}`,
-  noOdds: "No odds: money and time.",
   youChose: "You chose",
   crisisRow: "Crisis",
   exchanges: (n: string): string => (n === "1" ? "after one exchange" : `after ${n} exchanges`),
@@ -86,7 +85,6 @@ export const report = {
   now: "now",
   rangeSpoken: (low: string, high: string, mean: string): string => `${low} to ${high}, middle ${mean}`,
   moreFindings: (n: string): string => (n === "1" ? "1 more thing seen" : `${n} more things seen`),
-  littleLearnt: "Says little",
 
   /** Accounts. */
   spent: "Orders and answers",

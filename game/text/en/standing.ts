@@ -13,7 +13,6 @@ export const standing = {
   letters: { internationalist: "I", recalibrator: "R", engagement: "E", selfreliance: "S" },
   ends: "What ends the run",
   near: "near",
-  noneNear: "None is near",
   end: { cabinet: "Cabinet", treasury: "Treasury", war: "War" },
   pips: (n: string): string => `${n} of 4`,
   /** The nearest end in one line, where there is no room for all three. */

@@ -67,7 +67,6 @@ export const closing: Shape<typeof english> = {
   learnt: "分かったこと",
   toReport: "四半期報告へ",
   readAll: "全てのやり取りを読む",
-  lastExchange: "最後のやり取り",
 
   office: {
     tokyo: () => "東京・内閣官房",

@@ -46,7 +46,6 @@ export const map: Shape<typeof english> = {
   unanswered: "未回答",
   answersOf: (n: string): string => `回答案${n}件`,
   balanceOf: (ours: string, theirs: string): string => `自側${ours}・相手側${theirs}`,
-  outweighed: "不利",
   bound: (sea: string, odds: string): string => `${sea}へ向かう意図 ${odds}`,
   boundElse: (sea: string, odds: string): string => `または${sea} ${odds}`,
   mayLeave: (odds: string): string => `岸壁を離れる意図 ${odds}`,

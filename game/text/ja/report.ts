@@ -51,7 +51,6 @@ export const report: Shape<typeof english> = {
   signed: "署名",
   stoodDown: "在港",
   deliveredIn: (quarter: string): string => `${quarter}に納入`,
-  noOdds: "確率なし。費用と時間によります。",
   youChose: "選んだ対応",
   crisisRow: "危機",
   exchanges: (n: string): string => `${n}回のやり取りで終結`,
@@ -79,7 +78,6 @@ export const report: Shape<typeof english> = {
   now: "現在",
   rangeSpoken: (low: string, high: string, mean: string): string => `${low}から${high}、中心は${mean}`,
   moreFindings: (n: string): string => `ほか${n}件の手がかり`,
-  littleLearnt: "弱い手がかり",
 
   spent: "指示と対応の費用",
   net: "歳入（拠出・維持費を除く）",

@@ -12,7 +12,6 @@ export const standing: Shape<typeof en> = {
   letters: { internationalist: "I", recalibrator: "R", engagement: "E", selfreliance: "S" },
   ends: "終わりの条件",
   near: "間近",
-  noneNear: "間近なものはなし",
   end: { cabinet: "内閣", treasury: "財政", war: "戦争" },
   pips: (n) => `4段階の${n}`,
   nearest: {
