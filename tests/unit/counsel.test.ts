@@ -1,34 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { POLICIES } from "../../game/advisors/index.ts";
-import { stream, viewOf } from "../../game/engine/index.ts";
-import { Run } from "../../game/runs/index.ts";
 import { rememberedBy } from "../../game/session/counsel.ts";
-
-const CHALLENGE = {
-  scenario: "crossroads",
-  seed: "alea:counsel",
-  difficulty: "standard",
-  truths: {},
-} as const;
-
-/** A run of so many quarters, played by a policy. */
-function played(quarters: number): Run {
-  const run = Run.begin(CHALLENGE);
-  const by = POLICIES.recalibrator?.begin({});
-  if (!run || !by) throw new Error("no run");
-  const random = stream("counsel");
-  run.playOn((state) => {
-    if (state.turn >= quarters || state.phase === "over") return null;
-    const view = viewOf(state);
-    return state.phase === "plan"
-      ? { type: "commit", turn: state.turn, orders: by.orders(run.game, view, random) }
-      : { type: "respond", turn: state.turn, ...by.respond(run.game, view, random) };
-  });
-  return run;
-}
+import { challenge, played, policy } from "./helpers.ts";
 
 describe("what the schools remember", () => {
-  const run = played(10);
+  const run = played(challenge("counsel"), policy("recalibrator"), 10);
   const all = rememberedBy(run);
 
   it("is what they argued for, what was done and what came of it", () => {

@@ -19,7 +19,7 @@ import {
 } from "../../game/engine/index.ts";
 import { ROW, rowAt } from "../../game/engine/ledger/ledger.ts";
 import { mark } from "../../game/engine/state/marks.ts";
-import { type Challenge, gameOf, startOf } from "../../game/runs/index.ts";
+import { type Challenge, defaultCommand, gameOf, Run, startOf } from "../../game/runs/index.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 
 /** A state that a test may write to: the rules themselves change a number through the ledger alone. */
@@ -146,4 +146,21 @@ export function withEvent(
   };
   const game = compile({ ...CROSSROADS, events: [event] });
   return { game, state: newGame(game, { seed: "alea:probe", difficulty: "standard" }) };
+}
+
+/** A run as a player's page would keep it, played by a policy up to a quarter; what is refused is left. */
+export function played(of: Challenge, by: PolicyMaker, quarters = Number.POSITIVE_INFINITY): Run {
+  const run = Run.begin(of);
+  if (!run) throw new Error(`no scenario ${of.scenario}`);
+  const plays = by.begin({});
+  const random = stream(`${by.id}|${of.seed}`);
+  run.playOn((state, refused) => {
+    if (state.phase === "over" || state.turn >= quarters) return null;
+    if (refused) return defaultCommand(run.engine, run.game, state);
+    const view = viewOf(state);
+    return state.phase === "plan"
+      ? { type: "commit", turn: state.turn, orders: plays.orders(run.game, view, random) }
+      : { type: "respond", turn: state.turn, ...plays.respond(run.game, view, random) };
+  });
+  return run;
 }

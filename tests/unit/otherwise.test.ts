@@ -1,29 +1,13 @@
 import { expect, it } from "vitest";
-import { POLICIES } from "../../game/advisors/index.ts";
-import { stream, viewOf } from "../../game/engine/index.ts";
-import { defaultCommand, Run } from "../../game/runs/index.ts";
+import type { Run } from "../../game/runs/index.ts";
 import { task } from "../../game/session/jobs/tasks/otherwise.ts";
+import { challenge, played, policy } from "./helpers.ts";
 
 /** A run of the idle, whose cabinet falls before its time in most worlds. */
 function fallen(): Run {
   for (let world = 1; world < 40; world++) {
-    const run = Run.begin({
-      scenario: "crossroads",
-      seed: `alea:otherwise ${world}`,
-      difficulty: "minister",
-      truths: {},
-    });
-    const by = POLICIES.idle?.begin({});
-    if (!run || !by) throw new Error("no run");
-    const random = stream("otherwise");
-    run.playOn((state, refused) => {
-      if (state.phase === "over") return null;
-      if (refused) return defaultCommand(run.engine, run.game, state);
-      const view = viewOf(state);
-      return state.phase === "plan"
-        ? { type: "commit", turn: state.turn, orders: by.orders(run.game, view, random) }
-        : { type: "respond", turn: state.turn, ...by.respond(run.game, view, random) };
-    });
+    const of = { ...challenge(`otherwise ${world}`), difficulty: "minister" as const };
+    const run = played(of, policy("idle"));
     if (run.ending === "cabinetresigns" && run.quarters.length > 6) return run;
   }
   throw new Error("no cabinet fell");

@@ -1,29 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { findingText, learntIn, saysLittle } from "../../game/desk/report/evidence.ts";
 import { luckNews, othersNews, ourNews, ownRows } from "../../game/desk/report/told.ts";
-import { ENGINE, OUTCOMES, PILLARS, STAT } from "../../game/engine/index.ts";
-import { Run } from "../../game/runs/index.ts";
+import { OUTCOMES, PILLARS, STAT } from "../../game/engine/index.ts";
 import type { QuarterRecord } from "../../game/session/types.ts";
 import { format, messages } from "../../game/text/index.ts";
-import { challenge, policy } from "./helpers.ts";
+import { challenge, played, policy } from "./helpers.ts";
 
 /** The quarters of runs as a player's page would be given them. */
 function quartersOf(seed: string, school: string): QuarterRecord[] {
-  const run = Run.begin(challenge(seed));
-  if (!run) throw new Error("no run");
-  const plays = policy(school).begin({});
-  const random = { below: () => 0 } as never;
-  run.playOn((state, refused) => {
-    if (state.phase === "over") return null;
-    const view = ENGINE.view(state);
-    const { turn } = state;
-    if (state.phase === "plan")
-      return { type: "commit", turn, orders: refused ? [] : plays.orders(run.game, view, random) };
-    return refused
-      ? ENGINE.defaultResponse(run.game, view)
-      : { type: "respond", turn, ...plays.respond(run.game, view, random) };
-  });
-  return run.quarters;
+  return played(challenge(seed), policy(school)).quarters;
 }
 
 const quarters = [
@@ -132,5 +117,22 @@ describe("what was learnt", () => {
             expect(text).not.toMatch(/undefined|NaN|\{/);
           }
     }
+  });
+});
+
+describe("a carrier that goes elsewhere", () => {
+  it("is told with the sea that the desk had said, and only then", () => {
+    let [kept, gone] = [0, 0];
+    for (const record of quarters)
+      for (const row of ownRows(record)) {
+        if (row.kind !== "order" || !row.became?.ship) continue;
+        const { ship, place } = row.became;
+        const seen = record.before.situations.find((each) => each.ship === ship);
+        expect(row.bound).toBe(seen?.at === place ? null : seen?.at);
+        if (row.bound === null) kept++;
+        else gone++;
+      }
+    expect(kept).toBeGreaterThan(0);
+    expect(gone).toBeGreaterThan(0);
   });
 });

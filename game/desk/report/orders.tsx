@@ -141,20 +141,16 @@ function TwoBars({ odds }: { odds: Odds }) {
 
 function Answer({ row, record }: { row: OrderRow; record: QuarterRecord }) {
   const { m } = useGame();
-  const { became, order, answer } = row;
+  const { became, order, answer, bound } = row;
   if (!became) return null;
   const at = { situation: became.situation, place: became.place, ship: became.ship };
   const outcome = situationOutcome(m, at, answer, became.outcome);
   const { title } = situationText(m, at);
-  // A carrier sails mostly for where it was seen to be bound: where it went beside it, the desk had said another sea.
-  const given = record.answers[row.index];
-  const seen = record.before.situations.find(({ id }) => id === given?.situation);
-  const elsewhere = became.ship !== null && seen !== undefined && seen.at !== became.place;
   return (
     <Frame
       icon={orderIcon(order.type)}
       title={titleOf(m, record.before, order)}
-      about={elsewhere ? m.report.wasBound(title, zoneName(m, seen.at)) : title}
+      about={bound === null ? title : m.report.wasBound(title, zoneName(m, bound))}
       name={outcome.name}
       note={m.situation.worth[OUTCOMES[row.odds?.outcome ?? OUTCOMES.indexOf(became.outcome)] ?? "middling"]}
       odds={row.odds}

@@ -37,6 +37,8 @@ export interface OrderRow extends Effect {
   order: Order;
   became: Became | null;
   answer: string | null;
+  /** The sea that its carrier was seen to be bound for, where it went beside it: the desk had said that one. */
+  bound: string | null;
   odds: Odds | null;
 }
 
@@ -149,6 +151,7 @@ function orderRow(record: QuarterRecord, order: Order, index: number): OrderRow 
     order,
     became,
     answer: given?.answer ?? null,
+    bound: board?.ship && became && became.place !== board.at ? board.at : null,
     odds: became && oddsOf(record, became),
     ...effectOf(
       record,
