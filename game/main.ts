@@ -1,6 +1,6 @@
 import alarm from "../assets/sound/alarm.wav";
 import seal from "../assets/sound/seal.wav";
-import { type DeskHooks, fetchAhead, loadType, mountDesk } from "./desk/index.tsx";
+import { type DeskHooks, FETCHES, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession } from "./session/lazy.ts";
 import { presentIn } from "./session/scene.ts";
@@ -26,13 +26,11 @@ async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
   const session = new LazySession();
-  const ahead = () =>
-    // What cannot be fetched now is asked for again when it is needed.
-    void Promise.all([session.prepare(), fetchAhead(), loadMessages(session.now.settings.language)]).catch(
-      () => undefined,
-    );
+  const ahead = [() => session.prepare(), ...FETCHES, () => loadMessages(session.now.settings.language)];
+  // What cannot be fetched now is asked for again when it is needed.
+  const fetched = (fetch: () => Promise<unknown>) => fetch().catch(() => undefined);
   // After a reload nothing waits for anything else.
-  if (session.returning) ahead();
+  if (session.returning) for (const fetch of ahead) void fetched(fetch);
   await session.resume();
   const words = async (): Promise<MapLabels> => {
     const { settings } = session.now;
@@ -112,7 +110,12 @@ async function main(): Promise<void> {
     );
   });
   await mountDesk(host, session, { mapHost, guidePage });
-  idly(ahead);
+  // One after the other: asking for all of it at once would hold a slow machine for longer than a press may wait.
+  const next = (): void => {
+    const fetch = ahead.shift();
+    if (fetch) void fetched(fetch).then(() => idly(next));
+  };
+  idly(next);
 }
 
 main().catch((error: unknown) => {

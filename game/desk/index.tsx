@@ -20,7 +20,7 @@ import type { DeskHooks } from "./app/hooks.ts";
 import { App } from "./app/shell.tsx";
 
 export type { DeskHooks } from "./app/hooks.ts";
-export { fetchAhead } from "./app/shell.tsx";
+export { FETCHES } from "./app/shell.tsx";
 
 /** Beyond what the Latin faces and the signs of an English page hold. */
 const JAPANESE = /[\u3000-\uffef]/;

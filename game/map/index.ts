@@ -168,6 +168,7 @@ async function draw(
   const follow = (): void => {
     if (model.snapshot.selection !== session.now.selection || playback.running) tip.close();
     const { viewpoint, selection } = model.snapshot;
+    stage.giveWay();
     model.update(session.now);
     controls.update();
     playback.update();
@@ -200,7 +201,9 @@ async function draw(
     model.refresh("ground");
     controls.refit();
   });
-  const observer = new ResizeObserver(refit);
+  // A panel that opens beside the chart makes it narrower: the panel is the answer to a press, and is seen first.
+  let ended = false;
+  const observer = new ResizeObserver(() => void afterPaint().then(() => ended || refit()));
   observer.observe(root);
   window.addEventListener("resize", refit);
   const unwatchRatio = watchRatio(refit);
@@ -215,6 +218,7 @@ async function draw(
       void type.loadFaces(sampleOf(next, session)).then(() => model.setLabels(next));
     },
     close() {
+      ended = true;
       unwatch();
       unwatchMedia();
       unwatchRatio();

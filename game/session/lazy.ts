@@ -1,5 +1,6 @@
 import type { Action, ActionName, Answer, Session } from "./index.ts";
 import { initial } from "./initial.ts";
+import { nextTask } from "./next-paint.ts";
 import { playing } from "./storage/marks.ts";
 import { storeSettings } from "./storage/settings.ts";
 import { Store } from "./store.ts";
@@ -7,7 +8,12 @@ import type { Notice, Snapshot } from "./types.ts";
 
 type Open = () => Promise<Session>;
 
-const openLive: Open = async () => (await import("./index.ts")).openSession();
+const openLive: Open = async () => {
+  const { openSession } = await import("./index.ts");
+  // Reading the rules has held the page already: opening the session and showing it come in a task of their own.
+  await nextTask();
+  return openSession();
+};
 
 /**
  * The session before a game: settings, the last save's name, the title. The rules, the world and the saves are

@@ -19,10 +19,8 @@ const fetchDialogs = () => import("../dialogs/dialogs.tsx");
 const GamePage = lazily(async () => (await fetchGame()).GamePage, Opening);
 const Dialogs = lazily(async () => (await fetchDialogs()).Dialogs, OpeningDialog);
 
-/** Fetches what a game will need, while the player reads the title. */
-export async function fetchAhead(): Promise<void> {
-  await Promise.all([fetchGame(), fetchDialogs()]);
-}
+/** What a game will need, to be fetched while the player reads the title. */
+export const FETCHES: readonly (() => Promise<unknown>)[] = [fetchGame, fetchDialogs];
 
 /** Which screen of a game is shown: each question is one of its own. */
 function screenOf({ scene }: Snapshot, ui: UiState): string {
@@ -60,6 +58,8 @@ export function App({ session, hooks, first }: Props) {
     { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4 },
   );
   const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);
+  const uiRef = useRef(ui);
+  uiRef.current = ui;
   const hooksRef = useRef(hooks);
   hooksRef.current = hooks;
   const mapHost = useCallback((el: HTMLElement | null) => hooksRef.current.mapHost(el), []);
@@ -110,15 +110,18 @@ export function App({ session, hooks, first }: Props) {
       },
       say: setSaid,
       open: (selection) => {
+        // As things are when it is called: who calls may have been drawn before a panel was opened.
+        const { scene } = session.now;
+        const panels = uiRef.current;
         // Over a report a number is explained where it stands; the inspector is under it.
-        const reading = stage === "report" || ui.pastReport || scene.kind === "debrief";
+        const reading = stageIn(scene) === "report" || panels.pastReport || scene.kind === "debrief";
         if (reading && selection.kind === "stat") {
           set({ dialog: "why", why: selection });
           return;
         }
         session.do({ do: "select", selection });
         const whole = selection.kind === "situation";
-        set({ beliefs: false, sheet: whole ? "full" : ui.sheet === "peek" ? "half" : ui.sheet });
+        set({ beliefs: false, sheet: whole ? "full" : panels.sheet === "peek" ? "half" : panels.sheet });
       },
       compose: (family, preset) => set({ composer: { family, preset: preset ?? null } }),
       mapHost,

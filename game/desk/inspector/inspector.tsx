@@ -1,9 +1,10 @@
 import type { ComponentChildren, Ref } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Selection } from "../../session/types.ts";
 import { Agenda } from "../agenda/agenda.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { Kept } from "../parts/kept.tsx";
 import { SeenPanel } from "../seen/panel.tsx";
 import { SituationPage } from "../situation/situation.tsx";
 import { selectionName } from "../wording.ts";
@@ -21,22 +22,16 @@ const keyOf = (s: Selection | null): string =>
 
 /** Where the player has been since the last time the map chose for them. */
 function useTrail(selection: Selection | null): { previous: Selection | null } {
-  const trail = useRef<Selection[]>([]);
-  const [, redraw] = useState(0);
+  const trail = useRef<readonly Selection[]>([]);
   const key = keyOf(selection);
-  useEffect(() => {
-    const steps = trail.current;
-    if (selection === null) steps.length = 0;
-    else {
-      const at = steps.findIndex((s) => keyOf(s) === key);
-      if (at >= 0) steps.length = at + 1;
-      else steps.push(selection);
-    }
-    redraw((n) => n + 1);
-  }, [key]);
-  const last = trail.current.at(-1);
-  const previous = keyOf(last ?? null) === key ? trail.current.at(-2) : last;
-  return { previous: previous ?? null };
+  // Worked out while it is drawn: noted afterwards, every choice would draw the panel twice.
+  const steps = trail.current;
+  if (selection === null) trail.current = [];
+  else if (keyOf(steps.at(-1) ?? null) !== key) {
+    const at = steps.findIndex((each) => keyOf(each) === key);
+    trail.current = at >= 0 ? steps.slice(0, at + 1) : [...steps, selection];
+  }
+  return { previous: trail.current.at(-2) ?? null };
 }
 
 export function Inspector() {
@@ -60,7 +55,7 @@ export function Inspector() {
       {situation ? (
         <SituationPage key={situation.id} situation={situation} />
       ) : agenda ? (
-        <Agenda />
+        <Kept of={Agenda} />
       ) : (
         <>
           <Bar previous={previous} planning={planning} chosen={chosen} />

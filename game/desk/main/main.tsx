@@ -5,6 +5,7 @@ import { useDesk, useGame } from "../context.ts";
 import { Questions } from "../crisis/questions.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { recordAt } from "../ledger.ts";
+import { Kept } from "../parts/kept.tsx";
 import { ReplayBar } from "../replay/replaybar.tsx";
 import { Report } from "../report/report.tsx";
 import { Tray } from "../tray/tray.tsx";
@@ -39,7 +40,11 @@ export function MainPage() {
         <MapRegion />
         {composing && <Composer />}
         <Inspector />
-        {replay ? <ReplayBar quarters={game.quarters} shown={replay.shown} /> : <Tray />}
+        {replay ? (
+          <ReplayBar quarters={game.quarters} shown={replay.shown} />
+        ) : (
+          <Kept of={Tray} sees={["away"]} />
+        )}
       </div>
       {reading && record && (
         <Report

@@ -4,6 +4,7 @@ import type { QuarterRecord } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
+import { usePainted } from "../parts/painted.ts";
 import { quarterAfter } from "../wording.ts";
 import { Closing } from "./closing.tsx";
 import { WhatComes } from "./comes.tsx";
@@ -39,6 +40,7 @@ function Page({ record, past, onDone, onClosing }: Props & { onClosing: (() => v
   const p = m.pages;
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  const whole = usePainted();
   const over = game.board.phase === "over";
   // The successor's year is nobody's to plan: the last quarter announces no next one.
   const last = record.after.ending !== null || record.turn + 1 >= game.board.turns;
@@ -54,16 +56,22 @@ function Page({ record, past, onDone, onClosing }: Props & { onClosing: (() => v
       <div class="report-main">
         <Head record={record} />
         <PillarStrip record={record} />
-        <Outlooks record={record} links={<Links record={record} />}>
-          <OrderRows record={record} onClosing={onClosing} />
-          <OthersAndLuck record={record} />
-        </Outlooks>
+        {whole && (
+          <Outlooks record={record} links={<Links record={record} />}>
+            <OrderRows record={record} onClosing={onClosing} />
+            <OthersAndLuck record={record} />
+          </Outlooks>
+        )}
       </div>
       <aside class="report-side" aria-label={m.report.learnt}>
-        <WhatWeLearnt record={record} />
-        <HumanAccount record={record} />
-        <Accounts record={record} last={last} />
-        {!last && <WhatComes record={record} />}
+        {whole && (
+          <>
+            <WhatWeLearnt record={record} />
+            <HumanAccount record={record} />
+            <Accounts record={record} last={last} />
+            {!last && <WhatComes record={record} />}
+          </>
+        )}
         <div class="report-actions">
           <div class="btn-row">
             <button type="button" class="btn" onClick={() => set({ dialog: "ledger", reading: record.turn })}>

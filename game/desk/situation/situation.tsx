@@ -7,6 +7,7 @@ import { useClock } from "../agenda/row.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { SeaBalance } from "../parts/balance.tsx";
+import { usePainted } from "../parts/painted.ts";
 import { quarterAfter } from "../wording.ts";
 import { Ends } from "./ends.tsx";
 import { Turning } from "./turning.tsx";
@@ -19,6 +20,7 @@ export function SituationPage({ situation }: { situation: BoardSituation }) {
   const t = m.agenda;
   const text = situationText(m, wordsFor(situation));
   const zone = game.board.zones.find(({ id }) => id === situation.at);
+  const whole = usePainted();
   return (
     <article class="situation-page" aria-label={text.title}>
       <Head situation={situation} title={text.title} />
@@ -35,13 +37,17 @@ export function SituationPage({ situation }: { situation: BoardSituation }) {
         <Ends situation={situation} />
         {zone && <SeaBalance zone={zone} />}
       </div>
-      <Turning situation={situation} />
-      <ul class="plain ways" aria-label={m.situation.answers}>
-        {situation.answers.map((each) => (
-          <Way key={each.id} situation={situation} answer={each} />
-        ))}
-        <Leave situation={situation} />
-      </ul>
+      {whole && (
+        <>
+          <Turning situation={situation} />
+          <ul class="plain ways" aria-label={m.situation.answers}>
+            {situation.answers.map((each) => (
+              <Way key={each.id} situation={situation} answer={each} />
+            ))}
+            <Leave situation={situation} />
+          </ul>
+        </>
+      )}
     </article>
   );
 }

@@ -113,7 +113,8 @@ function courseOf(chart: Chart, view: View, intent: Intent, { board, piles, bows
     const spot = chart.zones.find(({ id }) => id === to.sea)?.ships;
     if (!spot) return null;
     const end = toScreen(view, spot);
-    const bow = overWater(chart, view, { from, to: end }, bows.get(ship ?? ""));
+    // By where its piece is at anchor, not by where there was room for it: an arc keeps its side while the view moves.
+    const bow = overWater(chart, { from: far || toChart(view, from), to: spot }, bows.get(ship ?? ""));
     bows.set(ship ?? "", bow);
     return trimmed(bowed(from, end, bow), CLEAR, SHORT);
   }
@@ -126,24 +127,28 @@ function courseOf(chart: Chart, view: View, intent: Intent, { board, piles, bows
     : trimmed(bowed(out, from, 0.1), 0, CLEAR);
 }
 
-/** The bow of the arc that crosses the least land, clear of another from the same piece. */
-function overWater(
-  chart: Chart,
-  view: View,
-  { from, to }: { from: XY; to: XY },
-  other: number | undefined,
-): number {
+/** Bows found before, by ends and the other bow: asking the land of a dozen arcs is a third of placing everything. */
+const found = new WeakMap<Chart, Map<string, number>>();
+
+/** The bow of the arc, in chart units, that crosses the least land, clear of another from the same piece. */
+function overWater(chart: Chart, { from, to }: { from: XY; to: XY }, other: number | undefined): number {
+  const known = found.get(chart) ?? new Map<string, number>();
+  found.set(chart, known);
+  const key = [from.x, from.y, to.x, to.y, other].join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
   let best = 0;
   let least = Infinity;
   for (const [rank, bow] of BOWS.entries()) {
     if (other !== undefined && Math.abs(other - bow) < APART) continue;
     const points = bowed(from, to, bow);
-    const ashore = points.filter((at) => landAt(chart, toChart(view, at)) !== null).length;
+    const ashore = points.filter((at) => landAt(chart, at) !== null).length;
     const cost = ashore * 2 + rank;
     if (cost >= least) continue;
     least = cost;
     best = bow;
   }
+  known.set(key, best);
   return best;
 }
 

@@ -82,7 +82,7 @@ export class Stage extends Phaser.Scene {
     if (playing) this.advance();
     if (this.stale) {
       this.aim();
-      this.draw(performance.now() + (this.ground?.shown ? SHARE : FIRST));
+      if (!this.answering) this.draw(performance.now() + (this.ground?.shown ? SHARE : FIRST));
     }
     // What was painted now is still shown; a frame after it would show the same.
     if (!playing && !this.stale && this.tweens.getTweens().length === 0) this.game.loop.sleep();
@@ -108,6 +108,16 @@ export class Stage extends Phaser.Scene {
   }
   private waking = false;
   private ended = false;
+
+  /** A press is being answered by the desk: a chart that is awake paints what came of it only after that is seen. */
+  giveWay(): void {
+    if (this.answering) return;
+    this.answering = true;
+    void afterPaint().then(() => {
+      this.answering = false;
+    });
+  }
+  private answering = false;
 
   /** Everything anew: what had been painted is lost. */
   repaint(): void {
