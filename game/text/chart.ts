@@ -118,18 +118,18 @@ export function chartWords(
     return m.map.alignmentOf(f.signedScore(actor.alignment));
   };
   const entry = (board: Board, subject: Subject, answered = false): string => {
-    if (subject.kind !== "situation") return [name(subject), ...facts(board, subject)].join(", ");
+    if (subject.kind !== "situation") return f.clauses(name(subject), ...facts(board, subject));
     const found = situationIn(board, subject.id);
     if (!found) return "";
     const badly = (found.left.believed[2] ?? 0) >= 600 ? [m.map.goingBadly] : [];
     const { length } = found.answers;
-    return [
+    return f.clauses(
       title(board, subject.id),
       ...badly,
       ...lying(board, subject.id),
       answered ? m.map.answered : m.map.unanswered,
       m.map.answersOf(f.integer(length), length === 1),
-    ].join(", ");
+    );
   };
   return {
     language,
@@ -181,7 +181,7 @@ export function chartWords(
         ...board.sights.filter((s) => s.at === subject.id),
       ];
       const parts = [name(subject), m.map.tensionOf(f.score(now)), change];
-      const head = parts.filter((part) => part !== "").join(", ");
+      const head = f.clauses(...parts);
       return there.length === 0 ? head : `${head}; ${m.map.together(there.map((s) => vesselName(m, s.id)))}`;
     },
     nothingSelected: places.nothingSelected,

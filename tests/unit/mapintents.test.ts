@@ -118,7 +118,7 @@ describe("the same in words", () => {
       /means to sail for .*Luzon Strait, 60 in 100, or for .*South China Sea, 40 in 100$/,
     );
     expect(chartWords("ja").treeEntry(board, subject)).toMatch(
-      /ルソン海峡へ向かう意図 60%, または南シナ海 40%$/,
+      /ルソン海峡へ向かう意図 60%、または南シナ海 40%$/,
     );
     const berth = chartWords("en").treeEntry(shownWith(600, [leaves(450)]).board, {
       kind: "ship",

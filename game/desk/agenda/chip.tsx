@@ -58,11 +58,24 @@ export function Chip({ situation, answer, onRefused }: Props) {
   const capital = f.integer(answer.capital);
   const who = f.pair(...schools.map((school) => m.agenda.officials[school]));
   const short = chipName(m, situation.kind, answer.id, full);
+  const price = [
+    answer.budget > 0 ? money : "",
+    answer.capital > 0 ? m.desk.capitalCost(capital) : "",
+    answer.budget + answer.capital > 0 ? "" : m.agenda.noCost,
+  ];
+  const spoken = f.clauses(
+    short,
+    short === full ? "" : full,
+    ...price,
+    who && m.agenda.arguedBy(who),
+    why === null ? "" : m.agenda.locked(why),
+  );
   return (
     <button
       type="button"
       class="chip"
       aria-pressed={on}
+      aria-label={spoken}
       title={why ?? full}
       data-refused={why !== null}
       onClick={() => {
@@ -71,14 +84,12 @@ export function Chip({ situation, answer, onRefused }: Props) {
       }}
     >
       <span class="chip-name">{short}</span>
-      {short !== full && <span class="sr">, {full}, </span>}
       <span class="chip-price">
         {sign && <Icon name={sign} size={13} />}
         {answer.budget > 0 && <span>{money}</span>}
         {answer.capital > 0 && (
           <span>
             <Icon name="capital" size={12} />
-            <span class="sr">{m.desk.capital} </span>
             {capital}
           </span>
         )}
@@ -88,8 +99,6 @@ export function Chip({ situation, answer, onRefused }: Props) {
           <Face key={school} school={school} size={18} />
         ))}
       </span>
-      {who && <span class="sr">, {m.agenda.arguedBy(who)}</span>}
-      {why && <span class="sr">. {m.agenda.locked(why)}</span>}
     </button>
   );
 }

@@ -86,12 +86,13 @@ function NewsItem({ news, besides, record }: ItemProps) {
   const name = at && d.kind === "situation" ? situationOutcome(m, at, d.answer, d.outcome).name : "";
   return (
     <li class="news">
-      <h3>
-        <span>{name ? m.situation.told(title, name) : title}</span>
+      <div class="news-head">
+        <h3>{name ? m.situation.told(title, name) : title}</h3>
         <small>
-          {foretold} <ScoreMoved score={news.score} />
+          {foretold && <span>{foretold}</span>}
+          <ScoreMoved score={news.score} />
         </small>
-      </h3>
+      </div>
       <p>{f.stops(text, ...more, ...besides)}</p>
       {rows.length > 0 && <MovedRows record={record} effect={news} of={title} most={1} />}
     </li>

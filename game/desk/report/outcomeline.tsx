@@ -15,7 +15,7 @@ interface Props {
   happened?: number | null;
   /** Whether ending badly leads up the ladder. */
   climbs?: boolean;
-  /** What stands at its right. */
+  /** What stands at its right, for the eye: it is one of the figures spoken. */
   figure?: ComponentChildren;
   /** The bar in words. */
   spoken: string;
@@ -28,7 +28,11 @@ export function OutcomeLine({ chances, label, happened = null, climbs = false, f
       <span class="outcome-label">{label}</span>
       <OutcomeBar chances={chances} happened={happened} climbs={climbs} />
       <span class="sr">{spoken}</span>
-      {figure !== undefined && <b class="outcome-figure">{figure}</b>}
+      {figure !== undefined && (
+        <b class="outcome-figure" aria-hidden="true">
+          {figure}
+        </b>
+      )}
     </div>
   );
 }

@@ -119,10 +119,14 @@ function Odds({ way, situation, answer }: OddsProps) {
           <OutcomeBar chances={chances} />
           <ul class="plain way-chances">
             {OUTCOMES.map((outcome, i) => (
-              <li key={outcome} title={names[outcome]}>
-                <OutcomeSwatch outcome={outcome} />
-                <span class="sr">{names[outcome]} </span>
-                {inHundred(f, chances[i] ?? 0)}
+              <li key={outcome}>
+                <span class="sr">
+                  {names[outcome]} {m.situation.chance(inHundred(f, chances[i] ?? 0))}
+                </span>
+                <span aria-hidden="true" title={names[outcome]}>
+                  <OutcomeSwatch outcome={outcome} />
+                  {inHundred(f, chances[i] ?? 0)}
+                </span>
               </li>
             ))}
           </ul>
