@@ -26,7 +26,11 @@ async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
   const session = new LazySession();
-  const ahead = [() => session.prepare(), ...FETCHES, () => loadMessages(session.now.settings.language)];
+  const ahead = [
+    () => session.prepare(),
+    ...FETCHES,
+    () => loadMessages(session.now.settings.language, session.now.settings.level),
+  ];
   // What cannot be fetched now is asked for again when it is needed.
   const fetched = (fetch: () => Promise<unknown>) => fetch().catch(() => undefined);
   // After a reload nothing waits for anything else.
@@ -36,20 +40,20 @@ async function main(): Promise<void> {
     const { settings } = session.now;
     const [{ chartWords }] = await Promise.all([
       import("./text/chart.ts"),
-      loadMessages(settings.language),
+      loadMessages(settings.language, settings.level),
       // The chart measures its words: in a face that is still to come they would have other widths.
       loadType(session.now),
     ]);
     const game = presentIn(session.now.scene);
-    return chartWords(settings.language, game?.board.scenario, game?.texts, inHalfYears());
+    return chartWords(settings.language, game?.board.scenario, game?.texts, inHalfYears(), settings.level);
   };
   /** Parts 5 and 6 are the halves of a year. */
   const inHalfYears = (): boolean => (presentIn(session.now.scene)?.board.quarter.part ?? 1) > 4;
-  /** What the words on the map depend on: language, length of a turn, and a scenario that brings its own. */
+  /** What the words on the map depend on: language and level, length of a turn, and a scenario that brings its own. */
   const spokenNow = (): string => {
     const { settings, scene } = session.now;
     const game = presentIn(scene);
-    return `${settings.language} ${inHalfYears()} ${game?.texts ? game.slot : ""}`;
+    return `${settings.language} ${settings.level} ${inHalfYears()} ${game?.texts ? game.slot : ""}`;
   };
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;

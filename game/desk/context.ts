@@ -76,6 +76,8 @@ export interface Desk {
   m: Front;
   words: Messages | null;
   f: Format;
+  /** Counts how often words have come to be set otherwise: with readings, or with breaks between phrases. */
+  typesetting: number;
   ui: UiState;
   set(change: Partial<UiState>): void;
   /** Goes on in another language once its words are there; says so if they can't be had. */

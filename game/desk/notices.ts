@@ -19,6 +19,6 @@ export function noticeText(m: Front, f: Format, notice: Notice): string {
   const figures = { ...params };
   if (typeof year === "number" && typeof part === "number") figures.quarter = f.quarter({ year, part });
   const code = REFUSALS.find((r) => r === reason);
-  if (code) figures.reason = refusalText(m, { code, index: -1 });
+  if (code) figures.reason = refusalText(m, { code });
   return fill(wordIn(m.notices, key), figures);
 }

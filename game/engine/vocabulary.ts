@@ -255,6 +255,7 @@ export const REFUSALS = [
   "projectPast",
   "answersUnknown",
   "answersNot",
+  "noWaters",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

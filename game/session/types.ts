@@ -118,6 +118,10 @@ export const PALETTES = ["paper", "contrast", "projector"] as const;
 
 export interface Settings {
   language: "en" | "ja";
+  /** How much the reader is asked for: everything, or one idea a sentence in common words. */
+  level: "full" | "plain";
+  /** Readings over Chinese characters. */
+  furigana: boolean;
   music: number;
   cues: number;
   muted: boolean;

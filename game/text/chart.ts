@@ -2,7 +2,7 @@ import type { Board, BoardSituation, Dispatch, Order, ScenarioTexts } from "../e
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
 import { places as placesJa } from "./ja/places.ts";
-import type { Language } from "./shape.ts";
+import type { Language, Level } from "./shape.ts";
 import {
   actorName,
   dispatchText,
@@ -24,8 +24,9 @@ export function chartWords(
   scenario = "",
   texts: ScenarioTexts | null = null,
   halves = false,
+  level: Level = "full",
 ) {
-  const m = messagesFor(language, { scenario, texts, halves });
+  const m = messagesFor(language, { scenario, texts, halves, level });
   const f = format(language);
   const places = language === "ja" ? placesJa : placesEn;
   const name = (subject: Subject): string => {

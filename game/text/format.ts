@@ -38,6 +38,8 @@ export interface Format {
   pair(...facts: string[]): string;
   /** A heading and what it heads: "Review: Ukraine". */
   label(heading: string, text: string): string;
+  /** What parts two clauses. */
+  comma: string;
   /** Parts of one breath: names that are heard rather than seen. */
   clauses(...parts: string[]): string;
   /** Sentences or fragments in a row, each ended. */
@@ -127,6 +129,7 @@ function make(language: Language): Format {
     change: (scale, n) => signed(n, value(scale, n)),
     list: (words) => items().format(words),
     pair: (...facts) => facts.filter(Boolean).join(ja ? "・" : ", "),
+    comma: ja ? "、" : ", ",
     clauses: (...parts) => parts.filter(Boolean).join(ja ? "、" : ", "),
     label: (heading, text) => `${heading}${ja ? "：" : ": "}${text}`,
     stops: (...sentences) =>

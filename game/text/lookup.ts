@@ -154,7 +154,7 @@ export function dispatchText(m: Messages, d: Dispatch): DispatchText {
 }
 
 /** What a refused order lacks. `what` arrives as an id, or as a word of the vocabulary. */
-export function refusalText(m: Front, problem: Problem): string {
+export function refusalText(m: Front, problem: Omit<Problem, "index">): string {
   const figures: { need?: number; have?: number; what?: string } = {};
   if (problem.need !== undefined) figures.need = problem.need;
   if (problem.have !== undefined) figures.have = problem.have;

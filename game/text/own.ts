@@ -1,7 +1,9 @@
 import type { ScenarioTexts, ScenarioWords } from "../engine/index.ts";
 import { inHalves } from "./halves.ts";
 import { type Messages, messages } from "./messages.ts";
-import type { Language } from "./shape.ts";
+import type { Language, Level } from "./shape.ts";
+
+type Spoken = `${Language} ${Level}`;
 
 /** Words of one kind in one language, borrowed from the other where they are missing. */
 function wordsIn<K extends keyof ScenarioWords>(
@@ -23,31 +25,51 @@ export function ownIntro(texts: ScenarioTexts, language: Language): string {
   return wordsIn(texts, language, "intro") ?? "";
 }
 
-const made = new WeakMap<ScenarioTexts, Partial<Record<Language, Messages>>>();
+const made = new WeakMap<ScenarioTexts, Partial<Record<Spoken, Messages>>>();
 
-const halves: Partial<Record<Language, Messages>> = {};
+const halves: Partial<Record<Spoken, Messages>> = {};
+
+/** What the words of a run depend on, besides the language. */
+export interface SpokenRun {
+  scenario: string;
+  texts: ScenarioTexts | null;
+  /** Whether its turns are half-years. */
+  halves: boolean;
+  level: Level;
+}
 
 /** The words of a run: a language's, for turns of the run's length, with those of an own scenario laid over them. */
-export function messagesFor(
-  language: Language,
-  run: { scenario: string; texts: ScenarioTexts | null; halves: boolean },
-): Messages {
+export function messagesFor(language: Language, run: SpokenRun): Messages {
+  const { level } = run;
   if (run.texts) {
-    const m = messagesWith(language, run.scenario, run.texts);
+    const m = messagesWith(language, run.scenario, run.texts, level);
     return run.halves ? inHalves(m, language) : m;
   }
-  if (!run.halves) return messages(language);
-  halves[language] ??= inHalves(messages(language), language);
-  return halves[language];
+  if (!run.halves) return messages(language, level);
+  return messagesInHalves(language, level);
+}
+
+function messagesInHalves(language: Language, level: Level): Messages {
+  const key: Spoken = `${language} ${level}`;
+  const known = halves[key] ?? inHalves(messages(language, level), language);
+  halves[key] = known;
+  return known;
 }
 
 /** The words of a language with those of an own scenario laid over them: all plain text. */
-export function messagesWith(language: Language, scenario: string, texts: ScenarioTexts | null): Messages {
-  if (!texts) return messages(language);
+export function messagesWith(
+  language: Language,
+  scenario: string,
+  texts: ScenarioTexts | null,
+  level: Level = "full",
+): Messages {
+  const m = messages(language, level);
+  if (!texts) return m;
   const known = made.get(texts) ?? {};
-  known[language] ??= laidOver(messages(language), language, scenario, texts);
+  const words = known[`${language} ${level}`] ?? laidOver(m, language, scenario, texts);
+  known[`${language} ${level}`] = words;
   made.set(texts, known);
-  return known[language];
+  return words;
 }
 
 function laidOver(m: Messages, language: Language, scenario: string, texts: ScenarioTexts): Messages {

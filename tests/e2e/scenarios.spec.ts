@@ -20,7 +20,11 @@ for (const [id, language] of PLAYED) {
   test(`${id} begins from the title and plays two turns, ${language}`, async ({ page }) => {
     const scenario = SCENARIOS[id];
     const halves = scenario?.quartersPerTurn === 2;
-    const desk = new Desk(page, language, messagesFor(language, { scenario: id, texts: null, halves }));
+    const desk = new Desk(
+      page,
+      language,
+      messagesFor(language, { scenario: id, texts: null, halves, level: "full" }),
+    );
     const { m } = desk;
     await desk.open();
     const name = m.names.scenarios[id as keyof typeof m.names.scenarios];

@@ -344,6 +344,8 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     viewpoint: null,
     settings: {
       language: "en",
+      level: "full",
+      furigana: false,
       music: 0,
       cues: 0,
       muted: true,

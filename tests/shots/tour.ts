@@ -117,7 +117,12 @@ async function story(desk: Desk, take: Take): Promise<void> {
 async function others(desk: Desk, take: Take): Promise<void> {
   const { page } = desk;
   for (const id of ["tutorial", "varyag"] as const) {
-    const words = messagesFor(desk.language, { scenario: id, texts: null, halves: id === "varyag" });
+    const words = messagesFor(desk.language, {
+      scenario: id,
+      texts: null,
+      halves: id === "varyag",
+      level: "full",
+    });
     const other = new Desk(page, desk.language, words);
     await page.evaluate(() => sessionStorage.clear());
     await page.goto("/");

@@ -10,7 +10,7 @@ const used = Object.values(SCENARIOS).flatMap((s) =>
 
 describe("a source line in play", () => {
   beforeAll(async () => {
-    for (const language of LANGUAGES) await loadMessages(language);
+    for (const language of LANGUAGES) await loadMessages(language, "full");
   });
 
   it.each(LANGUAGES)("shows no code of the fact sheet (%s)", (language) => {

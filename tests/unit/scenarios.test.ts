@@ -131,10 +131,10 @@ describe("half-years", () => {
   });
 
   it("are called so where turns are spoken of", () => {
-    const run = { scenario: "varyag", texts: null, halves: true };
+    const run = { scenario: "varyag", texts: null, halves: true, level: "full" as const };
     expect(messagesFor("en", run).desk.commit).toBe("Commit the half-year");
     expect(messagesFor("ja", run).desk.quarter).toBe("半期");
-    expect(messagesFor("en", { ...run, halves: false })).toBe(messages("en"));
+    expect(messagesFor("en", { ...run, halves: false, level: "full" })).toBe(messages("en"));
   });
 });
 

@@ -440,7 +440,7 @@ describe("several lines of one run", () => {
     await session.do({ do: "fork", turn: 1 });
     const partings = (await listed(session)).map(({ parting }) => parting && [parting.kind, parting.nth]);
     expect(partings.sort()).toEqual([["forked", 1], ["forked", 2], null].sort());
-    const m = messagesFor("en", { scenario: "crossroads", texts: null, halves: false });
+    const m = messagesFor("en", { scenario: "crossroads", texts: null, halves: false, level: "full" });
     const names = (await listed(session)).map((slot) => slotName(m, format("en"), slot));
     expect(names.sort()).toEqual([
       "Fork 2 of “session” at 2025 Q2",
@@ -515,7 +515,7 @@ describe("the lazy session", () => {
           ]);
         }
         for (const language of ["en", "ja"] as const) {
-          const own = messagesFor(language, { scenario: id, texts: null, halves: true });
+          const own = messagesFor(language, { scenario: id, texts: null, halves: true, level: "full" });
           expect(own.title.openings[project].name).toBe(own.projects[project].name);
         }
       }

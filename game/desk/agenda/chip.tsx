@@ -16,8 +16,9 @@ export function usePress(situation: BoardSituation, answer: BoardAnswer) {
   const given = item?.assessment.answers?.answer ?? null;
   const on = given === answer.id;
   const problem = game.choices.answers[situation.id]?.[answer.id] ?? null;
-  const { order, others } = answer;
-  const why = on ? null : order === null ? m.situation.notNow : problem ? refusalText(m, problem) : null;
+  const { order, others, lack } = answer;
+  const refused = order === null ? lack : problem;
+  const why = on ? null : refused ? refusalText(m, refused) : order === null ? m.situation.notNow : null;
   const press = (): void => {
     const words = situationText(m, wordsFor(situation));
     if (on && item) session.do({ do: "removeOrder", key: item.key });
@@ -58,24 +59,14 @@ export function Chip({ situation, answer, onRefused }: Props) {
   const capital = f.integer(answer.capital);
   const who = f.pair(...schools.map((school) => m.agenda.officials[school]));
   const short = chipName(m, situation.kind, answer.id, full);
-  const price = [
-    answer.budget > 0 ? money : "",
-    answer.capital > 0 ? m.desk.capitalCost(capital) : "",
-    answer.budget + answer.capital > 0 ? "" : m.agenda.noCost,
-  ];
-  const spoken = f.clauses(
-    short,
-    short === full ? "" : full,
-    ...price,
-    who && m.agenda.arguedBy(who),
-    why === null ? "" : m.agenda.locked(why),
-  );
+  // Heard, the parts follow each other in one breath; each has its comma at its own end.
+  const comma = <span class="sr">{f.comma}</span>;
+  const more = [who && m.agenda.arguedBy(who), why === null ? "" : m.agenda.locked(why)];
   return (
     <button
       type="button"
       class="chip"
       aria-pressed={on}
-      aria-label={spoken}
       title={why ?? full}
       data-refused={why !== null}
       onClick={() => {
@@ -83,14 +74,30 @@ export function Chip({ situation, answer, onRefused }: Props) {
         onRefused(why);
       }}
     >
-      <span class="chip-name">{short}</span>
+      <span class="chip-name">
+        {short}
+        {comma}
+        {short !== full && (
+          <span class="sr">
+            {full}
+            {f.comma}
+          </span>
+        )}
+      </span>
       <span class="chip-price">
         {sign && <Icon name={sign} size={13} />}
-        {answer.budget > 0 && <span>{money}</span>}
+        {answer.budget > 0 && (
+          <span>
+            {money}
+            {comma}
+          </span>
+        )}
         {answer.capital > 0 && (
           <span>
             <Icon name="capital" size={12} />
+            <span class="sr">{m.desk.capital} </span>
             {capital}
+            {comma}
           </span>
         )}
       </span>
@@ -99,6 +106,7 @@ export function Chip({ situation, answer, onRefused }: Props) {
           <Face key={school} school={school} size={18} />
         ))}
       </span>
+      <span class="sr">{f.clauses(...more)}</span>
     </button>
   );
 }

@@ -12,6 +12,7 @@ import { useKeys } from "./keys.ts";
 import { lazily } from "./lazily.tsx";
 import { useSettling } from "./settle.ts";
 import { useSpoken } from "./spoken.ts";
+import { useTypesetting } from "./typeset.ts";
 import { Opening, OpeningDialog } from "./waiting.tsx";
 
 const fetchGame = () => import("./game.tsx");
@@ -53,10 +54,11 @@ export function App({ session, hooks, first }: Props) {
   const { scenario = "", quarter } = game?.board ?? {};
   const { language, m, words, failed, again } = useSpoken(
     first,
-    now.settings.language,
+    now.settings,
     !titled || ui.dialog !== null,
     { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4 },
   );
+  const typesetting = useTypesetting({ japanese: language === "ja", furigana: now.settings.furigana });
   const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);
   const uiRef = useRef(ui);
   uiRef.current = ui;
@@ -99,11 +101,14 @@ export function App({ session, hooks, first }: Props) {
       m,
       words,
       f: format(language),
+      typesetting,
       ui,
       set,
       speak: (language) => {
         // Chosen only once it can be spoken: what is stored is what the page will open in.
-        (words || session.now.scene.kind !== "title" ? loadMessages : loadFront)(language).then(
+        const { settings, scene } = session.now;
+        const whole = words || scene.kind !== "title";
+        (whole ? loadMessages(language, settings.level) : loadFront(language)).then(
           () => session.do({ do: "setSettings", change: { language } }),
           () => session.do({ do: "notify", notice: { key: "wordsNotFetched", params: {}, tone: "warning" } }),
         );
@@ -127,7 +132,7 @@ export function App({ session, hooks, first }: Props) {
       mapHost,
       guidePage: hooksRef.current.guidePage,
     }),
-    [session, now, m, words, language, ui, set, mapHost],
+    [session, now, m, words, language, typesetting, ui, set, mapHost],
   );
   useKeys(desk);
 

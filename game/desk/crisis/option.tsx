@@ -35,7 +35,7 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
         ? p.stepDown(rung)
         : p.stayOn(rung);
   const refused = option.refused
-    ? refusalText(m, { ...option.refused, code: option.refused.code as RefusalCode, index: -1 })
+    ? refusalText(m, { ...option.refused, code: option.refused.code as RefusalCode })
     : null;
   return (
     <li class={refused ? "option shut" : "option"} id={`crisis-${option.id}`} tabIndex={-1}>

@@ -22,6 +22,22 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
         value={s.language}
         onChange={speak}
       />
+      <Choices
+        legend={t.level}
+        options={[
+          { id: "full", label: t.levelFull },
+          { id: "plain", label: t.levelPlain },
+        ]}
+        value={s.level}
+        onChange={(level) => session.do({ do: "setSettings", change: { level } })}
+      />
+      {s.language === "ja" && (
+        <Check
+          label={t.furigana}
+          on={s.furigana}
+          onChange={(furigana) => session.do({ do: "setSettings", change: { furigana } })}
+        />
+      )}
       <fieldset class="group">
         <legend>{t.soundGroup}</legend>
         <Check

@@ -19,16 +19,20 @@ export function Rail() {
             class={on ? "rail-btn on" : "rail-btn"}
             data-family={family}
             aria-expanded={on}
-            aria-label={f.clauses(
-              m.names.families[family],
-              count > 0 ? m.desk.ordersInTray(f.integer(count)) : "",
-            )}
             disabled={stage !== "plan"}
             onClick={() => set({ composer: on ? null : { family, preset: null } })}
           >
             <Icon name={FAMILY_ICON[family]} size={26} />
-            <span>{m.names.families[family]}</span>
-            {count > 0 && <span class="count">{f.integer(count)}</span>}
+            <span>
+              {m.names.families[family]}
+              {count > 0 && <span class="sr">{f.comma}</span>}
+            </span>
+            {count > 0 && (
+              <span class="count">
+                <span aria-hidden="true">{f.integer(count)}</span>
+                <span class="sr">{m.desk.ordersInTray(f.integer(count))}</span>
+              </span>
+            )}
           </button>
         );
       })}

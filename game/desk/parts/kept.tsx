@@ -21,7 +21,8 @@ export function Kept({ of: Part, sees = [] }: Props) {
 }
 
 function differs(was: Desk, is: Desk, sees: readonly (keyof UiState)[]): boolean {
-  if (was.m !== is.m || was.words !== is.words || was.f !== is.f) return true;
+  if (was.m !== is.m || was.words !== is.words || was.f !== is.f || was.typesetting !== is.typesetting)
+    return true;
   if (sees.some((key) => was.ui[key] !== is.ui[key])) return true;
   const { selection: _, ...before } = was.now;
   return Object.entries(before).some(([key, value]) => is.now[key as keyof typeof before] !== value);

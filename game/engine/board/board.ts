@@ -1,5 +1,6 @@
 import type { Quarter } from "../calendar.ts";
 import type { CrisisOption } from "../crisis/options.ts";
+import type { Problem } from "../ledger/report.ts";
 import type { ChoiceAct } from "../ledger/turn.ts";
 import type { Order, OrderType } from "../orders/index.ts";
 import type { CodaResult } from "../quarter/coda.ts";
@@ -274,6 +275,8 @@ export interface BoardAnswer extends BoardWay {
   capital: number;
   /** The order that one press gives; null where none is possible now. */
   order: Order | null;
+  /** Where none is: what the order that comes nearest lacks; null where nothing of the kind is on offer. */
+  lack: Omit<Problem, "index"> | null;
   /** Others that would answer as well, for when the first cannot stand beside what is ordered already. */
   others: Order[];
 }

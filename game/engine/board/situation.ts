@@ -8,7 +8,7 @@ import { rangeOf } from "../questions/beliefs.ts";
 import { beliefIn } from "../questions/evidence.ts";
 import { believedChances, chancesOf, kindAt, shareOf, wayOf } from "../situations/chances.ts";
 import { announcedChance } from "../situations/open.ts";
-import { ordersFor } from "../situations/press.ts";
+import { lackFor, ordersFor } from "../situations/press.ts";
 import type { Chances } from "../state/odds.ts";
 import { lying } from "../state/place.ts";
 import { rulesOf, shipId, zoneId } from "../state/setting.ts";
@@ -48,6 +48,7 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
         capital: price.capital,
         order,
         others,
+        lack: order ? null : lackFor(game, s, situation, i),
         ...way(game, s, situation, i, worth),
       };
     }),

@@ -106,7 +106,7 @@ function fitsPattern(
 }
 
 /** Whether a partner with access that leans to Tokyo has waters here or one step off. */
-function lentWaters(game: Game, s: View, zone: number): boolean {
+export function lentWaters(game: Game, s: View, zone: number): boolean {
   return s.actors.some((actor, i) => {
     const weight = game.scenario.actors[i]?.weight ?? 0;
     if (weight === 0 || i === game.roles.washington || (actor.stages[0] ?? 0) === 0 || actor.alignment <= 0)

@@ -1,7 +1,7 @@
 import type { Game } from "../ledger/turn.ts";
-import { fitting } from "../orders/answers.ts";
+import { fitting, lentWaters } from "../orders/answers.ts";
 import { kindOf, ORDER_FIELDS, type Order, type OrderType } from "../orders/index.ts";
-import type { FieldSpec } from "../orders/kind.ts";
+import type { FieldSpec, Refusal } from "../orders/kind.ts";
 import { isShut, stepsBetween } from "../state/setting.ts";
 import type { AnswerPattern } from "../state/situations.ts";
 import type { SituationState, View } from "../state/state.ts";
@@ -24,6 +24,32 @@ export function ordersFor(game: Game, s: View, situation: SituationState, answer
     }
   }
   return found;
+}
+
+/**
+ * Why an answer cannot be given now, where no order would: what the order that comes nearest lacks. Null where nothing
+ * of its pattern is on offer at all.
+ */
+export function lackFor(game: Game, s: View, situation: SituationState, answer: number): Lack | null {
+  const data = kindAt(game, situation).data.answers[answer];
+  let nearest: Lack | null = null;
+  for (const pattern of data?.orders ?? []) {
+    if (isShut(game.scenario, pattern.type)) continue;
+    if (pattern.partner && !lentWaters(game, s, situation.zone)) nearest ??= { code: "noWaters" };
+    for (const order of candidates(game, s, situation, pattern)) {
+      if (fitting(game, s, situation, order) !== answer) continue;
+      const lack = kindOf(order).refuse(game, s, order, 0);
+      if (lack && (nearest === null || short(lack) < short(nearest))) nearest = lack;
+    }
+  }
+  return nearest;
+}
+
+type Lack = Exclude<Refusal, null>;
+
+/** By how much a figure falls short; what has no figure is further than any. */
+function short({ need, have }: Lack): number {
+  return need === undefined || have === undefined ? Infinity : Math.abs(need - have);
 }
 
 /** Enough for whoever has used the first already. */

@@ -7,6 +7,8 @@ export function defaultSettings(languages: readonly string[]): Settings {
   const first = languages.find((l) => l.startsWith("ja") || l.startsWith("en"));
   return {
     language: first?.startsWith("ja") ? "ja" : "en",
+    level: "full",
+    furigana: false,
     music: 40,
     cues: 70,
     muted: false,
@@ -28,6 +30,8 @@ export function parseSettings(kept: unknown, base: Settings): Settings {
   const { language, palette, speed, reducedMotion } = value;
   return {
     language: language === "en" || language === "ja" ? language : base.language,
+    level: value.level === "plain" ? "plain" : "full",
+    furigana: flag(value.furigana, base.furigana),
     music: volume(value.music, base.music),
     cues: volume(value.cues, base.cues),
     muted: flag(value.muted, base.muted),

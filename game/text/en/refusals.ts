@@ -81,4 +81,6 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
     "The situation this order names does not lie on the desk. Let it answer another, or none.",
   answersNot: () =>
     "It does not answer the situation it names, or another order does already. Let it answer another, or none.",
+  noWaters: () =>
+    "No partner beside this sea opens its ports. First sign an access pact with one that leans to Japan.",
 };
