@@ -23,7 +23,7 @@ const MORE: ShipData[] = FORECAST.map(([id, due]) => ({
   deployable: false,
   readiness: 1000,
   due,
-  source: "§2.1, a forecast; the date is DES",
+  source: "C9, C10: a forecast; the date is DES",
 }));
 
 /**

@@ -31,14 +31,14 @@ export const PLEDGE: Scenario = {
       purpose: "reconstruction",
       amount: 60,
       terms: "open",
-      source: "§1.7; the quarterly figure is DES",
+      source: "J44, L5; the quarterly figure is DES",
     },
     {
       to: "UKR",
       purpose: "humanitarian",
       amount: 20,
       terms: "audited",
-      source: "§1.7, N11; the figure is DES",
+      source: "J44, N11; the figure is DES",
     },
   ],
   nation: {

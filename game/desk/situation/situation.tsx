@@ -7,6 +7,7 @@ import { useClock } from "../agenda/row.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { SeaBalance } from "../parts/balance.tsx";
+import { SourceLine } from "../parts/source.tsx";
 import { quarterAfter } from "../wording.ts";
 import { Ends } from "./ends.tsx";
 import { Turning } from "./turning.tsx";
@@ -42,6 +43,9 @@ export function SituationPage({ situation }: { situation: BoardSituation }) {
         ))}
         <Leave situation={situation} />
       </ul>
+      <p class="caption">
+        <SourceLine source={situation.source} />
+      </p>
     </article>
   );
 }

@@ -9,7 +9,7 @@ export const AMERICA: EventData[] = [
     again: 6,
     scheduled: false,
     at: "PHS",
-    source: "§3",
+    source: "S14; DES",
     when: [{ q: "asia", op: "<", n: 520 }],
     effects: [
       { q: "tension", of: "PHS", add: 40 },
@@ -40,7 +40,7 @@ export const AMERICA: EventData[] = [
     again: 8,
     scheduled: false,
     at: "USA",
-    source: "§3",
+    source: "S6; the answers are DES",
     when: [{ q: "integration", op: "<", n: 190 }],
     effects: [{ q: "economy", add: -4 }],
     choices: [
@@ -81,7 +81,7 @@ export const AMERICA: EventData[] = [
     again: 0,
     scheduled: false,
     at: "USA",
-    source: "§3 (Feb 2026, one report)",
+    source: "S16",
     when: [{ year: ">=", n: 2026 }],
     effects: [
       { q: "economy", add: 18 },
@@ -96,7 +96,7 @@ export const AMERICA: EventData[] = [
     again: 10,
     scheduled: false,
     at: "USA",
-    source: "§3",
+    source: "S26; the letter is DES",
     when: [{ pact: "command", of: "USA", stage: 1 }],
     effects: [{ holdRegime: 2 }, { q: "asia", add: 10 }, { q: "credibility", add: 6 }],
     choices: [],
@@ -108,7 +108,7 @@ export const AMERICA: EventData[] = [
     again: 0,
     scheduled: false,
     at: "AUS",
-    source: "§7",
+    source: "R13, S8, J60; the answers are DES",
     when: [
       { q: "trust", of: "AUS", op: ">=", n: 600 },
       { turn: ">=", n: 2 },
@@ -151,7 +151,7 @@ export const AMERICA: EventData[] = [
     again: 8,
     scheduled: false,
     at: "TWS",
-    source: "§8",
+    source: "S27, J62; DES",
     when: [{ q: "tension", of: "TWS", op: ">", n: 540 }],
     effects: [],
     choices: [
