@@ -47,7 +47,7 @@ export const SHIPS_2025: ShipData[] = [
     home: "YEL",
     deployable: false,
     readiness: 1000,
-    due: 19,
+    due: 27,
     source: "C24, C25; the date is an estimate, DES",
   },
   {

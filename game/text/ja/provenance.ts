@@ -26,7 +26,7 @@ export const provenance: Shape<typeof english> = {
     "Jiji Press": "時事通信",
     JICA: "国際協力機構（JICA）",
     "Kyodo News": "共同通信",
-    "Kyodo News, in Japan Today": "共同通信（ジャパン・トゥデイ掲載）",
+    "Kyodo News, in Japan Today": "共同通信（Japan Today掲載）",
     "Kyodo News, in Qazinform": "共同通信（カザフ通信掲載）",
     "Ministry of Finance of Japan": "財務省",
     "Ministry of Foreign Affairs of China": "中国外務省",

@@ -41,7 +41,11 @@ export const AMERICA: EventData[] = [
     scheduled: false,
     at: "USA",
     source: "S6; the answers are DES",
-    when: [{ q: "integration", op: "<", n: 190 }],
+    // The terms are those of September 2025.
+    when: [
+      { q: "integration", op: "<", n: 190 },
+      { turn: ">=", n: 2 },
+    ],
     effects: [{ q: "economy", add: -4 }],
     choices: [
       {
@@ -97,7 +101,11 @@ export const AMERICA: EventData[] = [
     scheduled: false,
     at: "USA",
     source: "S26; the letter is DES",
-    when: [{ pact: "command", of: "USA", stage: 1 }],
+    // The headquarters it cites began in March 2025.
+    when: [
+      { pact: "command", of: "USA", stage: 1 },
+      { year: ">=", n: 2025 },
+    ],
     effects: [{ holdRegime: 2 }, { q: "asia", add: 10 }, { q: "credibility", add: 6 }],
     choices: [],
   },

@@ -10,7 +10,8 @@ export const NORTH: EventData[] = [
     scheduled: false,
     at: "PRK",
     source: "D14, D15; DES",
-    when: [{ armistice: false }],
+    // The treaty it names has been in force since 4 December 2024.
+    when: [{ armistice: false }, { year: ">=", n: 2025 }],
     effects: [
       { q: "missiles", add: 28 },
       { q: "trust", of: "PRK", add: -10 },

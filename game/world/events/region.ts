@@ -10,7 +10,11 @@ export const REGION: EventData[] = [
     scheduled: false,
     at: "PHL",
     source: "R19; the handover is DES",
-    when: [{ q: "trust", of: "PHL", op: ">=", n: 560 }],
+    // The class is retired from 2027.
+    when: [
+      { q: "trust", of: "PHL", op: ">=", n: 560 },
+      { year: ">=", n: 2027 },
+    ],
     effects: [
       { q: "alignment", of: "PHL", add: 30 },
       { q: "trust", of: "PHL", add: 25 },

@@ -241,7 +241,8 @@ export const UKRAINE: EventData[] = [
     scheduled: false,
     at: "EUR",
     source: "J47, J48, J50; the answers are DES",
-    when: [{ year: ">=", n: 2026 }, { armistice: false }],
+    // The clause on special circumstances dates from 21 April 2026.
+    when: [{ turn: ">=", n: 5 }, { armistice: false }],
     effects: [],
     choices: [
       {
