@@ -102,7 +102,7 @@ export const situation = {
   /** What is fixed beforehand. */
   fixed: {
     ask: (what: string): string => `Washington expects an answer: ${what}`,
-    lapse: "Arrangements with Washington lapse by a stage",
+    lapse: "Momentum with Washington fades by a stage",
     doctrine: "The doctrine may be moved",
     delivery: (what: string): string => `Delivery due: ${what}`,
   },
