@@ -29,7 +29,7 @@ export function SourcesDialog({ onClose }: { onClose(): void }) {
       <p class="caption">{p.restingNote}</p>
       <Resting />
       <h3>{m.dialogs.sourcesList}</h3>
-      <p class="caption">{m.dialogs.sourcesNote}</p>
+      <p class="caption">{p.listNote}</p>
       {GROUPS.map((group) => (
         <section key={group}>
           <h4>{p.groups[group]}</h4>

@@ -2,6 +2,8 @@ import type { provenance as english } from "../en/provenance.ts";
 import type { Shape } from "../shape.ts";
 
 export const provenance: Shape<typeof english> = {
+  listNote:
+    "ゲームのデータが挙げるすべての資料です。ページの題が記録にない場合は、その主題を記しています。転載で読んだものは、両方の名を記しています。",
   groups: {
     "0": "出発点の論考と、それをめぐる議論",
     "1": "日本",
