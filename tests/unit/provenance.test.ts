@@ -72,7 +72,7 @@ describe("a source line in play", () => {
   it("names what is on record, and says what is invented", () => {
     const m = messages("en");
     expect(sourceText(m, "C1–C3; the second round is DES")).toBe(
-      "Source: GlobalSecurity; Flight International, 1998; The Jamestown Foundation, 1998. What is not on record, figures included, was made up for the game.",
+      "Source: GlobalSecurity; Flight International, 1998; The Jamestown Foundation, 1998. The rest is invented.",
     );
     expect(sourceText(m, "C16")).toBe("Source: The Japan Times, 19 September 2024.");
     expect(sourceText(messages("ja"), "C16")).toBe("出典：ジャパンタイムズ（2024年9月19日）。");

@@ -44,8 +44,8 @@ export const provenance = {
   between: "; ",
   stop: ".",
   space: " ",
-  partlyGeneral: "Partly general knowledge, not checked.",
-  partlyInvented: "What is not on record, figures included, was made up for the game.",
+  partlyGeneral: "Some is general knowledge, not checked.",
+  partlyInvented: "The rest is invented.",
   general: "Source: general knowledge, not checked.",
   invented: "Invented for the game.",
   /** Every thing of the game with what it rests on. */

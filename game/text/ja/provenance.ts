@@ -69,7 +69,7 @@ export const provenance: Shape<typeof english> = {
   stop: "。",
   space: "",
   partlyGeneral: "一部は一般に知られたことで、確認はしていません。",
-  partlyInvented: "記録にないことは、数値も含め、ゲームのための創作です。",
+  partlyInvented: "ほかは創作です。",
   general: "出典：一般に知られたこと。確認はしていません。",
   invented: "ゲームのための創作です。",
   resting: "ゲームの事柄ごとの出典",
