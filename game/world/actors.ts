@@ -1,7 +1,7 @@
 import type { ActorData } from "../engine/index.ts";
 
 /**
- * Who acts in the first quarter of 2025. `source` names rows of the project's fact sheet (§ = section);
+ * Who acts in the first quarter of 2025. `source` names rows of the list of sources (`text/sources.ts`);
  * alignments are the sheet's design values (−5…+5) stretched to −1000…1000, so they are DES throughout.
  * Exposure is the share of goods exports that goes to China (§7, general knowledge, ±2 points) × 10.
  */
@@ -17,7 +17,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["EJP", "SOJ", "ECS"],
     neighbours: [],
     pacts: {},
-    source: "J2, J11, J16; the figures are DES",
+    source: "J2, J11, J12, J16; the figures are DES",
   },
   {
     id: "USA",

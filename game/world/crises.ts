@@ -48,7 +48,7 @@ export const CRISES: CrisisData[] = [
     strain: "energy",
     sure: 1000,
     breaks: [],
-    source: "S21, T12, N6; DES",
+    source: "S21, S23, T12, N6; DES",
   },
   {
     id: "luzon",
@@ -135,6 +135,6 @@ export const CRISES: CrisisData[] = [
       { q: "energy", add: -30 },
       { q: "standing", add: 12 },
     ],
-    source: "J14, J61; DES",
+    source: "J13, J14, J61; DES",
   },
 ];

@@ -16,7 +16,7 @@ const MONTHS = [
 /** How sources are named in play and on the page of sources. */
 export const provenance = {
   listNote:
-    "Every report that the game’s data name. Where a page’s own title is not on record, its subject stands for it; what was read in another’s copy is named with both.",
+    "Every report that the game’s data and its map name. Where a page’s own title is not on record, its subject stands for it; what was read in another’s copy is named with both.",
   /** Headings of the list, by what the reports are about. */
   groups: {
     "0": "The opening essay and the debate about it",

@@ -61,7 +61,7 @@ export const varyag = {
     done: {
       a: "Most came home, to a design office with heating. One sent regards.",
       b: "The law passed. It names subjects, and cannot be read out abroad.",
-      c: "They are free men, said the cabinet, and the contracts were renewed. At Easter parcels came from Dalian.",
+      c: "They are free to go, said the cabinet, and the contracts were renewed. At Easter parcels came from Dalian.",
     },
   },
   vy_fifth: {

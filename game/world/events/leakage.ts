@@ -85,7 +85,7 @@ export const LEAKAGE: EventData[] = [
     again: 12,
     scheduled: false,
     at: "JPN",
-    source: "N9; the answers are DES",
+    source: "N9, N9b; the answers are DES",
     when: [{ turn: ">=", n: 2 }],
     effects: [{ q: "standing", add: -5 }],
     choices: [

@@ -135,7 +135,7 @@ export const LIVELIHOOD: SituationData[] = [
       },
     ],
     left: { question: "credit", good: 180, goodSwing: 0, bad: 460, badSwing: 0 },
-    source: "J2, J6; DES",
+    source: "J2, J4, J6; DES",
   },
   {
     id: "guests",

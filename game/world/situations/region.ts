@@ -152,7 +152,7 @@ export const REGION: SituationData[] = [
       badSwing: 0,
       outcomes: { good: [], bad: [{ q: "alignment", of: "@place", add: -136 }] },
     },
-    source: "R3, R4; DES",
+    source: "R3, R4, T4, T5; DES",
   },
   {
     id: "favour",
@@ -238,7 +238,7 @@ export const REGION: SituationData[] = [
         ],
       },
     },
-    source: "J36, R15; DES",
+    source: "J35, J36, R15; DES",
   },
   {
     id: "memory",

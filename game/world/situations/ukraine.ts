@@ -252,6 +252,6 @@ export const UKRAINE: SituationData[] = [
       },
     ],
     left: { question: "bite", good: 160, goodSwing: 90, bad: 480, badSwing: -90 },
-    source: "J56, J57, T8, T9; DES",
+    source: "J56, J57, N14, T8, T9; DES",
   },
 ];
