@@ -11,6 +11,7 @@ export type DialogName =
   | "saves"
   | "help"
   | "sources"
+  | "claims"
   | "guide"
   | "resign"
   | "fork"

@@ -5,7 +5,6 @@ import type { EventText } from "./en/events.ts";
 import type { OutcomeText, SituationText } from "./en/situations.ts";
 import { fill } from "./fill.ts";
 import type { Front, Messages } from "./messages.ts";
-import { provenanceOf } from "./provenance.ts";
 import { type SituationAt, telling } from "./telling.ts";
 
 export interface ActorName {
@@ -105,24 +104,6 @@ export function projectText(m: Messages, id: string): { name: string; text: stri
 
 export function scenarioText(m: Front, id: string): { span: string; intro: string } {
   return (m.scenarios as Record<string, { span: string; intro: string }>)[id] ?? { span: "", intro: "" };
-}
-
-/** Where something comes from, in words: publications by name where they are known, their subject where not. */
-export function sourceText(m: Messages, source: string): string {
-  const { works, notes, sections, date, general, invented } = provenanceOf(source);
-  const p = m.provenance;
-  const named = [
-    ...works,
-    ...notes.map((row) => wordIn(p.notes, row)),
-    ...sections.map((section) => wordIn(p.sections, section)),
-  ];
-  if (named.length === 0) {
-    if (invented) return p.invented;
-    // A player's own scenario names its sources in its own words.
-    return general || source === "" ? p.general : p.line([source], "");
-  }
-  const rest = [general && p.partlyGeneral, invented && p.partlyInvented].filter((each) => each !== false);
-  return [p.line(named, date ? p.date(date.day, date.month, date.year) : ""), ...rest].join(" ");
 }
 
 /** The guide's slip for a turn, if the scenario has one. */

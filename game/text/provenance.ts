@@ -1,53 +1,67 @@
-import { sources } from "./sources.ts";
+import type { Messages } from "./messages.ts";
+import { type Source, sources } from "./sources.ts";
 
 /**
- * Where something comes from, taken apart: the data name rows of the project's fact sheet (`§2.1`, `C4`, `N12`),
- * `GK` for general knowledge and `DES` for what was invented. In play they are read as words.
+ * Where something comes from, taken apart: the data name rows of the project's fact sheet (`C4`, `N12`, `C1–C3` for
+ * three), `GK` for what is commonly known and was not checked, and `DES` for what was made up. The rest is for us.
  */
 export interface Provenance {
-  /** Publications by name and date, the same in every language. */
-  works: string[];
-  /** Rows of further facts, worded in each language. */
-  notes: string[];
-  /** Sections of the fact sheet, for what has no publication named. */
-  sections: string[];
-  date: { day: number | null; month: number; year: number } | null;
+  works: Source[];
   general: boolean;
   invented: boolean;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const DATE = /\b(?:(\d{1,2}) )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b/;
+/** A row of the fact sheet, or the first and last of several. */
+const ROW = /\b([A-Z])(\d+)([a-z]?)(?:–[A-Z]?(\d+))?\b/g;
+
+const byRow = new Map(sources.map((each) => [each.row, each]));
+
+/** The rows that a source names, whether there are such rows or not. */
+export function rowsIn(source: string): string[] {
+  const out: string[] = [];
+  for (const [, letter, first, part, last] of source.matchAll(ROW)) {
+    if (last === undefined) out.push(`${letter}${first}${part}`);
+    else for (let n = Number(first); n <= Number(last); n++) out.push(`${letter}${n}`);
+  }
+  return [...new Set(out)];
+}
 
 export function provenanceOf(source: string): Provenance {
-  const rows = rowsIn(source);
-  const works = rows.flatMap((row) => sources.find((s) => s.row === row)?.who ?? []);
-  const sections = [...source.matchAll(/§(\d+)(?:\.(\d+))?/g)].map(([, whole, part]) =>
-    part ? `${whole}.${part}` : `${whole}`,
-  );
-  const found = DATE.exec(source);
   return {
-    works: [...new Set(works)],
-    notes: [...new Set([...source.matchAll(/\bN\d+\b/g)].map(([row]) => row))],
-    // The check of the opening essay's claims has its publications named row by row.
-    sections: [...new Set(works.length > 0 ? sections.filter((s) => s !== "0") : sections)],
-    date: found?.[2]
-      ? {
-          day: found[1] ? Number(found[1]) : null,
-          month: MONTHS.indexOf(found[2]) + 1,
-          year: Number(found[3]),
-        }
-      : null,
+    works: rowsIn(source).flatMap((row) => byRow.get(row) ?? []),
     general: /\bGK\b/.test(source),
     invented: /\bDES\b/.test(source),
   };
 }
 
-/** `C1–C3` stands for all three. */
-function rowsIn(source: string): string[] {
-  const out: string[] = [];
-  for (const [, first, last] of source.matchAll(/\bC(\d+)(?:–C(\d+))?/g)) {
-    for (let n = Number(first); n <= Number(last ?? first); n++) out.push(`C${n}`);
-  }
-  return out;
+export function sourceOf(row: string): Source | null {
+  return byRow.get(row) ?? null;
+}
+
+/** Who published a report, and when. */
+export function workName(m: Messages, { who, date }: Source): string {
+  const p = m.provenance;
+  const name = (p.publishers as Record<string, string>)[who] ?? who;
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return date === "" ? name : p.published(name, p.date(day, month, year));
+}
+
+/** What is said of a source where no report is named, or beside those that are. */
+export function sourceRest(m: Messages, source: string): string {
+  const { works, general, invented } = provenanceOf(source);
+  const p = m.provenance;
+  if (works.length > 0)
+    return [general && p.partlyGeneral, invented && p.partlyInvented].filter(Boolean).join(p.space);
+  if (general) return invented ? [p.general, p.partlyInvented].join(p.space) : p.general;
+  if (invented) return p.invented;
+  // A player's own scenario names its sources in its own words.
+  return source === "" ? p.general : p.line([source]);
+}
+
+/** Where something comes from, in words: the reports it names, and what beside them is not on record. */
+export function sourceText(m: Messages, source: string): string {
+  const { works } = provenanceOf(source);
+  const named = works.length > 0 ? [m.provenance.line(works.map((each) => workName(m, each)))] : [];
+  const rest = sourceRest(m, source);
+  return [...named, ...(rest === "" ? [] : [rest])].join(m.provenance.space);
 }

@@ -1,5 +1,6 @@
 /** What a page takes from this room: words come by `loadFront` and `loadMessages`. */
 export { citations } from "./citations.ts";
+export { CLAIMS, type ClaimId, claimed } from "./claimed.ts";
 export type { CrisisText } from "./en/crises.ts";
 export type { DispatchText } from "./en/dispatches.ts";
 export type { EventText } from "./en/events.ts";
@@ -11,6 +12,7 @@ export { format } from "./format.ts";
 export * from "./lookup.ts";
 export { type Front, loadFront, loadMessages, type Messages, messages, type Plain } from "./messages.ts";
 export * from "./own.ts";
+export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";
 export { LANGUAGES, LEVELS } from "./shape.ts";
 export { licences, type Source, sources } from "./sources.ts";

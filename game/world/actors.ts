@@ -1,7 +1,7 @@
 import type { ActorData } from "../engine/index.ts";
 
 /**
- * Who acts in the first quarter of 2025. `source` names rows of the project's fact sheet (§ = section);
+ * Who acts in the first quarter of 2025. `source` names rows of the list of sources (`text/sources.ts`);
  * alignments are the sheet's design values (−5…+5) stretched to −1000…1000, so they are DES throughout.
  * Exposure is the share of goods exports that goes to China (§7, general knowledge, ±2 points) × 10.
  */
@@ -17,7 +17,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["EJP", "SOJ", "ECS"],
     neighbours: [],
     pacts: {},
-    source: "§1",
+    source: "J2, J11, J12, J16; the figures are DES",
   },
   {
     id: "USA",
@@ -30,7 +30,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["PHS", "EJP", "SIC"],
     neighbours: [],
     pacts: { host: 2, investment: 1, command: 1 },
-    source: "§3",
+    source: "S2, S4, S11; the figures are DES",
   },
   {
     id: "CHN",
@@ -43,7 +43,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SCN", "PHS", "MIY", "ECS", "TWS", "BAS", "SIC", "YON"],
     neighbours: [],
     pacts: {},
-    source: "§2",
+    source: "C9, C10; the figures are DES",
   },
   {
     id: "RUS",
@@ -56,7 +56,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["OKH", "SOJ", "TSU"],
     neighbours: [],
     pacts: {},
-    source: "§5",
+    source: "E4, E5; the figures are DES",
   },
   {
     id: "PRK",
@@ -69,7 +69,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SOJ"],
     neighbours: [],
     pacts: {},
-    source: "§4",
+    source: "D14, D15; the figures are DES",
   },
   {
     id: "UKR",
@@ -82,7 +82,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: [],
     neighbours: [],
     pacts: {},
-    source: "§1.7, §6",
+    source: "J44, U8; the figures are DES",
   },
   {
     id: "EUR",
@@ -95,7 +95,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: [],
     neighbours: [],
     pacts: { industry: 1, summit: 2 },
-    source: "§7",
+    source: "U12, R14; the figures are DES",
   },
   {
     id: "GBR",
@@ -108,7 +108,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: [],
     neighbours: [],
     pacts: { access: 2, industry: 2, summit: 1 },
-    source: "§7",
+    source: "GK; the figures are DES",
   },
   {
     id: "TWN",
@@ -121,7 +121,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["TWS", "BAS", "YON"],
     neighbours: [],
     pacts: {},
-    source: "§7; unofficial ties, so no pacts",
+    source: "R9; unofficial ties, so no pacts; the figures are DES",
   },
   {
     id: "KOR",
@@ -134,7 +134,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["TSH", "YEL", "SOJ"],
     neighbours: [],
     pacts: { intelligence: 2, summit: 2 },
-    source: "§7",
+    source: "R6; the figures are DES",
   },
   {
     id: "PHL",
@@ -147,7 +147,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["BAS", "SCS", "SCN"],
     neighbours: ["VNM", "IDN"],
     pacts: { access: 1, intelligence: 1, supply: 1, summit: 2 },
-    source: "§7",
+    source: "R3, R4, R14; the figures are DES",
   },
   {
     id: "VNM",
@@ -160,7 +160,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SCS", "SCN"],
     neighbours: ["PHL", "THA"],
     pacts: { summit: 1 },
-    source: "§7",
+    source: "J38, R14; the figures are DES",
   },
   {
     id: "IDN",
@@ -173,7 +173,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SCS"],
     neighbours: ["MYS", "SGP"],
     pacts: { summit: 1 },
-    source: "§7",
+    source: "R14, R15; the figures are DES",
   },
   {
     id: "MYS",
@@ -186,7 +186,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SCS"],
     neighbours: ["IDN", "SGP", "THA"],
     pacts: { summit: 1 },
-    source: "§7",
+    source: "R14, R15; the figures are DES",
   },
   {
     id: "SGP",
@@ -199,7 +199,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SCS"],
     neighbours: ["MYS", "IDN"],
     pacts: { supply: 1, summit: 1 },
-    source: "§7",
+    source: "R14; the figures are DES",
   },
   {
     id: "THA",
@@ -212,7 +212,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SCS"],
     neighbours: ["MYS", "VNM"],
     pacts: { summit: 1 },
-    source: "§7",
+    source: "R14, R15; the figures are DES",
   },
   {
     id: "IND",
@@ -225,7 +225,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: [],
     neighbours: ["AUS"],
     pacts: { access: 1, summit: 2 },
-    source: "§7",
+    source: "R1, R10; the figures are DES",
   },
   {
     id: "AUS",
@@ -238,7 +238,7 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SIC", "SCS"],
     neighbours: ["PIC", "IND"],
     pacts: { access: 3, intelligence: 2, industry: 1, supply: 1, summit: 2 },
-    source: "§7",
+    source: "R1, R2; the figures are DES",
   },
   {
     id: "PIC",
@@ -251,6 +251,6 @@ export const ACTORS_2025: ActorData[] = [
     zones: ["SIC"],
     neighbours: ["AUS"],
     pacts: {},
-    source: "§7",
+    source: "R12; the figures are DES",
   },
 ];

@@ -6,7 +6,7 @@ const votes: DateData[] = [2024, 2025, 2026, 2027, 2028, 2029, 2030].map((year) 
   year,
   part: 2,
   opens: "instalment",
-  source: "§6; DES",
+  source: "U12; the month is DES",
 }));
 
 /**
@@ -16,13 +16,13 @@ const votes: DateData[] = [2024, 2025, 2026, 2027, 2028, 2029, 2030].map((year) 
 export const CALENDAR: DateData[] = [
   ...votes,
   // The upper house is renewed by half every third July.
-  { id: "upperhouse", year: 2025, part: 3, opens: "purse", source: "§1.5; GK" },
-  { id: "upperhouse", year: 2028, part: 3, opens: "purse", source: "§1.5; GK" },
+  { id: "upperhouse", year: 2025, part: 3, opens: "purse", source: "J28; GK" },
+  { id: "upperhouse", year: 2028, part: 3, opens: "purse", source: "J28; GK" },
   { id: "okinawavote", year: 2026, part: 3, opens: "okinawa", source: "N7; GK" },
   { id: "okinawavote", year: 2030, part: 3, opens: "okinawa", source: "N7; GK" },
   { id: "midterms", year: 2026, part: 4, opens: "text", source: "GK" },
   { id: "midterms", year: 2030, part: 4, opens: "text", source: "GK" },
-  { id: "hostnation", year: 2027, part: 1, opens: "review", source: "§3" },
+  { id: "hostnation", year: 2027, part: 1, opens: "review", source: "S24" },
   { id: "partycongress", year: 2027, part: 4, opens: "reading", source: "GK" },
   { id: "taiwanvote", year: 2028, part: 1, opens: "pressed", at: "TWN", source: "GK" },
   { id: "manilavote", year: 2028, part: 2, opens: "window", at: "PHL", source: "GK" },

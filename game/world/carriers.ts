@@ -6,9 +6,9 @@ import { actorsWith, datedFrom, shipsWith } from "./vary.ts";
 
 /** Turn at which each further hull is forecast: six more by 2035 and nine in all (§2.1); the spacing is DES. */
 const FORECAST: readonly (readonly [id: string, due: number])[] = [
-  ["carrier5", 21],
-  ["carrier6", 26],
-  ["carrier7", 30],
+  ["carrier5", 25],
+  ["carrier6", 28],
+  ["carrier7", 31],
   ["carrier8", 34],
   ["carrier9", 37],
 ];
@@ -23,7 +23,7 @@ const MORE: ShipData[] = FORECAST.map(([id, due]) => ({
   deployable: false,
   readiness: 1000,
   due,
-  source: "§2.1, a forecast; the date is DES",
+  source: "C9, C10: a forecast; the date is DES",
 }));
 
 /**
@@ -45,7 +45,7 @@ export const CARRIERS: Scenario = {
     // §2.1: in service since 5 November 2025; about a year to full use.
     ...shipsWith(SHIPS_2025, {
       fujian: { phase: "workup", clock: 3, due: 0 },
-      type004: { due: 15 },
+      type004: { due: 21 },
     }),
     ...MORE,
   ],
@@ -74,5 +74,9 @@ export const CARRIERS: Scenario = {
     cohesion: 500,
     missiles: 360, // §4
   },
-  events: datedFrom(CROSSROADS.events, 4),
+  // The Fujian was commissioned before the first turn.
+  events: datedFrom(
+    CROSSROADS.events.filter(({ id }) => id !== "cv_fujian"),
+    4,
+  ),
 };

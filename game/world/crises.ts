@@ -18,7 +18,7 @@ export const CRISES: CrisisData[] = [
     strain: null,
     sure: 1000,
     breaks: [],
-    source: "§2.2, N6",
+    source: "C23b, N6; DES",
   },
   {
     id: "miyako",
@@ -33,7 +33,7 @@ export const CRISES: CrisisData[] = [
     strain: "food",
     sure: 1000,
     breaks: [],
-    source: "§2.2, N6",
+    source: "N6; DES",
   },
   {
     id: "taiwan",
@@ -48,7 +48,7 @@ export const CRISES: CrisisData[] = [
     strain: "energy",
     sure: 1000,
     breaks: [],
-    source: "§8, N6",
+    source: "S21, S23, T12, N6; DES",
   },
   {
     id: "luzon",
@@ -63,7 +63,7 @@ export const CRISES: CrisisData[] = [
     strain: null,
     sure: 1000,
     breaks: [],
-    source: "§7",
+    source: "R3; DES",
   },
   {
     id: "overflight",
@@ -78,7 +78,7 @@ export const CRISES: CrisisData[] = [
     strain: null,
     sure: 1000,
     breaks: [],
-    source: "§4",
+    source: "D10, D12; DES",
   },
   {
     id: "cable",
@@ -93,7 +93,7 @@ export const CRISES: CrisisData[] = [
     strain: null,
     sure: 600,
     breaks: [],
-    source: "N6; attribution is DES",
+    source: "C29, N6; attribution is DES",
   },
   {
     id: "minerals",
@@ -112,7 +112,7 @@ export const CRISES: CrisisData[] = [
       { q: "support", add: -30 },
       { q: "minerals", add: -40 },
     ],
-    source: "§1.4",
+    source: "J21, J24; DES",
   },
   {
     id: "sakhalin",
@@ -135,6 +135,6 @@ export const CRISES: CrisisData[] = [
       { q: "energy", add: -30 },
       { q: "standing", add: 12 },
     ],
-    source: "§1.3",
+    source: "J13, J14, J61; DES",
   },
 ];

@@ -23,7 +23,7 @@ export const CROSSROADS: Scenario = {
   ships: SHIPS_2025,
   // §1.7: most support to Kyiv is loans and grants by the quarter; ¥60bn is the campaign's opening question.
   pledges: [
-    { to: "UKR", purpose: "reconstruction", amount: 60, terms: "open", source: "§1.7; the figure is DES" },
+    { to: "UKR", purpose: "reconstruction", amount: 60, terms: "open", source: "J44; the figure is DES" },
   ],
   // §1.7: price cap, asset freezes, export lists, lost most-favoured status; Sakhalin gas stays exempt.
   sanctions: [

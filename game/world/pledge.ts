@@ -23,7 +23,7 @@ export const PLEDGE: Scenario = {
     GBR: { pacts: { access: 1, industry: 2, summit: 1 } },
   }),
   // §2.1: Fujian began sea trials in May 2024 (GK) and entered service on 5 November 2025.
-  ships: shipsWith(SHIPS_2025, { fujian: { due: 7 }, type004: { due: 23 } }),
+  ships: shipsWith(SHIPS_2025, { fujian: { due: 7 }, type004: { due: 31 } }),
   // §1.7: ¥15.8bn of grants then (GK), budget support and loans beside them; the quarterly figure is DES.
   pledges: [
     {
@@ -31,14 +31,14 @@ export const PLEDGE: Scenario = {
       purpose: "reconstruction",
       amount: 60,
       terms: "open",
-      source: "§1.7; the quarterly figure is DES",
+      source: "J44, L5; the quarterly figure is DES",
     },
     {
       to: "UKR",
       purpose: "humanitarian",
       amount: 20,
       terms: "audited",
-      source: "§1.7, N11; the figure is DES",
+      source: "J44, N11; the figure is DES",
     },
   ],
   nation: {

@@ -12,7 +12,7 @@ export const SHIPS_2025: ShipData[] = [
     deployable: false,
     readiness: 820,
     due: 0,
-    source: "§2.1",
+    source: "C1, C4, C7",
   },
   {
     id: "shandong",
@@ -24,7 +24,7 @@ export const SHIPS_2025: ShipData[] = [
     deployable: false,
     readiness: 900,
     due: 0,
-    source: "§2.1",
+    source: "C9",
   },
   {
     id: "fujian",
@@ -36,7 +36,7 @@ export const SHIPS_2025: ShipData[] = [
     deployable: false,
     readiness: 1000,
     due: 3,
-    source: "§2.1",
+    source: "C11, C12, C12c",
   },
   {
     id: "type004",
@@ -47,8 +47,8 @@ export const SHIPS_2025: ShipData[] = [
     home: "YEL",
     deployable: false,
     readiness: 1000,
-    due: 19,
-    source: "§2.1, an estimate",
+    due: 27,
+    source: "C24, C25; the date is an estimate, DES",
   },
   {
     id: "izumo",
@@ -108,7 +108,7 @@ export const SHIPS_2025: ShipData[] = [
     deployable: false,
     readiness: 900,
     due: 0,
-    source: "§3",
+    source: "S14",
   },
   {
     id: "submarines",
@@ -132,6 +132,6 @@ export const SHIPS_2025: ShipData[] = [
     deployable: false,
     readiness: 900,
     due: 0,
-    source: "§5",
+    source: "GK",
   },
 ];

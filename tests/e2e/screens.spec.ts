@@ -93,6 +93,26 @@ test("dialogs: settings, saves, help and sources open, are accessible, and give 
   expect(desk.faults).toEqual([]);
 });
 
+test("the essay’s claims, and what each thing rests on, are a press away from the sources", async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  await desk.button(m.dialogs.sources).click();
+  const sources = page.getByRole("dialog", { name: m.dialogs.sources });
+  await sources.getByText(m.provenance.kinds.events, { exact: true }).click();
+  await expect(sources.getByText(m.events.tw_diet.title)).toBeVisible();
+  expect(await axe(page), "sources").toEqual([]);
+  await sources.getByRole("button", { name: m.claims.open }).click();
+  const claims = page.getByRole("dialog", { name: m.claims.title });
+  await expect(claims.getByRole("heading", { name: m.claims.rows.engines.claim })).toBeVisible();
+  expect(await axe(page), "claims").toEqual([]);
+  await claims.getByRole("button", { name: m.claims.back }).click();
+  await expect(sources).toBeVisible();
+  expect(desk.faults).toEqual([]);
+});
+
 test("a run file comes back as it went, and a stranger's file is refused in words", async ({
   page,
 }, info) => {

@@ -1,35 +1,81 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadMessages, messages } from "../../game/text/messages.ts";
-import { sourceText } from "../../game/text/words.ts";
+import { provenanceOf, rowsIn, sourceOf, sources, sourceText } from "../../game/text/words.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 
 const LANGUAGES = ["en", "ja"] as const;
-const used = Object.values(SCENARIOS).flatMap((s) =>
-  [...s.events, ...(s.projects ?? []), ...(s.sights ?? [])].map((each) => each.source),
-);
+const used = [
+  ...new Set(
+    Object.values(SCENARIOS).flatMap((s) =>
+      [
+        ...s.actors,
+        ...s.zones,
+        ...s.ships,
+        ...s.pledges,
+        ...s.events,
+        ...s.crises,
+        ...(s.situations ?? []),
+        ...(s.projects ?? []),
+        ...(s.sights ?? []),
+        ...(s.calendar ?? []),
+        ...(s.coda ? [s.coda] : []),
+      ].map((each) => each.source),
+    ),
+  ),
+];
 
-describe("a source line in play", () => {
-  beforeAll(async () => {
-    for (const language of LANGUAGES) await loadMessages(language, "full");
+beforeAll(async () => {
+  for (const language of LANGUAGES) await loadMessages(language, "full");
+});
+
+describe("the list of sources", () => {
+  it("has a publisher, a title and an address for every row, each row once", () => {
+    for (const { row, who, title, address, date } of sources) {
+      expect(who, row).toBeTruthy();
+      expect(title, row).toBeTruthy();
+      expect(address, row).toMatch(/^https?:\/\/[^\s/]+\.[a-z]{2,}/);
+      expect(date, row).toMatch(/^(\d{4}(-\d\d(-\d\d)?)?)?$/);
+    }
+    expect(new Set(sources.map(({ row }) => row)).size).toBe(sources.length);
   });
 
-  it.each(LANGUAGES)("shows no code of the fact sheet (%s)", (language) => {
-    for (const source of new Set(used)) {
+  it("stands under headings that both languages word", () => {
+    for (const language of LANGUAGES) {
+      const headings = Object.keys(messages(language).provenance.groups);
+      for (const { group, row } of sources) expect(headings, row).toContain(group);
+    }
+  });
+
+  it("names the case for the engines from Ukraine beside the cases against it", () => {
+    for (const row of ["D1", "D4", "D6"]) expect(sourceOf(row), row).not.toBeNull();
+  });
+});
+
+describe("what the world's data rest on", () => {
+  it.each(used)("%s", (source) => {
+    const { works, general, invented } = provenanceOf(source);
+    for (const row of rowsIn(source)) expect(sourceOf(row), row).not.toBeNull();
+    expect(works.length > 0 || general || invented).toBe(true);
+    expect(source).not.toContain("§");
+  });
+});
+
+describe("a source line in play", () => {
+  it.each(LANGUAGES)("shows no code of the fact sheet, and hides behind no subject (%s)", (language) => {
+    for (const source of used) {
       expect(sourceText(messages(language), source), source).not.toMatch(
-        /§|\bDES\b|\bGK\b|\bN\d|\bC\d|undefined/,
+        /§|\bDES\b|\bGK\b|\b[A-Z]\d+[a-z]?\b(?! )|undefined|published reports|公開資料/,
       );
     }
   });
 
   it("names what is on record, and says what is invented", () => {
     const m = messages("en");
-    expect(sourceText(m, "§0 C1–C3; the second round is DES")).toBe(
-      "Source: GlobalSecurity; Flight International, 1998; The Jamestown Foundation, 1998. Figures not on record are design estimates.",
+    expect(sourceText(m, "C1–C3; the second round is DES")).toBe(
+      "Source: GlobalSecurity; Flight International, 1998; The Jamestown Foundation, 1998. The rest is invented.",
     );
-    expect(sourceText(m, "§6 (30 Apr 2025)")).toBe("Source: published reports on Ukraine, 30 April 2025.");
-    expect(sourceText(messages("ja"), "§6 (30 Apr 2025)")).toBe(
-      "出典：ウクライナに関する公開資料（2025年4月30日）。",
-    );
+    expect(sourceText(m, "C16")).toBe("Source: The Japan Times, 19 September 2024.");
+    expect(sourceText(messages("ja"), "C16")).toBe("出典：ジャパンタイムズ（2024年9月19日）。");
     expect(sourceText(m, "GK")).toBe(m.provenance.general);
     expect(sourceText(m, "DES")).toBe(m.provenance.invented);
     expect(sourceText(m, "A teacher’s own notes")).toBe("Source: A teacher’s own notes.");

@@ -62,7 +62,7 @@ describe("scenarios as data", () => {
         ...(scenario.situations ?? []),
         ...(scenario.sights ?? []),
       ];
-      for (const record of records) expect(record.source, record.id).toMatch(/§|N\d|GK|DES/);
+      for (const record of records) expect(record.source, record.id).toMatch(/[A-Z]\d|GK|DES/);
     });
   }
 

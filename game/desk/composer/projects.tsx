@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import { projectText, sourceText } from "../../text/words.ts";
+import { projectText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Section, Select } from "../parts/fields.tsx";
 import { Moves } from "../parts/moves.tsx";
+import { SourceLine } from "../parts/source.tsx";
 import { Explain, Verdict } from "./verdict.tsx";
 
 /** The orders a scenario brings of its own: what can be ordered now first, then what waits or is done. */
@@ -42,7 +43,9 @@ export function ProjectsForm() {
         <Section title={text.name}>
           <p>{text.text}</p>
           <Moves moves={chosen.moves} acts={chosen.acts} />
-          <p class="caption">{sourceText(m, chosen.source)}</p>
+          <p class="caption">
+            <SourceLine source={chosen.source} />
+          </p>
         </Section>
       </div>
       <Verdict order={{ type: "project", project: chosen.id }} />

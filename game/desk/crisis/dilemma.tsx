@@ -1,7 +1,8 @@
 import type { Pending } from "../../engine/index.ts";
-import { eventChoice, eventText, sourceText } from "../../text/words.ts";
+import { eventChoice, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Moves } from "../parts/moves.tsx";
+import { SourceLine } from "../parts/source.tsx";
 import { Room } from "./room.tsx";
 import "./dilemma.css";
 
@@ -44,7 +45,9 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
         })}
       </ul>
       <p class="caption dilemma-foot">
-        <span>{sourceText(m, dilemma.source)}</span>
+        <span>
+          <SourceLine source={dilemma.source} />
+        </span>
         <span>{p.inHand(f.money(nation.budget), f.integer(nation.capital))}</span>
       </p>
     </Room>

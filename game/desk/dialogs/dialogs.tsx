@@ -1,5 +1,6 @@
 import { useDesk } from "../context.ts";
 import { GuideDialog } from "../guide/guide.tsx";
+import { ClaimsDialog } from "./claims.tsx";
 import { HelpDialog } from "./help.tsx";
 import { LogDialog } from "./log.tsx";
 import { MenuDialog } from "./menu.tsx";
@@ -20,6 +21,8 @@ export function Dialogs() {
       return <HelpDialog onClose={close} />;
     case "sources":
       return <SourcesDialog onClose={close} />;
+    case "claims":
+      return <ClaimsDialog onClose={close} />;
     case "guide":
       return <GuideDialog onClose={close} />;
     case "log":

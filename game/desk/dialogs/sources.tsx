@@ -1,32 +1,55 @@
 import { QUESTIONS } from "../../engine/index.ts";
-import { citations, licences, sources } from "../../text/words.ts";
+import { citations, licences, sources, workName } from "../../text/words.ts";
+import { lazily } from "../app/lazily.tsx";
+import { Missing } from "../app/waiting.tsx";
 import { useWords } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import "./sources.css";
 
+/** What each thing rests on takes the data of all scenarios: it is fetched when it is first asked for. */
+const Resting = lazily(
+  async () => (await import("./resting.tsx")).Resting,
+  ({ failed, again }) => (failed ? <Missing again={again} /> : null),
+);
+
+const GROUPS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "98", "10"] as const;
+
 export function SourcesDialog({ onClose }: { onClose(): void }) {
-  const { m, f } = useWords();
+  const { m, set } = useWords();
+  const p = m.provenance;
   return (
     <Dialog title={m.dialogs.sources} onClose={onClose} wide>
       {m.dialogs.sourcesText.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <button type="button" class="btn" onClick={() => set({ dialog: "claims" })}>
+        {m.claims.open}
+      </button>
+      <h3>{p.resting}</h3>
+      <p class="caption">{p.restingNote}</p>
+      <Resting />
       <h3>{m.dialogs.sourcesList}</h3>
-      <p class="caption">{m.dialogs.sourcesNote}</p>
-      <ul class="plain source-list">
-        {sources.map(({ row, section, who, title, address }) => (
-          <li key={row}>
-            <span class="source-row">{f.pair(row, section)}</span>
-            <span lang="en">
-              <b>{who}</b>{" "}
-              <a href={address} rel="noreferrer">
-                {title}
-              </a>
-              <span class="print-only"> {address}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <p class="caption">{p.listNote}</p>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h4>{p.groups[group]}</h4>
+          <ul class="plain source-list">
+            {sources
+              .filter((each) => each.group === group)
+              .map((work) => (
+                <li key={work.row}>
+                  <span class="source-row">{workName(m, work)}</span>
+                  <span lang="en">
+                    <a href={work.address} rel="noreferrer">
+                      {work.title}
+                    </a>
+                    <span class="print-only"> {work.address}</span>
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
       <h3>{m.dialogs.licences}</h3>
       <ul class="plain source-list">
         {licences.map(({ name, terms, address }) => (

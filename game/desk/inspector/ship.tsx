@@ -2,16 +2,19 @@ import type { BoardShip } from "../../engine/index.ts";
 import { actorName, shipName, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { SourceLine } from "../parts/source.tsx";
 import { Heading } from "./heading.tsx";
 
 export function ShipView({ ship }: { ship: BoardShip }) {
   const { m, f, open, compose, stage } = useGame();
   const d = m.desk;
   const n = m.names;
+  const past = m.provenance.ships[ship.id];
   const waiting = ship.phase !== "sortie" && ship.phase !== "port" && ship.clock > 0;
   return (
     <>
       <Heading name={shipName(m, ship.id)} kind={n.shipTypes[ship.type]} />
+      {past && <p class="explain">{past.text}</p>}
       <ul class="plain rows">
         <li>
           <span>{d.owner}</span>
@@ -49,6 +52,11 @@ export function ShipView({ ship }: { ship: BoardShip }) {
           <b>{f.score(ship.readiness)}</b>
         </li>
       </ul>
+      {past && (
+        <p class="caption">
+          <SourceLine source={past.source} />
+        </p>
+      )}
       {ship.deployable && stage === "plan" && (
         <div class="btn-row">
           <button

@@ -1,7 +1,8 @@
 import type { BoardSight } from "../../engine/index.ts";
-import { actorName, sightPlace, sightText, sourceText, zoneName } from "../../text/words.ts";
+import { actorName, sightPlace, sightText, zoneName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Section } from "../parts/fields.tsx";
+import { SourceLine } from "../parts/source.tsx";
 import { Heading } from "./heading.tsx";
 
 /** A thing that is followed: what it is, where it lies now, and what it counts for in later years. */
@@ -31,7 +32,9 @@ export function SightView({ sight }: { sight: BoardSight }) {
         </li>
       </ul>
       <Counted sight={sight.id} />
-      <p class="caption">{sourceText(m, sight.source)}</p>
+      <p class="caption">
+        <SourceLine source={sight.source} />
+      </p>
     </>
   );
 }

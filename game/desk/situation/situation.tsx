@@ -8,6 +8,7 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { SeaBalance } from "../parts/balance.tsx";
 import { usePainted } from "../parts/painted.ts";
+import { SourceLine } from "../parts/source.tsx";
 import { quarterAfter } from "../wording.ts";
 import { Ends } from "./ends.tsx";
 import { Turning } from "./turning.tsx";
@@ -46,6 +47,9 @@ export function SituationPage({ situation }: { situation: BoardSituation }) {
             ))}
             <Leave situation={situation} />
           </ul>
+          <p class="caption">
+            <SourceLine source={situation.source} />
+          </p>
         </>
       )}
     </article>

@@ -1,7 +1,7 @@
 /** What a coda tells: things that changed hands, what it measures, and how sure anyone can be. */
 export const coda = {
   title: "What the 2010s got",
-  lead: "Half of the score is what later years made of these six. It is told under both answers to one question, because nobody knows which is true.",
+  lead: "Half your score is what the 2010s made of these six years. Both answers to the question of the hull are shown, since no one knows which is true.",
   transfers: {
     hull: "The hull",
     drawings: "Drawings and engineers",
@@ -9,14 +9,14 @@ export const coda = {
   },
   measures: {
     carriers: "Carrier-years put off",
-    missiles: "Missiles that do not reach",
-    kyiv: "Wages and warmth in Kyiv",
+    missiles: "Fewer North Korean missiles",
+    kyiv: "Wages in Kyiv, and its good will",
     encirclement: "How little Beijing feels encircled",
     money: "Money left",
   },
   asItStands: "as things stand",
   weighs: (share: string): string =>
-    `${share} of the score is what later years make of these. A range spans both answers to what the hull decides.`,
+    `${share} of the score is what the 2010s make of these. A range spans both answers to what the hull decides.`,
   changedHands: "What changed hands",
   received: "Received",
   share: "Share",
@@ -26,7 +26,7 @@ export const coda = {
   years: (n: string): string => `${n} years`,
   score: "Coda",
   scoreNote: (share: string): string =>
-    `${share} of it is what later years made of the run; a run that ended early has none of that.`,
+    `${share} of it is what the 2010s made of the run. A run that ended early scores nothing here.`,
   under: {
     low: "If carriers come anyway (hull 0)",
     high: "If the hull decides (hull 100)",

@@ -36,18 +36,18 @@ function reviewed(to: string, d: Extract<Dispatch, { kind: "review" }>): string 
   const since = `Since it was promised: trust ${f.signedExact(d.trust)}, alignment ${f.signedExact(d.alignment)}`;
   if (!d.kyiv) return `Review of aid to ${to}: ${f.money(d.spent)} spent. ${since}.`;
   const leaks = d.leaks === 0 ? "no leak" : d.leaks === 1 ? "one leak" : `${f.integer(d.leaks)} leaks`;
-  const told = `Review of aid to ${to}: ${f.money(d.spent)} spent. ${since}, contracts +${f.integer(d.contracts)}, technology ${f.signedExact(d.technology)}, custody ${f.signedExact(d.custody)}, ${leaks}.`;
+  const told = `Review of aid to ${to}: ${f.money(d.spent)} spent. ${since}, contracts +${f.integer(d.contracts)}, technology ${f.signedExact(d.technology)}, safeguards ${f.signedExact(d.custody)}, ${leaks}.`;
   if (!d.odds) return told;
   const [apart, tied] = d.odds.sobers.map(hundredth);
   const [poor, exposed] = d.odds.leaks.map(hundredth);
-  return `${told} An instalment on these terms sobers Beijing ${apart} times in 100 where the theatres are separate, ${tied} where they are one; it leaks ${poor} times in 100 where poverty is the danger, ${exposed} where exposure is.`;
+  return `${told} Another instalment on these terms makes Beijing more cautious ${apart} times in 100 if Ukraine and Asia are separate theatres, ${tied} if they are one; technology leaks ${poor} times in 100 if poverty is the danger, ${exposed} if lax control is.`;
 }
 
 /** Which way something went that hangs on an open question. */
 const TURNED: Record<QuestionId, { place: string; high: string; low: string }> = {
   withdrawal: {
     place: WASHINGTON,
-    high: "Washington took it as one thing less to see to in Asia.",
+    high: "Washington took it as one thing less to look after in Asia.",
     low: "Washington took it as a reason to stay.",
   },
   linkage: {
@@ -57,28 +57,28 @@ const TURNED: Record<QuestionId, { place: string; high: string; low: string }> =
   },
   leakage: {
     place: KYIV,
-    high: "What was open to view was copied; what was watched was kept.",
-    low: "What was paid for stayed; what was not went to other buyers.",
+    high: "What anyone could see was copied; what was watched was kept.",
+    low: "What was paid for stayed; what was not paid for went to other buyers.",
   },
   bite: {
     place: "Tokyo",
-    high: "The measures told: those they were meant for changed course.",
-    low: "The measures were got round, and those who took them paid.",
+    high: "The sanctions worked: those they were meant for changed course.",
+    low: "The sanctions were evaded, and those who imposed them paid.",
   },
   neighbours: {
     place: "Tokyo",
-    high: "Pressed, the neighbours stood closer together.",
-    low: "Pressed, the neighbours kept a door open on both sides.",
+    high: "Under pressure, the neighbours stood closer together.",
+    low: "Under pressure, the neighbours kept on terms with both sides.",
   },
   appetite: {
     place: BEIJING,
-    high: "Beijing took patience for room, and firmness for a limit.",
-    low: "Beijing took patience for reassurance, and firmness for a threat.",
+    high: "Beijing read patience as a green light, and firmness as a limit.",
+    low: "Beijing read patience as reassurance, and firmness as a threat.",
   },
   credit: {
     place: "Tokyo",
-    high: "It was remembered where Tokyo had kept company and its word.",
-    low: "Nobody counted where Tokyo had kept company and its word.",
+    high: "Partners remembered that Tokyo had stood by them and kept its word.",
+    low: "No partner took account of Tokyo’s having kept its word.",
   },
   hull: {
     place: KYIV,
@@ -103,13 +103,13 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     carrierGone: () => ({
       place: "Yokosuka",
-      text: "The American carrier has left its berth. The Pentagon calls it a schedule change.",
+      text: "The American carrier has left its berth. The Pentagon says that it is needed elsewhere.",
       headline: "The berth at Yokosuka is empty",
     }),
     lapse: () => ({
       place: "Washington",
-      text: "The year’s arrangements with Washington lapse by a stage, as they do each spring.",
-      headline: "Arrangements with Washington lapse",
+      text: "Momentum with Washington fades by a stage. It is a rule of the model, each spring.",
+      headline: "Momentum with Washington fades",
     }),
     carrierBack: () => ({
       place: "Yokosuka",
@@ -127,13 +127,13 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     incident: (d) => ({
       place: zone(d.zone),
-      text: `An incident involving ${ship(d.ship)}. Accounts differ; nobody was hurt.`,
+      text: `An incident involving ${ship(d.ship)}. The two sides tell it differently; nobody was hurt.`,
       headline: `An incident at sea: ${zone(d.zone)}`,
     }),
     shipReady: (d) => ({ place: "The yards", text: `Ready for sea: ${ship(d.ship)}.` }),
     groupHome: (d) => ({
       place: zone(d.from),
-      text: `Home after the stay there: ${ship(d.ship)}.${d.refit > 0 ? ` Worn: refit takes ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
+      text: `Home after the stay there: ${ship(d.ship)}.${d.refit > 0 ? ` It is worn: refit takes ${d.refit} ${d.refit === 1 ? "quarter" : "quarters"}.` : ""}`,
     }),
     pact: (d) => ({
       place: actor(d.with).capital,
@@ -174,7 +174,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     study: (d) => ({
       place: "Cabinet Secretariat",
-      text: `The study on “${questions[d.question].name}” is in. Doubt remains.`,
+      text: `The study on “${questions[d.question].name}” is in. It narrows the doubt, and does not end it.`,
     }),
     review: (d) => ({
       place: "Cabinet Secretariat",
@@ -199,7 +199,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     crisisMove: (d, crisis) => ({
       place: crisis,
-      text: `Tokyo ${{ press: "pressed", hold: "held", yield: "yielded", offramp: "offered a way out", redline: "drew a red line" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
+      text: `Tokyo ${{ press: "escalated", hold: "held", yield: "backed down", offramp: "offered a way out", redline: "drew a red line" }[d.choice] ?? d.choice}. Tokyo stands on rung ${d.tokyo}, the other side on rung ${d.rival}.`,
     }),
     crisisAccident: (_d, crisis) => ({
       place: crisis,
@@ -209,11 +209,11 @@ export function dispatchWords(called: Telling): Dispatches {
       place: crisis,
       text: {
         won: "The other side stepped back.",
-        faded: "The crisis faded without a word from either side.",
+        faded: "The crisis faded; neither side announced anything.",
         yielded: "Tokyo stepped back, and reserved its position. The other side let it rest there.",
         asksmore: "Tokyo stepped back, and the other side asked for more.",
         ramp: "Both sides took the off-ramp.",
-        broken: "What was threatened has been done. There is nothing left to climb.",
+        broken: "What was threatened has been done. There is no further rung.",
         blamed: "The other side stepped back, and then it came out that it had not done it.",
         war: "The crisis became a war.",
       }[d.how],

@@ -12,7 +12,7 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
   longsilence: {
     name: "The Long Silence",
     epilogue:
-      "Ships came home fewer, and some islands empty. Historians argue over which quiet quarter mattered.",
+      "Fewer ships came home, and some islands were empty. Historians argue over which quiet quarter mattered.",
     kyiv: "A city that knows the sound of sirens sent what it could, and wrote first.",
     naha: "The ferries took people out in order of age. Not all the berths were filled on the way back.",
     taipei: "The port lists are still read aloud once a year, in two languages.",
@@ -41,7 +41,8 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
   },
   aloneandready: {
     name: "Alone and Ready",
-    epilogue: "Nobody dared test Japan, and few telephoned. Strength had been bought partly with company.",
+    epilogue:
+      "Nobody dared test Japan, and few telephoned. Some of that strength had been paid for in friendships.",
     kyiv: "Tokyo was admired here as one admires a castle, from the road.",
     naha: "The island was safer, and there was less of it to walk in.",
     taipei: "The strait was quieter. No one could say for whom.",
@@ -66,7 +67,7 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
     epilogue: "The alliance outlived its certainties. Okinawa still asked who carried it.",
     kyiv: "Washington and Tokyo now signed the same letters, a week apart.",
     naha: "The fence line moved by a field. The question did not.",
-    taipei: "The carrier was at its berth, and people noticed that they had looked.",
+    taipei: "The carrier was at its berth. People realised that they had been checking.",
   },
   calmwaters: {
     name: "Calm Waters",
@@ -109,10 +110,10 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
   longtow: {
     name: "The Long Tow",
     epilogue:
-      "The hull was not cut up. What was tried to stop it and what was not is in the files; it kept the pace of its tugs, and asked nobody’s opinion.",
+      "The hull was not cut up. What was tried to stop it, and what was not, is in the files; it moved at the pace of its tugs and asked nobody’s opinion.",
     kyiv: "The money was spent within the month. The question of who had asked came later.",
     naha: "The radio gave the tow a sentence, after the ferries.",
-    taipei: "Planners kept a page for a grey shape without engines. Nobody called it by its name.",
+    taipei: "Planners kept a page for a grey shape under no power of its own. Nobody called it by its name.",
   },
   resigned: {
     name: "You Laid Down the Office",

@@ -1,66 +1,85 @@
-/** What a source line says in play, by rows and sections of the fact sheet. */
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** How sources are named in play and on the page of sources. */
 export const provenance = {
-  sections: {
-    "0": "a check of the opening essay’s claims",
-    "1": "published reports on Japan",
-    "1.1": "published reports on Japan’s economy and budget",
-    "1.2": "published reports on Japan’s defence spending",
-    "1.3": "published reports on Japan’s energy",
-    "1.4": "published reports on trade, rare earths and chips",
-    "1.5": "published reports and polls on Japan’s politics",
-    "1.6": "published reports on Japan’s aid",
-    "1.7": "published reports on Japan’s policy towards Ukraine",
-    "2": "published reports on Chinese carriers",
-    "2.1": "published reports on Chinese carriers",
-    "2.2": "recorded deployments near Japan",
-    "3": "published reports on the United States",
-    "4": "published reports on North Korea",
-    "5": "published reports on Russia",
-    "6": "published reports on Ukraine",
-    "7": "published reports on the region’s partners",
-    "8": "research on crises, sanctions and war games",
-    "9": "arguments against the opening essay",
-    "10": "geography, approximate",
-    "11": "known gaps and conflicts in the record",
-  } as Record<string, string>,
-  notes: {
-    N1: "BBC, 2005, on smuggled cruise missiles",
-    N2: "CNN and BBC, 2001, on the Varyag’s tow",
-    N3: "the Japan–Ukraine denuclearisation agreement, 1994",
-    N4: "Yomiuri Shimbun, 8 October 2022",
-    N5: "The AsiaN, on the spy case of 2011",
-    N6: "The Japan Times, 28 March 2025, on evacuating Sakishima",
-    N7: "Asahi Shimbun, on the Okinawa referendum of 2019",
-    N8: "reports of December 2024 on Marines moving to Guam",
-    N9: "Jiji Press, 17 December 2024, on parts found in weapons",
-    N10: "NHK, 2025, on evacuees from Ukraine",
-    N11: "JICA, on demining with Cambodia and Ukraine",
-    N12: "records of 1998: Federation of American Scientists and Japan’s foreign ministry",
-    N13: "Asahi Shimbun, November 2025",
-    N14: "Kyodo News, March and April 2022",
-    N15: "notes to the map’s geography",
-  } as Record<string, string>,
-  date: (day: number | null, month: number, year: number): string => {
-    const names = [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ];
-    return [day, names[month - 1], year].filter((part) => part !== null).join(" ");
+  listNote:
+    "Every report that the game’s data and its map name. Where a page’s own title is not on record, its subject stands for it; what was read in another’s copy is named with both.",
+  /** Headings of the list, by what the reports are about. */
+  groups: {
+    "0": "The opening essay and the debate about it",
+    "1": "Japan",
+    "2": "China: carriers, pressure, trade",
+    "3": "The United States",
+    "4": "North Korea, and where its engines came from",
+    "5": "Russia",
+    "6": "Ukraine and Europe",
+    "7": "Partners in the region",
+    "8": "Research",
+    "98": "1998 to 2003",
+    "10": "The map",
   },
-  line: (works: string[], date: string): string =>
-    `Source: ${[works.join("; "), date].filter((part) => part !== "").join(", ")}.`,
-  partlyGeneral: "Partly general knowledge.",
-  partlyInvented: "Figures not on record are design estimates.",
-  general: "Source: general knowledge.",
-  invented: "Source: design estimate, invented for the game.",
+  /** Publishers known by another name in this language. */
+  publishers: {} as Record<string, string>,
+  date: (day: number, month: number, year: number): string =>
+    [day === 0 ? "" : String(day), MONTHS[month - 1] ?? "", String(year)]
+      .filter((part) => part !== "")
+      .join(" "),
+  published: (who: string, date: string): string => `${who}, ${date}`,
+  line: (works: string[]): string => `Source: ${works.join("; ")}.`,
+  /** Before the reports where each is a link, between two of them, and after the last. */
+  source: "Source: ",
+  between: "; ",
+  stop: ".",
+  space: " ",
+  partlyGeneral: "Some is general knowledge, not checked.",
+  partlyInvented: "The rest is invented.",
+  general: "Source: general knowledge, not checked.",
+  invented: "Invented for the game.",
+  /** Every thing of the game with what it rests on. */
+  resting: "What each thing in the game rests on",
+  restingNote:
+    "Events and situations tell of things like those reported; that they happen here, and how they end, is invented.",
+  kinds: {
+    events: "Events",
+    situations: "Situations",
+    crises: "Crises",
+    projects: "Orders of 1998",
+    actors: "Actors",
+    ships: "Ships and groups",
+    sights: "Followed on the chart",
+    zones: "Seas",
+    dates: "Dates",
+  },
+  /** What is told of a ship whose past matters to the argument, and what it rests on. */
+  ships: {
+    liaoning: {
+      text: "Laid down at Mykolaiv in 1985 as the Varyag and sold unfinished in 1998, to a firm in Macau that spoke of a casino. Refitted at Dalian, it entered service in 2012 as China’s first carrier.",
+      source: "C1, C2, C4",
+    },
+    shandong: {
+      text: "Built at Dalian on an adapted plan of the Liaoning; in service since 2019.",
+      source: "C9",
+    },
+    fujian: {
+      text: "The first of China’s own design, with electromagnetic catapults; in service since 5 November 2025.",
+      source: "C11, C12",
+    },
+    type004: {
+      text: "A larger hull is under way at Dalian. Its nuclear power is inferred from photographs, and its date is an estimate.",
+      source: "C24, C25",
+    },
+  } as Record<string, { text: string; source: string }>,
 };

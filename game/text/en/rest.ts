@@ -3,6 +3,7 @@ import { advisers } from "./advisers.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
 import { causes, lowering } from "./causes.ts";
+import { claims } from "./claims.ts";
 import { closing } from "./closing.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
@@ -34,6 +35,7 @@ import { varyag } from "./varyag.ts";
 export const rest = {
   pages,
   provenance,
+  claims,
   map,
   stats,
   causes,

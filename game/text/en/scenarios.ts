@@ -10,12 +10,12 @@ export const scenarios = {
   tutorial: {
     span: "2025–26, 6 quarters, guided",
     intro:
-      "A year and a half with a slip of paper on the desk each quarter that says where to look. Three orders a quarter and two open questions: how far America withdraws, and what arms others. About twenty minutes.",
+      "A year and a half with a note on the desk each quarter that says where to look. Three orders a quarter and two open questions: how far America withdraws, and what arms others. About twenty minutes.",
   },
   pledge: {
     span: "2024–26, 12 quarters",
     intro:
-      "February 2024. Kyiv’s delegation is in Tokyo, and fifty-six documents have been signed. Sanctions are firm, money is promised, support at home is thin. Three years to find out which of the promises can be kept, and what they are worth.",
+      "February 2024. Kyiv’s delegation is in Tokyo, and fifty-six documents have been signed. Sanctions are firm, money is promised, support at home is thin. You have three years to find out which promises can be kept, and what they are worth.",
   },
   crossroads: {
     span: "2025–30, 24 quarters",
@@ -25,7 +25,7 @@ export const scenarios = {
   carriers: {
     span: "2026–35, 40 quarters, hard",
     intro:
-      "The forecast of nine Chinese carriers by 2035 is taken at its word. Washington stands further off and asks for more, the coalition behind Kyiv is tired, and debt leaves little room. Ten years: what is built late arrives late.",
+      "Assume that the forecast of nine Chinese carriers by 2035 comes true. Washington stands further off and asks for more, the coalition behind Kyiv is tired, and debt leaves little room. In ten years, what you order late arrives too late.",
   },
   varyag: {
     span: "1998–2003, 12 half-years",

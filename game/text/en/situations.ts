@@ -102,7 +102,7 @@ export const situation = {
   /** What is fixed beforehand. */
   fixed: {
     ask: (what: string): string => `Washington expects an answer: ${what}`,
-    lapse: "Arrangements with Washington lapse by a stage",
+    lapse: "Momentum with Washington fades by a stage",
     doctrine: "The doctrine may be moved",
     delivery: (what: string): string => `Delivery due: ${what}`,
   },
@@ -136,7 +136,7 @@ export const situations = {
     outcomes: {
       good: {
         name: "steps back",
-        text: "The group turned for home early. Beijing said that its training was done.",
+        text: "The group turned for home early: its training, said Beijing, was done.",
       },
       middling: {
         name: "shadows",
@@ -144,7 +144,7 @@ export const situations = {
       },
       bad: {
         name: "presses",
-        text: "Its fighters flew close to other aircraft, and the group stayed for weeks. Beijing said that it had every right to train there.",
+        text: "Its fighters flew close to other aircraft, and the group stayed for weeks. Beijing insisted on its right to train there.",
       },
     },
   },
@@ -160,15 +160,15 @@ export const situations = {
     outcomes: {
       good: {
         name: "stiffens",
-        text: "{capital} kept its boats at sea. It said that giving way would only invite the next demand.",
+        text: "{capital} kept its boats at sea: giving way, it said, would only invite the next demand.",
       },
       middling: {
         name: "wavers",
-        text: "{capital} protested, and kept its boats in port. It said that it needed time.",
+        text: "{capital} protested, kept its boats in port and asked for time.",
       },
       bad: {
         name: "hedges",
-        text: "{capital} sought quiet terms with Beijing. It said that its fishing crews and exporters could not wait.",
+        text: "{capital} sought quiet terms with Beijing. Its fishing crews and exporters, it said, could not wait.",
       },
     },
   },
@@ -188,11 +188,11 @@ export const situations = {
       },
       middling: {
         name: "takes both",
-        text: "{capital} took the Chinese network and kept the port for others. It said that two partners are better than one.",
+        text: "{capital} took the Chinese network and kept the port for others. Two partners, it said, are better than one.",
       },
       bad: {
         name: "signs",
-        text: "{capital} signed with Beijing, which could start first. It said that its people had waited long enough.",
+        text: "{capital} signed with Beijing, which could start first: its people had waited long enough, its minister said.",
       },
     },
   },
@@ -204,44 +204,44 @@ export const situations = {
     outcomes: {
       good: {
         name: "firm",
-        text: "{capital} stood by the agreement when it was criticised at home. It said that the text served {the}, whoever governs.",
+        text: "{capital} stood by the agreement when it was criticised at home: the text served {the}, it said, whoever governs.",
       },
       middling: {
         name: "paper",
-        text: "The agreement was signed, and nothing has followed yet. {capital} said that its ministries were not ready.",
+        text: "The agreement was signed. Nothing has followed yet, because {capital}’s ministries were not ready.",
       },
       bad: {
         name: "entangled",
-        text: "Beijing answered the signature with pressure, and {capital} cooled. It said that it had not signed up for a quarrel between others.",
+        text: "Beijing answered the signature with pressure, and {capital} cooled. It had not signed up, it said, for a quarrel between others.",
       },
     },
     own: {
       slow: {
         good: {
           name: "draws closer",
-          text: "{capital} welcomed help that asked for no signature. It said that trust comes before treaties.",
+          text: "{capital} welcomed help that asked for no signature. “Trust comes before treaties,” its minister said.",
         },
         middling: {
           name: "no hurry",
-          text: "{capital} took the help and signed nothing. It said that there was no hurry.",
+          text: "{capital} took the help, signed nothing, and saw no hurry.",
         },
         bad: {
           name: "turns elsewhere",
-          text: "{capital} took the delay for doubt. It said that it needed partners who were ready to sign.",
+          text: "{capital} took the delay for doubt, and looked for partners who were ready to sign.",
         },
       },
       left: {
         good: {
           name: "no harm done",
-          text: "{capital} let the plan rest without complaint. It said that it had more urgent business.",
+          text: "{capital} let the plan rest without complaint. It had more urgent business.",
         },
         middling: {
           name: "passes",
-          text: "The moment passed. {capital} said only that no reply had come.",
+          text: "The moment passed. {capital} remarked only that no reply had come.",
         },
         bad: {
           name: "turns away",
-          text: "{capital} had waited for Tokyo, and turned to others. It said that no offer stays open for ever.",
+          text: "{capital} had waited for Tokyo, and turned to others. No offer, it said, stays open for ever.",
         },
       },
     },
@@ -254,44 +254,44 @@ export const situations = {
     outcomes: {
       good: {
         name: "remembered",
-        text: "{capital} soon spoke up for Tokyo. It said that help is answered with help.",
+        text: "{capital} soon spoke up for Tokyo. “Help is answered with help,” its minister said.",
       },
       middling: {
         name: "noted",
-        text: "{capital} sent its thanks and promised nothing. It said that it had many friends to consider.",
+        text: "{capital} sent its thanks and promised nothing; it has many friends to consider.",
       },
       bad: {
         name: "forgotten",
-        text: "{capital} sent its thanks, and soon voted the other way. It said that its own interests came first.",
+        text: "{capital} sent its thanks, and soon voted the other way: its own interests came first, it said.",
       },
     },
     own: {
       swap: {
         good: {
           name: "a fair exchange",
-          text: "{capital} got its help, and Japanese firms got work. It said that both sides had gained.",
+          text: "{capital} got its help, and Japanese firms got work. Both sides spoke of a gain.",
         },
         middling: {
           name: "a small deal",
-          text: "A small contract was signed. {capital} said that it had hoped for more.",
+          text: "A small contract was signed. {capital} had hoped for more.",
         },
         bad: {
           name: "resented",
-          text: "{capital} took the terms badly. It said that it had asked a friend, not a seller.",
+          text: "{capital} took the terms badly: it had asked a friend, it said, and not a seller.",
         },
       },
       left: {
         good: {
           name: "let pass",
-          text: "{capital} found help elsewhere. It said that everyone has busy years.",
+          text: "{capital} found help elsewhere. Everyone, its minister allowed, has busy years.",
         },
         middling: {
           name: "noted",
-          text: "{capital} made do by itself. It said only that no reply had come.",
+          text: "{capital} made do by itself, and kept a note that no answer came.",
         },
         bad: {
           name: "held against Tokyo",
-          text: "{capital} told others that Tokyo had not answered. It said that it had counted on a friend.",
+          text: "{capital} told others that Tokyo had not answered a friend who counted on it.",
         },
       },
     },
@@ -308,7 +308,7 @@ export const situations = {
     outcomes: {
       good: {
         name: "stays",
-        text: "The forces stay. Washington said that its bases in Asia save more than they cost.",
+        text: "The forces stay: Washington found that its bases in Asia save more than they cost.",
       },
       middling: {
         name: "trims",
@@ -316,7 +316,7 @@ export const situations = {
       },
       bad: {
         name: "goes",
-        text: "A large part of the force is to go home. Washington said that its allies there should lead in their own defence.",
+        text: "A large part of the force is to go home. Allies in Asia, said Washington, should lead in their own defence.",
       },
     },
   },
@@ -332,7 +332,7 @@ export const situations = {
     outcomes: {
       good: {
         name: "Tokyo is in it",
-        text: "The statement names Japan’s concerns. Washington said that a text without its ally would not last.",
+        text: "The statement names Japan’s concerns. A text without its ally, said Washington, would not last.",
       },
       middling: {
         name: "vague",
@@ -340,7 +340,7 @@ export const situations = {
       },
       bad: {
         name: "over its head",
-        text: "The statement settles matters near Japan without naming it. Washington said that it could not wait for everyone.",
+        text: "The statement settles matters near Japan without naming it. Washington could not, it said, wait for everyone.",
       },
     },
   },
@@ -356,30 +356,30 @@ export const situations = {
     outcomes: {
       good: {
         name: "delivered",
-        text: "The interceptors arrived. Washington said that they guard its own bases in Japan as well.",
+        text: "The interceptors arrived. They guard Washington’s own bases in Japan as well.",
       },
       middling: {
         name: "late",
-        text: "The delivery was put off. Washington said that those under fire could not wait.",
+        text: "The delivery was put off: Washington gave priority to those under fire.",
       },
       bad: {
         name: "cancelled",
-        text: "The delivery was cancelled. Washington said that its own stocks had run too low.",
+        text: "The delivery was cancelled, because Washington’s own stocks had run too low.",
       },
     },
     own: {
       home: {
         good: {
           name: "built at home",
-          text: "Work in Japan filled the gap early. The makers said that steady orders had made it possible.",
+          text: "Work in Japan filled the gap early. The makers put it down to steady orders.",
         },
         middling: {
           name: "slowly",
-          text: "Work in Japan brought a little. The makers said that trained hands were scarce.",
+          text: "Work in Japan brought a little; trained hands, the makers said, were scarce.",
         },
         bad: {
           name: "falls behind",
-          text: "Work in Japan fell behind. The makers said that parts and trained people were missing.",
+          text: "Work in Japan fell behind, for want of parts and trained people.",
         },
       },
     },
@@ -444,11 +444,11 @@ export const situations = {
     outcomes: {
       good: {
         name: "drawings stay",
-        text: "The engineers reported the strangers. They said that they wanted no part in such rockets.",
+        text: "The engineers reported the strangers: they wanted no part, they said, in such rockets.",
       },
       middling: {
         name: "some go",
-        text: "A few engineers took work abroad; the drawings stayed. They said that they had families to feed.",
+        text: "A few engineers took work abroad, to feed their families. The drawings stayed.",
       },
       bad: {
         name: "a leak",
@@ -459,7 +459,7 @@ export const situations = {
   round: {
     title: "New sanctions on Moscow",
     body: "Tankers, chips and banks are on the list for the next round, and Brussels asks Tokyo to join. Moscow calls it unlawful and says that it has other buyers.",
-    left: "The old measures stay as they are, and traders learn their way round them.",
+    left: "The old sanctions stay as they are, and traders learn their way round them.",
     answers: {
       tighten: "Tighten Japan’s sanctions",
       ease: "Ease Japan’s sanctions",
@@ -468,30 +468,30 @@ export const situations = {
     outcomes: {
       good: {
         name: "bites",
-        text: "Banks and insurers drew back, and Moscow earned less. It said that it would adapt in time.",
+        text: "Banks and insurers drew back, and Moscow earned less. In time, it said, it would adapt.",
       },
       middling: {
         name: "is evaded",
-        text: "Cargoes found other ships and other banks. Moscow said that trade goes where it is wanted.",
+        text: "Cargoes found other ships and other banks. “Trade goes where it is wanted,” said Moscow.",
       },
       bad: {
         name: "backfires",
-        text: "Prices rose in Japan, and Moscow sold elsewhere. It said that it would not bargain under sanctions.",
+        text: "Prices rose in Japan, and Moscow sold elsewhere. It refused to bargain under sanctions.",
       },
     },
     own: {
       ease: {
         good: {
           name: "relief",
-          text: "Fuel came cheaper to Japan, and Moscow kept its contracts. It said that it valued a steady buyer.",
+          text: "Fuel came cheaper to Japan, and Moscow kept its contracts, as it does, it said, with steady buyers.",
         },
         middling: {
           name: "little changes",
-          text: "Little changed. Moscow said that it would wait and see what followed.",
+          text: "Little changed. Moscow is waiting to see what follows.",
         },
         bad: {
           name: "unity breaks",
-          text: "Others eased their measures too, and Moscow could buy more for the front. Brussels said that one gap undoes the rest.",
+          text: "Others eased their measures too, and Moscow could buy more for the front. One gap, said Brussels, undoes the rest.",
         },
       },
     },
@@ -508,21 +508,21 @@ export const situations = {
     outcomes: {
       good: {
         name: "shelved",
-        text: "Beijing shelved the new checks. It said that buyers had shown what the metals were for.",
+        text: "Beijing shelved the new checks: buyers, it said, had shown what the metals were for.",
       },
       middling: {
         name: "delays",
-        text: "Licences came late and in small lots. Beijing said that every use had to be checked.",
+        text: "Licences came late and in small lots, because each use had to be checked in Beijing.",
       },
       bad: {
         name: "a stop",
-        text: "Beijing stopped the licences. It said that its security came before trade.",
+        text: "Beijing stopped the licences. Its security, it said, came before trade.",
       },
     },
   },
   talks: {
     title: "An offer from Beijing",
-    body: "Beijing offers an encounter code, a hotline and an open fish market, and asks for a friendly word in public. It says that it wants fewer surprises at sea.",
+    body: "Beijing offers a maritime encounter code, a hotline and an open fish market, and asks for a friendly word in public. It wants fewer surprises at sea, it says.",
     left: "The offer lapses, and Beijing decides what the silence meant.",
     answers: {
       accept: "Accept it",
@@ -532,44 +532,44 @@ export const situations = {
     outcomes: {
       good: {
         name: "kept",
-        text: "Beijing kept to what was agreed, and trade grew easier. It said that a quiet sea serves both.",
+        text: "Beijing kept to what was agreed, and trade grew easier. “A quiet sea serves both,” its spokesperson said.",
       },
       middling: {
         name: "only talk",
-        text: "Officials met, and agreed to meet again. Beijing said that trust takes time.",
+        text: "Officials met, and agreed to meet again. Trust, said Beijing, takes time.",
       },
       bad: {
         name: "cover for a move",
-        text: "While officials talked, more Chinese ships came. Beijing said that talks did not change its rights at sea.",
+        text: "While officials talked, more Chinese ships came. Talks, said Beijing, did not change its rights at sea.",
       },
     },
     own: {
       refuse: {
         good: {
           name: "left at that",
-          text: "Beijing kept its ships back all the same. It said that the offer could wait.",
+          text: "Beijing kept its ships back all the same, and left the offer open.",
         },
         middling: {
           name: "withdrawn",
-          text: "Beijing withdrew the offer. It said that talks need two.",
+          text: "Beijing withdrew the offer. “Talks need two,” it said.",
         },
         bad: {
           name: "held against Tokyo",
-          text: "Beijing told the region that Tokyo would not talk, and sent more ships. It said that it had tried.",
+          text: "Beijing told the region that Tokyo would not talk, and sent more ships.",
         },
       },
       left: {
         good: {
           name: "lapses quietly",
-          text: "The offer lapsed without complaint. Beijing said that such things take time.",
+          text: "The offer lapsed without complaint, and may come again.",
         },
         middling: {
           name: "lapses",
-          text: "The offer lapsed. Beijing said only that no reply had come.",
+          text: "The offer lapsed. Beijing recorded that no reply had come.",
         },
         bad: {
           name: "taken as refusal",
-          text: "Beijing took the silence for a no, and sent more ships. It said that nobody had come to talk.",
+          text: "Beijing took the silence for a no, and sent more ships. Nobody, it said, had come to talk.",
         },
       },
     },
@@ -586,11 +586,11 @@ export const situations = {
     outcomes: {
       good: {
         name: "a pause",
-        text: "The launchers were put away. Pyongyang said that it had made its point.",
+        text: "The launchers were put away. Pyongyang had made its point, it said.",
       },
       middling: {
         name: "more tests",
-        text: "Several missiles fell into the sea. Pyongyang said that it would test as long as the drills went on.",
+        text: "Several missiles fell into the sea. Tests will go on, said Pyongyang, as long as the drills do.",
       },
       bad: {
         name: "an overflight",
@@ -610,15 +610,15 @@ export const situations = {
     outcomes: {
       good: {
         name: "consents",
-        text: "The assembly agreed by a small margin. Most members said that the islands need protection too.",
+        text: "The assembly agreed by a small margin: the islands, most members held, need protection too.",
       },
       middling: {
         name: "defers",
-        text: "The assembly put off its vote. Members said that too much was still unclear.",
+        text: "The assembly put off its vote, because too much was still unclear to it.",
       },
       bad: {
         name: "refuses",
-        text: "The assembly refused. Members said that Okinawa already carries most of the American bases.",
+        text: "The assembly refused. Okinawa, members said, already carries most of the American bases.",
       },
     },
   },
@@ -634,7 +634,7 @@ export const situations = {
     outcomes: {
       good: {
         name: "shown whose",
-        text: "The freighter’s log and anchor were shown to everyone, and its owner paid. Beijing said that its firms would be told to take care.",
+        text: "The freighter’s log and anchor were shown to everyone, and its owner paid. Beijing promised to tell its firms to take care.",
       },
       middling: {
         name: "unclear",
@@ -642,34 +642,34 @@ export const situations = {
       },
       bad: {
         name: "wrongly blamed",
-        text: "The wrong ship was named, and another cable went quiet. Beijing said that others accuse before they know.",
+        text: "The wrong ship was named, and another cable went quiet. Others, said Beijing, accuse before they know.",
       },
     },
     own: {
       ask: {
         bad: {
           name: "a second cut",
-          text: "No answer came, and another cable went quiet. Beijing said that it cannot know of every freighter.",
+          text: "No answer came, and another cable went quiet. Beijing cannot, it said, know of every freighter.",
         },
       },
       repair: {
         good: {
           name: "a second line",
-          text: "Repair came quickly, and a second line was agreed. {capital} said that what has two roads is hard to cut.",
+          text: "Repair came quickly, and a second line was agreed. “What has two roads is hard to cut,” said {capital}.",
         },
         bad: {
           name: "a second cut",
-          text: "Another cable went quiet before the ship had left port. Beijing repeated that anchors drag.",
+          text: "Another cable went quiet before the ship had left port. Beijing spoke of anchors once more.",
         },
       },
       left: {
         good: {
           name: "paid for",
-          text: "The freighter’s owner came forward and paid. Beijing said that its firms know what is expected of them.",
+          text: "The freighter’s owner came forward and paid. Beijing’s firms, it said, know what is expected of them.",
         },
         bad: {
           name: "a second cut",
-          text: "Another cable went quiet before the first was mended. Beijing said that nobody had asked.",
+          text: "Another cable went quiet before the first was mended. Nobody had asked Beijing, it pointed out.",
         },
       },
     },
@@ -686,15 +686,15 @@ export const situations = {
     outcomes: {
       good: {
         name: "slips",
-        text: "The launch was put off by a year. The yard said that quality comes before dates.",
+        text: "The launch was put off by a year. Quality, said the yard, comes before dates.",
       },
       middling: {
         name: "on time",
-        text: "Work goes on as planned. Beijing said that its yards keep their promises.",
+        text: "Work goes on as planned. Beijing’s yards, it said, keep their promises.",
       },
       bad: {
         name: "early",
-        text: "Parts that should have been hard to get were in place, and the hull floats early. Beijing said that it had learned to do without others.",
+        text: "Parts that should have been hard to get were in place, and the hull floats early. Beijing had learned to do without others, it said.",
       },
     },
   },
@@ -710,63 +710,63 @@ export const situations = {
     outcomes: {
       good: {
         name: "said together",
-        text: "Both leaders stood at the same memorial. {capital} said that it would remember who had come.",
+        text: "Both leaders stood at the same memorial. {capital} will remember, it said, who came.",
       },
       middling: {
         name: "passed quietly",
-        text: "The day passed with short statements. {capital} said that the matter rests with its courts.",
+        text: "The day passed with short statements. The matter rests, said {capital}, with its courts.",
       },
       bad: {
         name: "inflamed",
-        text: "Words in Tokyo were answered by crowds in {capital}, and a meeting of ministries was called off. {capital} said that the families had waited long enough.",
+        text: "Words in Tokyo were answered by crowds in {capital}, and a meeting of ministries was called off. The families had waited long enough, a minister said.",
       },
     },
     own: {
       quietly: {
         good: {
           name: "let rest",
-          text: "A fund of firms on both sides paid, and little was said. {capital} said that it preferred results to ceremonies.",
+          text: "A fund of firms on both sides paid, and little was said. {capital} preferred results to ceremonies.",
         },
       },
       works: {
         good: {
           name: "work begun",
-          text: "The first works in common were opened that week. {capital} said that its young people would judge by such things.",
+          text: "The first works in common were opened that week. Its young people, said {capital}, would judge by such things.",
         },
       },
       left: {
         good: {
           name: "let rest",
-          text: "The day passed with wreaths and without speeches. {capital} said that the families had been heard in court.",
+          text: "The day passed with wreaths and without speeches. The families had been heard in court.",
         },
         bad: {
           name: "inflamed",
-          text: "Nothing was said in Tokyo, and crowds in {capital} answered the silence. {capital} said that the families had waited long enough.",
+          text: "Nothing was said in Tokyo. Crowds in {capital} answered the silence by reading out the names.",
         },
       },
     },
   },
   strait: {
     title: "Tankers wait outside Hormuz",
-    body: "Insurers have doubled their price for the strait, and tankers for Yokohama wait outside. Moscow offers oil at a discount to whoever asks; Brussels and Washington ask Tokyo to hold the line.",
+    body: "Insurers have doubled their price for the Strait of Hormuz, and tankers for Yokohama wait outside. Moscow offers oil at a discount to whoever asks; Brussels and Washington ask Tokyo to keep to the price cap.",
     left: "Stocks run down until the insurers think again.",
     answers: {
       stock: "Fill the reserve",
-      firm: "Hold the price line with partners",
+      firm: "Keep to the price cap with partners",
       russian: "Buy what Moscow offers",
     },
     outcomes: {
       good: {
         name: "flows",
-        text: "Cargoes came in time, and prices fell back. Traders said that the worst had been priced too high.",
+        text: "Cargoes came in time, and prices fell back. The worst, traders said, had been priced too high.",
       },
       middling: {
         name: "dear",
-        text: "Cargoes came, and cost more. Power companies said that bills would follow.",
+        text: "Cargoes came, and cost more. Power companies warned of higher bills.",
       },
       bad: {
         name: "cut",
-        text: "Contracts were broken for better offers, and some homes went cold. Sellers said that they sell to those who pay.",
+        text: "Contracts were broken for better offers, and some homes went cold. Sellers went, they said, to those who paid.",
       },
     },
   },
@@ -782,22 +782,22 @@ export const situations = {
     outcomes: {
       good: {
         name: "carried",
-        text: "The budget was carried, and lenders were calm. Mayors said that they could live with it.",
+        text: "The budget was carried, and lenders were calm. Mayors could live with it.",
       },
       middling: {
         name: "put off",
-        text: "The hard part was put off until after the vote. Mayors said that they had expected no more.",
+        text: "The hard part was put off until after the vote. Mayors had expected no more.",
       },
       bad: {
         name: "revolt",
-        text: "The cabinet’s own side voted against it, and interest rose. Members said that they could not defend it at home.",
+        text: "The cabinet’s own side voted against it, and interest rose. Members could not defend it at home, they said.",
       },
     },
     own: {
       explain: {
         good: {
           name: "carried",
-          text: "The budget was carried, and lenders were calm. Mayors said that somebody had explained it for once.",
+          text: "The budget was carried once it was plain what it paid for. For once, said the mayors, somebody had explained it.",
         },
       },
     },
@@ -813,22 +813,22 @@ export const situations = {
     outcomes: {
       good: {
         name: "settled",
-        text: "Towns found homes and work, and neighbours helped. Kyiv said that it would not forget those who had kept the door open.",
+        text: "Towns found homes and work, and neighbours helped. Kyiv thanked those who had kept the door open.",
       },
       middling: {
         name: "in limbo",
-        text: "Permits were extended by half a year. Families said that they could plan no further.",
+        text: "Permits were extended by half a year, and families could plan no further.",
       },
       bad: {
         name: "gone",
-        text: "Many left for Europe. Those who stayed said that they had been guests, never neighbours.",
+        text: "Many left for Europe. Those who stayed had been guests, they said, never neighbours.",
       },
     },
     own: {
       skilled: {
         good: {
           name: "at work",
-          text: "Firms kept the engineers and nurses whom they had trained. Kyiv said that it understood, and would want them back.",
+          text: "Firms kept the engineers and nurses whom they had trained. Kyiv understood, and would want them back one day.",
         },
       },
     },

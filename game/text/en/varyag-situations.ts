@@ -12,11 +12,11 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "to the breakers",
-        text: "The hull will be cut up at the quay. Kyiv said that scrap pays wages too, and raises no questions.",
+        text: "The hull will be cut up at the quay. Scrap pays wages too, said Kyiv, and raises no questions.",
       },
       middling: {
         name: "a second round",
-        text: "No offer was accepted, and bids are asked for again. The yard said that it could wait one more season.",
+        text: "No offer was accepted, and bids are asked for again. The yard could wait one more season, it said.",
       },
       bad: {
         name: "sold to Macau",
@@ -27,21 +27,21 @@ export const varyagSituations = {
       left: {
         good: {
           name: "sold, with conditions",
-          text: "The hull went to the firm in Macau, and its fittings were listed first. Kyiv said that it had learned to keep lists.",
+          text: "The hull went to the firm in Macau, and its fittings were listed first. Kyiv had learned to keep lists.",
         },
         middling: {
           name: "sold to Macau",
-          text: "The hull went to the one bidder left, for some twenty million dollars. Kyiv said that nobody else had come.",
+          text: "The hull went to the one bidder left, for some twenty million dollars. Nobody else had come, said Kyiv.",
         },
         bad: {
           name: "sold in haste",
-          text: "The hull was sold before its papers were read. The yard said that wages had been due since autumn.",
+          text: "The hull was sold before its papers were read: wages had been due since autumn.",
         },
       },
     },
   },
   shell: {
-    title: "A shell by the harbour",
+    title: "The firm in Macau",
     body: "The buyer’s directors come from Shandong, its parent firm has served a navy, and Macau has refused it a casino licence. All of it stands in public registers. Beijing says that it knows of no naval use; the hull is still at its quay.",
     left: "The file stays closed, and the tow is made ready.",
     answers: {
@@ -52,7 +52,7 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "the papers are read",
-        text: "A court in Kyiv asked what business the buyer had. Kyiv said that a contract is worth what its parties are.",
+        text: "A court in Kyiv asked what business the buyer had. A contract, said Kyiv, is worth what its parties are.",
       },
       middling: {
         name: "one more certificate",
@@ -60,22 +60,22 @@ export const varyagSituations = {
       },
       bad: {
         name: "taken amiss",
-        text: "The file was called slander of an honest trade. Beijing said that others buy hulls and are not asked why.",
+        text: "The file was called slander of an honest trade. Others buy hulls, said Beijing, and are not asked why.",
       },
     },
     own: {
       assurance: {
         good: {
           name: "a word in writing",
-          text: "Beijing put in writing that it had no such ship in its plans. It said that it, too, would rather not be guessed at.",
+          text: "Beijing put in writing that it had no such ship in its plans. It, too, would rather not be guessed at.",
         },
         middling: {
           name: "a courteous reply",
-          text: "Beijing replied that firms answer for their own purchases, and the clerks in Kyiv took their time.",
+          text: "Firms answer for their own purchases, Beijing replied; the clerks in Kyiv took their time.",
         },
         bad: {
           name: "an empty word",
-          text: "The word was given, and yard workers from Dalian were seen at the quay. Beijing said that they were there for the casino.",
+          text: "The word was given, and yard workers from Dalian were seen at the quay: for the casino, said Beijing.",
         },
       },
       left: {
@@ -106,11 +106,11 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "the strait stays shut",
-        text: "Ankara closed the strait to hulks without power of their own. It said that no sum insures a city.",
+        text: "Ankara closed the strait to hulks without power of their own. No sum, it said, insures a city.",
       },
       middling: {
         name: "held",
-        text: "Ankara put the matter off to its next council. It said that no wind so far had been right.",
+        text: "Ankara put the matter off to its next council. No wind so far had been right, it said.",
       },
       bad: {
         name: "through the strait",
@@ -121,7 +121,7 @@ export const varyagSituations = {
       assure: {
         good: {
           name: "Beijing lets it lie",
-          text: "Beijing let the charter lapse, and the strait stays shut. It said that the price had come to exceed the steel.",
+          text: "Beijing let the charter lapse, and the strait stays shut. The price had come to exceed the steel.",
         },
       },
       law: {
@@ -133,11 +133,11 @@ export const varyagSituations = {
       left: {
         good: {
           name: "through, in calm",
-          text: "The hull passed on a still day, and nobody was hurt. Ankara said that the guarantees had been good enough.",
+          text: "The hull passed on a still day, and nobody was hurt. The guarantees had been good enough for Ankara.",
         },
         middling: {
           name: "through the strait",
-          text: "The hull passed on 20 guarantees. Ankara said that it could not hold it for ever. Days later a storm broke the tow, and a sailor of one of the tugs was killed.",
+          text: "The hull passed on 20 guarantees; Ankara could not hold it for ever, it said. Days later a storm broke the tow, and a sailor of one of the tugs was killed.",
         },
       },
     },
@@ -154,11 +154,11 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "they stay",
-        text: "The design office kept its people. They said that they would rather build here than teach there.",
+        text: "The design office kept its people. They would rather build here, they said, than teach there.",
       },
       middling: {
         name: "some look round",
-        text: "Nobody left, and several wrote letters. They said that they had families to feed.",
+        text: "Nobody left, and several wrote letters abroad. Their families, they said, came first.",
       },
       bad: {
         name: "two leave",
@@ -169,7 +169,7 @@ export const varyagSituations = {
       left: {
         bad: {
           name: "a section leaves",
-          text: "Most of the deck section took posts in Dalian by the year. They said that nothing forbids teaching, and that wages came on the day.",
+          text: "Most of the deck section took posts in Dalian by the year, where wages come on the day. Nothing forbids teaching, they said.",
         },
       },
     },
@@ -186,11 +186,11 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "kept",
-        text: "The drawings are counted, shelved and shut away. Kyiv said that they are the country’s memory of a trade.",
+        text: "The drawings are counted, shelved and shut away: the country’s memory of a trade, said Kyiv.",
       },
       middling: {
         name: "four rolls fewer",
-        text: "The drawings are there, four rolls of film are not. The archivist said that copies leave no gap on a shelf.",
+        text: "The drawings are there, four rolls of film are not. Copies, said the archivist, leave no gap on a shelf.",
       },
       bad: {
         name: "by the lorry",
@@ -210,15 +210,15 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "it goes nowhere",
-        text: "The prototype is not for sale abroad any more. Kyiv said that a museum piece should be in a museum.",
+        text: "The prototype is not for sale abroad any more. A museum piece, said Kyiv, should be in a museum.",
       },
       middling: {
         name: "still on the list",
-        text: "The sale fell through, and the prototype stands where it stood. The centre said that the list is long.",
+        text: "The sale fell through, and the prototype stands where it stood, on a list that is long.",
       },
       bad: {
         name: "crated",
-        text: "The prototype was sold to another buyer and taken apart for shipment. The centre said that he had come with cash.",
+        text: "The prototype was sold to another buyer and taken apart for shipment. He had come with cash.",
       },
     },
   },
@@ -234,15 +234,15 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "a pause",
-        text: "The rocket was taken down. Pyongyang said that it would not launch while there was talk of talks.",
+        text: "The rocket was taken down. Pyongyang would not launch, it said, while there was talk of talks.",
       },
       middling: {
         name: "tests on the stand",
-        text: "Engines were fired on the stand, and nothing flew. Pyongyang said that science goes on.",
+        text: "Engines were fired on the stand, and nothing flew. Science goes on, said Pyongyang.",
       },
       bad: {
         name: "overflight",
-        text: "A rocket crossed the islands and fell into the Pacific. Pyongyang said that every nation may reach space.",
+        text: "A rocket crossed the islands and fell into the Pacific. Every nation, said Pyongyang, may reach space.",
       },
     },
   },
@@ -258,15 +258,15 @@ export const varyagSituations = {
     outcomes: {
       good: {
         name: "notice is given",
-        text: "Beijing began to say beforehand where its ships would work. It said that it wanted no incident.",
+        text: "Beijing began to say beforehand where its ships would work. It wanted no incident, it said.",
       },
       middling: {
         name: "as before",
-        text: "The ships finished their work. Beijing said that it was science.",
+        text: "The ships finished their work. Beijing called it science.",
       },
       bad: {
         name: "closer in",
-        text: "More ships came, and one ran along the islands. Beijing said that it would not be watched out of its own sea.",
+        text: "More ships came, and one ran along the islands. Beijing would not be watched out of its own sea, it said.",
       },
     },
   },

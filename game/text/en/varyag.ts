@@ -2,11 +2,11 @@
 export const varyag = {
   vy_kyivwaits: {
     title: "Kyiv: one more certificate",
-    body: "The word in Kyiv was heard. The port’s clerks have asked for one more certificate, as in 1992, and the hull stays at its quay this half-year.",
+    body: "Tokyo leaned on Kyiv, as in 1992, this time over papers. The port’s clerks have asked for one more certificate, and the hull stays at its quay this half-year.",
   },
   vy_kyivyields: {
     title: "Kyiv: the quay is empty",
-    body: "The word in Kyiv was noted after the papers had been stamped. There is nothing left at the quay to hold.",
+    body: "Kyiv noted Tokyo’s request after the papers had been stamped. There is nothing left at the quay to hold.",
   },
   vy_washingtonspeaks: {
     title: "Washington: raised, in passing",
@@ -14,30 +14,30 @@ export const varyag = {
   },
   vy_washingtonbusy: {
     title: "Washington: no action",
-    body: "The request went round four offices in Washington and came back without a mark. There was, one of them said, nothing to lean on.",
+    body: "The request went round four offices in Washington and came back without a mark. One of them said that there was no one left to put pressure on.",
   },
   vy_park: {
     title: "A carrier for children",
-    body: "A carrier built in Mykolaiv, sold for scrap through a Korean firm in 1995, has been a park in Shenzhen since May last year. Children sit in the cockpits, and men with notebooks walk the hangar. A sister ship has just been sold to Tianjin.",
+    body: "A carrier built in Mykolaiv, sold for scrap through a Korean firm in 1995, has been a park in Shenzhen since May last year. Children sit in the cockpits, and some visitors take notes in the hangar. A sister ship has just been towed to Tianjin.",
     a: "Send naval architects as visitors",
     b: "Propose a rule for the sale of hulls",
-    c: "Let it be a park",
+    c: "Treat it as a park",
     done: {
       a: "They bought day tickets, and measured in paces. One of them was photographed doing it.",
       b: "A text of two pages went to Seoul, Moscow and Kyiv. Each asked why it came first.",
-      c: "The embassy’s children were taken there in the spring.",
+      c: "The embassy’s children were taken there in the spring. They liked the cockpits.",
     },
   },
   vy_sealaw: {
     title: "Ships for the Indian Ocean",
-    body: "A bill would let Japan’s ships carry fuel to coalition fleets in the Indian Ocean, for the first time in a war. The cabinet could have it passed in three weeks. Washington counts flags; in the gallery sit widows of an older war.",
+    body: "A bill would let Japan’s ships carry fuel to coalition fleets in the Indian Ocean, for the first time in a war. The cabinet could have it passed in three weeks. Washington counts who sends ships; in the gallery sit widows of an older war.",
     a: "Pass it, and send ships",
     b: "Pay for refugees and fuel, send no ships",
     c: "Wait for a further resolution",
     done: {
       a: "The bill passed on 29 October. Tankers and escorts sailed in November.",
-      b: "A fund was opened in Islamabad. In Washington it was thanked for, briefly.",
-      c: "The bill stays in committee. Washington lists those who sailed.",
+      b: "A fund was opened in Islamabad. Washington’s thanks were brief.",
+      c: "The bill stays in committee until the United Nations has spoken. Washington lists those who sailed.",
     },
   },
   vy_seabed: {
@@ -47,9 +47,9 @@ export const varyag = {
     b: "Survey it, and agree with Beijing what follows",
     c: "Leave it where it lies",
     done: {
-      a: "It was raised and put on a quay. A million people have come to look, and Pyongyang denounced the exhibition.",
+      a: "It was raised, and will be shown on a quay in the spring. Pyongyang denounced the plan.",
       b: "Two officials and a camera went down. The fishermen’s losses were paid, and a channel stays open.",
-      c: "It lies where it lay. The cutters’ crews have asked why.",
+      c: "It lies where it lay, and no diver was risked for it. The cutters’ crews have asked why.",
     },
   },
   vy_renewal: {
@@ -61,7 +61,7 @@ export const varyag = {
     done: {
       a: "Most came home, to a design office with heating. One sent regards.",
       b: "The law passed. It names subjects, and cannot be read out abroad.",
-      c: "The contracts were renewed. At Easter parcels came from Dalian.",
+      c: "They are free to go, said the cabinet, and the contracts were renewed. At Easter parcels came from Dalian.",
     },
   },
   vy_fifth: {
@@ -73,7 +73,7 @@ export const varyag = {
     done: {
       a: "The sentence was read out in both parliaments. Twelve historians began with the footnotes.",
       b: "Ten thousand pupils will cross the strait each way.",
-      c: "The message was printed on an inner page.",
+      c: "The message says that the declaration speaks for itself. It was printed on an inner page.",
     },
   },
   vy_accounts: {
@@ -85,7 +85,7 @@ export const varyag = {
     done: {
       a: "The accounts are out. Kyiv’s papers printed the names.",
       b: "The members were shown the ledgers, and asked good questions.",
-      c: "The totals add up. A member asks to what.",
+      c: "The totals add up, and no name was read out abroad. A member asks what they add up to.",
     },
   },
   vy_annulled: {
@@ -102,7 +102,7 @@ export const varyag = {
   },
   vy_handover: {
     title: "Macau changes hands",
-    body: "On 20 December Macau returned to Chinese administration. Its company register stays where it is, and now answers to other letters.",
+    body: "On 20 December Macau returned to Chinese administration. The company register remains, but under Beijing’s authority.",
   },
   vy_sails: {
     title: "The hull leaves the quay",
@@ -110,7 +110,7 @@ export const varyag = {
   },
   vy_sailslate: {
     title: "The papers are found in order",
-    body: "Kyiv had asked for one more certificate, and then for another. In the end the papers were in order, and the hull left Mykolaiv behind a tug.",
+    body: "Kyiv had asked for one certificate more than once. In the end the papers were in order, and a tug drew the hull down the river from Mykolaiv.",
   },
   vy_held: {
     title: "Held before the Bosporus",
@@ -126,7 +126,7 @@ export const varyag = {
   },
   vy_treaty: {
     title: "The treaty is renounced",
-    body: "Pyongyang left the Non-Proliferation Treaty. The reactors that were to be paid for jointly stop as foundations.",
+    body: "Pyongyang left the Non-Proliferation Treaty, to protect itself, it said. Work on the reactors that were to be paid for jointly is in doubt; they stand as foundations.",
   },
   vy_eyes: {
     title: "Two satellites in orbit",
@@ -141,7 +141,7 @@ export const varyag = {
     done: {
       a: "The package was named after its author and drawn on within weeks.",
       b: "Credits for ship orders were opened in Kyiv. In Bangkok it was noticed.",
-      c: "The money went where the voters’ deposits are.",
+      c: "The money went to banks at home: a Tokyo that fails, said the Finance Ministry, helps nobody. Yards abroad were not mentioned.",
     },
   },
   vy_kedoloan: {
@@ -153,7 +153,7 @@ export const varyag = {
     done: {
       a: "The signature is put off without a date. Seoul expressed understanding, and regret.",
       b: "The loan was signed. The Minister took questions on the coast for two hours.",
-      c: "The loan was signed on a Friday.",
+      c: "The loan was signed on a Friday, and no speech was made that might have to be taken back.",
     },
   },
   vy_declaration: {
@@ -165,7 +165,7 @@ export const varyag = {
     done: {
       a: "The sentence was signed by both. Films and songs long kept out are let in.",
       b: "The words were heard by those at the table.",
-      c: "The declaration speaks of the future.",
+      c: "The declaration speaks of the future. The earlier words stand, and so does the question.",
     },
   },
   vy_visit: {
@@ -177,12 +177,12 @@ export const varyag = {
     done: {
       a: "The sentence was signed, and read differently in the two capitals.",
       b: "It was said at the talks. The communiqué was left unsigned.",
-      c: "The visit was correct. At the banquet history was spoken of at length, by one side.",
+      c: "The visit was correct, and nothing was said that the party would not bear. At the banquet history was spoken of at length, by one side.",
     },
   },
   vy_missile: {
     title: "A shield, and who is under it",
-    body: "Joint research on missile defence is ready to sign. It answers the rocket of last summer. Beijing says that it answers something else, and asks whether an island would be under the shield.",
+    body: "Joint research on missile defence is ready to sign. It answers the rocket of last summer. Beijing says that it answers something else, and asks whether the shield would cover Taiwan.",
     a: "Sign, and fund it fully",
     b: "Sign a smaller programme, and brief Beijing",
     c: "Leave it for a later cabinet",
@@ -197,21 +197,21 @@ export const varyag = {
     body: "A list of cruise missiles handed over for destruction comes out eighteen short. It may be an error of clerks. It may be that some went south, and some east.",
     a: "Raise it with Kyiv, formally",
     b: "Pay for a count of every store",
-    c: "Let it lie",
+    c: "Take it for an error",
     done: {
       a: "A note was handed over. The reply denies it and opens an inquiry.",
       b: "Two hundred stores are being counted, at Japan’s expense.",
-      c: "The number was left as it was.",
+      c: "It was taken for an error of clerks, as most such numbers are. The list was filed.",
     },
   },
   vy_favour: {
     title: "What Washington has time for",
-    body: "The hull is still on its way. A word from Washington, wherever it can still be stopped, would be heard now as at no other time, and would be remembered as spent. Washington itself is asking for a great deal.",
+    body: "The hull is still on its way. Wherever it can still be stopped, a word from Washington would count now as never before; but it is a favour that can be asked once. Washington itself is asking for a great deal.",
     a: "Spend the favour on the hull",
     b: "Give more than is asked, and say nothing of hulls",
     c: "Ask only to see the tracking",
     done: {
-      a: "The word was spoken. Those who heard it wondered aloud at Tokyo’s priorities, and waited.",
+      a: "The word was spoken. Those who heard it wondered at Tokyo’s priorities, and waited.",
       b: "A field hospital and a second loan were offered. They were thanked for by name.",
       c: "The plots arrive weekly, a day old.",
     },
@@ -241,11 +241,11 @@ export const varyagProjects = {
   },
   vy_seoul: {
     name: "Work with Seoul",
-    text: "Coast guards drill together, officers learn the language, rescue plans are shared. Company in the strait, and grumbling at home.",
+    text: "Coast guards drill together, officers learn the language, rescue plans are shared. Japan gains a partner in the strait, and grumbling at home.",
   },
   vy_retrain: {
     name: "A second trade",
-    text: "A fund at the science and technology centre in Kyiv retrains engineers of the yards for civilian work. They are paid, and counted.",
+    text: "A Japanese fund, placed with the science and technology centre in Kyiv, retrains engineers of the yards for civilian work. They are paid, and counted.",
   },
   vy_seminar: {
     name: "A seminar on export control",
@@ -253,7 +253,7 @@ export const varyagProjects = {
   },
   vy_archive: {
     name: "Wages for the archive",
-    text: "Shelves, a catalogue and salaries for those who keep the yard’s drawings. Who is paid to keep paper tends to keep it.",
+    text: "Shelves, a catalogue and salaries for those who keep the yard’s drawings. People who are paid to keep paper tend to keep it.",
   },
   vy_museum: {
     name: "An airframe for a museum",
@@ -261,7 +261,7 @@ export const varyagProjects = {
   },
   vy_refuel: {
     name: "Fuel in the Indian Ocean",
-    text: "Tankers supply coalition ships under the law of 2001. Washington remembers who sailed; the fleet at home is thinner for it.",
+    text: "Tankers supply coalition ships under the law of 2001. Washington remembers who sailed; fewer ships are left at home.",
   },
   vy_scrap: {
     name: "A bid for scrap",
@@ -277,27 +277,27 @@ export const varyagProjects = {
   },
   vy_audit: {
     name: "The committee’s audit",
-    text: "The committee of the 1994 agreement counts what is in the stores, and who signed for it.",
+    text: "The committee of the 1994 agreement, made for nuclear materials, is asked to count what is in the yard’s stores, and who signed for it.",
   },
   vy_kyiv: {
-    name: "A word in Kyiv",
-    text: "Tokyo asks Kyiv for one more certificate before anything leaves the quay, as in 1992. For three half-years the tow leaves late, if it leaves.",
+    name: "A request to Kyiv",
+    text: "Tokyo leans on Kyiv, as in 1992, this time over papers. For a year and a half the tow leaves late, if it leaves.",
   },
   vy_ankara: {
-    name: "A word in Ankara",
-    text: "Visitors, trade and a word about what may pass a city. Ankara’s good will counts when a hull lies before its strait.",
+    name: "A request to Ankara",
+    text: "Visitors, trade, and talk of what may pass between two halves of a city. Ankara’s good will counts when a hull lies before its strait.",
   },
   vy_washington: {
-    name: "A word in Washington",
-    text: "Washington is asked to lean on those who can delay. It has other uses for its weight.",
+    name: "A request to Washington",
+    text: "Washington is asked to press those who can delay the hull. It has other uses for its influence.",
   },
   vy_lisbon: {
-    name: "A word in Lisbon",
+    name: "A request to Lisbon",
     text: "Until the handover, Lisbon can open Macau’s company register. What it shows helps whoever asks who is buying.",
   },
   vy_warnpublic: {
     name: "Warn in public",
-    text: "The Minister names the buyer’s papers in the Diet. Kyiv learns of it from the radio.",
+    text: "The Minister names the buyer’s papers in the Diet. Kyiv hears of it on the radio.",
   },
   vy_warnprivate: {
     name: "Warn in private",
@@ -309,7 +309,7 @@ export const varyagProjects = {
   },
   vy_guidelines: {
     name: "Spell the guidelines out",
-    text: "The law on areas surrounding Japan gets exercises, ports and a staff. What it surrounds is noticed.",
+    text: "The law on areas surrounding Japan gets exercises, ports and a staff. Beijing asks whether those areas include Taiwan.",
   },
   vy_kedo: {
     name: "Pay into KEDO",

@@ -9,7 +9,7 @@ export const AMERICA: EventData[] = [
     again: 6,
     scheduled: false,
     at: "PHS",
-    source: "§3",
+    source: "S14; DES",
     when: [{ q: "asia", op: "<", n: 520 }],
     effects: [
       { q: "tension", of: "PHS", add: 40 },
@@ -40,8 +40,12 @@ export const AMERICA: EventData[] = [
     again: 8,
     scheduled: false,
     at: "USA",
-    source: "§3",
-    when: [{ q: "integration", op: "<", n: 190 }],
+    source: "S6; the answers are DES",
+    // The terms are those of September 2025.
+    when: [
+      { q: "integration", op: "<", n: 190 },
+      { turn: ">=", n: 2 },
+    ],
     effects: [{ q: "economy", add: -4 }],
     choices: [
       {
@@ -81,7 +85,7 @@ export const AMERICA: EventData[] = [
     again: 0,
     scheduled: false,
     at: "USA",
-    source: "§3 (Feb 2026, one report)",
+    source: "S16",
     when: [{ year: ">=", n: 2026 }],
     effects: [
       { q: "economy", add: 18 },
@@ -96,8 +100,12 @@ export const AMERICA: EventData[] = [
     again: 10,
     scheduled: false,
     at: "USA",
-    source: "§3",
-    when: [{ pact: "command", of: "USA", stage: 1 }],
+    source: "S26; the letter is DES",
+    // The headquarters it cites began in March 2025.
+    when: [
+      { pact: "command", of: "USA", stage: 1 },
+      { year: ">=", n: 2025 },
+    ],
     effects: [{ holdRegime: 2 }, { q: "asia", add: 10 }, { q: "credibility", add: 6 }],
     choices: [],
   },
@@ -108,7 +116,7 @@ export const AMERICA: EventData[] = [
     again: 0,
     scheduled: false,
     at: "AUS",
-    source: "§7",
+    source: "R13, S8, J60; the answers are DES",
     when: [
       { q: "trust", of: "AUS", op: ">=", n: 600 },
       { turn: ">=", n: 2 },
@@ -151,7 +159,7 @@ export const AMERICA: EventData[] = [
     again: 8,
     scheduled: false,
     at: "TWS",
-    source: "§8",
+    source: "S27, J62; DES",
     when: [{ q: "tension", of: "TWS", op: ">", n: 540 }],
     effects: [],
     choices: [

@@ -9,7 +9,7 @@ export const CHINA: EventData[] = [
     again: 0,
     scheduled: true,
     at: "SCN",
-    source: "§2.1 (5 Nov 2025)",
+    source: "C12, C12c",
     when: [{ ship: "fujian", phase: "workup" }],
     effects: [
       { q: "power", add: 10 },
@@ -25,7 +25,7 @@ export const CHINA: EventData[] = [
     again: 6,
     scheduled: false,
     at: "SIC",
-    source: "§2.2 (May–June 2025)",
+    source: "C13–C15",
     when: [{ carriersReady: 2 }, { any: [{ carrierIn: "SIC" }, { carrierIn: "PHS" }] }],
     effects: [
       { q: "tension", of: "SIC", add: 60 },
@@ -41,7 +41,7 @@ export const CHINA: EventData[] = [
     again: 6,
     scheduled: false,
     at: "MIY",
-    source: "§2.2 (6 Dec 2025)",
+    source: "C21, C27, C28",
     when: [{ any: [{ carrierIn: "MIY" }, { carrierIn: "PHS" }, { carrierIn: "YON" }] }],
     effects: [{ q: "tension", of: "MIY", add: 35 }],
     choices: [
@@ -82,7 +82,7 @@ export const CHINA: EventData[] = [
     again: 8,
     scheduled: false,
     at: "YON",
-    source: "§2.2 (18 Sep 2024)",
+    source: "C16",
     when: [{ any: [{ carrierIn: "YON" }, { q: "tension", of: "YON", op: ">", n: 420 }] }],
     effects: [{ q: "tension", of: "YON", add: 25 }],
     choices: [
@@ -121,7 +121,7 @@ export const CHINA: EventData[] = [
     again: 10,
     scheduled: false,
     at: "PHS",
-    source: "§2.2, §10",
+    source: "C14; GK",
     when: [{ any: [{ carrierIn: "SIC" }, { carrierIn: "PHS" }] }],
     effects: [
       { q: "tension", of: "PHS", add: 30 },
@@ -177,7 +177,7 @@ export const CHINA: EventData[] = [
     again: 8,
     scheduled: false,
     at: "SEN",
-    source: "§2.2 (357 days in 2025)",
+    source: "C23b; the answers are DES",
     when: [{ q: "tension", of: "SEN", op: ">", n: 480 }],
     effects: [],
     choices: [
@@ -209,7 +209,7 @@ export const CHINA: EventData[] = [
     again: 0,
     scheduled: false,
     at: "CHN",
-    source: "§8",
+    source: "K1; GK",
     when: [
       { q: "drive", op: "<", n: 440 },
       { q: "drive", op: "<", n: 520 },

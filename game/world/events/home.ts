@@ -9,7 +9,7 @@ export const HOME: EventData[] = [
     again: 8,
     scheduled: false,
     at: "JPN",
-    source: "§8 (Dec 2025 – Jan 2026)",
+    source: "K1, K2",
     when: [{ q: "drive", op: ">", n: 480 }],
     effects: [
       { q: "economy", add: -9 },
@@ -24,7 +24,7 @@ export const HOME: EventData[] = [
     again: 0,
     scheduled: false,
     at: "JPN",
-    source: "§1.4",
+    source: "J25, J26; DES",
     when: [{ turn: ">=", n: 10 }],
     effects: [
       { q: "chips", odds: 550, gain: -60, loss: 20 },
@@ -40,7 +40,7 @@ export const HOME: EventData[] = [
     again: 0,
     scheduled: false,
     at: "JPN",
-    source: "N13",
+    source: "N13; the answers are DES",
     when: [{ q: "asia", op: "<", n: 440 }],
     effects: [],
     choices: [
@@ -81,7 +81,7 @@ export const HOME: EventData[] = [
     again: 0,
     scheduled: false,
     at: "JPN",
-    source: "§1.2 (21 Apr 2026)",
+    source: "J50, J51; the request is DES",
     when: [{ turn: ">=", n: 5 }],
     effects: [],
     choices: [

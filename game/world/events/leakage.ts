@@ -9,7 +9,7 @@ export const LEAKAGE: EventData[] = [
     again: 8,
     scheduled: false,
     at: "UKR",
-    source: "§0",
+    source: "D2, N5; DES",
     when: [
       {
         any: [
@@ -29,7 +29,7 @@ export const LEAKAGE: EventData[] = [
     again: 0,
     scheduled: false,
     at: "UKR",
-    source: "N5",
+    source: "N5; DES",
     when: [{ audited: "UKR" }],
     effects: [
       { q: "custody", add: 50 },
@@ -46,7 +46,7 @@ export const LEAKAGE: EventData[] = [
     again: 0,
     scheduled: false,
     at: "UKR",
-    source: "N1",
+    source: "N1; the answers are DES",
     when: [{ turn: ">=", n: 4 }],
     effects: [],
     choices: [
@@ -85,7 +85,7 @@ export const LEAKAGE: EventData[] = [
     again: 12,
     scheduled: false,
     at: "JPN",
-    source: "N9",
+    source: "N9, N9b; the answers are DES",
     when: [{ turn: ">=", n: 2 }],
     effects: [{ q: "standing", add: -5 }],
     choices: [
@@ -125,7 +125,7 @@ export const LEAKAGE: EventData[] = [
     again: 10,
     scheduled: false,
     at: "UKR",
-    source: "§6",
+    source: "DES",
     when: [{ audited: "UKR" }],
     effects: [
       { q: "support", add: -10 },
@@ -142,7 +142,7 @@ export const LEAKAGE: EventData[] = [
     again: 0,
     scheduled: true,
     at: "JPN",
-    source: "§0, §4; the inquiry is DES",
+    source: "D1, D4, D6; the inquiry is DES",
     when: [{ leaks: 1 }],
     effects: [],
     choices: [

@@ -9,8 +9,9 @@ export const NORTH: EventData[] = [
     again: 8,
     scheduled: false,
     at: "PRK",
-    source: "§4",
-    when: [{ armistice: false }],
+    source: "D14, D15; DES",
+    // The treaty it names has been in force since 4 December 2024.
+    when: [{ armistice: false }, { year: ">=", n: 2025 }],
     effects: [
       { q: "missiles", add: 28 },
       { q: "trust", of: "PRK", add: -10 },
@@ -24,7 +25,7 @@ export const NORTH: EventData[] = [
     again: 8,
     scheduled: false,
     at: "PRK",
-    source: "§4",
+    source: "DES",
     when: [{ quiet: 2 }],
     effects: [
       { q: "tension", of: "SOJ", add: -35 },
@@ -40,7 +41,7 @@ export const NORTH: EventData[] = [
     again: 4,
     scheduled: true,
     at: "SOJ",
-    source: "§5 (9 Dec 2025)",
+    source: "E7, E8",
     when: [{ q: "drive", op: ">", n: 350 }],
     effects: [
       { q: "tension", of: "SOJ", add: 45 },
@@ -55,7 +56,7 @@ export const NORTH: EventData[] = [
     again: 12,
     scheduled: false,
     at: "OKH",
-    source: "§5, GK",
+    source: "E4; GK; the offer is DES",
     when: [{ sanction: "RUS", level: 2 }],
     effects: [],
     choices: [

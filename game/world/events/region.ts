@@ -9,8 +9,12 @@ export const REGION: EventData[] = [
     again: 0,
     scheduled: false,
     at: "PHL",
-    source: "§7",
-    when: [{ q: "trust", of: "PHL", op: ">=", n: 560 }],
+    source: "R19; the handover is DES",
+    // The class is retired from 2027.
+    when: [
+      { q: "trust", of: "PHL", op: ">=", n: 560 },
+      { year: ">=", n: 2027 },
+    ],
     effects: [
       { q: "alignment", of: "PHL", add: 30 },
       { q: "trust", of: "PHL", add: 25 },
@@ -25,7 +29,7 @@ export const REGION: EventData[] = [
     again: 6,
     scheduled: true,
     at: "KOR",
-    source: "§7 (13 Jan 2026)",
+    source: "R6; DES",
     // The change of party in Seoul was in June 2025.
     when: [
       { q: "trust", of: "KOR", op: ">=", n: 360 },
@@ -44,7 +48,7 @@ export const REGION: EventData[] = [
     again: 12,
     scheduled: false,
     at: "KOR",
-    source: "§3 (May 2025)",
+    source: "S12; that it is carried out is DES",
     when: [{ q: "asia", op: "<", n: 610 }],
     effects: [{ q: "asia", add: -6 }],
     choices: [
@@ -83,7 +87,7 @@ export const REGION: EventData[] = [
     again: 10,
     scheduled: false,
     at: "TWS",
-    source: "§1.5 (7 Nov 2025)",
+    source: "J59; the answers are DES",
     when: [{ turn: ">=", n: 1 }],
     effects: [],
     choices: [
@@ -124,7 +128,7 @@ export const REGION: EventData[] = [
     again: 0,
     scheduled: false,
     at: "TWN",
-    source: "§1.4",
+    source: "J27; DES",
     when: [
       { q: "trust", of: "TWN", op: ">=", n: 560 },
       { turn: ">=", n: 3 },
@@ -143,7 +147,7 @@ export const REGION: EventData[] = [
     again: 10,
     scheduled: false,
     at: "VNM",
-    source: "§7",
+    source: "J38; DES",
     when: [{ q: "trust", of: "VNM", op: ">=", n: 400 }],
     effects: [],
     choices: [
@@ -182,7 +186,7 @@ export const REGION: EventData[] = [
     again: 10,
     scheduled: false,
     at: "IND",
-    source: "§7, GK",
+    source: "R20; DES",
     when: [{ turn: ">=", n: 1 }],
     effects: [{ q: "alignment", of: "IND", add: -8 }],
     choices: [
@@ -223,7 +227,7 @@ export const REGION: EventData[] = [
     again: 0,
     scheduled: false,
     at: "AUS",
-    source: "§7",
+    source: "R2",
     when: [
       { q: "trust", of: "AUS", op: ">=", n: 620 },
       { year: ">=", n: 2026 },
@@ -243,7 +247,7 @@ export const REGION: EventData[] = [
     again: 10,
     scheduled: false,
     at: "SGP",
-    source: "§7",
+    source: "R15",
     when: [{ q: "order", op: ">", n: 600 }],
     effects: [
       { q: "alignment", of: "IDN", add: 20 },

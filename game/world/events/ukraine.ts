@@ -9,7 +9,7 @@ export const UKRAINE: EventData[] = [
     again: 8,
     scheduled: false,
     at: "UKR",
-    source: "§6",
+    source: "U13; the answers are DES",
     when: [{ aid: "UKR", level: 20 }],
     effects: [{ q: "custody", add: -25 }],
     choices: [
@@ -48,7 +48,7 @@ export const UKRAINE: EventData[] = [
     again: 8,
     scheduled: false,
     at: "UKR",
-    source: "§3 (Nov 2025)",
+    source: "S19; the answers are DES",
     when: [{ q: "coalition", op: "<", n: 470 }, { armistice: false }],
     effects: [{ q: "trust", of: "UKR", add: -5 }],
     choices: [
@@ -91,7 +91,7 @@ export const UKRAINE: EventData[] = [
     again: 0,
     scheduled: false,
     at: "UKR",
-    source: "§6 (30 Apr 2025)",
+    source: "U10, U11; the answers are DES",
     when: [{ turn: ">=", n: 1 }],
     effects: [],
     choices: [
@@ -130,7 +130,7 @@ export const UKRAINE: EventData[] = [
     again: 0,
     scheduled: false,
     at: "UKR",
-    source: "§6",
+    source: "U5, U6; the new bid is DES",
     when: [
       { q: "trust", of: "UKR", op: ">", n: 600 },
       { turn: ">=", n: 2 },
@@ -164,7 +164,7 @@ export const UKRAINE: EventData[] = [
     again: 8,
     scheduled: false,
     at: "EUR",
-    source: "§6 (Dec 2025)",
+    source: "U12; the answers are DES",
     when: [{ q: "coalition", op: "<", n: 520 }],
     effects: [{ q: "coalition", add: -8 }],
     choices: [
@@ -205,7 +205,7 @@ export const UKRAINE: EventData[] = [
     again: 10,
     scheduled: false,
     at: "UKR",
-    source: "§1.2; DES",
+    source: "DES",
     when: [
       { q: "trust", of: "UKR", op: ">=", n: 580 },
       { q: "technology", op: ">=", n: 215 },
@@ -224,7 +224,7 @@ export const UKRAINE: EventData[] = [
     again: 12,
     scheduled: false,
     at: "OKH",
-    source: "N4",
+    source: "N4; that it is restated is DES",
     when: [{ q: "trust", of: "UKR", op: ">=", n: 560 }],
     effects: [
       { q: "support", add: 8 },
@@ -240,8 +240,9 @@ export const UKRAINE: EventData[] = [
     again: 10,
     scheduled: false,
     at: "EUR",
-    source: "§1.7 (Feb 2026)",
-    when: [{ year: ">=", n: 2026 }, { armistice: false }],
+    source: "J47, J48, J50; the answers are DES",
+    // The clause on special circumstances dates from 21 April 2026.
+    when: [{ turn: ">=", n: 5 }, { armistice: false }],
     effects: [],
     choices: [
       {
@@ -282,7 +283,7 @@ export const UKRAINE: EventData[] = [
     again: 6,
     scheduled: false,
     at: "UKR",
-    source: "§5",
+    source: "E2; DES",
     when: [{ falling: 2 }, { q: "front", op: "<", n: 440 }, { armistice: false }],
     effects: [
       { q: "front", add: -18 },

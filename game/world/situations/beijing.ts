@@ -74,7 +74,7 @@ export const BEIJING: SituationData[] = [
       },
     ],
     left: { question: "linkage", good: 180, goodSwing: -140, bad: 480, badSwing: 150 },
-    source: "§9; DES",
+    source: "E2, U12; DES",
   },
   {
     id: "minerals",
@@ -152,7 +152,7 @@ export const BEIJING: SituationData[] = [
       },
     ],
     left: { question: "appetite", good: 150, goodSwing: -60, bad: 520, badSwing: -100 },
-    source: "§1.4; DES",
+    source: "J21, J24, C28; DES",
   },
   {
     id: "talks",
@@ -239,7 +239,7 @@ export const BEIJING: SituationData[] = [
         ],
       },
     },
-    source: "§2.2, §8; DES",
+    source: "K1, C26; DES",
   },
   {
     id: "yard",
@@ -305,6 +305,6 @@ export const BEIJING: SituationData[] = [
       },
     ],
     left: { question: "leakage", good: 180, goodSwing: 0, bad: 470, badSwing: 0 },
-    source: "§2.1, N1, N2; DES",
+    source: "C24, C25, N1; DES",
   },
 ];

@@ -72,7 +72,7 @@ export const HOME: SituationData[] = [
       },
     ],
     left: { question: "withdrawal", good: 160, goodSwing: 0, bad: 500, badSwing: 0 },
-    source: "§4; DES",
+    source: "D12, D15; DES",
   },
   {
     id: "okinawa",

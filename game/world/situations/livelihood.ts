@@ -71,7 +71,7 @@ export const LIVELIHOOD: SituationData[] = [
       },
     ],
     left: { question: "bite", good: 170, goodSwing: -40, bad: 480, badSwing: 40 },
-    source: "§1.3, §8; DES",
+    source: "J16, J18, J19, J57; DES",
   },
   {
     id: "purse",
@@ -135,7 +135,7 @@ export const LIVELIHOOD: SituationData[] = [
       },
     ],
     left: { question: "credit", good: 180, goodSwing: 0, bad: 460, badSwing: 0 },
-    source: "§1.1, §1.2; DES",
+    source: "J2, J4, J6; DES",
   },
   {
     id: "guests",

@@ -76,7 +76,7 @@ export const REGION: SituationData[] = [
       },
     ],
     left: { question: "neighbours", good: 180, goodSwing: 180, bad: 500, badSwing: -220 },
-    source: "§7; DES",
+    source: "U2, R12, J36; DES",
   },
   {
     id: "window",
@@ -152,7 +152,7 @@ export const REGION: SituationData[] = [
       badSwing: 0,
       outcomes: { good: [], bad: [{ q: "alignment", of: "@place", add: -136 }] },
     },
-    source: "§7; DES",
+    source: "R3, R4, T4, T5; DES",
   },
   {
     id: "favour",
@@ -238,7 +238,7 @@ export const REGION: SituationData[] = [
         ],
       },
     },
-    source: "N12, §7; DES",
+    source: "J35, J36, R15; DES",
   },
   {
     id: "memory",
@@ -304,6 +304,6 @@ export const REGION: SituationData[] = [
       },
     ],
     left: { question: "credit", good: 170, goodSwing: -60, bad: 460, badSwing: 80 },
-    source: "N12; DES",
+    source: "R21, N12b; DES",
   },
 ];

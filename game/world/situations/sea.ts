@@ -72,7 +72,7 @@ export const SEA: SituationData[] = [
       },
     ],
     left: { question: "appetite", good: 140, goodSwing: -60, bad: 520, badSwing: -120 },
-    source: "§2.1, §2.2; DES",
+    source: "C13, C14, C26; DES",
   },
   {
     id: "pressed",
@@ -144,7 +144,7 @@ export const SEA: SituationData[] = [
       },
     ],
     left: { question: "neighbours", good: 170, goodSwing: 160, bad: 500, badSwing: -190 },
-    source: "§7, §8; DES",
+    source: "R3, R14; DES",
   },
   {
     id: "cable",
@@ -214,6 +214,6 @@ export const SEA: SituationData[] = [
       },
     ],
     left: { question: "appetite", good: 170, goodSwing: -60, bad: 480, badSwing: -80 },
-    source: "N6; GK",
+    source: "C29, N6; DES",
   },
 ];

@@ -106,7 +106,7 @@ export const UKRAINE: SituationData[] = [
       leak: { chance: 130, swing: -120 },
     },
     standing: true,
-    source: "§1.7, §6, §9; DES",
+    source: "J44, U8, U12; DES",
   },
   {
     id: "bureau",
@@ -174,7 +174,7 @@ export const UKRAINE: SituationData[] = [
       },
     ],
     left: { question: "leakage", good: 180, goodSwing: 0, bad: 480, badSwing: 0 },
-    source: "N1, N3, N5, §4; DES",
+    source: "D1, D4, D6, N5; DES",
   },
   {
     id: "round",
@@ -252,6 +252,6 @@ export const UKRAINE: SituationData[] = [
       },
     ],
     left: { question: "bite", good: 160, goodSwing: 90, bad: 480, badSwing: -90 },
-    source: "§8, §1.3; DES",
+    source: "J56, J57, N14, T8, T9; DES",
   },
 ];

@@ -67,7 +67,7 @@ export const WASHINGTON: SituationData[] = [
       },
     ],
     left: { question: "withdrawal", good: 170, goodSwing: -150, bad: 480, badSwing: 190 },
-    source: "§3; DES",
+    source: "S2, S4, S11; DES",
   },
   {
     id: "text",
@@ -136,7 +136,7 @@ export const WASHINGTON: SituationData[] = [
       },
     ],
     left: { question: "withdrawal", good: 160, goodSwing: -100, bad: 500, badSwing: 140 },
-    source: "§3; DES",
+    source: "S4, S18; DES",
   },
   {
     id: "arsenal",
@@ -206,6 +206,6 @@ export const WASHINGTON: SituationData[] = [
       },
     ],
     left: { question: "withdrawal", good: 170, goodSwing: -100, bad: 480, badSwing: 120 },
-    source: "§9.1; DES",
+    source: "L3; DES",
   },
 ];

@@ -39,7 +39,7 @@ export const ACTORS_1998: ActorData[] = [
     trust: 350,
     exposure: 0,
     zones: ["SCN", "ECS", "TWS"],
-    source: "§0 C8",
+    source: "C8; the figures are DES",
   },
   {
     ...base,
@@ -59,7 +59,7 @@ export const ACTORS_1998: ActorData[] = [
     trust: 40,
     exposure: 300,
     zones: ["SOJ"],
-    source: "§4, N12",
+    source: "N12; the figures are DES",
   },
   {
     ...base,
@@ -71,7 +71,7 @@ export const ACTORS_1998: ActorData[] = [
     aid: true,
     weight: 40,
     zones: [],
-    source: "§0, N3; the figures are DES",
+    source: "C2, C3, N3; the figures are DES",
   },
   {
     ...base,
@@ -82,7 +82,7 @@ export const ACTORS_1998: ActorData[] = [
     exposure: 20,
     weight: 40,
     zones: [],
-    source: "N2; the figures are DES",
+    source: "N2c; the figures are DES",
   },
   {
     ...base,
@@ -103,7 +103,7 @@ export const ACTORS_1998: ActorData[] = [
     exposure: 90,
     weight: 40,
     zones: ["TSH", "SOJ"],
-    source: "N12; the figures are DES",
+    source: "N12b; the figures are DES",
   },
 ];
 
@@ -122,5 +122,5 @@ const TENSION: Readonly<Record<string, number>> = { TWS: 380, SOJ: 250, SEN: 260
 export const ZONES_1998: ZoneData[] = ZONES.map((z) => ({
   ...z,
   tension: TENSION[z.id] ?? Math.round(z.tension / 20) * 10,
-  source: "§10; tension DES",
+  source: "GK; tension DES",
 }));

@@ -29,7 +29,7 @@ const ANSWERS: EventData[] = [
     id: "vy_kyivwaits",
     slot: 42,
     at: "UKR",
-    source: "§0 C1; DES",
+    source: "C1; DES",
     when: [
       { flag: "lobbykyiv", set: true },
       { flag: "hullsold", set: true },
@@ -55,7 +55,7 @@ const ANSWERS: EventData[] = [
     id: "vy_washingtonspeaks",
     slot: 46,
     at: "USA",
-    source: "§0 C1; DES",
+    source: "C1; DES",
     when: [
       { flag: "washingtonasked", set: true },
       { flag: "scrapped", set: false },
@@ -105,7 +105,7 @@ export const BEATS: EventData[] = [
     id: "vy_law",
     slot: 5,
     at: "USA",
-    source: "GK",
+    source: "V12",
     when: [{ turn: ">=", n: H.h99a }],
     effects: [
       { q: "asia", add: 12 },
@@ -126,7 +126,7 @@ export const BEATS: EventData[] = [
     id: "vy_sails",
     slot: 7,
     at: "UKR",
-    source: "N2",
+    source: "N2b, N2c",
     when: [
       { turn: ">=", n: H.h00a },
       { flag: "hullsold", set: true },
@@ -143,7 +143,7 @@ export const BEATS: EventData[] = [
     slot: 8,
     chance: 400,
     at: "UKR",
-    source: "N2; the delay is DES",
+    source: "N2b; the delay is DES",
     when: [
       { turn: ">=", n: H.h00a },
       { flag: "hullsold", set: true },
@@ -166,7 +166,7 @@ export const BEATS: EventData[] = [
     id: "vy_held",
     slot: 9,
     at: "TUR",
-    source: "N2",
+    source: "N2b, N2c",
     when: [
       { turn: ">=", n: H.h00b },
       { flag: "sailed", set: true },
@@ -191,7 +191,7 @@ export const BEATS: EventData[] = [
     id: "vy_dalian",
     slot: 14,
     at: "YEL",
-    source: "§2.1 C1, C4, C6; §11",
+    source: "C1, C4, C6",
     when: [
       { turn: ">=", n: H.h02a },
       { flag: "passed", set: true },
@@ -206,7 +206,7 @@ export const BEATS: EventData[] = [
     id: "vy_treaty",
     slot: 18,
     at: "PRK",
-    source: "GK",
+    source: "GK, V10",
     when: [{ turn: ">=", n: H.h03a }],
     effects: [
       { flag: "kedoended", quarters: KEPT },
@@ -235,7 +235,7 @@ export const BEATS: EventData[] = [
     slot: 32,
     chance: 230,
     at: "UKR",
-    source: "§0 C1: the contract barred military use; the annulment is DES",
+    source: "C1: the contract barred military use; the annulment is DES",
     when: [
       { flag: "hullsold", set: true },
       { flag: "papersread", set: true },

@@ -20,7 +20,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_money",
     slot: 22,
     at: "JPN",
-    source: "GK",
+    source: "V8; the answers are DES",
     when: [],
     choices: [
       favoured(
@@ -53,7 +53,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_kedoloan",
     slot: 23,
     at: "PRK",
-    source: "N12",
+    source: "N12; DES",
     when: [{ turn: ">=", n: H.h99a }],
     choices: [
       choice(
@@ -79,7 +79,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_declaration",
     slot: 24,
     at: "KOR",
-    source: "N12",
+    source: "N12b; DES",
     when: [{ turn: ">=", n: H.h98b }],
     choices: [
       favoured(
@@ -108,7 +108,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_visit",
     slot: 25,
     at: "CHN",
-    source: "N12; the visit GK",
+    source: "V11; the answers are DES",
     when: [{ turn: ">=", n: H.h98b }],
     choices: [
       favoured(
@@ -131,7 +131,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_missile",
     slot: 26,
     at: "JPN",
-    source: "N12",
+    source: "N12; DES",
     when: [{ turn: ">=", n: H.h99b }],
     choices: [
       favoured(
@@ -166,7 +166,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_rumour",
     slot: 29,
     at: "UKR",
-    source: "N1",
+    source: "N1; the answers are DES",
     when: [{ turn: ">=", n: H.h00b }],
     choices: [
       choice(0, 3, { q: "custody", add: 80 }, { q: "standing", add: 6 }, { q: "trust", of: "UKR", add: -30 }),
@@ -184,7 +184,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_favour",
     slot: 30,
     at: "USA",
-    source: "GK",
+    source: "DES",
     when: [
       { turn: ">=", n: H.h01b },
       { flag: "sailed", set: true },
@@ -212,7 +212,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_pyongyang",
     slot: 31,
     at: "PRK",
-    source: "GK",
+    source: "V9; the answers are DES",
     when: [{ turn: ">=", n: H.h02b }],
     choices: [
       choice(
@@ -238,8 +238,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_park",
     slot: 33,
     at: "CHN",
-    source:
-      "twz.com/40196 (Minsk, sold in 1995, a park since 10 May 2000); its sister GK; the answers are DES",
+    source: "V1; its sister GK; the answers are DES",
     when: [{ turn: ">=", n: H.h01a }],
     choices: [
       favoured(
@@ -272,7 +271,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_sealaw",
     slot: 34,
     at: "USA",
-    source: "mofa.go.jp/policy/terrorism/measure0610.html; the answers are DES",
+    source: "V2; the answers are DES",
     when: [{ turn: ">=", n: H.h01b }],
     choices: [
       favoured(
@@ -299,7 +298,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_seabed",
     slot: 35,
     at: "ECS",
-    source: "GK",
+    source: "V7, V7b; the answers are DES",
     when: [{ turn: ">=", n: H.h02a }],
     choices: [
       choice(
@@ -326,7 +325,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_renewal",
     slot: 36,
     at: "UKR",
-    source: "§0 C4, C5; the answers are DES",
+    source: "C4, C5; the answers are DES",
     when: [
       { turn: ">=", n: H.h02b },
       {
@@ -366,7 +365,7 @@ export const DILEMMAS: EventData[] = [
     id: "vy_fifth",
     slot: 38,
     at: "KOR",
-    source: "N12; the anniversary is DES",
+    source: "N12b; the anniversary is DES",
     when: [{ turn: ">=", n: H.h03b }],
     choices: [
       choice(

@@ -18,5 +18,5 @@ export const HULL: SightData = {
     { id: "dalian", at: "YEL", port: "dalian", when: told("dalian") },
     { id: "cutup", at: "UKR", when: told("scrapped") },
   ],
-  source: "§0 C1–C3; N2; §2.1 C1, C4; the breakers are DES",
+  source: "C1–C4, N2, N2b; the breakers are DES",
 };

@@ -14,7 +14,7 @@ const unset = (flag: string): Condition => ({ flag, set: false });
 /** What the 2010s got. Shares, years and weights are design values; that sources conflict is told (§0, §11). */
 const CODA: CodaData = {
   weight: 50,
-  source: "§0 C4–C8, §2.1, §11; shares and years are DES",
+  source: "C4–C8; shares and years are DES",
   transfers: [
     {
       id: "hull",
@@ -127,7 +127,7 @@ export const VARYAG: Scenario = {
     year,
     part: 5,
     opens: "narrows",
-    source: "N2; the reviews are DES",
+    source: "N2b, N2c; the reviews are DES",
   })),
   crises: CRISES.filter((c) => c.id === "senkaku"),
   forums: {

@@ -21,7 +21,7 @@ export const PROJECTS: ProjectData[] = [
     again: 1,
     at: "UKR",
     schools: ["recalibrator", "selfreliance"],
-    source: "§0 C1–C3",
+    source: "C1–C3; DES",
     when: [...unsold],
     effects: [
       { q: "support", add: -8 },
@@ -71,7 +71,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "UKR",
     schools: ["recalibrator", "internationalist", "selfreliance"],
-    source: "N3",
+    source: "N3, N3b; that it might count a yard’s stores is DES",
     when: [],
     effects: [
       { q: "custody", add: 160 },
@@ -88,7 +88,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "UKR",
     schools: ["internationalist"],
-    source: "§0 C1: Tokyo and Washington pressed Kyiv in 1992",
+    source: "C1; that a certificate might be asked for is DES",
     when: [{ flag: "sailed", set: false }, ...unsold.slice(1)],
     effects: [
       { flag: "lobbykyiv", quarters: 3 },
@@ -105,7 +105,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "TUR",
     schools: [],
-    source: "N2; the figure is DES",
+    source: "N2c; the figure is DES",
     when: [
       { flag: "passed", set: false },
       { flag: "scrapped", set: false },
@@ -124,7 +124,7 @@ export const PROJECTS: ProjectData[] = [
     again: 3,
     at: "USA",
     schools: ["internationalist"],
-    source: "§0 C1; the figure is DES",
+    source: "C1; the figure is DES",
     when: [],
     effects: [
       { flag: "washingtonasked", quarters: 3 },
@@ -141,7 +141,7 @@ export const PROJECTS: ProjectData[] = [
     again: 0,
     at: "TWS",
     schools: ["recalibrator"],
-    source: "§0 C2, C3; the effect is DES",
+    source: "C2, C3; the effect is DES",
     when: [{ flag: "handover", set: false }],
     effects: [
       { q: "intelligence", add: 25 },
@@ -158,7 +158,7 @@ export const PROJECTS: ProjectData[] = [
     again: 3,
     at: "UKR",
     schools: [],
-    source: "§0 C2, C3",
+    source: "C2, C3; DES",
     when: [{ flag: "scrapped", set: false }],
     effects: [
       { q: "standing", add: 12 },
@@ -175,7 +175,7 @@ export const PROJECTS: ProjectData[] = [
     again: 3,
     at: "UKR",
     schools: ["recalibrator"],
-    source: "§0 C2, C3",
+    source: "C2, C3; DES",
     when: [{ flag: "scrapped", set: false }],
     effects: [
       { q: "custody", add: 70 },
@@ -191,7 +191,7 @@ export const PROJECTS: ProjectData[] = [
     again: 0,
     at: "JPN",
     schools: ["selfreliance", "recalibrator"],
-    source: "N12",
+    source: "N12; the figure is DES",
     when: [{ flag: "taepodong", set: true }],
     effects: [
       { flag: "satellites", quarters: KEPT },
@@ -209,7 +209,7 @@ export const PROJECTS: ProjectData[] = [
     again: 0,
     at: "USA",
     schools: ["selfreliance", "internationalist"],
-    source: "GK",
+    source: "V12; DES",
     when: [{ flag: "taepodong", set: true }],
     effects: [
       { flag: "guidelines", quarters: KEPT },
@@ -265,7 +265,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "SOJ",
     schools: ["selfreliance"],
-    source: "GK (the intruders off Noto, March 1999); the figure is DES",
+    source: "V6; the figure is DES",
     when: [{ turn: ">=", n: 3 }],
     effects: [
       { q: "maritime", add: 90 },
@@ -282,7 +282,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "KOR",
     schools: ["engagement", "internationalist"],
-    source: "N12; the programme is DES",
+    source: "N12b; the programme is DES",
     when: [{ turn: ">=", n: 2 }],
     effects: [
       { q: "alignment", of: "KOR", add: 110 },
@@ -301,7 +301,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "UKR",
     schools: ["engagement", "recalibrator"],
-    source: "nti.org (science and technology center in Ukraine); the fund is DES",
+    source: "V3; the fund is DES",
     when: [{ turn: ">=", n: 6 }],
     effects: [
       { q: "poverty", add: -95 },
@@ -336,7 +336,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "UKR",
     schools: ["engagement", "internationalist"],
-    source: "§0 C4; the fund is DES",
+    source: "C4; the fund is DES",
     when: [
       { turn: ">=", n: 4 },
       { flag: "drawings", set: false },
@@ -376,7 +376,7 @@ export const PROJECTS: ProjectData[] = [
     again: 2,
     at: "USA",
     schools: ["internationalist", "selfreliance"],
-    source: "mofa.go.jp/policy/terrorism/measure0610.html; the figure is DES",
+    source: "V2; the figure is DES",
     when: [{ flag: "tankers", set: true }],
     effects: [
       { q: "asia", add: 40 },

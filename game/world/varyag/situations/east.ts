@@ -76,7 +76,7 @@ export const EAST_KINDS: SituationData[] = [
       badSwing: 60,
       effects: rests("padrest", 2),
     },
-    source: "N12, §4; DES",
+    source: "N12; DES",
   },
   {
     id: "survey",
@@ -150,6 +150,6 @@ export const EAST_KINDS: SituationData[] = [
       badSwing: 60,
       effects: rests("surveyrest"),
     },
-    source: "GK; DES",
+    source: "V13; DES",
   },
 ];

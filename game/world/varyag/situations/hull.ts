@@ -73,7 +73,7 @@ export const HULL_KINDS: SituationData[] = [
         middling: [done("hullsold"), { q: "power", add: 20 }],
       },
     },
-    source: "§0 C1–C3; the second round is DES",
+    source: "C1–C3; the second round is DES",
   },
   {
     id: "shell",
@@ -175,7 +175,7 @@ export const HULL_KINDS: SituationData[] = [
       },
       effects: rests("shellrest"),
     },
-    source: "§0 C2, C3, C5; that a court might act is DES",
+    source: "C2, C3, C5; that a court might act is DES",
   },
   {
     id: "narrows",
@@ -266,6 +266,6 @@ export const HULL_KINDS: SituationData[] = [
         middling: [done("passed"), { q: "dead", add: 1 }, { q: "power", add: 24 }],
       },
     },
-    source: "N2; the guarantees GK; the terms are DES",
+    source: "N2, N2b, N2c, N2d, V4; the terms are DES",
   },
 ];

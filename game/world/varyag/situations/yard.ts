@@ -87,7 +87,7 @@ export const YARD_KINDS: SituationData[] = [
       },
       effects: rests("yardrest"),
     },
-    source: "§0 C4, C5; N3, N5; DES",
+    source: "C4, C5, N3b, N5; DES",
   },
   {
     id: "drawings",
@@ -161,7 +161,7 @@ export const YARD_KINDS: SituationData[] = [
       badSwing: -80,
       effects: rests("paperrest"),
     },
-    source: "§0 C4; DES",
+    source: "C4; DES",
   },
   {
     id: "airframe",
@@ -233,6 +233,6 @@ export const YARD_KINDS: SituationData[] = [
       badSwing: -60,
       effects: rests("airrest"),
     },
-    source: "GK; §0 C4; DES",
+    source: "GK, C4; DES",
   },
 ];
