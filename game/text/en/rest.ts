@@ -1,3 +1,4 @@
+import { glossary } from "../glossary/en.ts";
 import type { Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
 import { agenda, chips } from "./agenda.ts";
@@ -32,6 +33,7 @@ import { varyag } from "./varyag.ts";
 
 /** All other words: they are fetched when a game opens. */
 export const rest = {
+  glossary,
   pages,
   provenance,
   map,
