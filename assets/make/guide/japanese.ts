@@ -5,7 +5,7 @@ const MEASURED: readonly (readonly [RegExp, string])[] = [
   [/best − worst of a dilemma, (\w+) \((\d+)\)/, "最良−最悪の決断、$1（$2件）"],
   [/the same × (\S+) situations a run, (\w+)/, "同じ値×一回の案件数 $1、$2"],
   [/(\d+)–(\d+) % but leaving, n ≥ 60/, "放置を除き$1–$2％、60件以上"],
-  [/\(investments only − idle\) ÷ \(told − idle\)/, "（長期の整備のみ−無為）÷（答えを知る−無為）"],
+  [/\(investments only − idle\) ÷ \(told − idle\)/, "（長期の整備のみ−指示なし）÷（答えを知る−指示なし）"],
   [/intelligence: full − nothing/, "情報能力：最大−皆無"],
   [/outbreaks forked \(Beijing's; all\)/, "分岐させた危機（中国との危機、全体）"],
   [
@@ -125,7 +125,7 @@ const MEASURED: readonly (readonly [RegExp, string])[] = [
   [/missiles, sanction − shield/, "ミサイル、制裁−自前の防空"],
   [/minerals, counter − stock/, "鉱物、対抗−備蓄"],
   [/pressed, escort − aid/, "圧力を受ける相手、護衛−援助"],
-  [/window, sign − slow/, "好機、署名−見送り"],
+  [/window, sign − slow/, "署名に前向きな相手、署名−見送り"],
   [/bid, tied − outbid/, "入札、ひも付き−上積み"],
   [/sortie, meet − hotline/, "空母の出航、部隊−電話"],
   [/talks, refuse − accept/, "申し出、拒否−受諾"],

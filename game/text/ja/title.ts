@@ -72,6 +72,6 @@ export const title: Shape<typeof english> = {
   openRunNote: "この端末の中で再生し、検証します。アカウントもサーバーも要りません。",
   readModel: "モデルの仕組みを読む",
   laterClassroom: "今後の版で：20分・45分・45分×2の演習と、教室全体の振り返りボード。",
-  offline: "ここでの操作がこの端末の外に出ることはありません。",
+  offline: "ここでの操作が端末の外に出ることはありません。戦争と死を、文章だけで扱います。",
   footer: "言語・音・設定・出典",
 };
