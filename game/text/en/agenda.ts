@@ -33,7 +33,7 @@ export const agenda = {
   /** One situation, opened. */
   what: "What is happening",
   ends: "How it may end",
-  turnsOn: (question: string): string => `It turns on ${question}:`,
+  turnsOn: (question: string): string => `It turns on “${question}”:`,
   believe: (range: string, mean: string): string => `we believe ${range}, middle ${mean}`,
   studied: "A study is on the tray",
   /** An end of a question over its odds. */

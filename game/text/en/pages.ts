@@ -10,7 +10,7 @@ export const pages = {
   raises: "raises",
   lowers: "lowers",
   mayMove: "may raise or lower",
-  dependsOn: (question: string): string => `depends on: ${question.toLowerCase()}`,
+  dependsOn: (question: string): string => `depends on “${question}”`,
   acts: {
     suspend: (of: string): string => `Suspends aid to ${of} for two quarters`,
     halve: (of: string): string => `Halves aid to ${of}`,
