@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pageOf } from "../../assets/make/guide/tables.ts";
 import { labels } from "../../game/text/glossary/labels.ts";
@@ -19,7 +20,7 @@ async function modulesOf(language: Language): Promise<object> {
   const gathered = ["index.ts", "front.ts", "rest.ts"];
   const names = readdirSync(`game/text/${language}`).filter((name) => !gathered.includes(name));
   const modules = names.map(
-    async (name) => [name, await import(`../../game/text/${language}/${name}`)] as const,
+    async (name) => [name, await import(/* @vite-ignore */ resolve("game/text", language, name))] as const,
   );
   return Object.fromEntries(await Promise.all(modules));
 }

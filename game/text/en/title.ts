@@ -28,7 +28,7 @@ export const title = {
       loss: "voters ask what for",
     },
     vy_kyiv: {
-      name: "A word in Kyiv",
+      name: "A request to Kyiv",
       text: "One more certificate is asked for.",
       gain: "the tow leaves late",
       loss: "Kyiv trusts Tokyo less",

@@ -30,7 +30,7 @@ export const title: Shape<typeof english> = {
       loss: "国内で問われる",
     },
     vy_kyiv: {
-      name: "キーウへの働きかけ",
+      name: "ウクライナへの働きかけ",
       text: "証明書をもう一通求めます。",
       gain: "曳航が遅れる",
       loss: "対日信頼が下がる",
