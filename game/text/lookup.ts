@@ -4,8 +4,22 @@ import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";
 import type { OutcomeText, SituationText } from "./en/situations.ts";
 import { fill } from "./fill.ts";
+import type { Term, TermId } from "./glossary/en.ts";
+import { explained, labels } from "./glossary/labels.ts";
 import type { Front, Messages } from "./messages.ts";
 import { type SituationAt, telling } from "./telling.ts";
+
+const TERM_AT = new Map(
+  [labels, explained].flatMap((list) =>
+    Object.entries(list).flatMap(([id, paths]) => paths.map((path) => [path, id as TermId] as const)),
+  ),
+);
+
+/** The term of the glossary that explains a label, by its path among the words: "desk.stake". */
+export function termAt(m: Messages, path: string): Term | null {
+  const id = TERM_AT.get(path);
+  return id === undefined ? null : m.glossary[id];
+}
 
 export interface ActorName {
   name: string;

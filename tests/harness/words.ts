@@ -25,12 +25,12 @@ const ACTORS: Record<string, Pair> = {
   PIC: ["Pacific islands", "太平洋島嶼国"],
 };
 const CAPITALS: Record<string, Pair> = {
-  UKR: ["Kyiv", "キーウ"],
-  EUR: ["Europe", "欧州"],
-  GBR: ["London", "ロンドン"],
-  USA: ["Washington", "ワシントン"],
-  AUS: ["Canberra", "キャンベラ"],
-  IND: ["Delhi", "デリー"],
+  UKR: ["Kyiv", "ウクライナ"],
+  EUR: ["Europe", "EU"],
+  GBR: ["London", "英国"],
+  USA: ["Washington", "米国"],
+  AUS: ["Canberra", "豪州"],
+  IND: ["Delhi", "インド"],
 };
 const FACTS: Record<string, Pair> = {
   UKR: ["front holds, aid ¥60bn", "戦線維持・援助600億円"],
@@ -65,7 +65,7 @@ const SHIPS: Record<string, Pair> = {
   type004: ["Type 004", "004型"],
   izumo: ["Izumo group", "「いずも」部隊"],
   kaga: ["Kaga group", "「かが」部隊"],
-  hyuga: ["Hyuga group", "「ひゅうが」部隊"],
+  hyuga: ["Hyūga group", "「ひゅうが」部隊"],
   escort2: ["Second escort group", "第二護衛隊群"],
   washington: ["US carrier", "米空母"],
   submarines: ["US submarines", "米潜水艦"],
@@ -166,13 +166,13 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
       disputed: t("hatched: disputed or occupied, no owner’s colour", "斜線：係争地または占領地"),
       marks: {
         banner: t("Banner: a situation", "旗：案件"),
-        rings: t("rings: quarters left; strokes: stake", "輪＝残り期数、線＝重み"),
+        rings: t("rings: quarters left; strokes: stake", "輪＝残り期数、線＝影響"),
         figure: t("number: bad end in 100 if left", "数字＝放置時の悪い結末"),
         stroke: t("Stroke: an intent", "筆：相手の意図"),
         wider: t("wider, likelier", "太いほど確か"),
         dots: t("your order", "自分の指示"),
         beam: t("Beam: local balance", "天秤：海域の戦力比"),
-        sides: t("ours left, theirs dotted", "左が自側、右が相手側"),
+        sides: t("ours left, theirs dotted", "左が日本側、右が相手側"),
         outweighed: t("double line: outweighed", "二重枠：劣勢"),
       },
     },

@@ -63,6 +63,6 @@ describe("a beam", () => {
   it("is said of its sea in the list, with its tension", () => {
     const subject = { kind: "zone", id: "BAS" } as const;
     expect(chartWords("en").treeEntry(still, subject)).toMatch(/tension \d+, ours 44, theirs 41, stake/);
-    expect(chartWords("ja").treeEntry(still, subject)).toContain("自側44・相手側41");
+    expect(chartWords("ja").treeEntry(still, subject)).toContain("日本側44・相手側41");
   });
 });

@@ -73,7 +73,7 @@ const STEPS: readonly {
   {
     id: "press",
     rule: "press",
-    works: ["the rival steps back: won", "相手が退き、勝ち"],
+    works: ["the rival backs down: won", "相手が引き、勝ち"],
     fails: [
       "it climbs to the next rung, or to Tokyo’s; else it stays where it is",
       "相手は次の段か、日本のいる段へ上がるか、そのままとどまる",
@@ -148,7 +148,7 @@ type Moved = Readonly<Partial<Record<string, Rising>>>;
 const { won, faded, ramp, yielded, content, more, blamed, called } = RULES.crisis;
 
 const ENDS: readonly (readonly [en: string, ja: string, moved: Moved])[] = [
-  ["{pages.press}, and won", "{pages.press}：相手が退いた", won],
+  ["{pages.press}, and won", "{pages.press}：相手が引いた", won],
   [
     "{pages.press}, and the wrong one was blamed (in place of the line above; the cable alone)",
     "{pages.press}：責める相手を誤った（ケーブルのみ、上の行の代わり）",
@@ -157,7 +157,7 @@ const ENDS: readonly (readonly [en: string, ja: string, moved: Moved])[] = [
     },
   ],
   [
-    "{pages.press}, and the rival climbs: each time, besides the end",
+    "{pages.press}, and the rival does too: each time, besides the end",
     "{pages.press}：相手が上がった（そのつど、終わり方とは別に）",
     called,
   ],

@@ -44,6 +44,15 @@ function namesIn(language: Language): Record<string, string> {
   };
 }
 
+/** What the balance command calls the answers of a crisis, as the desk calls them. */
+const ANSWERS: readonly (readonly [RegExp, string])[] = [
+  [/\bpress\b/g, "escalate"],
+  [/\byielded\b/g, "backed down"],
+  [/\byielding\b/g, "backing down"],
+  [/\byield\b/g, "back down"],
+  [/\bramp\b/g, "off-ramp"],
+];
+
 /** As print has it: a hyphen before a figure is a minus, and an apostrophe is one. */
 function inPrint(text: string): string {
   return text.replace(/(^|[\s,、])-(?=\d)/g, "$1−").replaceAll("'", "’");
@@ -52,12 +61,13 @@ function inPrint(text: string): string {
 function worded(language: Language, text: string): string {
   const names = namesIn(language);
   if (language === "ja") return inPrint(measuredInJapanese(text, names));
-  // Ids of events and endings have an underscore or are one word; questions are named as they are asked.
-  return inPrint(
-    text
-      .replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (id) => names[id] ?? id)
-      .replaceAll("selfreliance", "self-reliance"),
-  );
+  const questions = new RegExp(`\\b(${QUESTIONS.join("|")})\\b`, "g");
+  // Ids of events and endings have an underscore or are one word.
+  const named = text
+    .replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (id) => names[id] ?? id)
+    .replace(questions, (id) => (names[id] ?? id).toLowerCase())
+    .replaceAll("selfreliance", "self-reliance");
+  return inPrint(ANSWERS.reduce((said, [found, word]) => said.replace(found, word), named));
 }
 
 /** Which answer of a kind was best how often: the kind and its answers by the names that they have on the desk. */
@@ -103,6 +113,63 @@ export function debate(language: Language): string {
 
 export function fairness(language: Language): string {
   return lines(language, (s) => Number(s) > 4);
+}
+
+/** What was measured of who gains: the lines of the balance command by their names, and how they are told. */
+const LEANINGS: readonly (readonly [measure: RegExp, en: string, ja: string])[] = [
+  [
+    /^op-ed's world: recalibrator − internationalist$/,
+    "where the op-ed’s premises hold, Recalibrator is ahead of Internationalist by",
+    "論考の前提が成り立つ世界で、再調整派が国際協調派を上回る点",
+  ],
+  [
+    /^critics' world: internationalist − recalibrator$/,
+    "where its critics’ premises hold, Internationalist is ahead of Recalibrator by",
+    "批判側の前提が成り立つ世界で、国際協調派が再調整派を上回る点",
+  ],
+  [
+    /^adaptive − adaptive without aid$/,
+    "what aid adds to the score of the policy that adapts (11)",
+    "援助が、適応する方針（11）のスコアに加える点",
+  ],
+];
+
+/** How often each way of meeting Kyiv's instalment was the best of them. */
+const INSTALMENT = /^instalment: best in % of /;
+
+/** Who gains by how the model leans: from what was measured, so that no figure of it can grow old in prose. */
+export function bias(language: Language): string {
+  const { lines, runs } = balance();
+  const { schools } = swings();
+  const find = (measure: RegExp): BalanceLine => {
+    const found = lines.find((each) => measure.test(each.measure));
+    if (!found) throw new Error(`nothing measured is called ${measure}`);
+    return found;
+  };
+  const best = schools.map((id) => find(new RegExp(`^${id} is the best of four$`)).found);
+  const run = (id: string) => runs.find(({ policy }) => policy === id);
+  const mean = (id: string): string => (run(id)?.mean ?? 0).toFixed(0);
+  const early = (id: string): string => {
+    const { early: ended = 0, runs: of = 1 } = run(id) ?? {};
+    return `${((100 * ended) / of).toFixed(0)} %`;
+  };
+  const instalment = find(INSTALMENT);
+  const each = (shown: (id: School, i: number) => string): string =>
+    schools.map((id, i) => `${schoolName(language, id)} ${shown(id, i)}`).join(say(language, "; ", "、"));
+  return table(say(language, "measured (points of 1,000)|found", "測ったもの（1,000点中）|結果").split("|"), [
+    ...LEANINGS.map(([measure, en, ja]) => [say(language, en, ja), inPrint(find(measure).found)]),
+    [
+      say(
+        language,
+        "answers to Kyiv’s instalment: best in %",
+        "ウクライナ支援金の期限への対応：最良の割合（％）",
+      ),
+      ofKind(language, instalment)?.found ?? instalment.found,
+    ],
+    [say(language, "mean score, answers drawn", "答えを引いた世界の平均スコア"), each(mean)],
+    [say(language, "best of the four schools", "四派の中で最良だった割合"), each((_id, i) => best[i] ?? "")],
+    [say(language, "ended early", "途中終了"), each(early)],
+  ]);
 }
 
 const POLICIES: Readonly<Record<string, string>> = {

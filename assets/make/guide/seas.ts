@@ -141,7 +141,7 @@ export const shifts: Row[] = rowsOf([
   ],
   [
     "Words to Beijing",
-    "北京との対話",
+    "中国との対話",
     "situations.shift.beijing level by least most",
     "($1 − {drive}) ÷ $2, $3…$4",
     "P3",
@@ -213,7 +213,7 @@ export const seas: Row[] = rowsOf([
     "P3 T",
   ],
   [
-    "Tokyo’s word; {drive}; standing (each in full)",
+    "{credibility}; {drive}; standing (each in full)",
     "日本の信頼性、{drive}、国際的信望（割り引かずに数える）",
     "seas word drive.times drive.level standing.times standing.level =500",
     "$1 × ({credibility} − $6) ÷ 100 + $2 × ($3 − {drive}) ÷ 100 + $4 × ({standing} − $5) ÷ 100",

@@ -4,9 +4,10 @@ import type { Language } from "../../../game/text/index.ts";
 import { crises, ends, ladder } from "./crises.ts";
 import * as desk from "./desk.ts";
 import { coasts, example, worked } from "./examples.ts";
+import { glossary } from "./glossary.ts";
 import { answers, kinds, turns } from "./kinds.ts";
 import { say, table } from "./markdown.ts";
-import { debate, difficulties, fairness, policies, sensitivity } from "./measured.ts";
+import { bias, debate, difficulties, fairness, policies, sensitivity } from "./measured.ts";
 import * as outcome from "./outcome.ts";
 import { priceRows } from "./prices.ts";
 import { filled, type Row } from "./rows.ts";
@@ -55,6 +56,8 @@ export const OTHERS: Readonly<Record<string, (language: Language) => string>> = 
   policies,
   sensitivity,
   difficulties,
+  bias,
+  glossary,
 };
 
 export function tableNamed(name: string, language: Language): string {

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, readonly [en: string, ja: string]>> = {
   armistice: ["after an armistice", "休戦後"],
   helped: ["as the help makes it (8.12)", "支援で決まる水準（8.12）"],
   balance: ["(held − even)", "（守り − 均衡）"],
-  bound: ["audited or tied", "監査付きか紐付き"],
+  bound: ["audited or tied", "監査付きかひも付き"],
   burden: ["burden", "負担"],
   chain: ["the dependence", "その依存"],
   concentration: ["concentration", "集中度"],

@@ -107,7 +107,7 @@ export const sanctions: Row[] = rowsOf([
 export const ukraine: Row[] = rowsOf([
   [
     "How much of each yen is felt: open, audited, tied, per cent",
-    "援助一円のうち届く割合：無条件・監査付き・紐付き（％）",
+    "援助一円のうち届く割合：条件なし・監査付き・ひも付き（％）",
     "ukraine.effect open audited tied",
     "$1, $2, $3",
     "P2",
@@ -128,8 +128,8 @@ export const ukraine: Row[] = rowsOf([
     "P3 T",
   ],
   [
-    "Exposure of the yards",
-    "造船所・設計局の露出度",
+    "{exposure} of the yards",
+    "造船所・設計局の流出しやすさ",
     "ukraine.exposure base levels.open levels.audited levels.tied others bound",
     "$1 + {levels} × ($2, $3, $4) + {others} × ($5; {bound} $6)",
     "P2",
@@ -142,8 +142,8 @@ export const ukraine: Row[] = rowsOf([
     "P2",
   ],
   [
-    "Custody of secrets: audited, tied; under a rule of suspension, and per cent paid later",
-    "機密の管理：監査付き、紐付き。停止条項がある場合と、遅れて払われる割合（％）",
+    "{custody}: audited, tied; under a rule of suspension, and per cent paid later",
+    "機密の管理：監査付き、ひも付き。停止条項がある場合と、遅れて払われる割合（％）",
     "ukraine custody.audited custody.tied ruled.custody -ruled.late",
     "$1, $2; $+3, $4",
     "P2 T",
@@ -181,7 +181,7 @@ export const ukraine: Row[] = rowsOf([
 export const leakage: Row[] = rowsOf([
   [
     "A leak: to Pyongyang, its missiles; to Beijing, its sea power (one as likely as the other)",
-    "流出：平壌ならミサイル、北京なら海上戦力（半々）",
+    "流出：北朝鮮ならミサイル、中国なら海上戦力（半々）",
     "leak missiles power",
     "$+1; $+2",
     "P2 T",
@@ -212,21 +212,21 @@ export const leakage: Row[] = rowsOf([
 export const peace: Row[] = rowsOf([
   [
     "Help relieves poverty: open, audited, tied, for each level",
-    "援助が和らげる困窮：無条件・監査付き・紐付き（一段ごと）",
+    "援助が和らげる困窮：条件なし・監査付き・ひも付き（一段ごと）",
     "peace.relief open audited tied",
     "$1, $2, $3",
     "D T",
   ],
   [
     "Help exposes: open, audited, tied",
-    "援助が増やす露出度：無条件・監査付き・紐付き",
+    "援助が増やす流出しやすさ：条件なし・監査付き・ひも付き",
     "peace.exposure open audited tied",
     "$1, $2, $3",
     "D T",
   ],
   [
     "Help watches: audited, tied",
-    "援助が強める管理：監査付き、紐付き",
+    "援助が強める管理：監査付き、ひも付き",
     "peace.custody audited tied",
     "$1, $2",
     "D T",

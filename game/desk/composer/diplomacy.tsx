@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { OFFERS, type Offer, type QuestionId, STANCES, type Stance } from "../../engine/index.ts";
+import { termAt } from "../../text/words.ts";
 import { type Preset, useGame } from "../context.ts";
 import { Choices, Select } from "../parts/fields.tsx";
 import { DoctrineForm } from "./doctrine.tsx";
@@ -67,7 +68,11 @@ function ChannelForm({ preset }: { preset: Preset | null }) {
         <Choices
           legend={d.offer}
           layout="rows"
-          options={OFFERS.map((id) => ({ id, label: m.names.offers[id] }))}
+          options={OFFERS.map((id) => ({
+            id,
+            label: m.names.offers[id],
+            note: termAt(m, `names.offers.${id}`)?.means ?? "",
+          }))}
           value={offer}
           onChange={setOffer}
         />

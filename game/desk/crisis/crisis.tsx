@@ -81,7 +81,12 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
       {asking && (
         <Confirm
           title={p.confirmTitle}
-          text={p.confirmText(f.label(p[asking.id], p.rung(f.integer(asking.rung))))}
+          text={p.confirmText(
+            f.label(
+              p[asking.id],
+              f.pair(p.rung(f.integer(asking.rung)), Object.values(m.names.rungs)[asking.rung - 1] ?? ""),
+            ),
+          )}
           yes={p.confirmYes}
           onYes={() => {
             setAsking(null);

@@ -34,6 +34,8 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
       : option.rung < crisis.tokyo
         ? p.stepDown(rung)
         : p.stayOn(rung);
+  // Who begins a war says so: the button names it.
+  const war = option.id === "press" && option.rung === Object.keys(m.names.rungs).length;
   const refused = option.refused
     ? refusalText(m, { ...option.refused, code: option.refused.code as RefusalCode })
     : null;
@@ -54,7 +56,7 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
         </p>
       )}
       <button type="button" class="btn primary block" disabled={refused !== null} onClick={onChoose}>
-        {p[option.id]}
+        {war ? f.label(p[option.id], m.names.rungs.war) : p[option.id]}
         <span class="sr">{`, ${where}`}</span>
       </button>
     </li>

@@ -40,10 +40,14 @@ function blockOf(block: Block, name: string): VNode {
   }
 }
 
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** A cell of Japanese says so, since a page of either language may hold one: it is then spoken and drawn as Japanese. */
 function rowOf(row: readonly Inline[][]): VNode {
-  const cells = row.map((cell, i) =>
-    i === 0 ? el("th", { scope: "row" }, ...nodesOf(cell)) : el("td", {}, ...nodesOf(cell)),
-  );
+  const cells = row.map((cell, i) => {
+    const lang = JAPANESE.test(plain(cell)) ? { lang: "ja" } : {};
+    return i === 0 ? el("th", { scope: "row", ...lang }, ...nodesOf(cell)) : el("td", lang, ...nodesOf(cell));
+  });
   return el("tr", {}, ...cells);
 }
 

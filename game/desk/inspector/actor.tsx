@@ -6,6 +6,7 @@ import { explained, valueOn } from "../ledger.ts";
 import { Pips } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Delta, Figure } from "../parts/figure.tsx";
+import { Term } from "../parts/term.tsx";
 import { ViewpointLink } from "../seen/viewpoints.tsx";
 import { pauseOf } from "../wording.ts";
 import { AlignmentBar } from "./alignment.tsx";
@@ -90,7 +91,7 @@ function Pacts({ actor }: { actor: BoardActor }) {
           const pending = onTray(track);
           return (
             <li key={track}>
-              <span>{m.names.pactTracks[track]}</span>
+              <Term at={`names.pactTracks.${track}`} label={m.names.pactTracks[track]} />
               <Pips stage={stage} pending={pending || talks > 0} />
               <span class="pact-note">
                 {pending

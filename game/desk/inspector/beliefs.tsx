@@ -1,5 +1,5 @@
 import type { BoardBelief } from "../../engine/index.ts";
-import { citations } from "../../text/words.ts";
+import { citations, termAt } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { RangeBar } from "../parts/bars.tsx";
 import { Heading } from "./heading.tsx";
@@ -26,6 +26,7 @@ function Belief({ belief }: { belief: BoardBelief }) {
   const d = m.desk;
   const q = m.questions[belief.question];
   const { low, high } = citations[belief.question];
+  const term = termAt(m, `questions.${belief.question}.name`);
   return (
     <li class="belief">
       <h3>{q.name}</h3>
@@ -41,6 +42,7 @@ function Belief({ belief }: { belief: BoardBelief }) {
       </p>
       <details>
         <summary>{d.detail}</summary>
+        {term && <p class="caption">{d.fieldTerm(term.field)}</p>}
         <p>
           <b>{d.lowAdvice}:</b> {q.lowAdvice}
         </p>

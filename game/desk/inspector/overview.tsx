@@ -5,6 +5,7 @@ import { useGame } from "../context.ts";
 import { NextRanges } from "../outlook/next.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { Term } from "../parts/term.tsx";
 import { Viewpoints } from "../seen/viewpoints.tsx";
 import { Counsel } from "../tray/tray.tsx";
 import { AsItStands, Carriers } from "./asitstands.tsx";
@@ -28,15 +29,15 @@ export function Overview() {
       <NextRanges />
       <ul class="plain rows">
         <li>
-          <span>{d.regime}</span>
+          <Term at="desk.regime" label={d.regime} />
           <b>{m.names.regimes[board.washington.regime]}</b>
         </li>
         <li>
-          <span>{d.postureNow}</span>
+          <Term at="desk.postureNow" label={d.postureNow} />
           <b>{m.names.postures[board.beijing.posture]}</b>
         </li>
         <li>
-          <span>{d.poles}</span>
+          <Term at="desk.poles" label={d.poles} />
           <b>{(board.poles / 100).toFixed(1)}</b>
         </li>
         <Carriers />

@@ -4,6 +4,7 @@ import { useGame } from "../context.ts";
 import { LineChart } from "../debrief/chart.tsx";
 import { valueOn } from "../ledger.ts";
 import { NextRange } from "../outlook/next.tsx";
+import { Meaning } from "../parts/term.tsx";
 import { Heading } from "./heading.tsx";
 import { Why } from "./why.tsx";
 
@@ -13,7 +14,7 @@ export function StatView({ stat, of }: { stat: StatId; of: string | null }) {
   const value = valueOn(game.board, stat, of);
   const whose = of === null ? null : owner === "zones" ? zoneName(m, of) : actorName(m, of).name;
   const past = game.quarters.map((q) => valueOn(q.after, stat, of));
-  const note = (m.names.pillarNotes as Record<string, string>)[stat];
+  const means = (m.names.pillarNotes as Record<string, string>)[stat];
   return (
     <>
       <Heading name={m.stats[stat]} kind={whose ?? m.desk.statKind} />
@@ -26,7 +27,7 @@ export function StatView({ stat, of }: { stat: StatId; of: string | null }) {
           {whose}
         </button>
       )}
-      {note && <p class="explain">{note}</p>}
+      <Meaning at={`stats.${stat}`} {...(means && { means })} />
       <p class="big-figure">{f.value(scale, value)}</p>
       <NextRange stat={stat} />
       {past.length > 1 && (

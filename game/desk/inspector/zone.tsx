@@ -6,6 +6,7 @@ import { SeaBalance } from "../parts/balance.tsx";
 import { Bar } from "../parts/bars.tsx";
 import { Section } from "../parts/fields.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { Term } from "../parts/term.tsx";
 import { Heading } from "./heading.tsx";
 import { LiesHere } from "./sight.tsx";
 import { Why } from "./why.tsx";
@@ -32,7 +33,7 @@ export function ZoneView({ zone }: { zone: BoardZone }) {
       </div>
       <ul class="plain rows">
         <li>
-          <span>{d.stake}</span>
+          <Term at="desk.stake" label={d.stake} />
           <b>{d.stakeOf(f.integer(zone.stake))}</b>
         </li>
       </ul>

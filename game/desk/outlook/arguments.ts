@@ -11,11 +11,15 @@ type Point = { stat: StatId; of: string | null } | { question: QuestionId };
 /** Figures beside one case: more would be a table. */
 const FIGURES = 2;
 
-/** A school is set on the same matter for years on end: its case is put another way each quarter. */
+/**
+ * A school is set on the same matter for years on end: its case is put another way each quarter. Where there is a war,
+ * what is argued from it comes as often as what would be said in any year.
+ */
 export function reasonOf(m: Messages, board: Board, { school, matter }: SchoolAdvice): string {
   const t = m.advisers;
   const further = (t.more[school] as Partial<Record<string, string[]>>)[matter] ?? [];
-  return inTurn([t.reasons[school][matter], ...further], board.turn);
+  const war = board.war ? ((t.war[school] as Partial<Record<string, string[]>>)[matter] ?? []) : [];
+  return inTurn([...war, t.reasons[school][matter], ...further], board.turn);
 }
 
 /** Two schools that speak against the same matter in the same quarter do not use the same words. */

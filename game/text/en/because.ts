@@ -1,9 +1,10 @@
 /** What the report adds to a dispatch from the quarter's figures: why, from what to what, and what it answers. */
 export const because = {
-  /** Beijing's drive moved the way its posture went. */
-  driveRose: (was: string, now: string): string => `Beijing’s drive rose from ${was} to ${now}.`,
-  driveStood: (at: string): string => `Beijing’s drive already stood at ${at} when the quarter began.`,
-  driveFell: (was: string, now: string): string => `Beijing’s drive fell from ${was} to ${now}.`,
+  /** Beijing's assertiveness moved the way its posture went. */
+  driveRose: (was: string, now: string): string => `Beijing’s assertiveness rose from ${was} to ${now}.`,
+  driveStood: (at: string): string =>
+    `Beijing’s assertiveness already stood at ${at} when the quarter began.`,
+  driveFell: (was: string, now: string): string => `Beijing’s assertiveness fell from ${was} to ${now}.`,
   weighed: (cause: string): string => `What weighed most: ${cause}.`,
   commitment: (was: string, now: string): string => `American commitment to Asia went from ${was} to ${now}.`,
   range: (was: string, now: string): string => `The range is narrower: it was ${was} and is ${now}.`,
@@ -27,15 +28,15 @@ export const because = {
   askMet: (what: string, worth: string): string =>
     `Tokyo gave what it had asked for: ${what}. American commitment to Asia: ${worth}.`,
   askTraded: (what: string, worth: string): string =>
-    `In place of what it had asked for (${what}), Tokyo offered command in common. American commitment to Asia: ${worth}.`,
+    `In place of what it had asked for (${what}), Tokyo offered command coordination. American commitment to Asia: ${worth}.`,
   askUnmet: (what: string, worth: string): string =>
-    `What it asked for all year it did not get, nor an answer: ${what}. American commitment to Asia: ${worth}.`,
+    `All year it got neither what it asked for (${what}) nor an answer. American commitment to Asia: ${worth}.`,
   /** What had become of the last year's ask before the quarter in which the next is made. */
   askAnswered: {
-    given: (what: string): string => `What it asked for before, Tokyo had given: ${what}.`,
+    given: (what: string): string => `Tokyo had already given what it asked for before: ${what}.`,
     traded: (what: string): string =>
-      `In place of what it asked for before, Tokyo had offered command in common: ${what}.`,
-    refused: (what: string): string => `What it asked for before, Tokyo had refused openly: ${what}.`,
+      `In place of what it asked for before (${what}), Tokyo had offered command coordination.`,
+    refused: (what: string): string => `Tokyo had openly refused what it asked for before: ${what}.`,
   },
 
   offerTaken: (what: string): string => `Tokyo’s offer is taken up: ${what}.`,

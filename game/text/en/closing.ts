@@ -15,22 +15,22 @@ export const closing = {
     `${crisis}. Ended in exchange ${n}, ${quarter}.`,
   /** How it ended, as the name of an outcome. */
   ended: {
-    won: "The other side stepped back",
+    won: "The other side backed down",
     faded: "It faded",
-    yielded: "Tokyo stepped back",
-    asksmore: "Tokyo stepped back, and was asked for more",
+    yielded: "Tokyo backed down",
+    asksmore: "Tokyo backed down, and was asked for more",
     ramp: "Both took the off-ramp",
     broken: "The threat was carried out",
     blamed: "The wrong one was blamed",
     war: "War",
   } satisfies Record<CrisisEnd, string>,
   title: {
-    won: "The other side steps back",
+    won: "The other side backs down",
     faded: "It ends without a word",
-    yielded: "Tokyo steps back, and is let be",
-    asksmore: "Tokyo steps back, and is asked again",
+    yielded: "Tokyo backs down, and it ends there",
+    asksmore: "Tokyo backs down, and more is asked",
     ramp: "A way out, and both take it",
-    broken: "What was threatened is done",
+    broken: "The threat is carried out",
     blamed: "The wrong name",
     war: "War",
   } satisfies Record<CrisisEnd, string>,
@@ -39,7 +39,7 @@ export const closing = {
     won: ({ rival }) =>
       `${rival} withdrew what it had announced and called that routine. Nobody signed anything. In Tokyo the night staff slept, and the files stayed on the desks.`,
     faded: ({ fade }) =>
-      `Neither side said the last word. What had been on every front page stood on the fifth, and then nowhere. ${fade}`,
+      `Neither side had the last word. The story moved from the front page to the fifth, and then was gone. ${fade}`,
     yielded: ({ rival }) =>
       `Tokyo took the lower step and reserved its position. ${rival} let it rest there. In the Diet the word “reserved” was read aloud twice.`,
     asksmore: ({ rival }) =>
@@ -47,11 +47,11 @@ export const closing = {
     ramp: () =>
       "Both staffs agreed on one page and put no flag on it. Nobody called it an agreement. Work began the next morning, on both sides, at the same hour.",
     broken: () =>
-      "There was nothing left to climb. What had been threatened was carried out, by order and with a date. Those whom it concerns learnt of it from the gazette.",
+      "There was no further rung. What had been threatened was carried out, by order and with a date. Those concerned learnt of it from the official gazette.",
     blamed: ({ rival }) =>
       `${rival} stepped back. Some weeks later it came out that it had not done it. The correction was shorter than the charge.`,
     war: () =>
-      "It lasted days, and was fought with what could reach the place. Neither capital says that it began it. The lists of names are being read.",
+      "It lasted days, and was fought with what could reach the place. Neither capital says that it began it. The names of the dead are being read.",
   } as Record<CrisisEnd, (ended: Ended) => string>,
 
   shipsOurs: (names: string): string => `${names}, on station`,
@@ -65,7 +65,7 @@ export const closing = {
   lost: "Lost",
   owed: "Owed",
   nothingWon: "Nothing was won.",
-  nothingLost: "Nothing was lost that is counted.",
+  nothingLost: "No counted loss.",
   nothingOwed: "Nobody is owed anything.",
   remembered: "remembered",
   places: "Names and places",
@@ -94,7 +94,7 @@ export const closing = {
       washington: "We noted who asked us, and when.",
       naha: "We are glad of it. No one asked us before it began.",
       taipei: "We read the first page twice. It does not mention us.",
-      manila: "It was done by staying. We took notes.",
+      manila: "They did it by staying. We took notes.",
     },
     faded: {
       tokyo: "Nothing was given, and nothing was settled.",
@@ -115,7 +115,7 @@ export const closing = {
     asksmore: {
       tokyo: "The second list will be studied.",
       rival: "What was agreed is a beginning.",
-      washington: "A step back is read by more than one reader.",
+      washington: "More than one reader has read that step back.",
       naha: "They asked for one thing. Now we wait to hear the next.",
       taipei: "We noted that a step was followed by a list.",
       manila: "Here too, the second demand came by the same boat.",
@@ -133,7 +133,7 @@ export const closing = {
       rival: "Consequences had been announced in good time.",
       washington: "We shall look at what can be replaced, and by whom.",
       naha: "It is the small firms that ring us first.",
-      taipei: "We know this order. Only the goods are different.",
+      taipei: "We know this sequence. Only the goods are different.",
       manila: "Supply is a front, as we now see.",
     },
     blamed: {

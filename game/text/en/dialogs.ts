@@ -59,8 +59,8 @@ export const dialogs = {
 
   help: "Help and keys",
   helpLead: [
-    "A turn is a quarter. Put orders on the tray, commit, read what happened and why.",
-    "Five pillars make the score. Four are weighted by your doctrine; the weakest of the five drags the others down.",
+    "A turn is a quarter. Put orders on the tray, commit them, and read what happened and why.",
+    "Five pillars make the score. Your doctrine weights four; the weakest of the five lowers the whole.",
     "Seven questions about the world have hidden answers. Studies and events narrow what you believe.",
   ],
   keysTitle: "Keys",
@@ -86,7 +86,7 @@ export const dialogs = {
 
   sources: "Sources and limits",
   sourcesText: [
-    "The premise follows an opinion essay by Masahiro Matsumura in World Geostrategic Insights, paraphrased here. The game does not argue for it or against it: the disputes behind it are seven open questions whose answers are drawn anew for every seed.",
+    "The premise follows an opinion essay by Masahiro Matsumura in World Geostrategic Insights, paraphrased here. The game does not argue for it or against it: the disputes behind it are seven open questions whose answers are drawn by lot for every seed.",
     "History ends the day before turn 1. Starting figures are rounded from public sources; events name theirs. Places and ships are real, decisions and outcomes are not.",
     "The model is a simplification made for play and for argument. Scores are not forecasts, and how often a school wins was tuned; it is not a finding.",
     "On the map Crimea is Ukraine’s, and occupied land is hatched. Disputed islands are hatched without an owner’s colour and carry both names where there is room. The list is of actors, not of states.",
@@ -94,7 +94,7 @@ export const dialogs = {
   ],
   sourcesList: "Where the figures come from",
   sourcesNote:
-    "The reports most drawn on, each with its row of the project’s fact sheet. What rests on weaker pages, or on general knowledge, is marked so where it is used. Where a page’s own title is not on record, its subject stands for it.",
+    "The reports most drawn on, each with its row of the project’s fact sheet. What rests on weaker pages, or on general knowledge, is marked so where it is used. Where we have no title for a page, we describe its subject.",
   licences: "Licences",
   guide: "How the model works",
   guideContents: "Contents",
@@ -120,7 +120,7 @@ export const dialogs = {
   rewind: "Rewind",
   rewindNamed: (quarter: string): string => `Rewind to ${quarter}`,
   rewindAsk: (quarter: string): string =>
-    `Rewind to ${quarter}? You go on from there. The line played so far is kept under “Your saves”.`,
+    `Rewind to ${quarter}? You go on from there. The run so far is kept under “Your saves”.`,
   rewindYes: "Rewind",
   fork: "Fork",
   forkNamed: (quarter: string): string => `Fork from ${quarter}`,

@@ -6,32 +6,32 @@ export const exchange = {
   yourAnswer: "Your answer.",
   /** What Tokyo did in an exchange, and what it did to where the other side stands. */
   tokyo: {
-    press: "Tokyo pressed.",
+    press: "Tokyo escalated.",
     hold: "Tokyo held.",
-    yield: "Tokyo yielded.",
-    offramp: "Tokyo offered a way out.",
+    yield: "Tokyo backed down.",
+    offramp: "Tokyo offered an off-ramp.",
     redline: "Tokyo drew a red line.",
   },
-  climbed: (who: string): string => `${who} climbed.`,
+  climbed: (who: string): string => `${who} escalated.`,
   held: (who: string): string => `${who} held.`,
   accident: "An accident took the other side a rung higher.",
   /** What the other side said of it, by what Tokyo did; it varies from one exchange to the next. */
   said: {
     press: {
-      climbed: ["Whoever enters has been told.", "We did not choose the pace."],
+      climbed: ["Those who enter have been warned.", "We did not choose the pace."],
       held: ["Our position has not changed.", "We have noted what was sent."],
     },
     hold: {
-      climbed: ["The measures go on as announced.", "Nobody has objected where it counts."],
+      climbed: ["The measures go on as announced.", "Nobody who counts has objected."],
       held: ["We are in no hurry.", "The matter is being studied."],
     },
     redline: {
       climbed: ["Lines drawn by others do not bind us.", "That was said for the press."],
-      held: ["We have read the statement.", "We heard it, and shall remember it."],
+      held: ["We have read the statement.", "We have heard it, and shall remember."],
     },
     offramp: {
       climbed: ["This is not the moment for arrangements.", "An offer under pressure is no offer."],
-      held: ["The proposal is with the ministry.", "There may be something in it."],
+      held: ["The proposal is with the ministry.", "It may be worth a look."],
     },
   },
   quoted: (words: string): string => `“${words}”`,
@@ -42,14 +42,14 @@ export const exchange = {
   there: "Who can be there",
   ours: "ours",
   theirs: "theirs",
-  noneOurs: "No ship of Tokyo’s or Washington’s is in this sea.",
+  noneOurs: "No Japanese or American ship is in this sea.",
   noneTheirs: "No ship of theirs is in this sea.",
   beam: (ours: string, theirs: string): string => `What can be brought there: ours ${ours}, theirs ${theirs}`,
   even: "Near even.",
-  ahead: "We can bring more. The weaker side steps back sooner.",
-  behind: "They can bring more. The weaker side steps back sooner.",
+  ahead: "We can bring more. The weaker side backs down sooner.",
+  behind: "They can bring more. The weaker side backs down sooner.",
   moves: (who: string): string => `What moves ${who}`,
-  signal: "At the outbreak",
+  signal: "How it began",
 
   /** Short names of both ends of the question that a crisis turns on. */
   endNames: {
@@ -69,8 +69,8 @@ export const exchange = {
   spokenTwo: (end: string, a: string, aIs: string, c: string, cIs: string): string =>
     `${end}: ${aIs} ${a}, ${cIs} ${c}`,
   accidentIn: (n: string): string => `Accident ${n} in 100`,
-  noAccident: "No accident from this",
-  ifYouYield: "If you yield",
+  noAccident: "No risk of accident",
+  ifYouYield: "If you back down",
   endsHere: "it ends here",
   toCard: (answer: string): string => `Read: ${answer}`,
   cards: "The five answers",

@@ -3,8 +3,8 @@ export const forecast = {
   title: "Forecast",
   /** What a forecast is, said wherever one is shown. */
   meaning:
-    "The orders on the tray are carried out in 80 worlds drawn from your beliefs; after that no more orders are given and every question gets its default. Each range holds the middle eight in ten of what came out. Two in ten fall outside.",
-  empty: "The tray is empty: this is what may come if the quarter passes in silence.",
+    "The orders on the tray are played out in 80 worlds drawn from your beliefs. No further orders follow, and every decision takes its default. Each range holds the middle eight in ten of the results.",
+  empty: "The tray is empty: this is what may come if you order nothing.",
   orders: (n: string): string => `With ${n} on the tray:`,
   order: "1 order",
   ordersMany: (n: string): string => `${n} orders`,
@@ -16,7 +16,7 @@ export const forecast = {
   right: "If your belief is right",
   wrong: "If it is wrong",
   readingsNote:
-    "Right: every open question stands where your belief puts it. Wrong: every one stands at the far end of your range.",
+    "Right: every open question is where your belief puts it. Wrong: each lies at the far end of your range.",
   crisis: "A crisis opens within four quarters",
   over: "The run is over within four quarters",
   chance: (percent: string): string => `${percent} of the worlds`,
@@ -28,7 +28,7 @@ export const forecast = {
   wouldRise: "would rise",
   wouldFall: "would fall",
   aloneNote: "The mean difference with and without the order, in the same worlds.",
-  little: "moves no pillar beyond chance",
+  little: "no clear effect on a pillar",
   working: "working it out…",
   open: "Open the forecast",
 };

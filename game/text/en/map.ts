@@ -43,7 +43,7 @@ export const map = {
   /** Under a group that an order on the tray would bring there. */
   onTray: "on the tray",
   /** On the rings round a ship. */
-  reach: { full: "full reach", half: "half" },
+  reach: { full: "full effect", half: "half" },
   answered: "answered on the tray",
   unanswered: "no answer on the tray",
   answersOf: (n: string, one: boolean): string => (one ? "1 answer" : `${n} answers`),

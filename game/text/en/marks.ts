@@ -9,5 +9,5 @@ export const marks: Record<string, string> = {
   airframekept: "the prototype will not be sold abroad",
   handover: "Macau has been handed over",
   taepodong: "a missile has flown over Japan",
-  kedoended: "the reactor consortium has ended",
+  kedoended: "work on the reactors has stopped",
 };

@@ -52,10 +52,10 @@ const pillars: Record<V.PillarId, string> = {
   support: "Support",
 };
 const pillarNotes: Record<V.PillarId, string> = {
-  deterrence: "What aggression would cost, and how little it tempts.",
-  resilience: "Growth, less exposure to coercion and shocks.",
-  autonomy: "What still works if America is gone, and how spread out dependence is.",
-  order: "Standing, the coalition, and rules that are kept.",
+  deterrence: "How costly aggression would be, and how unattractive.",
+  resilience: "Prosperity, less what coercion and shocks could take.",
+  autonomy: "What still works if America leaves, and how widely dependence is spread.",
+  order: "The rules-based order: standing, the coalition, and rules that are kept.",
   support: "Support at home for the cabinet. It has no weight, but it can be the weakest.",
 };
 const families: Record<Family, string> = {
@@ -70,9 +70,9 @@ const families: Record<Family, string> = {
 const memories: Record<V.Memory, string> = {
   aided: "Help when it was needed",
   abandoned: "Help that was ended",
-  stoodby: "Company at sea",
+  stoodby: "Support at sea",
   absent: "Absence at sea",
-  yielded: "Stepping back in a crisis",
+  yielded: "Backing down in a crisis",
   apology: "Words about the past",
 };
 
@@ -85,9 +85,9 @@ const purposes: Record<V.Purpose, string> = {
 };
 const terms: Record<V.Terms, string> = { open: "Open", audited: "Audited", tied: "Tied" };
 const termNotes: Record<V.Terms, string> = {
-  open: "fast, warm, leaks",
-  audited: "a little less arrives, leaks little",
-  tied: "technology returns, resented",
+  open: "fast and popular, but leaky",
+  audited: "a little less arrives, and little leaks",
+  tied: "brings technology home, but resented",
 };
 const sectors: Record<V.Sector, string> = {
   energy: "Energy",
@@ -96,24 +96,24 @@ const sectors: Record<V.Sector, string> = {
   trade: "Trade",
 };
 const pactTracks: Record<V.PactTrack, string> = {
-  access: "Access",
+  access: "Reciprocal access",
   intelligence: "Intelligence",
   industry: "Industry",
   supply: "Supply",
   summit: "Summit",
   host: "Host-nation support",
   investment: "Investment",
-  command: "Joint command",
+  command: "Command coordination",
 };
 const pactNotes: Record<V.PactTrack, string> = {
-  access: "forces may visit and train; your groups reach a sea farther there",
+  access: "forces may visit and train (RAA); your groups reach a sea farther there",
   intelligence: "secrets are shared and kept; Tokyo sees more",
   industry: "arms and ships are built together; technology grows",
   supply: "minerals, chips and fuel in a crisis; dependence falls",
   summit: "leaders meet, and are seen to",
   host: "Tokyo pays more for the bases",
   investment: "Japanese plants on American soil",
-  command: "one headquarters plans for both",
+  command: "two headquarters plan together",
 };
 const forums: Record<V.ForumId, string> = {
   g7: "G7",
@@ -126,7 +126,7 @@ const forums: Record<V.ForumId, string> = {
 const agendas: Record<V.Agenda, string> = { rules: "Rules", security: "Security", economy: "Economy" };
 const agendaNotes: Record<V.Agenda, string> = {
   rules: "Japan’s standing",
-  security: "Tokyo’s word, to Beijing’s unease",
+  security: "Tokyo’s credibility, to Beijing’s unease",
   economy: "growth, and minerals, chips and food",
 };
 const capabilities: Record<V.Capability, string> = {
@@ -141,7 +141,7 @@ const capabilityNotes: Record<V.Capability, string> = {
   airdefence: "interceptors and sensors",
   counterstrike: "reach that deters, or provokes",
   intelligence: "sees crises coming, narrows ranges",
-  hardening: "shelters and dispersal; Okinawa is asked",
+  hardening: "shelters and dispersal; needs Okinawa’s consent",
 };
 const missions: Record<V.Mission, string> = {
   presence: "Presence",
@@ -165,28 +165,28 @@ const stances: Record<V.Stance, string> = { warm: "Warm", steady: "Steady", firm
 type StanceNotes = Record<V.Stance, string>;
 const stanceNotes: Record<"beijing" | "moscow" | "washington" | "kyiv" | "pyongyang", StanceNotes> = {
   beijing: {
-    warm: "eases a fearful rival, tempts an ambitious one; each repeat is heard less",
-    steady: "a little of both, keeps the line open",
-    firm: "checks ambition, feeds fear; each repeat is heard less",
+    warm: "eases a fearful rival, tempts an ambitious one; works less each time",
+    steady: "a little of both, keeps the channel open",
+    firm: "checks ambition, feeds fear; works less each time",
   },
   moscow: {
     warm: "calms the northern sea, eases energy, strains Brussels",
-    steady: "keeps the line open",
+    steady: "keeps the channel open",
     firm: "raises standing and tension",
   },
   washington: {
-    warm: "keeps its eyes on Asia a little",
-    steady: "keeps the line open",
-    firm: "liked at home while support is low, cools Washington",
+    warm: "keeps a little of its attention on Asia",
+    steady: "keeps the channel open",
+    firm: "helps at home when support is low, cools Washington",
   },
   kyiv: {
     warm: "wins trust",
-    steady: "keeps the line open",
-    firm: "presses for custody of arms and secrets, costs trust",
+    steady: "keeps the channel open",
+    firm: "asks for safeguards on arms and secrets, costs trust",
   },
   pyongyang: {
     warm: "slows the missiles a little",
-    steady: "keeps the line open",
+    steady: "keeps the channel open",
     firm: "raises standing and tension",
   },
 };
@@ -194,7 +194,7 @@ const offers: Record<V.Offer, string> = {
   none: "No offer",
   hotline: "Hotline",
   fisheries: "Fisheries",
-  code: "Encounter code",
+  code: "Maritime encounter code",
   history: "Statement on history",
 };
 const amendments: Record<V.Amendment, string> = {
@@ -216,7 +216,7 @@ const postures: Record<V.Posture, string> = {
 };
 const rungs: Record<V.Rung, string> = {
   statement: "Statement",
-  demarche: "Demarche",
+  demarche: "Protest",
   deployment: "Deployment",
   exclusion: "Exclusion",
   clash: "Clash",
@@ -242,7 +242,7 @@ const shipMissions: Record<V.ShipMission, string> = {
 const shipTypes: Record<V.ShipType, string> = {
   skijump: "Carrier, ski-jump",
   catapult: "Carrier, catapult",
-  escort: "Escort group",
+  escort: "Surface group",
   submarine: "Submarines",
   cutter: "Coast guard",
 };
@@ -276,7 +276,7 @@ export const names = {
     izumo: "Izumo group",
     kongo: "Kongō group",
     kaga: "Kaga group",
-    hyuga: "Hyuga group",
+    hyuga: "Hyūga group",
     escort2: "Second escort group",
     washington: "US carrier, Yokosuka",
     submarines: "US submarines, Guam",
@@ -305,7 +305,7 @@ export const names = {
   } satisfies Record<V.Ask, string>,
   mandates: {
     none: "none",
-    police: "police powers at sea",
+    police: "maritime security operation",
     influence: "important influence",
     survival: "survival-threatening situation",
     attack: "armed attack",
@@ -315,7 +315,7 @@ export const names = {
     rival: "The other side began it.",
     tokyo: "It began with Tokyo’s own move, and the other side says so.",
     partner: "It began with a partner that counts on Tokyo.",
-    washington: "It began with what Washington had set going.",
+    washington: "It began with a move by Washington.",
   } satisfies Record<V.Beginner, string>,
   sanctionLevels: ["None", "Light", "Firm", "Full"],
   pillars,

@@ -3,7 +3,7 @@ export const notices = {
   notFetched: "The game could not be fetched. Nothing is lost; try again once the connection is back.",
   wordsNotFetched:
     "The words of that language could not be fetched. The page stays as it is; try again once the connection is back.",
-  mapNotFetched: "The chart could not be fetched. Play goes on without it.",
+  mapNotFetched: "The map could not be fetched. Play goes on without it.",
   soundNotFetched: "The sound could not be fetched. Turn it off and on to try again.",
   saved: "Saved as “{name}”.",
   imported: "“{name}” was imported and is open at {quarter}.",
@@ -11,7 +11,7 @@ export const notices = {
   erased: "Everything this game had stored on this device has been erased.",
   erasedElsewhere: "Everything was erased in another tab. What was open here is not kept.",
   removed: "“{name}” was deleted.",
-  rewound: "Back at {quarter}. The line played so far is kept under “Your saves”.",
+  rewound: "Back at {quarter}. The run so far is kept under “Your saves”.",
   forked: "A new run begins at {quarter}. The old one is kept under “Your saves”.",
   brokenSave: "The save “{name}” is damaged and was left as it is. Your other saves are safe.",
   foreignFile: "“{name}” is not a run file of this game. Nothing was changed.",
@@ -19,14 +19,14 @@ export const notices = {
   fileTooBig: "“{name}” is too large to be a run file. Nothing was changed.",
   otherVersion:
     "“{name}” was played under rules version {version}, which this release cannot open. Nothing was changed.",
-  diverged: "“{name}” does not replay: it differs at {quarter}. Nothing was changed.",
+  diverged: "“{name}” does not replay as recorded: it differs at {quarter}. Nothing was changed.",
   illegal: "“{name}” contains an order the rules do not allow, at {quarter}. Nothing was changed.",
   saveGone: "That save is no longer in this browser.",
   savesUnread:
     "Your saves could not be read: this browser does not answer, or does not allow them. Nothing of them was changed.",
   notErased: "It could not be deleted: this browser does not answer, or does not allow saves.",
   savedElsewhere:
-    "This run went on in another tab. What you see may be older; open it again from “Your saves”.",
+    "This run has gone on in another tab. What you see may be older; open it again from “Your saves”.",
   storageFull: "This device has no room for saves. The run goes on in this tab; export it to keep it.",
   storageOff: "This browser does not allow saves here. The run goes on in this tab; export it to keep it.",
   saveFailed: "The run could not be saved. Your run is safe to {quarter}; export it to be sure.",
@@ -34,7 +34,7 @@ export const notices = {
   offline: "You are offline. The game goes on; nothing is sent anywhere.",
   refused: "The order was refused: {reason}",
   leftBehind:
-    "Refused orders on the tray: {count}. Mend or remove them, or commit once more to go on without them.",
+    "Refused orders on the tray: {count}. Change or remove them, or commit once more to go on without them.",
   fault: "Something went wrong in the game itself. Your run is saved to {quarter}.",
 };
 
@@ -43,5 +43,5 @@ export const storage = {
   broken: "damaged, cannot be opened",
   foreign: "not a run of this game",
   otherVersion: "other rules version",
-  diverged: "does not replay",
+  diverged: "does not replay as recorded",
 };

@@ -69,7 +69,9 @@ export function orderWords(called: Called) {
           }[order.change],
         );
       case "review":
-        return pledge ? f.label(which(pledge), "spent, returned, and what is expected") : "Nothing to review";
+        return pledge
+          ? f.label(which(pledge), "spent, changed since, and what may come")
+          : "Nothing to review";
       case "sanction":
         return `${names.sectors[order.sector]}, level ${order.level}: ${(names.sanctionLevels[order.level] ?? "").toLowerCase()}`;
       case "pact":
@@ -91,12 +93,12 @@ export function orderWords(called: Called) {
       case "study":
         return {
           withdrawal: "How far will America withdraw?",
-          linkage: "Does Kyiv’s fate change what Beijing dares?",
-          leakage: "What arms others?",
+          linkage: "Does Ukraine’s fate change what Beijing dares?",
+          leakage: "What makes technology leak?",
           bite: "Do sanctions change behaviour?",
           neighbours: "Do the neighbours hedge or stiffen?",
-          appetite: "Fear or ambition in Beijing?",
-          credit: "Does keeping company pay back?",
+          appetite: "Is Beijing driven by fear or ambition?",
+          credit: "Does keeping faith pay back?",
           hull: "How much would the hull decide?",
         }[order.question];
       case "doctrine": {
@@ -115,18 +117,18 @@ export const { orderTitle, orderSummary } = orderWords({ ...names, projects });
 
 /** One sentence for each order type, shown in its composer. */
 export const explanations: Record<OrderType, string> = {
-  aid: "Aid warms its recipient and relieves need; the terms decide what leaks and what returns.",
+  aid: "Aid wins its recipient and relieves need; the terms decide what leaks and what returns.",
   amend:
-    "A pledge can be tapered, ended, or made to suspend itself by rule. Cut without notice, it breaks a word.",
-  review: "A review gives one page: spent, returned, and what is expected.",
-  sanction: "Sanctions cost both sides; how much they move is an open question.",
-  pact: "A pact adds the partner’s weight, binds you when it is pressed, and costs ¥1bn a quarter for each stage.",
-  forum: "A forum is wide and shallow: many hear you, few are bound.",
+    "A pledge can be tapered, ended, or made to suspend itself by rule. To cut it without notice breaks a promise.",
+  review: "A review gives one page: what was spent, what has changed, and what the next payment may bring.",
+  sanction: "Sanctions cost both sides; whether they change decisions is an open question.",
+  pact: "A pact adds the partner’s weight, can draw you in when it is pressed (entrapment), and costs ¥1bn a quarter for each stage.",
+  forum: "A forum is multilateral: many hear you, few are bound.",
   build: "What is built arrives after a delay and wears with age.",
-  deploy: "A group at sea is seen, by friends and by rivals.",
+  deploy: "A task group at sea is seen by friends and by rivals.",
   secure: "Money lowers dependence slowly; the first steps are the cheapest.",
-  channel: "A channel sets the tone with another capital, and can carry an offer.",
+  channel: "A channel sets the tone with another government, and can carry an offer to build confidence.",
   study: "A study costs money but neither capital nor an order slot; it narrows what you believe.",
-  project: "A project is this scenario’s own: what it costs and moves stands beside it.",
-  doctrine: "The doctrine says what counts as success, from now on.",
+  project: "A project belongs to this scenario: its cost and effects are shown beside it.",
+  doctrine: "The doctrine says what counts as success from now on.",
 };

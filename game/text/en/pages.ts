@@ -10,7 +10,7 @@ export const pages = {
   raises: "raises",
   lowers: "lowers",
   mayMove: "may raise or lower",
-  dependsOn: (question: string): string => `depends on ${question.toLowerCase()}`,
+  dependsOn: (question: string): string => `depends on “${question}”`,
   acts: {
     suspend: (of: string): string => `Suspends aid to ${of} for two quarters`,
     halve: (of: string): string => `Halves aid to ${of}`,
@@ -19,17 +19,17 @@ export const pages = {
     talks: (of: string): string => `Opens talks with ${of}`,
     sanctionUp: (of: string): string => `Tightens sanctions on ${of}`,
     sanctionDown: (of: string): string => `Eases sanctions on ${of}`,
-    holdRegime: (_of: string): string => "Holds Washington’s course for a while",
+    holdRegime: (_of: string): string => "Keeps Washington’s policy unchanged for a while",
     delay: (of: string): string => `Delays ${of}`,
     leak: (_of: string): string => "Something may leak",
-    encounterCode: (_of: string): string => "Puts an encounter code in force",
-    blame: (of: string): string => `Blames ${of}, rightly or wrongly`,
+    encounterCode: (_of: string): string => "Puts a maritime encounter code in force",
+    blame: (of: string): string => `Blames ${of} (may be wrong)`,
   },
   lookAtDesk: "Look at the desk first",
   inHand: (money: string, capital: string): string => `In hand: ${money}, ${capital} capital`,
 
   // crisis
-  noClock: "There is no clock.",
+  noClock: "There is no time limit.",
   /** What was seen of the other side at the outbreak. */
   signal: {
     hesitates: "As far as can be seen, it hesitates.",
@@ -41,15 +41,15 @@ export const pages = {
   ladderAlt: (tokyo: string, tRung: string, rival: string, rRung: string, top: string): string =>
     `A ladder of ${top} rungs. ${tokyo} stands on rung ${tRung}, ${rival} on rung ${rRung}.`,
   rung: (n: string): string => `rung ${n}`,
-  press: "Press",
+  press: "Escalate",
   hold: "Hold",
-  yield: "Yield",
+  yield: "Back down",
   offramp: "Off-ramp",
   redline: "Red line",
   redlineText:
-    "Hold, and say aloud where Tokyo will not step back. The standing won or lost by it counts double.",
+    "Hold, and say in public where Tokyo will not step back. Credibility and standing won or lost count double.",
   lineDrawn: "A red line is drawn.",
-  climbTo: (n: string): string => `climb to rung ${n}`,
+  climbTo: (n: string): string => `go up to rung ${n}`,
   stayOn: (n: string): string => `stay on rung ${n}`,
   stepDown: (n: string): string => `step down to rung ${n}`,
   costsNow: "Costs now",
@@ -59,10 +59,10 @@ export const pages = {
   nothing: "nothing",
   confirmTitle: "This leads to rung 4 or above",
   confirmText: (what: string): string =>
-    `${what}. From here accidents happen that neither side chose. Go on?`,
+    `${what}. From here on, accidents can happen that neither side chose. Go on?`,
   confirmYes: "Go on",
   confirmNo: "Go back",
-  unavailable: "Not open",
+  unavailable: "Not possible",
 
   // report
   report: "Quarter report",
@@ -85,7 +85,7 @@ export const pages = {
   // ledger
   ledger: "Ledger",
   ledgerOf: (quarter: string): string => `Ledger, ${quarter}`,
-  ledgerLead: "Previous value plus every entry makes the new value, exactly.",
+  ledgerLead: "The value before, plus every entry, makes the new value exactly.",
   previous: "Before",
   now: "Now",
   ledgerEmpty: "No number moved.",
@@ -104,7 +104,7 @@ export const pages = {
   successorYear: "the successor’s year",
   successorNote: "Dotted: the successor’s year, without orders; it counts.",
   moments: "The quarters that moved it most",
-  momentsNote: "Change of the quarter score on the quarter before; numbered as on the chart.",
+  momentsNote: "Change of the quarter’s score from the quarter before; numbered as on the chart.",
   pillarChart: "The five pillars",
   pillarChartNote: "Each line has its own stroke and is named at its end.",
   truth: "What was true",

@@ -27,7 +27,7 @@ export const places = {
     pratas: "Pratas / Dongsha",
   },
   chart:
-    "Chart of the western Pacific. Arrow keys move from subject to subject, plus and minus zoom, nought shows the whole region.",
+    "Chart of the western Pacific. Arrow keys move from place to place, plus and minus zoom, zero shows the whole region.",
   nothingSelected: "Nothing selected",
   tension: "Tension",
   stakeOf: (n: string): string => `stake ${n} of 10`,

@@ -31,7 +31,7 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
   target: ({ what }) => `${what ?? "This actor"} cannot be the target of this order. Choose another.`,
   track: ({ what }) => `This track does not exist with ${what ?? "this partner"}. Choose another track.`,
   trust: ({ need, have, what }) =>
-    `Needs trust ${score(need)}; ${what ?? "it"} stands at ${score(have)}, alignment counted. Aid and summits raise it.`,
+    `Needs trust ${score(need)}; ${what ?? "it"} stands at ${score(have)}, counting alignment. Aid and summits raise it.`,
   stageMax: ({ what }) => `${what ?? "This track"} is already at its last stage. Choose another track.`,
   negotiating: ({ what }) =>
     `Talks with ${what ?? "this partner"} on this track are under way. Wait for their result.`,
@@ -43,22 +43,23 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
     `That sea is ${whole(need)} zones from the home port; the group reaches ${whole(have)}. Choose a nearer one.`,
   doctrineSum: ({ have }) => `The weights add up to ${whole(have)}; they must make 100, each 10 to 40.`,
   doctrineFirst: () => "A doctrine must come before the other orders. Move it to the front.",
-  doctrineSeason: () => "A doctrine is a promise: it may be moved only in the first quarter of a year.",
-  doctrineStep: ({ need }) => `A doctrine may be moved by at most ${whole(need)} points a pillar in a year.`,
-  repeated: () => "Only one order of this kind a quarter, and the tray holds one.",
+  doctrineSeason: () => "A doctrine is a promise: it may be changed only in the first quarter of a year.",
+  doctrineStep: ({ need }) =>
+    `A doctrine may be changed by at most ${whole(need)} points a pillar in a year.`,
+  repeated: () => "Only one order of this kind is allowed a quarter, and the tray holds one.",
   consent: ({ need, have }) =>
-    `Needs Okinawa’s consent at ${score(need)}; it is ${score(have)}. Harden less, or let it mend.`,
+    `Needs Okinawa’s consent at ${score(need)}; it is ${score(have)}. Harden less, or let it recover.`,
   offerDone: () => "This offer has already been made and answered. Choose another.",
   offerTo: ({ what }) => `This offer cannot be made to ${what ?? "this actor"}. Choose another.`,
   known: () => "This question is already as narrow as a study can make it. Choose another.",
-  nothingQueued: () => "Nothing waits for an answer.",
+  nothingQueued: () => "Nothing is waiting for an answer.",
   noChoice: () => "This answer is not on offer here.",
   mandate: ({ what }) =>
     `The Diet has not given a mandate for this rung${what ? ` (${what})` : ""}. It costs capital you do not have.`,
-  lineDrawn: () => "A line can be drawn once in a crisis, and only in its first three rounds.",
+  lineDrawn: () => "A red line can be drawn once in a crisis, and only in its first three exchanges.",
   rungLow: ({ need, have }) =>
     `The off-ramp opens once either side stands on rung ${whole(need)}; so far the higher stands on ${whole(have)}.`,
-  forbidden: () => "This instrument is closed in this scenario.",
+  forbidden: () => "This instrument is not available in this scenario.",
   notRunning: () => "No run is open.",
   notAsked: () => "This question is not in play in this scenario.",
   projectDone: ({ need }) =>
@@ -69,16 +70,15 @@ export const refusals: Record<RefusalCode, (figures: RefusalFigures) => string> 
     need
       ? `Not before ${need}.`
       : what && marks[what]
-        ? `Not yet: it waits until ${marks[what]}.`
-        : "Not yet: what it rests on has not happened.",
+        ? `Not yet: only once ${marks[what]}.`
+        : "Not yet: what it depends on has not happened.",
   projectPast: ({ need, what }) =>
     need
-      ? `No longer open after ${need}.`
+      ? `No longer possible after ${need}.`
       : what && marks[what]
-        ? `No longer open, now that ${marks[what]}.`
-        : "No longer open: what it rests on has gone.",
-  answersUnknown: () =>
-    "The situation this order names does not lie on the desk. Let it answer another, or none.",
+        ? `No longer possible, now that ${marks[what]}.`
+        : "No longer possible: what it depends on is gone.",
+  answersUnknown: () => "The situation this order names is not on the desk. Let it answer another, or none.",
   answersNot: () =>
     "It does not answer the situation it names, or another order does already. Let it answer another, or none.",
   noWaters: () =>

@@ -88,12 +88,12 @@ export const report = {
 
   /** Accounts. */
   spent: "Orders and answers",
-  net: "Revenue, less what is owed",
+  net: "Revenue, less fixed costs",
   withCapital: (n: string): string => `with ${n} capital`,
 
   /** What comes. */
   due: "Due",
-  nothingComes: "Nothing is fixed, and nothing lies on the desk.",
+  nothingComes: "Nothing is fixed, and nothing is on the desk.",
   /** A carrier that went beside where it was seen to be bound. */
   wasBound: (title: string, place: string): string => `${title}; it was bound for the ${place}`,
 };

@@ -1,3 +1,4 @@
+import { glossary } from "../glossary/en.ts";
 import type { Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
 import { agenda, chips } from "./agenda.ts";
@@ -33,6 +34,7 @@ import { varyag } from "./varyag.ts";
 
 /** All other words: they are fetched when a game opens. */
 export const rest = {
+  glossary,
   pages,
   provenance,
   claims,

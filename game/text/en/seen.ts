@@ -13,10 +13,10 @@ const voices: Record<"kyiv" | "yards" | "naha" | "taipei" | "manila" | "beijing"
   kyiv: {
     warmer: "Tokyo is counted here among those who came back.",
     cooler: "Here they reread what Tokyo signed, and note the dates.",
-    steady: "Tokyo is spoken of as it was last quarter: far away, and on the list.",
-    tenser: "The line moved the wrong way. Every promise is measured against that first.",
-    calmer: "The line held better than feared. Nobody here calls it relief.",
-    still: "The line is where it was. The repairs and the invoices go on.",
+    steady: "Tokyo is spoken of as last quarter: far away, and on the list.",
+    tenser: "The front moved the wrong way. Every promise is measured against that first.",
+    calmer: "The front held better than feared. Nobody here calls it relief.",
+    still: "The front is where it was. The repairs and the invoices go on.",
   },
   yards: {
     warmer: "The people from Tokyo kept an appointment. In this town that is news.",
@@ -28,14 +28,14 @@ const voices: Record<"kyiv" | "yards" | "naha" | "taipei" | "manila" | "beijing"
   },
   naha: {
     warmer: "Somebody asked before deciding. It was noticed in the prefectural office.",
-    cooler: "The decision was made in Tokyo and explained here afterwards, in that order.",
+    cooler: "The decision was made in Tokyo and explained here afterwards. It was notice, not consultation.",
     steady: "The assembly put its questions again, and has the answers it had.",
     tenser: "Ferry timetables are read more closely than newspapers. The runway is loud at night.",
     calmer: "The fishing boats went further out this quarter. People here remember that as peace.",
     still: "The sea is as it was, and so are the fences.",
   },
   taipei: {
-    warmer: "Tokyo answers more quickly. Nothing of it is announced, and nothing needs to be.",
+    warmer: "Tokyo answers more quickly. None of it is announced, and none needs to be.",
     cooler: "What Tokyo left unsaid was listened to more closely than what it said.",
     steady: "Tokyo’s words are the same words. They are kept here with their dates.",
     tenser: "More tracks on the screens, more calls to insurers. Schools practise, and shops stay open.",
@@ -45,7 +45,7 @@ const voices: Record<"kyiv" | "yards" | "naha" | "taipei" | "manila" | "beijing"
   manila: {
     warmer: "What Japan brings comes with manuals and without a speech. That is liked here.",
     cooler: "A promise that runs late is counted here as a policy.",
-    steady: "Japan is where it was: the partner least argued about.",
+    steady: "Japan’s place is unchanged: the partner people argue about least.",
     tenser: "The shoals were less open this quarter. Fishermen ask who pays for lost days.",
     calmer: "The boats reached the shoals and came back. For most people that is the whole of policy.",
     still: "The shoals are watched as before, from the same distance, by everybody.",

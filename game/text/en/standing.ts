@@ -7,7 +7,7 @@ export const standing = {
   scoreShort: "Score",
   none: "after a quarter",
   place: (n: number, of: string): string => `${ORDINALS[n - 1] ?? String(n)} of ${of === "6" ? "six" : of}`,
-  nobody: "nobody",
+  nobody: "no orders",
   you: "You",
   /** One letter a school, in its square on the strip. */
   letters: { internationalist: "I", recalibrator: "R", engagement: "E", selfreliance: "S" },
@@ -25,18 +25,18 @@ export const standing = {
     cabinet: (line: string, now: string): string =>
       `Support below ${line} at two quarters’ ends in a row brings the cabinet down. It stands at ${now}.`,
     treasury: (line: string, now: string): string =>
-      `A debt of ${line} shuts the markets. It stands at ${now}.`,
+      `At a debt of ${line} lenders stop. It stands at ${now}.`,
     war: (now: string): string =>
       `A war that is lost ends the run. A crisis may open this quarter: ${now} in 100, as things stand.`,
     crisis: "A war that is lost ends the run. A crisis is open.",
   },
   lead: (worlds: string): string =>
-    `The schools, and nobody at the desk, as they stood at this quarter in ${worlds} other worlds: not in this one, whose answers they would betray. This world’s own are shown in the debrief.`,
+    `How the four schools, and a desk without orders, stood at this quarter in ${worlds} other worlds. Not in this one: that would give its answers away. This world’s own are shown in the debrief.`,
   table: "The field",
   who: "Who",
   mean: "Mean",
   band: "Middle 80 in 100",
   danger: "in danger",
   goal: (quarters: string): string =>
-    `Each quarter is scored 0 to 100: four pillars weighed by your doctrine, less for the weakest of the five. The run’s score is the mean of ${quarters} quarters and a year that runs on without orders; quarters never reached count nought.`,
+    `Each quarter is scored 0 to 100: four pillars weighted by your doctrine, less a penalty for the weakest of the five. The run’s score is the mean of ${quarters} quarters and a year that runs on without orders; quarters never reached count as zero.`,
 };

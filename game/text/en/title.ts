@@ -1,6 +1,6 @@
 export const title = {
   name: "Tokyo Crossroads",
-  lead: "You are the cabinet in Tokyo. Money, allies and patience are short. Half an hour, one region.",
+  lead: "You lead Japan’s cabinet. Money, allies and patience are all limited. One region, about half an hour.",
   nameOther: "東京クロスロード",
   doors: "Ways to play",
   campaign: "Campaign",
@@ -9,10 +9,10 @@ export const title = {
   firstQuestion: (year: string, money: string): string =>
     `First quarter, ${year}. Kyiv’s ${money} for bridges falls due. On what terms?`,
   firstNote: "Choosing opens the map with this order on your desk. It can still be changed.",
-  open: "Fast and generous. Nobody counts.",
-  openGain: "Kyiv warms most",
+  open: "Fast and generous, with no audit.",
+  openGain: "Kyiv likes it best",
   openLoss: "some of it leaks",
-  audited: "Every contract is read.",
+  audited: "Every contract is checked.",
   auditedGain: "little leaks",
   auditedLoss: "a little less arrives",
   tied: "Spent with Japanese firms.",
@@ -23,9 +23,9 @@ export const title = {
   openings: {
     vy_scrap: {
       name: "A bid for scrap",
-      text: "A trading house bids, to cut it up.",
+      text: "A trading house bids, to scrap it.",
       gain: "it may never sail",
-      loss: "home asks what for",
+      loss: "voters ask what for",
     },
     vy_kyiv: {
       name: "A request to Kyiv",
@@ -35,7 +35,7 @@ export const title = {
     },
     vy_engineers: {
       name: "Posts for engineers",
-      text: "The yard’s people get civilian work.",
+      text: "The yard’s engineers get civilian work.",
       gain: "secrets are better kept",
       loss: "most of the money goes",
     },
@@ -53,10 +53,10 @@ export const title = {
   saves: "Your saves",
   challenge: "Challenge",
   challengeLead: "The same world as a friend",
-  challengeText: "A seed draws one world: the same luck, the same hidden answers. Only the cabinet differs.",
+  challengeText: "A seed draws one world: the same luck, the same hidden answers. Only the decisions differ.",
   givenSeed: "A seed you were given",
   givenNote: "Plays Crossroads, standard. The debrief shows the seed of any run.",
-  meeting: "Know nobody here? Meet others in",
+  meeting: "No one to play with? Meet others in these worlds:",
   playSeed: "Play this seed",
   laterChallenge:
     "In a later release: a daily and a weekly world, codes, and a friend’s run drawn beside yours.",
@@ -72,6 +72,7 @@ export const title = {
   readModel: "Read how the model works",
   laterClassroom:
     "In a later release: exercises of 20, 45 and 2 × 45 minutes, and a debrief board for a whole class.",
-  offline: "Nothing you do here leaves this device.",
+  /** At the foot of the first page: what stays here, and what is told of. */
+  offline: "Nothing you do here leaves this device. War and death are told of, in words only.",
   footer: "Language, sound, settings and sources",
 };

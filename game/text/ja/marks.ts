@@ -9,5 +9,5 @@ export const marks: Record<string, string> = {
   airframekept: "試作機の国外売却がなくなった",
   handover: "マカオが返還された",
   taepodong: "ミサイルが日本上空を通過した",
-  kedoended: "原子炉供給の共同事業が終わった",
+  kedoended: "原子炉の建設が止まった",
 };

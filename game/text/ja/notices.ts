@@ -2,9 +2,10 @@ import type { notices as englishNotices, storage as englishStorage } from "../en
 import type { Shape } from "../shape.ts";
 
 export const notices: Shape<typeof englishNotices> = {
-  notFetched: "ゲームを読み込めない。失われたものはない。接続が戻ってから再度試すこと。",
+  notFetched:
+    "ゲームを読み込めませんでした。データは失われていません。接続を確かめて、もう一度お試しください。",
   wordsNotFetched: "その言語の文を読み込めません。表示はこのままです。接続が戻ってから再度お試しください。",
-  mapNotFetched: "海図を読み込めません。海図なしでも続けられます。",
+  mapNotFetched: "地図を読み込めません。地図なしでも続けられます。",
   soundNotFetched: "音を読み込めません。消音を切り替えると再度試します。",
   saved: "「{name}」として保存しました。",
   imported: "「{name}」を読み込み、{quarter}から開きました。",
@@ -34,7 +35,7 @@ export const notices: Shape<typeof englishNotices> = {
   mapUnavailable: "ここでは地図を表示できません。一覧から海域や当事者を選んで続けられます。",
   offline: "オフラインです。ゲームは続けられます。外部への送信はありません。",
   leftBehind:
-    "トレイに受け付けられない指示が{count}件あります。直すか取り除くか、もう一度確定すればその分を除いて進みます。",
+    "トレーに実行できない指示が{count}件あります。直すか外してください。もう一度確定すれば、その分を除いて進みます。",
   refused: "指示は実行できません：{reason}",
   fault: "ゲーム内部で問題が起きました。{quarter}まで保存されています。",
 };

@@ -57,11 +57,11 @@ export function orderWords(called: Called) {
           {
             taper: "毎期3分の1ずつ減らして終える",
             end: "直ちに止める",
-            trigger: "流出があれば二期停止",
+            trigger: "流出があれば2期停止",
           }[order.change],
         );
       case "review":
-        return pledge ? f.label(which(pledge), "支出、成果、見込み") : "対象がありません";
+        return pledge ? f.label(which(pledge), "支出、その後の変化、見込み") : "対象がありません";
       case "sanction":
         return `${names.sectors[order.sector]}・${names.sanctionLevels[order.level] ?? ""}（水準${order.level}）`;
       case "pact":
@@ -83,12 +83,12 @@ export function orderWords(called: Called) {
       case "study":
         return {
           withdrawal: "米国はどこまで退くのか",
-          linkage: "キーウの命運は北京の出方を変えるか",
-          leakage: "他国を武装させるものは何か",
+          linkage: "ウクライナの命運は中国の出方を変えるか",
+          leakage: "技術の流出は何から起きるか",
           bite: "制裁は行動を変えるか",
           neighbours: "近隣諸国は両にらみか結束か",
-          appetite: "北京を動かすのは恐れか野心か",
-          credit: "仲間と歩むことは報われるか",
+          appetite: "中国を動かすのは恐れか野心か",
+          credit: "約束と規則を守れば報われるか",
           hull: "船体はどれだけを決めるのか",
         }[order.question];
       case "doctrine": {
@@ -106,17 +106,18 @@ export function orderWords(called: Called) {
 export const { orderTitle, orderSummary } = orderWords({ ...names, projects });
 
 export const explanations: Record<OrderType, string> = {
-  aid: "援助は相手との関係を温め、困窮を和らげます。何が流出し何が戻るかは条件次第です。",
-  amend: "約束は漸減、終了、条項による自動停止ができます。予告なく減らせば、言葉を破ったことになります。",
-  review: "検証では、支出・成果・見込みを一枚にまとめます。",
-  sanction: "制裁は双方に負担を課します。どれだけ動かせるかは未解決の問いです。",
-  pact: "協定は相手の力を加え、相手が圧力を受けたときには日本も拘束します。一段階につき毎期10億円かかります。",
-  forum: "多国間の場は広く浅いものです。多くが聞き、拘束されるのは少数です。",
+  aid: "援助は相手との関係を深め、困窮を和らげます。何が流出し何が戻るかは条件しだいです。",
+  amend:
+    "約束は、漸減、終了、停止条項による自動停止ができます。予告なく減らせば、約束を破ったことになります。",
+  review: "検証では、支出、その後の変化、次の支払いの見込みを一枚にまとめます。",
+  sanction: "制裁は双方に負担を課します。相手の決定を変えるかどうかは、未解決の問いです。",
+  pact: "協定は相手の力を加えますが、相手が圧力を受ければ日本も巻き込まれえます。一段階につき毎期10億円かかります。",
+  forum: "多国間の場では多くの国に伝わりますが、約束に縛られる国は少数です。",
   build: "整備した能力は遅れて届き、年月とともに損耗します。",
   deploy: "海に出た部隊は、友好国にも競争相手にも見えます。",
-  secure: "資金は依存をゆっくり下げます。最初の一歩が最も安く済みます。",
-  channel: "対話経路は相手国との語調を定め、提案を運ぶこともできます。",
-  study: "調査は資金を使いますが、政治資本も指示枠も使いません。信念の幅を狭めます。",
+  secure: "資金は依存をゆっくり下げます。最初のうちほど安く済みます。",
+  channel: "対話は相手国への語調を定め、信頼醸成のための提案も伝えられます。",
+  study: "調査は資金を使いますが、政治資本も指示枠も使いません。見立ての幅を狭めます。",
   project: "事業はこのシナリオに固有の指示です。費用と、動かすものを併記しています。",
   doctrine: "基本方針は、これから何を成功と数えるかを定めます。",
 };

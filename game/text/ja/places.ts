@@ -32,6 +32,6 @@ export const places: Shape<typeof english> = {
     "西太平洋の海図。矢印キーで対象から対象へ移り、プラスとマイナスで拡大・縮小、ゼロで全域を表示します。",
   nothingSelected: "選択なし",
   tension: "緊張",
-  stakeOf: (n) => `利害 10段階の${n}`,
+  stakeOf: (n) => `利害 10のうち${n}`,
   inZone: (zone) => `${zone}`,
 };

@@ -4,7 +4,7 @@ import type { Shape } from "../shape.ts";
 export const replay: Shape<typeof english> = {
   title: "過去を見る",
   open: "過去を見る",
-  sign: (quarter) => `${quarter}末の状況を表示中。ここでは指示を出せない。`,
+  sign: (quarter) => `${quarter}末の状況を表示しています。ここでは指示を出せません。`,
   present: (quarter) => `${quarter}に戻る`,
   earlier: "前の四半期",
   later: "次の四半期",
@@ -13,5 +13,5 @@ export const replay: Shape<typeof english> = {
   slider: "四半期",
   read: "この期の報告を読む",
   ordered: "当時の指示",
-  orderedNothing: "この四半期に指示はなかった。",
+  orderedNothing: "この四半期に指示はありませんでした。",
 };

@@ -17,7 +17,7 @@ export const report: Shape<typeof english> = {
     `最も動いた柱は「${pillar}」（${was}から${now}へ）`,
   allSteady: "動いた柱はありません",
   dangerLine: (pillar: string, at: string, line: string): string =>
-    `「${pillar}」は${at}。二期続けて${line}を下回ると内閣が倒れます`,
+    `「${pillar}」は${at}。2期続けて${line}を下回ると内閣が倒れます`,
   inDanger: "危険",
   strip: "五つの柱",
   scoreCell: "当期スコア",
@@ -30,13 +30,13 @@ export const report: Shape<typeof english> = {
   without: "しない場合",
   ifLeft: "放置した場合",
   spoken: (well: string, midway: string, badly: string): string =>
-    `100のうち良い${well}、中間${midway}、悪い${badly}`,
+    `良い${well}%、中間${midway}%、悪い${badly}%`,
 
   longRun: "長期のための備え",
   done: {
     aid: "支払い済み",
     amend: "実施中",
-    review: "点検済み",
+    review: "検証済み",
     sanction: "実施中",
     pact: "交渉中",
     forum: "開催済み",
@@ -48,7 +48,7 @@ export const report: Shape<typeof english> = {
     doctrine: "実施中",
     project: "完了",
   },
-  signed: "署名",
+  signed: "締結",
   stoodDown: "在港",
   deliveredIn: (quarter: string): string => `${quarter}に納入`,
   youChose: "選んだ対応",
@@ -63,12 +63,12 @@ export const report: Shape<typeof english> = {
   took: "減",
   alsoOurs: "このほかの日本の動き",
 
-  leftAt: (n: string): string => `放置・100のうち${n}`,
+  leftAt: (n: string): string => `放置・${n}%`,
   notSeen: "事前に察知できず",
 
   seenIn: (title: string, name: string): string => `${name}（${title}）`,
   likely: (what: string, high: string, ifHigh: string, low: string, ifLow: string): string =>
-    `${what}：${ifHigh}は100のうち${high}、${ifLow}は${low}`,
+    `${what}：${ifHigh}は${high}%、${ifLow}は${low}%`,
   saysLittle: "手がかりとしては弱いものです",
   studyCame: (n: string): string => `調査の結果はおよそ${n}でした`,
   exchangeSeen: (crisis: string): string => `「${crisis}」でのやり取り`,
@@ -76,14 +76,14 @@ export const report: Shape<typeof english> = {
   leaked: "流出あり",
   before: "以前",
   now: "現在",
-  rangeSpoken: (low: string, high: string, mean: string): string => `${low}から${high}、中心は${mean}`,
+  rangeSpoken: (low: string, high: string, mean: string): string => `${low}から${high}、中央は${mean}`,
   moreFindings: (n: string): string => `ほか${n}件の手がかり`,
 
   spent: "指示と対応の費用",
-  net: "歳入（拠出・維持費を除く）",
+  net: "歳入（固定の支出を除く）",
   withCapital: (n: string): string => `政治資本${n}`,
 
   due: "期限",
-  nothingComes: "決まった予定も、机上の案件もありません。",
+  nothingComes: "決まった予定も、案件もありません。",
   wasBound: (title, place) => `${title}（予定は${place}）`,
 };

@@ -1,0 +1,43 @@
+import type { TermId } from "./en.ts";
+
+/** Spellings that are not used for a term, because another was chosen, or because they say something else. */
+export const refused: Partial<Record<TermId, { en?: readonly string[]; ja?: readonly string[] }>> = {
+  drive: { en: ["Beijing’s drive", "China’s drive"], ja: ["推進力", "駆動"] },
+  exposure: { en: ["exposure leaks"], ja: ["露出"] },
+  custody: { en: ["custody of secrets"] },
+  credibility: { ja: ["言葉の重み"] },
+  alignment: { ja: ["連携度"] },
+  poles: { en: ["effective poles"] },
+  course: { ja: ["保証国", "オフショアに"] },
+  posture: { ja: ["様子見"] },
+  stake: { ja: ["日本にとっての重み"] },
+  open: { ja: ["無条件"] },
+  tied: { ja: ["紐付き", "紐つき"] },
+  hardening: { ja: ["抗堪", "掩体"] },
+  command: {
+    en: ["joint command", "command in common", "integrated command"],
+    ja: ["統合指揮", "指揮の統合"],
+  },
+  code: { ja: ["行動基準", "海上衝突回避規範", "衝突回避規範"] },
+  group: { en: ["escort flotilla"] },
+  internationalist: {
+    en: ["rules and company", "in company", "company at sea", "keeping company"],
+    ja: ["学派"],
+  },
+  engagement: { en: ["Accommodator"], ja: ["融和派"] },
+  selfreliance: { en: ["Fortress school"], ja: ["自強派"] },
+  hold: { ja: ["は保ちました", "危機での保持"] },
+  offramp: { ja: ["出口を"] },
+  protest: { en: ["demarche", "démarche"] },
+  grayzone: { en: ["grey zone", "grey-zone"] },
+  policing: { en: ["police powers at sea"], ja: ["海上警察権"] },
+  bite: { en: ["on bite"] },
+  appetite: { en: ["turn on appetite", "turns on appetite"] },
+  scramble: { ja: ["スクランブル発進"] },
+  tariff: { en: ["duty on", "duties on", "higher duty"] },
+  northern: { en: ["Territories / Kurils"], ja: ["千島列島", "クリル諸島"] },
+  belief: { ja: ["信念"] },
+  ledger: { ja: ["台帳"] },
+  successor: { ja: ["後継者"] },
+  coda: { ja: ["後日譚"] },
+};
