@@ -61,11 +61,11 @@ export const SITUATIONS = {
   shift: {
     /** What a difficulty adds to every chance of a good outcome. */
     difficulty: 0,
-    sea: { level: 440, percent: 110, least: -260, most: 260, missed: -120 },
-    standing: { level: 560, by: 2, least: -200, most: 200 },
-    washington: { level: 590, by: 2, least: -200, most: 160 },
-    beijing: { level: 490, by: 2, least: -200, most: 200 },
-    partner: { by: 2, least: -200, most: 200 },
+    sea: { level: 440, percent: 145, least: -340, most: 340, missed: -120 },
+    standing: { level: 560, by: 3, least: -300, most: 300 },
+    washington: { level: 590, by: 3, least: -300, most: 240 },
+    beijing: { level: 490, by: 3, least: -300, most: 300 },
+    partner: { by: 3, least: -300, most: 300 },
   },
   /** Chance in 1000 of a crisis after a bad outcome: so much × share × (1000 − held) ÷ 50,000, held within. */
   crisis: { times: 220, least: 450, most: 600 },
