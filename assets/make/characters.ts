@@ -19,6 +19,6 @@ function filesIn(folder: string): string[] {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesIn(path);
     // The list of these characters would keep what no text uses any more.
-    return /\.(tsx?|md)$/.test(entry.name) && entry.name !== "characters.ts" ? [path] : [];
+    return /\.(tsx?|md|json)$/.test(entry.name) && entry.name !== "characters.ts" ? [path] : [];
   });
 }

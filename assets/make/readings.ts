@@ -56,13 +56,17 @@ const tokenizer = await open();
 /** Of each word, how often it is read how, by the character before it. */
 const seen = new Map<string, Map<string, Map<string, number>>>();
 for (const text of texts) {
-  for (const { surface_form: word, reading, word_position } of tokenizer.tokenize(text)) {
-    if (!KANJI.test(word) || !reading) continue;
-    const before = text.charAt(word_position - 2).replace(/\d/, "0");
+  for (const { surface_form, reading, word_position } of tokenizer.tokenize(text)) {
+    if (!KANJI.test(surface_form) || !reading) continue;
+    // A word is looked up from its first Chinese character on.
+    const kana = surface_form.search(KANJI);
+    if (hiragana(surface_form.slice(0, kana)) !== hiragana(reading).slice(0, kana)) continue;
+    const [word, read] = [surface_form.slice(kana), hiragana(reading).slice(kana)];
+    const before = text.charAt(word_position - 2 + kana).replace(/\d/, "0");
     const ways = seen.get(word) ?? new Map<string, Map<string, number>>();
-    const way = ways.get(hiragana(reading)) ?? new Map<string, number>();
+    const way = ways.get(read) ?? new Map<string, number>();
     way.set(before, (way.get(before) ?? 0) + 1);
-    ways.set(hiragana(reading), way);
+    ways.set(read, way);
     seen.set(word, ways);
   }
 }

@@ -52,24 +52,16 @@ function wordAt(text: string, at: number, readings: Readings): { word: string; r
   return null;
 }
 
-/** The kana that a word ends or begins with are read as they stand: only what lies between has its reading over it. */
+const hiragana = (text: string): string =>
+  text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+
+/** The kana that a word ends with are read as they stand. It begins with a Chinese character. */
 function parted(word: string, reading: string): Read[] {
-  let [start, end] = [0, 0];
-  while (
-    start < word.length &&
-    !KANJI.test(word.charAt(start)) &&
-    word.charAt(start) === reading.charAt(start)
-  )
-    start++;
-  while (
-    end < word.length - start &&
-    !KANJI.test(word.charAt(word.length - 1 - end)) &&
-    word.charAt(word.length - 1 - end) === reading.charAt(reading.length - 1 - end)
-  )
-    end++;
+  const kana = hiragana(word);
+  let end = 0;
+  while (end < word.length && kana.at(-1 - end) === reading.at(-1 - end)) end++;
   const pieces: Read[] = [
-    { text: word.slice(0, start), reading: "" },
-    { text: word.slice(start, word.length - end), reading: reading.slice(start, reading.length - end) },
+    { text: word.slice(0, word.length - end), reading: reading.slice(0, reading.length - end) },
     { text: word.slice(word.length - end), reading: "" },
   ];
   return pieces.filter((piece) => piece.text !== "");

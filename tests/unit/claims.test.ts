@@ -6,7 +6,7 @@ const LANGUAGES = ["en", "ja"] as const;
 
 describe("the check of the essay's claims", () => {
   beforeAll(async () => {
-    for (const language of LANGUAGES) await loadMessages(language);
+    for (const language of LANGUAGES) await loadMessages(language, "full");
   });
 
   it.each(CLAIMS)("%s: evidence on both sides, in both languages, each with its reports", (id) => {
