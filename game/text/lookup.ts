@@ -89,7 +89,10 @@ export function eventText(m: Messages, id: string): EventText {
 }
 
 function told(m: Messages) {
-  return telling({ ...m.names, projects: m.projects, situations: m.situations }, m.situation.sea);
+  return telling(
+    { ...m.names, projects: m.projects, situations: m.situations, again: m.again },
+    m.situation.sea,
+  );
 }
 
 /** A situation in words, with the names of where it lies. */

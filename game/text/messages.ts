@@ -62,7 +62,8 @@ export function messages(language: Language, level: Level = "full"): Messages {
 /** The plain words laid over the others; what is told of things goes by what they are called now. */
 function plainly(m: Messages, plain: Plain): Messages {
   const said = laid(m, plain) as Messages;
-  return { ...said, ...said.recast({ ...said.names, projects: said.projects, situations: said.situations }) };
+  const { names, projects, situations, again } = said;
+  return { ...said, ...said.recast({ ...names, projects, situations, again }) };
 }
 
 function laid(under: unknown, over: unknown): unknown {

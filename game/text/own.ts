@@ -86,6 +86,10 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
   const known = Object.entries(m.sights).filter(([id]) => !Object.hasOwn(ships, id));
   const projects = { ...m.projects, ...own("projects") };
   const situations = { ...m.situations, ...own("situations") };
+  // A kind of theirs may bear the id of one that ships with the game: only its own words are told.
+  const again = Object.fromEntries(
+    Object.entries(m.again).filter(([id]) => !Object.hasOwn(own("situations") ?? {}, id)),
+  );
   const names: Messages["names"] = {
     ...m.names,
     scenarios: { ...m.names.scenarios, [scenario]: ownName(texts, language, scenario) },
@@ -97,6 +101,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     events: { ...m.events, ...own("events") } as Messages["events"],
     projects,
     situations,
+    again,
     situation: { ...m.situation, dates: { ...m.situation.dates, ...own("dates") } },
     sights: { ...Object.fromEntries(known), ...ownSights(texts, language) } as Messages["sights"],
     endings: { ...m.endings, ...Object.fromEntries(endings) } as Messages["endings"],
@@ -107,7 +112,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     },
     guide: { ...m.guide, [scenario]: own("guide") ?? [] },
     names,
-    ...m.recast({ ...names, projects, situations }),
+    ...m.recast({ ...names, projects, situations, again }),
   };
 }
 

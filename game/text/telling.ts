@@ -1,11 +1,14 @@
 import type { Outcome } from "../engine/index.ts";
 import { type Called, calling } from "./called.ts";
+import type { Again } from "./en/again.ts";
 import type { OutcomeText, SituationText } from "./en/situations.ts";
 import { fill } from "./fill.ts";
 
 /** What a run's things are called, and what is told of its situations: plain text by id, with {places} in it. */
 export interface Telling extends Called {
   situations: object;
+  /** Other words for kinds that recur. */
+  again: object;
 }
 
 /** A kind of situation, the actor or sea where it lies, and the carrier whose sortie it is. */
@@ -13,12 +16,15 @@ export interface SituationAt {
   situation: string;
   place: string;
   ship?: string | null;
+  /** How many of its kind came before it: the next is told in other words. */
+  nth?: number;
 }
 
 /** The words of situations with things called as given; `sea` is a sea's name inside a sentence. */
 export function telling(called: Telling, sea: (id: string, name: string) => string) {
   const { actor, zone, ship } = calling(called);
   const texts = called.situations as Record<string, SituationText>;
+  const others = called.again as Record<string, Again>;
 
   function valuesAt(at: SituationAt): Record<string, string> {
     const vessel = at.ship ? ship(at.ship) : "";
@@ -32,8 +38,9 @@ export function telling(called: Telling, sea: (id: string, name: string) => stri
 
   /** Its own text with every place filled, by answer and outcome too; what has no text is called by its id. */
   function textAt(at: SituationAt): SituationText {
-    const text = texts[at.situation];
-    if (!text) return blank(at.situation);
+    const first = texts[at.situation];
+    if (!first) return blank(at.situation);
+    const text = nthTime(first, others[at.situation], at.nth ?? 0);
     const values = valuesAt(at);
     const put = (words: string): string => fill(words, values);
     const said = ({ name, text: words }: OutcomeText): OutcomeText => ({ name: put(name), text: put(words) });
@@ -62,6 +69,23 @@ export function telling(called: Telling, sea: (id: string, name: string) => stri
 function each<K extends string, A, B>(list: Partial<Record<K, A>>, put: (one: A) => B): Record<K, B> {
   const made = Object.entries<A>(list as Record<string, A>).map(([id, one]) => [id, put(one)]);
   return Object.fromEntries(made) as Record<K, B>;
+}
+
+/** A kind's words when it comes for the nth time: each list of others is gone through in turn with the first. */
+function nthTime(first: SituationText, other: Again | undefined, nth: number): SituationText {
+  if (!other || nth === 0) return first;
+  const taken = (text: string, more: readonly string[] = []): string =>
+    [text, ...more][nth % (more.length + 1)] ?? text;
+  const { good, middling, bad } = first.outcomes;
+  const put = (which: Outcome, { name, text }: OutcomeText): OutcomeText => ({
+    name,
+    text: taken(text, other.outcomes?.[which]),
+  });
+  return {
+    ...first,
+    body: taken(first.body, other.bodies),
+    outcomes: { good: put("good", good), middling: put("middling", middling), bad: put("bad", bad) },
+  };
 }
 
 function blank(id: string): SituationText {

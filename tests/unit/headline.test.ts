@@ -12,6 +12,7 @@ const crisis: Dispatch = { kind: "posture", from: "coercive", to: "crisis", at: 
 const became: Dispatch = {
   kind: "situation",
   situation: "bid",
+  nth: 0,
   place: "IDN",
   ship: null,
   answer: "outbid",

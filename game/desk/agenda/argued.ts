@@ -1,14 +1,10 @@
 import { type BoardSituation, type BoardWay, OUTCOMES, type Outcome } from "../../engine/index.ts";
 import type { LiveGame, SchoolId, TrayItem } from "../../session/types.ts";
-import { type Format, type Messages, situationOutcome } from "../../text/words.ts";
+import { type Format, type Messages, type SituationAt, situationOutcome } from "../../text/words.ts";
 
 /** A situation as its words are asked for. */
-export function wordsFor({ kind, at, ship }: BoardSituation): {
-  situation: string;
-  place: string;
-  ship: string | null;
-} {
-  return { situation: kind, place: at, ship };
+export function wordsFor({ kind, at, ship, nth }: BoardSituation): SituationAt {
+  return { situation: kind, place: at, ship, nth };
 }
 
 /** The names of the outcomes of an answer, or where nothing is done (null): its own where it has any. */

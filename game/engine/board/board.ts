@@ -240,6 +240,8 @@ export interface BoardSituation {
   sea: string;
   /** The carrier that means to sail, and the sea it may go to instead. */
   ship: string | null;
+  /** How many of its kind had opened before. */
+  nth: number;
   other: string | null;
   /** Quarters left, this one included; and whether it came to the desk in this quarter. */
   clock: number;

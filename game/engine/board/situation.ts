@@ -30,6 +30,7 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
     at: at.actor ?? at.sea,
     sea: at.sea,
     ship: situation.ship < 0 ? null : shipId(game, situation.ship),
+    nth: situation.ordinal,
     other: situation.other < 0 ? null : zoneId(game, situation.other),
     clock: situation.clock,
     fresh: situation.clock === data.clock,

@@ -74,10 +74,14 @@ export type News =
       odds: ReviewOdds | null;
     }
   | { kind: "event"; event: string; choice: string | null }
-  /** What became of a situation: `answer` null where it was left, `ship` the carrier whose sortie it was. */
+  /**
+   * What became of a situation: `answer` null where it was left, `ship` the carrier whose sortie it was, `nth` how many
+   * of its kind had opened before.
+   */
   | {
       kind: "situation";
       situation: string;
+      nth: number;
       place: string;
       ship: string | null;
       answer: string | null;

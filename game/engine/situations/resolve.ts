@@ -77,6 +77,7 @@ function resolve(t: Turn, opened: SituationState, answer: number, seen: boolean)
   tell(t, {
     kind: "situation",
     situation: kind.data.id,
+    nth: situation.ordinal,
     place: at.actor ?? at.sea,
     ship: situation.ship < 0 ? null : shipId(game, situation.ship),
     answer: kind.data.answers[way.at]?.id ?? null,

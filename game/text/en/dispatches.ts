@@ -2,6 +2,7 @@ import type { Dispatch, QuestionId } from "../../engine/index.ts";
 import { calling } from "../called.ts";
 import { format } from "../format.ts";
 import { type Telling, telling } from "../telling.ts";
+import { again } from "./again.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
@@ -239,4 +240,4 @@ export function dispatchWords(called: Telling): Dispatches {
   };
 }
 
-export const dispatches = dispatchWords({ ...names, projects, situations });
+export const dispatches = dispatchWords({ ...names, projects, situations, again });

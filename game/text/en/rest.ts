@@ -1,6 +1,7 @@
 import { glossary } from "../glossary/en.ts";
 import type { Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
+import { again } from "./again.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
 import { causes, lowering } from "./causes.ts";
@@ -47,6 +48,7 @@ export const rest = {
   sights,
   situation,
   situations,
+  again,
   agenda,
   standing,
   ended,

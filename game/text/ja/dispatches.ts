@@ -3,6 +3,7 @@ import { calling } from "../called.ts";
 import type { Dispatches } from "../en/dispatches.ts";
 import { format } from "../format.ts";
 import { type Telling, telling } from "../telling.ts";
+import { again } from "./again.ts";
 import { names } from "./names.ts";
 import { projects } from "./projects.ts";
 import { questions } from "./questions.ts";
@@ -227,4 +228,4 @@ export function dispatchWords(called: Telling): Dispatches {
   };
 }
 
-export const dispatches = dispatchWords({ ...names, projects, situations });
+export const dispatches = dispatchWords({ ...names, projects, situations, again });

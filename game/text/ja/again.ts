@@ -1,0 +1,3 @@
+import type { Again } from "../en/again.ts";
+
+export const again: Record<string, Again> = {};
