@@ -3,6 +3,7 @@ import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { FixedAhead } from "./ahead.tsx";
 import { DoctrineAsk } from "./doctrine.tsx";
+import { Pinch } from "./pinch.tsx";
 import { SituationRow } from "./row.tsx";
 import "./agenda.css";
 
@@ -44,6 +45,7 @@ export function Agenda() {
         </nav>
       </header>
       {turn === 0 && <p class="agenda-goal">{t.goal(f.integer(turns))}</p>}
+      <Pinch />
       <ul class="plain agenda" onKeyDown={betweenRows}>
         <DoctrineAsk />
         {inOrder(situations).map((each) => (

@@ -21,6 +21,10 @@ export const agenda = {
   arguedBy: (who: string): string => `argued by ${who}`,
   locked: (why: string): string => `Not now: ${why}`,
   fixedAhead: "Fixed ahead",
+  /** Pledges leave too little: what they take a quarter, and how many situations of how many money keeps unmet. */
+  pinch: (money: string, out: string, all: string): string =>
+    `Pledges take ${money} a quarter. For ${out} of ${all} situations nothing is left.`,
+  pinchReview: "Review the pledges",
   repeatLead: "As last quarter",
   due: (titles: string): string => `Due and unanswered: ${titles}`,
   /** A bad end's chance without and with the order, at both ends of the belief. */

@@ -74,6 +74,7 @@ export const dialogs = {
     { keys: "R", does: "look back over closed quarters" },
     { keys: "Ctrl Z, Ctrl Shift Z", does: "undo and redo on the tray" },
     { keys: "Ctrl Enter", does: "commit the quarter" },
+    { keys: "Space, .", does: "while a quarter is told: to its end; step by step, or on by one" },
     { keys: "F6, Shift F6", does: "next and previous region" },
     { keys: "Esc", does: "close what is on top" },
     { keys: "Arrows", does: "on the map: go from place to place" },

@@ -57,7 +57,7 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
   },
   quietrecalibration: {
     name: "The Quiet Recalibration",
-    epilogue: "Tokyo promised less and delivered it. Kyiv remembered both halves.",
+    epilogue: "Tokyo paid against conditions and built pacts nearer home. Kyiv remembered both.",
     kyiv: "The auditors were thanked by name, which surprised them.",
     naha: "More flags came to exercise, and the noise rules mostly held.",
     taipei: "Neighbours spoke to each other more, and about us less.",

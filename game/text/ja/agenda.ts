@@ -20,6 +20,9 @@ export const agenda: Shape<typeof en> = {
   arguedBy: (who) => `主張：${who}`,
   locked: (why) => `今はできません：${why}`,
   fixedAhead: "決まっている予定",
+  pinch: (money: string, out: string, all: string): string =>
+    `支援の約束に毎期${money}を充てています。${all}件のうち${out}件には資金が残りません。`,
+  pinchReview: "約束を見直す",
   repeatLead: "前期と同じ",
   due: (titles) => `今期限りで対応なし：${titles}`,
   odds: (bad, left, low, high) => `${bad} ${left}% → ${low}～${high}%`,

@@ -74,6 +74,7 @@ export const dialogs: Shape<typeof english> = {
     { keys: "R", does: "終えた四半期を見る" },
     { keys: "Ctrl Z、Ctrl Shift Z", does: "トレーの操作を元に戻す・やり直す" },
     { keys: "Ctrl Enter", does: "四半期を確定" },
+    { keys: "Space、.", does: "四半期の経過を最後まで飛ばす／一つずつ進める" },
     { keys: "F6、Shift F6", does: "次・前の領域へ" },
     { keys: "Esc", does: "一番上のものを閉じる" },
     { keys: "矢印", does: "地図上で隣の場所へ移る" },

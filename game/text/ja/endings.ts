@@ -51,7 +51,8 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
   },
   quietrecalibration: {
     name: "静かな再調整",
-    epilogue: "日本は約束を減らし、それを果たしました。ウクライナはその両方を覚えていました。",
+    epilogue:
+      "日本は条件を付けて支援を続け、近隣との協定を重ねました。ウクライナはその両方を覚えていました。",
     kyiv: "監査に当たった人々は名を挙げて感謝され、驚きました。",
     naha: "訓練に来る旗は増え、騒音の取り決めはおおむね守られました。",
     taipei: "近隣国どうしの会話は増え、私たちについての会話は減りました。",
