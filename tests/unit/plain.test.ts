@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { again as english } from "../../game/text/en/again.ts";
 import { type Language, type Messages, messages } from "../../game/text/index.ts";
 
 /** What a player decides by: these places have a plain level. */
@@ -68,5 +69,30 @@ describe("the plain level", () => {
   it("is harder where it is full: the measure measures", () => {
     const texts = textsAt(messages("en")).filter(({ text }) => hard("en", text));
     expect(texts.length).toBeGreaterThan(10);
+  });
+});
+
+describe.each([["en", english]] as const)("a situation that recurs (%s)", (language, again) => {
+  const kinds = messages(language).situations;
+  const textsOf = Object.entries(again).flatMap(([kind, words]) => leaves(words, kind));
+
+  it("is told in words that are plain as they are", () => {
+    const found = textsOf.flatMap(({ path, text }) => {
+      const why = hard(language, text);
+      return why ? [`${path} (${why}): ${text}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("is a kind on the desk, and only a sortie names a ship", () => {
+    for (const kind of Object.keys(again)) expect(kinds).toHaveProperty(kind);
+    for (const { path, text } of textsOf)
+      expect(text.includes("{ship}"), path).toBe(path.startsWith("sortie.bodies"));
+  });
+
+  it("is never told twice alike", () => {
+    const texts = [...textsOf, ...leaves(kinds, "situations")].map(({ text }) => text);
+    const twice = textsOf.filter(({ text }) => texts.filter((each) => each === text).length > 1);
+    expect(twice).toEqual([]);
   });
 });
