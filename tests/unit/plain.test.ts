@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { again as english } from "../../game/text/en/again.ts";
 import { type Language, type Messages, messages } from "../../game/text/index.ts";
+import { again as japanese } from "../../game/text/ja/again.ts";
 
 /** What a player decides by: these places have a plain level. */
 const PLACES = ["agenda", "situations", "events", "crises", "exchange"] as const;
@@ -72,7 +73,10 @@ describe("the plain level", () => {
   });
 });
 
-describe.each([["en", english]] as const)("a situation that recurs (%s)", (language, again) => {
+describe.each([
+  ["en", english],
+  ["ja", japanese],
+] as const)("a situation that recurs (%s)", (language, again) => {
   const kinds = messages(language).situations;
   const textsOf = Object.entries(again).flatMap(([kind, words]) => leaves(words, kind));
 
