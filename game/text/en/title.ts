@@ -73,6 +73,6 @@ export const title = {
   laterClassroom:
     "In a later release: exercises of 20, 45 and 2 × 45 minutes, and a debrief board for a whole class.",
   /** At the foot of the first page: what stays here, and what is told of. */
-  offline: "Nothing you do here leaves this device. War and death are told of, in words only.",
+  offline: "Nothing leaves this device. War and death are told, in words only.",
   footer: "Language, sound, settings and sources",
 };
