@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useGame } from "../context.ts";
 import { FAMILY_ICON, Icon } from "../icons.tsx";
+import { AfterPaint } from "../parts/painted.tsx";
 import { AidForm } from "./aid.tsx";
 import { AlliancesForm } from "./alliances.tsx";
 import { DiplomacyForm } from "./diplomacy.tsx";
@@ -52,7 +53,9 @@ export function Composer() {
           <Icon name="close" />
         </button>
       </header>
-      <Form key={`${family} ${preset?.type ?? ""} ${preset?.target ?? ""}`} preset={preset} />
+      <AfterPaint key={`${family} ${preset?.type ?? ""} ${preset?.target ?? ""}`}>
+        <Form preset={preset} />
+      </AfterPaint>
     </section>
   );
 }

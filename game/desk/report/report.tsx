@@ -4,7 +4,7 @@ import type { QuarterRecord } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
-import { usePainted } from "../parts/painted.ts";
+import { usePainted } from "../parts/painted.tsx";
 import { quarterAfter } from "../wording.ts";
 import { Closing } from "./closing.tsx";
 import { WhatComes } from "./comes.tsx";

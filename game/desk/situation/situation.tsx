@@ -7,7 +7,7 @@ import { useClock } from "../agenda/row.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { SeaBalance } from "../parts/balance.tsx";
-import { usePainted } from "../parts/painted.ts";
+import { AfterPaint } from "../parts/painted.tsx";
 import { SourceLine } from "../parts/source.tsx";
 import { quarterAfter } from "../wording.ts";
 import { Ends } from "./ends.tsx";
@@ -21,37 +21,34 @@ export function SituationPage({ situation }: { situation: BoardSituation }) {
   const t = m.agenda;
   const text = situationText(m, wordsFor(situation));
   const zone = game.board.zones.find(({ id }) => id === situation.at);
-  const whole = usePainted();
   return (
     <article class="situation-page" aria-label={text.title}>
       <Head situation={situation} title={text.title} />
-      <div class="situation-texts">
-        <section>
-          <h3>{t.what}</h3>
-          <p>{text.body}</p>
-          {situation.crisis && (
-            <p class="situation-crisis">
-              <Icon name="warning" size={14} /> {t.crisis}
-            </p>
-          )}
-        </section>
-        <Ends situation={situation} />
-        {zone && <SeaBalance zone={zone} />}
-      </div>
-      {whole && (
-        <>
-          <Turning situation={situation} />
-          <ul class="plain ways" aria-label={m.situation.answers}>
-            {situation.answers.map((each) => (
-              <Way key={each.id} situation={situation} answer={each} />
-            ))}
-            <Leave situation={situation} />
-          </ul>
-          <p class="caption">
-            <SourceLine source={situation.source} />
-          </p>
-        </>
-      )}
+      <AfterPaint>
+        <div class="situation-texts">
+          <section>
+            <h3>{t.what}</h3>
+            <p>{text.body}</p>
+            {situation.crisis && (
+              <p class="situation-crisis">
+                <Icon name="warning" size={14} /> {t.crisis}
+              </p>
+            )}
+          </section>
+          <Ends situation={situation} />
+          {zone && <SeaBalance zone={zone} />}
+        </div>
+        <Turning situation={situation} />
+        <ul class="plain ways" aria-label={m.situation.answers}>
+          {situation.answers.map((each) => (
+            <Way key={each.id} situation={situation} answer={each} />
+          ))}
+          <Leave situation={situation} />
+        </ul>
+        <p class="caption">
+          <SourceLine source={situation.source} />
+        </p>
+      </AfterPaint>
     </article>
   );
 }

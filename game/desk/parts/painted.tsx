@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { afterPaint } from "../../session/next-paint.ts";
 
@@ -12,4 +13,9 @@ export function usePainted(): boolean {
     };
   }, []);
   return painted;
+}
+
+/** What is drawn only once what stands round it has been seen. */
+export function AfterPaint({ children }: { children: ComponentChildren }) {
+  return usePainted() ? children : null;
 }
