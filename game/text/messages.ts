@@ -1,18 +1,14 @@
 import type { front } from "./en/front.ts";
 import type { english } from "./en/index.ts";
 import type { rest } from "./en/rest.ts";
-import type { Language, Level, Over, Shape } from "./shape.ts";
+import type { Plain } from "./plain.ts";
+import type { Language, Level, Shape } from "./shape.ts";
 
 /** All words of one language. */
 export type Messages = Shape<typeof english>;
 
 /** Those of them that the first screen is made of. */
 export type Front = Shape<typeof front>;
-
-/** What the plain level says otherwise: only what is not plain already. */
-export type Plain = Over<
-  Pick<Messages, "agenda" | "situations" | "events" | "crises" | "exchange" | "closing">
->;
 
 const FRONT: Record<Language, () => Promise<{ front: Front }>> = {
   en: () => import("./en/front.ts"),

@@ -1261,6 +1261,7 @@ export const licences: readonly { name: string; terms: string; address: string }
   { name: "d3-geo", terms: "ISC", address: "https://d3js.org/d3-geo" },
   { name: "idb", terms: "ISC", address: "https://github.com/jakearchibald/idb" },
   { name: "Valibot", terms: "MIT", address: "https://valibot.dev" },
+  { name: "BudouX", terms: "Apache 2.0", address: "https://github.com/google/budoux" },
   { name: "seedrandom", terms: "MIT", address: "https://github.com/davidbau/seedrandom" },
   { name: "@noble/hashes", terms: "MIT", address: "https://paulmillr.com/noble/" },
   {

@@ -10,7 +10,7 @@ export { fill } from "./fill.ts";
 export type { Format } from "./format.ts";
 export { format } from "./format.ts";
 export * from "./lookup.ts";
-export { type Front, loadFront, loadMessages, type Messages, messages, type Plain } from "./messages.ts";
+export { type Front, loadFront, loadMessages, type Messages, messages } from "./messages.ts";
 export * from "./own.ts";
 export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";

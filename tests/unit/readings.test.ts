@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadPhrases } from "../../game/desk/app/phrases.ts";
 import { messages } from "../../game/text/index.ts";
-import { loadPhrases } from "../../game/text/phrases.ts";
 import { loadReadings, read } from "../../game/text/readings.ts";
 
 const KANJI = /[々〆\u3400-\u9fff]/;

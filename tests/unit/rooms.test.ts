@@ -18,6 +18,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["session", "text", "world", "engine"],
     packages: [
       "preact",
+      "budoux",
       "@fontsource/shippori-mincho",
       "@fontsource/ibm-plex-sans",
       "@fontsource/ibm-plex-sans-jp",

@@ -1,7 +1,7 @@
 import { type ComponentChild, type ComponentChildren, h, options, type VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { loadPhrases, type Phrases } from "../../text/phrases.ts";
 import { loadReadings, type Read, type Readings, read } from "../../text/readings.ts";
+import { loadPhrases, type Phrases } from "./phrases.ts";
 
 /** Elements whose words are set by themselves, are no words for the reader, or are set already. */
 const PLAIN = new Set([

@@ -1,4 +1,4 @@
-import type { Plain } from "../messages.ts";
+import type { Plain } from "../plain.ts";
 
 /**
  * What the plain level says otherwise, for readers of twelve and for those who read a second language: one idea a
