@@ -94,8 +94,6 @@ export const dialogs = {
     "Coastlines are from Natural Earth. Type is set in Shippori Mincho and IBM Plex Sans, under the SIL Open Font Licence.",
   ],
   sourcesList: "Where the figures come from",
-  sourcesNote:
-    "The reports most drawn on, each with its row of the project’s fact sheet. What rests on weaker pages, or on general knowledge, is marked so where it is used. Where we have no title for a page, we describe its subject.",
   licences: "Licences",
   guide: "How the model works",
   guideContents: "Contents",

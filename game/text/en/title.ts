@@ -1,6 +1,6 @@
 export const title = {
   name: "Tokyo Crossroads",
-  lead: "You lead Japan’s cabinet. Money, allies and patience are all limited. One region, about half an hour.",
+  lead: "You lead Japan’s cabinet. Money, allies and patience are all limited. One region, about an hour.",
   nameOther: "東京クロスロード",
   doors: "Ways to play",
   campaign: "Campaign",

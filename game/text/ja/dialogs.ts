@@ -94,8 +94,6 @@ export const dialogs: Shape<typeof english> = {
     "海岸線は Natural Earth によります。書体はしっぽり明朝と IBM Plex Sans（SIL Open Font License）です。",
   ],
   sourcesList: "数値の出典",
-  sourcesNote:
-    "特に多く用いた報道・資料と、資料集での行番号です。根拠の弱いもの、一般的な知識によるものは、用いた箇所にその旨を記しています。表題の分からないものは主題を掲げました。",
   licences: "ライセンス",
   guide: "モデルの説明",
   guideContents: "目次",

@@ -3,7 +3,7 @@ import type { Shape } from "../shape.ts";
 
 export const title: Shape<typeof english> = {
   name: "東京クロスロード",
-  lead: "あなたは日本の内閣を率います。資金も味方も時間も限られています。一つの地域をめぐる、約30分のゲームです。",
+  lead: "あなたは日本の内閣を率います。資金も味方も時間も限られています。一つの地域をめぐる、約1時間のゲームです。",
   nameOther: "Tokyo Crossroads",
   doors: "遊び方",
   campaign: "キャンペーン",
