@@ -40,7 +40,7 @@ export function SourcesDialog({ onClose }: { onClose(): void }) {
                 <li key={work.row}>
                   <span class="source-row">{workName(m, work)}</span>
                   <span lang="en">
-                    <a href={work.address} rel="noreferrer">
+                    <a href={work.address} target="_blank" rel="noreferrer">
                       {work.title}
                     </a>
                     <span class="print-only"> {work.address}</span>
@@ -55,7 +55,7 @@ export function SourcesDialog({ onClose }: { onClose(): void }) {
         {licences.map(({ name, terms, address }) => (
           <li key={name} lang="en">
             <span class="source-row">{terms}</span>
-            <a href={address} rel="noreferrer">
+            <a href={address} target="_blank" rel="noreferrer">
               {name}
             </a>
           </li>

@@ -6,7 +6,7 @@ import { useWords } from "../context.ts";
 export function Work({ work }: { work: Source }) {
   const { m } = useWords();
   return (
-    <a class="link" href={work.address} title={work.title} rel="noreferrer">
+    <a class="link" href={work.address} title={work.title} target="_blank" rel="noreferrer">
       {workName(m, work)}
     </a>
   );
