@@ -105,10 +105,12 @@ async function main(): Promise<void> {
   session.watch(() => {
     listen();
     if (spokenNow() === language) return;
-    language = spokenNow();
+    const spoken = spokenNow();
+    language = spoken;
     const drawn = map;
     words().then(
-      (labels) => drawn === map && drawn?.setLabels(labels),
+      // Words asked for later may have come sooner.
+      (labels) => drawn === map && spoken === spokenNow() && drawn?.setLabels(labels),
       // The desk says so; the chart goes on with the words it has.
       () => undefined,
     );

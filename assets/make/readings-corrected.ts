@@ -36,7 +36,7 @@ export const CORRECTED: Readonly<Record<string, string | null>> = {
   鋼: "こう",
   他の: "ほかの",
   側が: null,
-  尤: null,
+  尤度: "ゆうど",
   沙: "さ",
   略: "りゃく",
   径: "けい",

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Family, Order, StatId } from "../engine/index.ts";
 import type { Session } from "../session/index.ts";
 import { gameIn, type Stage, stageIn } from "../session/scene.ts";
-import type { LiveGame, Outlook, Selection, Snapshot } from "../session/types.ts";
+import type { LiveGame, Outlook, Selection, Settings, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
 
 export type DialogName =
@@ -81,8 +81,8 @@ export interface Desk {
   typesetting: number;
   ui: UiState;
   set(change: Partial<UiState>): void;
-  /** Goes on in another language once its words are there; says so if they can't be had. */
-  speak(language: Language): void;
+  /** Goes on in another language, or at another level, once its words are there; says so if they can't be had. */
+  speak(change: Partial<Pick<Settings, "language" | "level">>): void;
   /** Announces politely to screen readers. */
   say(text: string): void;
   /** Selects, and shows the inspector where it is a drawer or a sheet. */

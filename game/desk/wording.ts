@@ -108,7 +108,7 @@ export function selectionName(m: Messages, board: Board, selection: Selection): 
 /** The title of what lies on the desk by this id; "" once it lies there no more. */
 function situationName(m: Messages, { situations }: Board, id: string): string {
   const found = situations.find((each) => each.id === id);
-  return found ? situationText(m, { situation: found.kind, place: found.at, ship: found.ship }).title : "";
+  return found ? situationText(m, { ...found, situation: found.kind, place: found.at }).title : "";
 }
 
 export function orderOf(record: QuarterRecord, ref: string | number): Order | null {

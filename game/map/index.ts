@@ -168,7 +168,14 @@ async function draw(
   const follow = (): void => {
     if (model.snapshot.selection !== session.now.selection || playback.running) tip.close();
     const { viewpoint, selection } = model.snapshot;
-    stage.giveWay();
+    const { scene } = model.snapshot;
+    // Only what a press may have done: news of a forecast's progress does not hold the pen.
+    if (
+      session.now.scene !== scene ||
+      session.now.selection !== selection ||
+      session.now.viewpoint !== viewpoint
+    )
+      stage.giveWay();
     model.update(session.now);
     controls.update();
     playback.update();

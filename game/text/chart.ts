@@ -46,7 +46,7 @@ export function chartWords(
   };
   const odds = (chance: number): string => m.map.odds(f.score(chance));
   const situationIn = (board: Board, id: string) => board.situations.find((each) => each.id === id);
-  const at = ({ kind, at: place, ship }: BoardSituation) => ({ situation: kind, place, ship });
+  const at = ({ kind, at: place, ship, nth }: BoardSituation) => ({ situation: kind, place, ship, nth });
   const title = (board: Board, id: string): string => {
     const found = situationIn(board, id);
     return found ? situationText(m, at(found)).title : "";

@@ -7,7 +7,7 @@ import { fill } from "./fill.ts";
 import type { Term, TermId } from "./glossary/en.ts";
 import { explained, labels } from "./glossary/labels.ts";
 import type { Front, Messages } from "./messages.ts";
-import { type SituationAt, telling } from "./telling.ts";
+import { ANY_TIME, type SituationAt, telling } from "./telling.ts";
 
 const TERM_AT = new Map(
   [labels, explained].flatMap((list) =>
@@ -195,7 +195,7 @@ export function referenceName(m: Messages, entry: LedgerEntry): string {
     case "crisis":
       return crisisText(m, id).name;
     case "situation":
-      return situationText(m, { situation: id, place: entry.situation?.at ?? "" }).title;
+      return situationText(m, { situation: id, place: entry.situation?.at ?? "", nth: ANY_TIME }).title;
     case "capability":
       return wordIn(m.names.capabilities, id);
     case "question":
@@ -214,7 +214,7 @@ export function causeText(m: Messages, entry: LedgerEntry): string {
 /** How a situation was met and what came of it, for the causes that tell of one. */
 function metWords(m: Messages, { situation: ref }: LedgerEntry): { answer?: string; outcome?: string } {
   if (!ref) return {};
-  const at = { situation: ref.situation, place: ref.at };
+  const at = { situation: ref.situation, place: ref.at, nth: ANY_TIME };
   return {
     answer: m.situation.inline(situationAnswer(m, at, ref.answer)),
     outcome: situationOutcome(m, at, ref.answer, ref.outcome).name,

@@ -17,11 +17,17 @@ const ROW = /\b([A-Z])(\d+)([a-z]?)(?:–[A-Z]?(\d+))?\b/g;
 const byRow = new Map(sources.map((each) => [each.row, each]));
 
 /** The rows that a source names, whether there are such rows or not. */
+/** Rows that one range may name. */
+const MOST = 50;
+
 export function rowsIn(source: string): string[] {
   const out: string[] = [];
   for (const [, letter, first, part, last] of source.matchAll(ROW)) {
     if (last === undefined) out.push(`${letter}${first}${part}`);
-    else for (let n = Number(first); n <= Number(last); n++) out.push(`${letter}${n}`);
+    // A player's own file may name any figures: no sheet has so many rows.
+    else
+      for (let n = Number(first); n <= Math.min(Number(last), Number(first) + MOST); n++)
+        out.push(`${letter}${n}`);
   }
   return [...new Set(out)];
 }
@@ -56,12 +62,4 @@ export function sourceRest(m: Messages, source: string): string {
   if (invented) return p.invented;
   // A player's own scenario names its sources in its own words.
   return source === "" ? p.general : p.line([source]);
-}
-
-/** Where something comes from, in words: the reports it names, and what beside them is not on record. */
-export function sourceText(m: Messages, source: string): string {
-  const { works } = provenanceOf(source);
-  const named = works.length > 0 ? [m.provenance.line(works.map((each) => workName(m, each)))] : [];
-  const rest = sourceRest(m, source);
-  return [...named, ...(rest === "" ? [] : [rest])].join(m.provenance.space);
 }

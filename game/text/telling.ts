@@ -11,13 +11,16 @@ export interface Telling extends Called {
   again: object;
 }
 
+/** What is the same every time: a kind's title, its answers and what its outcomes are called. */
+export const ANY_TIME = 0;
+
 /** A kind of situation, the actor or sea where it lies, and the carrier whose sortie it is. */
 export interface SituationAt {
   situation: string;
   place: string;
   ship?: string | null;
   /** How many of its kind came before it: the next is told in other words. */
-  nth?: number;
+  nth: number;
 }
 
 /** The words of situations with things called as given; `sea` is a sea's name inside a sentence. */
@@ -40,7 +43,7 @@ export function telling(called: Telling, sea: (id: string, name: string) => stri
   function textAt(at: SituationAt): SituationText {
     const first = texts[at.situation];
     if (!first) return blank(at.situation);
-    const text = nthTime(first, others[at.situation], at.nth ?? 0);
+    const text = nthTime(first, others[at.situation], at.nth);
     const values = valuesAt(at);
     const put = (words: string): string => fill(words, values);
     const said = ({ name, text: words }: OutcomeText): OutcomeText => ({ name: put(name), text: put(words) });

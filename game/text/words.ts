@@ -16,4 +16,4 @@ export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";
 export { LANGUAGES, LEVELS } from "./shape.ts";
 export { licences, type Source, sources } from "./sources.ts";
-export type { SituationAt } from "./telling.ts";
+export { ANY_TIME, type SituationAt } from "./telling.ts";

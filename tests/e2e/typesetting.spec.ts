@@ -26,7 +26,15 @@ test("readings stand over Chinese characters where they are wished, and names ar
   const reading = opened.locator("p ruby rt").first();
   await expect(reading).toBeVisible();
   expect(await reading.innerText()).toMatch(/^[\u3041-\u3096ー]+$/);
-  // No reading is cut off by the line above it.
+  // There is room for a reading between two lines, and nothing cuts it off.
+  const room = await opened
+    .locator("p:has(rt)")
+    .first()
+    .evaluate(
+      (p) =>
+        Number.parseFloat(getComputedStyle(p).lineHeight) / Number.parseFloat(getComputedStyle(p).fontSize),
+    );
+  expect(room).toBeGreaterThanOrEqual(1.75);
   const cut = await opened.evaluate(
     (article) =>
       [...article.querySelectorAll("p, h3, dd, li")].filter(

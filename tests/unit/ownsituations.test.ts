@@ -256,7 +256,7 @@ describe("a situation of one's own", () => {
   const game = gameOf(challenge);
   if (!game) throw new Error("no game");
   const state = startOf(game, challenge);
-  const at = { situation: "harbour", place: "PHL" };
+  const at = { situation: "harbour", place: "PHL", nth: 0 };
 
   it("lies on the desk with its answers one press away, a project among them", () => {
     const [lying] = boardOf(game, state).situations;

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadPhrases } from "../../game/desk/app/phrases.ts";
 import { messages } from "../../game/text/index.ts";
 import { loadReadings, read } from "../../game/text/readings.ts";
 
+const guide = readFileSync("assets/guide/model.ja.md", "utf8");
 const KANJI = /[々〆\u3400-\u9fff]/;
 
 /** Every string of a text, and of those that take something, what they say of a letter. */
@@ -45,7 +47,7 @@ describe("readings", () => {
   it("are there for every word of the Japanese texts, in hiragana: otherwise npm run readings", async () => {
     const readings = await loadReadings();
     const missing = new Set(
-      [...sayings(messages("ja")), ...sayings(messages("ja", "plain"))]
+      [...sayings(messages("ja")), ...sayings(messages("ja", "plain")), ...guide.split("\n")]
         .flatMap((text) => read(text, readings))
         .filter((part) => part.reading === "" && KANJI.test(part.text))
         .map((part) => part.text),

@@ -20,7 +20,7 @@ export function useClock({ clock }: BoardSituation): string {
 
 /** One situation: its banner, when it falls due, how it may end if it is left, what is at stake, and its answers. */
 export function SituationRow({ situation }: { situation: BoardSituation }) {
-  const { m, f, game, now, open } = useGame();
+  const { m, f, game, open } = useGame();
   const t = m.agenda;
   const [refused, setRefused] = useState<string | null>(null);
   const ref = useRef<HTMLLIElement>(null);
@@ -33,14 +33,12 @@ export function SituationRow({ situation }: { situation: BoardSituation }) {
   const badly = goesBadly(situation);
   const by = (Math.abs(stake.by) < WHOLE ? f.exact : f.score)(Math.abs(stake.by));
   const arrow = stake.by < 0 ? "▼" : "▲";
-  const chosen = now.selection?.kind === "situation" && now.selection.id === situation.id;
   return (
     <li
       class="situation-row"
       ref={ref}
       data-badly={badly}
       data-answered={answered}
-      data-chosen={chosen}
       data-situation={situation.id}
       onKeyDown={(event) => {
         const digit = Number(event.key);

@@ -104,12 +104,13 @@ export function App({ session, hooks, first }: Props) {
       typesetting,
       ui,
       set,
-      speak: (language) => {
+      speak: (change) => {
         // Chosen only once it can be spoken: what is stored is what the page will open in.
         const { settings, scene } = session.now;
+        const { language, level } = { ...settings, ...change };
         const whole = words || scene.kind !== "title";
-        (whole ? loadMessages(language, settings.level) : loadFront(language)).then(
-          () => session.do({ do: "setSettings", change: { language } }),
+        (whole ? loadMessages(language, level) : loadFront(language)).then(
+          () => session.do({ do: "setSettings", change }),
           () => session.do({ do: "notify", notice: { key: "wordsNotFetched", params: {}, tone: "warning" } }),
         );
       },

@@ -1,6 +1,6 @@
 import { type ComponentChild, type ComponentChildren, h, options, type VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { loadReadings, type Read, type Readings, read } from "../../text/readings.ts";
+import { loadReadings, type Read, type Readings, read as readIn } from "../../text/readings.ts";
 import { loadPhrases, type Phrases } from "./phrases.ts";
 
 /** Elements whose words are set by themselves, are no words for the reader, or are set already. */
@@ -22,6 +22,7 @@ const KANJI = /[々〆\u3400-\u9fff]/;
 let readings: Readings | null = null;
 let phrases: Phrases | null = null;
 let installed = false;
+let asked = 0;
 const known = new Map<string, readonly Read[][]>();
 
 /** Whether this browser parts Japanese phrases by itself. */
@@ -37,10 +38,18 @@ interface Typesetting {
  * phrases where the browser does not know them. Resolves to whether what is drawn would now look otherwise.
  */
 async function typeset({ japanese, furigana }: Typesetting): Promise<boolean> {
+  asked++;
+  const mine = asked;
   const before = `${readings !== null} ${phrases !== null}`;
   // What cannot be fetched is left out: the words can be read without it.
-  readings = japanese && furigana ? await loadReadings().catch(() => null) : null;
-  phrases = japanese && !PARTS ? await loadPhrases().catch(() => null) : null;
+  const [read, parted] = await Promise.all([
+    japanese && furigana ? loadReadings().catch(() => null) : null,
+    japanese && !PARTS ? loadPhrases().catch(() => null) : null,
+  ]);
+  // What was asked for later may have come sooner.
+  if (mine !== asked) return false;
+  readings = read;
+  phrases = parted;
   known.clear();
   document.documentElement.toggleAttribute("data-furigana", readings !== null);
   document.documentElement.toggleAttribute("data-phrases", phrases !== null);
@@ -70,8 +79,11 @@ function install(): void {
   options.vnode = (vnode) => {
     if ((readings || phrases) && !setting && isSet(vnode)) {
       setting = true;
-      setIn(vnode);
-      setting = false;
+      try {
+        setIn(vnode);
+      } finally {
+        setting = false;
+      }
     }
     then?.(vnode);
   };
@@ -102,14 +114,15 @@ function setOf(text: string): ComponentChild[] {
     ...(i > 0 ? [h("wbr", {})] : []),
     ...phrase.map(ruby),
   ]);
-  if (!readings) return set;
+  // As one piece: in a box that lays its children side by side, a word and a break would be two.
+  if (!readings) return [h("span", {}, ...set)];
   // Who listens, and who copies, has the words as they were: pieces with readings between them are no name.
   return [h("span", { "aria-hidden": true, class: "read" }, ...set), h("span", { class: "sr" }, text)];
 }
 
 function partsOf(text: string): Read[][] {
   return (phrases ? phrases(text) : [text]).map((phrase) =>
-    readings ? read(phrase, readings) : [{ text: phrase, reading: "" }],
+    readings ? readIn(phrase, readings) : [{ text: phrase, reading: "" }],
   );
 }
 

@@ -29,7 +29,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
           </li>
         ))}
         <li>
-          <button type="button" class="menu-btn" lang={other} onClick={() => speak(other)}>
+          <button type="button" class="menu-btn" lang={other} onClick={() => speak({ language: other })}>
             <Icon name="language" /> {m.desk.otherLanguage}
           </button>
         </li>

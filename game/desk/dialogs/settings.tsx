@@ -20,7 +20,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           { id: "ja", label: t.japanese },
         ]}
         value={s.language}
-        onChange={speak}
+        onChange={(language) => speak({ language })}
       />
       <Choices
         legend={t.level}
@@ -29,7 +29,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           { id: "plain", label: t.levelPlain },
         ]}
         value={s.level}
-        onChange={(level) => session.do({ do: "setSettings", change: { level } })}
+        onChange={(level) => speak({ level })}
       />
       {s.language === "ja" && (
         <Check

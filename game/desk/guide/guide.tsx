@@ -66,7 +66,7 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
     reading.current = inSight ?? tops.filter(({ top }) => top <= HEAD).pop() ?? null;
     // The page need not wait for the words of its frame.
     guidePage(other).catch(() => undefined);
-    speak(other);
+    speak({ language: other });
   };
 
   const shown = page?.language === language ? page : null;

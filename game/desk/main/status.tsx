@@ -81,7 +81,7 @@ function Tools() {
   const { muted } = now.settings;
   return (
     <div class="tools">
-      <button type="button" class="bar-btn text" lang={other} onClick={() => speak(other)}>
+      <button type="button" class="bar-btn text" lang={other} onClick={() => speak({ language: other })}>
         {m.desk.otherLanguage}
       </button>
       <button

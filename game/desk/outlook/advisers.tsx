@@ -1,5 +1,5 @@
 import type { SchoolAdvice, TrayItem } from "../../session/types.ts";
-import { situationText } from "../../text/words.ts";
+import { ANY_TIME, situationText } from "../../text/words.ts";
 import { whenRight, wordsFor } from "../agenda/argued.ts";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
@@ -103,7 +103,7 @@ function Reaction({ school }: { school: SchoolAdvice["school"] }) {
       )}
       {own.slice(0, SPOKEN_OF).map((each) => (
         <p key={`${each.situation} ${each.place}`}>
-          {f.stops(situationText(m, each).title)} <LastTime last={each} />
+          {f.stops(situationText(m, { ...each, nth: ANY_TIME }).title)} <LastTime last={each} />
         </p>
       ))}
       {last && own.length === 0 && !near && <p>{t.nothingAsked}</p>}

@@ -12,7 +12,7 @@ export function Term({ at, label }: { at: string; label: string }) {
   if (!term) return <span>{label}</span>;
   return (
     <details class="term">
-      <summary title={term.means}>{label}</summary>
+      <summary>{label}</summary>
       <p class="caption">{term.means}</p>
       <p class="caption">{m.desk.fieldTerm(term.field)}</p>
     </details>

@@ -29,7 +29,7 @@ export function WhatComes({ record }: { record: QuarterRecord }) {
   const quarters = [0, 1, 2, 3].map((n) => {
     const due = after.situations
       .filter(({ clock }) => Math.max(0, clock - 1) === n)
-      .map(({ kind, at, ship }) => situationText(m, { situation: kind, place: at, ship }).title);
+      .map((each) => situationText(m, { ...each, situation: each.kind, place: each.at }).title);
     const fixed = after.calendar
       .filter(({ turn }) => turn === after.turn + n)
       .map((each) => fixedText(m, each));

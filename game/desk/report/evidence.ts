@@ -65,8 +65,7 @@ function sourceOf(m: Messages, record: QuarterRecord, { dispatch, came, question
     return m.questions[question].name;
   }
   if (d.kind === "situation") {
-    const at = { situation: d.situation, place: d.place, ship: d.ship };
-    return m.report.seenIn(situationText(m, at).title, situationOutcome(m, at, d.answer, d.outcome).name);
+    return m.report.seenIn(situationText(m, d).title, situationOutcome(m, d, d.answer, d.outcome).name);
   }
   if (d.kind === "crisisMove" || d.kind === "crisisEnds")
     return m.report.exchangeSeen(crisisText(m, d.crisis).name);

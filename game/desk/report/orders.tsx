@@ -143,9 +143,8 @@ function Answer({ row, record }: { row: OrderRow; record: QuarterRecord }) {
   const { m } = useGame();
   const { became, order, answer, bound } = row;
   if (!became) return null;
-  const at = { situation: became.situation, place: became.place, ship: became.ship };
-  const outcome = situationOutcome(m, at, answer, became.outcome);
-  const { title } = situationText(m, at);
+  const outcome = situationOutcome(m, became, answer, became.outcome);
+  const { title } = situationText(m, became);
   return (
     <Frame
       icon={orderIcon(order.type)}

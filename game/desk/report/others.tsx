@@ -76,7 +76,7 @@ function NewsItem({ news, besides, record }: ItemProps) {
   const { dispatch: d, odds, rows } = news;
   const { place, text } = dispatchText(m, d);
   const more = becauseOf(m, f, record, d);
-  const at = d.kind === "situation" ? { situation: d.situation, place: d.place, ship: d.ship } : null;
+  const at = d.kind === "situation" ? d : null;
   const title = at ? situationText(m, at).title : place;
   const foretold = odds
     ? t.leftAt(f.integer(Math.round((odds.left.believed[odds.outcome] ?? 0) / 10)))

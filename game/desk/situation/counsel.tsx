@@ -1,6 +1,6 @@
 import type { BoardAnswer, BoardSituation } from "../../engine/index.ts";
 import type { Remembered } from "../../session/types.ts";
-import { situationOutcome } from "../../text/words.ts";
+import { ANY_TIME, situationOutcome } from "../../text/words.ts";
 import { arguers, whenRight } from "../agenda/argued.ts";
 import { useGame } from "../context.ts";
 import { Face } from "../officials/face.tsx";
@@ -45,7 +45,7 @@ export function LastTime({ last }: { last: Remembered }) {
   const { m, f } = useGame();
   const t = m.agenda;
   const { answer, argued, outcome, quarter } = last;
-  const { name } = situationOutcome(m, last, answer, outcome);
+  const { name } = situationOutcome(m, { ...last, nth: ANY_TIME }, answer, outcome);
   const says = answer === argued ? t.saysTaken : answer === null ? t.saysLeft : t.saysRefused;
   return <>{says(f.quarter(quarter), name)}</>;
 }

@@ -8,7 +8,7 @@ export function TitleFooter() {
     <section class="title-foot" aria-label={m.title.footer}>
       <p>{m.title.offline}</p>
       <div class="foot-links">
-        <button type="button" class="link" lang={other} onClick={() => speak(other)}>
+        <button type="button" class="link" lang={other} onClick={() => speak({ language: other })}>
           {m.desk.otherLanguage}
         </button>
         <button

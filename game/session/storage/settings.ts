@@ -30,7 +30,7 @@ export function parseSettings(kept: unknown, base: Settings): Settings {
   const { language, palette, speed, reducedMotion } = value;
   return {
     language: language === "en" || language === "ja" ? language : base.language,
-    level: value.level === "plain" ? "plain" : "full",
+    level: value.level === "plain" || value.level === "full" ? value.level : base.level,
     furigana: flag(value.furigana, base.furigana),
     music: volume(value.music, base.music),
     cues: volume(value.cues, base.cues),
