@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** A press in this time after a screen came was meant for the one before it, ms. */
 const SETTLING = 500;
+/** A first picture that has not come by then will not come, ms. */
+const LATE = 2000;
 
 let until = 0;
 
@@ -43,12 +45,15 @@ export function useSettling(screen: string): void {
       until = performance.now() + SETTLING;
       timer = setTimeout(done, SETTLING);
     };
-    begin();
-    // Nobody has seen the screen before its first picture; a page in the background draws none.
+    // Nobody has seen the screen before its first picture, however long a busy machine takes over it; a page in the
+    // background draws none.
+    until = Infinity;
+    timer = setTimeout(begin, document.hidden ? 0 : LATE);
     const drawn = requestAnimationFrame(begin);
     return () => {
       cancelAnimationFrame(drawn);
       clearTimeout(timer);
+      until = 0;
       done();
     };
   }, [screen]);
