@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { hiragana, KANJI } from "../../game/text/readings.ts";
 import { CORRECTED } from "./readings-corrected.ts";
 
 /**
@@ -11,7 +12,6 @@ import { CORRECTED } from "./readings-corrected.ts";
 const FOLDERS = ["game/text/ja", "game/text/glossary"];
 const GUIDE = "assets/guide/model.ja.md";
 const OUT = "game/text/ja/readings.json";
-const KANJI = /[々〆\u3400-\u9fff]/;
 
 interface Token {
   surface_form: string;
@@ -30,9 +30,6 @@ function stringsOf(path: string): string[] {
     (plain ?? holed ?? "").replace(/\$\{[^}]*\}/g, "X"),
   );
 }
-
-const hiragana = (text: string): string =>
-  text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 function open(): Promise<Tokenizer> {
   const require = createRequire(import.meta.url);

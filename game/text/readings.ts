@@ -11,7 +11,8 @@ export interface Read {
  */
 export type Readings = Readonly<Record<string, string>>;
 
-const KANJI = /[々〆\u3400-\u9fff]/;
+/** Chinese characters. */
+export const KANJI = /[々〆\u3400-\u9fff]/;
 const LONGEST = 12;
 
 /** All readings, for whoever wants them shown. Rejects if they cannot be fetched. */
@@ -52,7 +53,7 @@ function wordAt(text: string, at: number, readings: Readings): { word: string; r
   return null;
 }
 
-const hiragana = (text: string): string =>
+export const hiragana = (text: string): string =>
   text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 /** The kana that a word ends with are read as they stand. It begins with a Chinese character. */

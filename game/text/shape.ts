@@ -16,8 +16,7 @@ export const LANGUAGES = ["en", "ja"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** How much a reader is asked for: everything, or one idea a sentence in common words. */
-export const LEVELS = ["full", "plain"] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = "full" | "plain";
 
 /** Words laid over others: any of their keys, and no new one. */
 export type Over<T> = T extends string | ((...args: never[]) => unknown)

@@ -14,6 +14,6 @@ export { type Front, loadFront, loadMessages, type Messages, messages } from "./
 export * from "./own.ts";
 export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";
-export { LANGUAGES, LEVELS } from "./shape.ts";
+export { LANGUAGES } from "./shape.ts";
 export { licences, type Source, sources } from "./sources.ts";
 export { ANY_TIME, type SituationAt } from "./telling.ts";

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadPhrases } from "../../game/desk/app/phrases.ts";
 import { messages } from "../../game/text/index.ts";
-import { loadReadings, read } from "../../game/text/readings.ts";
+import { KANJI, loadReadings, read } from "../../game/text/readings.ts";
 
 const guide = readFileSync("assets/guide/model.ja.md", "utf8");
-const KANJI = /[々〆\u3400-\u9fff]/;
 
 /** Every string of a text, and of those that take something, what they say of a letter. */
 function sayings(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import { type ComponentChild, type ComponentChildren, h, options, type VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { loadReadings, type Read, type Readings, read as readIn } from "../../text/readings.ts";
+import { KANJI, loadReadings, type Read, type Readings, read as readIn } from "../../text/readings.ts";
 import { loadPhrases, type Phrases } from "./phrases.ts";
 
 /** Elements whose words are set by themselves, are no words for the reader, or are set already. */
@@ -17,7 +17,6 @@ const PLAIN = new Set([
   "code",
   "pre",
 ]);
-const KANJI = /[々〆\u3400-\u9fff]/;
 
 let readings: Readings | null = null;
 let phrases: Phrases | null = null;
