@@ -1,30 +1,26 @@
 import type { PolicyMaker } from "../advisors/index.ts";
-import type { Difficulty, Game } from "../engine/index.ts";
-import { type Challenge, endingOf, makeRun, playRun, scoreOf, writeRun } from "../runs/index.ts";
+import { type Game, RULES_VERSION } from "../engine/index.ts";
+import { type Challenge, codeOf, endingOf, makeRun, playRun, scoreOf, writeRun } from "../runs/index.ts";
 import { print, say, writeOut } from "./output.ts";
-import { scenarioPart } from "./values.ts";
 
 export interface PlayOptions {
-  seed: string;
-  difficulty: Difficulty;
-  truths: Challenge["truths"];
+  challenge: Challenge;
   policy: PolicyMaker;
   out?: string;
 }
 
-/** Plays one run and writes its run file. */
-export function play(game: Game, options: PlayOptions): number {
-  const { seed, policy, difficulty, truths } = options;
-  const challenge: Challenge = { ...scenarioPart(game), seed, difficulty, truths };
+/** Plays one run and writes its run file; says the code by which anybody can play the same world. */
+export function play(game: Game, { challenge, policy, out }: PlayOptions): number {
   const played = playRun(game, challenge, policy);
   const run = makeRun(challenge, played.commands);
   if (!run) throw new Error("a run just played does not replay");
   const text = writeRun(run);
-  if (options.out === undefined) print(text);
-  else writeOut(options.out, text);
+  if (out === undefined) print(text);
+  else writeOut(out, text);
   const score = scoreOf(game, played.state);
+  const code = codeOf(challenge, RULES_VERSION) ?? "no code";
   say(
-    `${seed} ${policy.id}: score ${score}, ${endingOf(played.state)}, ${played.state.scores.length} quarters scored`,
+    `${challenge.seed} ${policy.id}: score ${score}, ${endingOf(played.state)}, ${played.state.scores.length} quarters scored; ${code}`,
   );
   return 0;
 }

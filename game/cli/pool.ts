@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
+import type { Ground } from "../runs/index.ts";
 import { Misuse } from "./misuse.ts";
-import type { ScenarioPart } from "./values.ts";
 
 /** What a child process is started with, to do what is sent to it. */
 export const WORK = "work";
@@ -12,7 +12,7 @@ export type TaskName = "balance" | "forks" | "outbreaks" | "places" | "simulate"
 /** What a worker is told first; an own scenario reaches it whole, since it cannot read what the parent has read. */
 export interface Brief {
   task: TaskName;
-  scenario: ScenarioPart;
+  scenario: Ground;
 }
 
 /** Below this a second process costs more than it saves. */

@@ -1,6 +1,6 @@
 import { Argument, Command } from "commander";
 import { DIFFICULTIES, type Difficulty, type Game } from "../engine/index.ts";
-import type { Challenge } from "../runs/index.ts";
+import { type Challenge, gameOf, groundUnder, MODIFIERS, type ModifierId } from "../runs/index.ts";
 import { type CoverageOptions, coverage } from "./balance/coverage.ts";
 import { type BalanceOptions, balance } from "./balance/index.ts";
 import { type Sizes, USUAL } from "./balance/sizes.ts";
@@ -11,9 +11,12 @@ import { type SimulateOptions, simulate } from "./simulate.ts";
 import { trace } from "./trace.ts";
 import { TRAINED, type Trained, type TrainOptions, train } from "./train.ts";
 import {
+  challengeFor,
+  changedBy,
   countFor,
   difficultyFor,
   gameFor,
+  modifiersFor,
   policiesFor,
   policyFor,
   seedFor,
@@ -43,19 +46,26 @@ export function program(end: (code: number) => void): Command {
       .option("--scenario <S>", "crossroads unless given", valued(gameFor))
       .option("--difficulty <D>", DIFFICULTIES.join(", "), valued(difficultyFor));
   const truths = ["--truths <k=v,…>", "answers, 0 to 100, the rest drawn", valued(truthsFor)] as const;
+  const modifiers = ["--modifiers <A,B>", MODIFIERS.join(", "), valued(modifiersFor)] as const;
   const seeds = ["--seeds <A..B|FILE>", "numbers, or a file with a seed a line", valued(seedsFor)] as const;
 
   playing("play", "play a run and write its run file")
-    .requiredOption("--seed <X>", "any text", valued(seedFor))
+    .option("--code <C>", "a challenge code, in place of scenario, seed and terms", valued(challengeFor))
+    .option("--seed <X>", "any text", valued(seedFor))
     .option(...truths)
+    .option(...modifiers)
     .requiredOption("--policy <P>", "who plays", valued(policyFor))
     .option("--out <FILE>", "standard output unless given", valued(String))
-    .action((o: Given<PlayOptions, "difficulty" | "truths">) => end(play(...usual(o))));
+    .action(({ policy, out, ...given }: PlayGiven) => {
+      const { game, challenge } = challenged(given);
+      end(play(game, { challenge, policy, ...(out === undefined ? {} : { out }) }));
+    });
 
   playing("simulate", "play many runs on all cores, a JSON line a run, in a fixed order")
     .requiredOption(...seeds)
     .requiredOption("--policies <P,Q>", "who plays", valued(policiesFor))
     .option(...truths)
+    .option(...modifiers)
     .option("--shard <i/n>", "one of n contiguous blocks", valued(shardFor))
     .action(async (o: Given<SimulateOptions, "difficulty" | "truths">) => end(await simulate(...usual(o))));
 
@@ -135,10 +145,38 @@ export function program(end: (code: number) => void): Command {
 /** Options as the parser hands them over: the scenario, and those that may be left out, only if they were given. */
 type Given<T, Left extends keyof T> = Omit<T, Left> & Partial<Pick<T, Left>> & { scenario?: Game };
 
+interface Terms {
+  scenario?: Game;
+  difficulty?: Difficulty;
+  truths?: Challenge["truths"];
+  modifiers?: ModifierId[];
+}
+
 /** What plays, and what it plays under, where nothing else is said. */
-function usual<T extends { scenario?: Game; difficulty?: Difficulty; truths?: Challenge["truths"] }>(o: T) {
-  const { scenario = gameFor("crossroads"), difficulty = "standard", truths = {} } = o;
-  return [scenario, { ...o, difficulty, truths }] as const;
+function usual<T extends Terms>(o: T) {
+  const { scenario = gameFor("crossroads"), difficulty = "standard", truths = {}, modifiers } = o;
+  return [modifiers ? changedBy(scenario, modifiers) : scenario, { ...o, difficulty, truths }] as const;
+}
+
+interface Challenged extends Terms {
+  seed?: string;
+  code?: Challenge;
+}
+
+type PlayGiven = Challenged & Omit<PlayOptions, "challenge">;
+
+/** The world to play in: as its code says, or as the words for its parts do. */
+function challenged({ code, seed, ...terms }: Challenged): { game: Game; challenge: Challenge } {
+  if (code) {
+    const other = ["scenario", "difficulty", "truths", "modifiers"].find((key) => key in terms);
+    if (seed !== undefined || other) throw new Misuse(`--code says --${other ?? "seed"} itself`);
+    const game = gameOf(code);
+    if (!game) throw new Error("a code that was read names no game");
+    return { game, challenge: code };
+  }
+  if (seed === undefined) throw new Misuse("--seed or --code is needed");
+  const [game, { difficulty, truths }] = usual(terms);
+  return { game, challenge: { ...groundUnder(game), seed, difficulty, truths } };
 }
 
 /** A word that looks like an option is a forgotten value. */

@@ -1,11 +1,26 @@
 import { POLICIES, type PolicyMaker, policyOf } from "../advisors/index.ts";
-import { DIFFICULTIES, type Difficulty, type Game, QUESTIONS, type QuestionId } from "../engine/index.ts";
+import {
+  DIFFICULTIES,
+  type Difficulty,
+  type Game,
+  QUESTIONS,
+  type QuestionId,
+  RULES_VERSION,
+} from "../engine/index.ts";
 import {
   type Challenge,
+  type CodeFault,
+  type Ground,
   gameOf,
+  groundUnder,
+  inOrder,
+  isModifier,
+  MODIFIERS,
   MOST_SCENARIO_BYTES,
-  OWN_PREFIX,
+  type ModifierId,
+  readCode,
   readScenarioBytes,
+  rulebook,
   seedOf,
 } from "../runs/index.ts";
 import { messages } from "../text/index.ts";
@@ -16,9 +31,6 @@ import { Misuse } from "./misuse.ts";
 
 const MOST_SEEDS = 1_000_000;
 
-/** The scenario part of a challenge: its id, and an own scenario itself. */
-export type ScenarioPart = Pick<Challenge, "scenario" | "own">;
-
 /** A scenario that ships, by its id, or a player's own, as a file. */
 export function gameFor(word: string): Game {
   const part = /\.json$|\//.test(word) ? ownScenario(word) : { scenario: word };
@@ -27,18 +39,51 @@ export function gameFor(word: string): Game {
   return game;
 }
 
-function ownScenario(path: string): ScenarioPart {
+function ownScenario(path: string): Ground {
   const read = readScenarioBytes(readBytes(path, MOST_SCENARIO_BYTES));
   if (read.ok) return { scenario: read.scenario.id, own: read.scenario };
   const need = read.need === undefined ? "" : ` (${read.need})`;
   throw new Misuse(`${path} is refused at ${read.place}: ${messages("en").own.faults[read.reason]}${need}`);
 }
 
-export function scenarioPart({ scenario }: Game): ScenarioPart {
-  return scenario.id.startsWith(OWN_PREFIX)
-    ? { scenario: scenario.id, own: scenario }
-    : { scenario: scenario.id };
+export { groundUnder as scenarioPart };
+
+/** `a,b`: what is changed about scenario and rules. */
+export function modifiersFor(text: string): ModifierId[] {
+  const ids = text.split(",");
+  const unknown = ids.find((id) => !isModifier(id));
+  if (unknown !== undefined) {
+    throw new Misuse(`"${shown(unknown)}" is none of ${MODIFIERS.join(", ")}`);
+  }
+  const known = inOrder(ids.filter(isModifier));
+  if (known.length !== ids.length)
+    throw new Misuse("--modifiers names one twice, or two that cannot both hold");
+  return known;
 }
+
+/** The same game under modifiers. */
+export function changedBy(game: Game, modifiers: readonly ModifierId[]): Game {
+  const changed = gameOf({ ...groundUnder(game), modifiers });
+  if (!changed) throw new Error("modifiers in order are refused");
+  return changed;
+}
+
+/** A challenge code, as typed. */
+export function challengeFor(typed: string): Challenge {
+  const read = readCode(typed);
+  if (!read.ok) throw new Misuse(`"${shown(typed)}" is no challenge code: ${CODE_FAULTS[read.fault]}`);
+  if (read.rules !== RULES_VERSION && !rulebook(read.rules)) {
+    throw new Misuse(`the code is of rules version ${read.rules}, which is not here`);
+  }
+  return read.challenge;
+}
+
+const CODE_FAULTS: Record<CodeFault, string> = {
+  length: "a code has sixteen symbols",
+  symbol: "codes have digits and letters without I, L, O and U",
+  check: "it is mistyped",
+  unknown: "it names what is not in this game",
+};
 
 export function difficultyFor(word: string): Difficulty {
   const found = DIFFICULTIES.find((d) => d === word);

@@ -23,6 +23,7 @@ import {
   type Stepped,
   step,
 } from "./quarter/step.ts";
+import type { RulesPatch } from "./rules/index.ts";
 import { viewOf } from "./state/clone.ts";
 import { hashOf } from "./state/hash.ts";
 import type { Scenario } from "./state/scenario.ts";
@@ -35,7 +36,7 @@ import { type EndingId, RULES_VERSION } from "./vocabulary.ts";
  */
 export interface Engine {
   readonly version: number;
-  compile(scenario: Scenario): Game;
+  compile(scenario: Scenario, rules?: readonly RulesPatch[]): Game;
   newGame(game: Game, setup: Setup): State;
   parse(command: unknown): Parsed<Command>;
   /** Why a command cannot be given now, whatever it is; empty if it can. */

@@ -6,7 +6,7 @@ import { compileEffect, compileEvent } from "./events/effect.ts";
 import { compileCoda, compileEndings, compileProject, compileSight } from "./events/scenario-parts.ts";
 import type { CompiledDate, Game } from "./ledger/turn.ts";
 import { pointAt, priorOf } from "./questions/beliefs.ts";
-import { DIFFICULTY, patched, RULES, type Rules } from "./rules/index.ts";
+import { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
 import { compileSituation } from "./situations/compile.ts";
 import type { Scenario } from "./state/scenario.ts";
 import { FAR, type Setting } from "./state/setting.ts";
@@ -15,9 +15,9 @@ import { DIFFICULTIES, type Difficulty, FORUMS, QUESTIONS, ROLES, type Role } fr
 /** Where a question that is not in play stands. */
 export const NOT_ASKED = 500;
 
-/** Makes a scenario ready to be played. A name that leads nowhere is a bug of the scenario's, hence an exception. */
-export function compile(scenario: Scenario): Game {
-  const setting = settingOf(scenario);
+/** Makes a scenario ready to be played, with what is put in place of the rules that stand. A name that leads nowhere is a bug of the scenario's, hence an exception. */
+export function compile(scenario: Scenario, rules: readonly RulesPatch[] = []): Game {
+  const setting = settingOf(scenario, rules);
   const situations = (scenario.situations ?? []).map((data) => compileSituation(data, setting));
   const events = scenario.events.map((event) => compileEvent(event, setting));
   return {
@@ -67,7 +67,7 @@ function compileDates(scenario: Scenario, setting: Setting): CompiledDate[] {
 
 const MOVED_ELSEWHERE: readonly Role[] = ["tokyo", "washington", "beijing", "moscow", "pyongyang"];
 
-function settingOf(scenario: Scenario): Setting {
+function settingOf(scenario: Scenario, patches: readonly RulesPatch[]): Setting {
   const index = (list: readonly { id: string }[]) => new Map(list.map((item, i) => [item.id, i]));
   const actors = index(scenario.actors);
   const zones = index(scenario.zones);
@@ -87,10 +87,9 @@ function settingOf(scenario: Scenario): Setting {
   const questions = scenario.questions ?? QUESTIONS.filter((q) => q !== "hull");
   return {
     scenario,
-    rules: Object.fromEntries(DIFFICULTIES.map((d) => [d, patched(RULES, DIFFICULTY[d])])) as Record<
-      Difficulty,
-      Rules
-    >,
+    rules: Object.fromEntries(
+      DIFFICULTIES.map((d) => [d, patches.reduce(patched, patched(RULES, DIFFICULTY[d]))]),
+    ) as Record<Difficulty, Rules>,
     actors,
     zones,
     ships: index(scenario.ships),

@@ -1,6 +1,6 @@
 import type { Scenario, State } from "../engine/index.ts";
 import { type Difficulty, ENGINE, type Engine, type Game, type QuestionId } from "../engine/index.ts";
-import { scenarioOf } from "../world/index.ts";
+import { bookOf } from "./rulebooks/index.ts";
 
 /** What fixes a run from outside: with the commands, nothing else is needed to replay it. */
 export interface Challenge {
@@ -10,33 +10,52 @@ export interface Challenge {
   difficulty: Difficulty;
   /** Truths fixed from outside; the rest are drawn from the seed. */
   truths: Partial<Record<QuestionId, number>>;
+  /** What is changed about rules and scenario: ids in the order of the rulebook's list. Left out where nothing is. */
+  modifiers?: readonly string[];
   /** A player's own scenario travels with the run, so that it can be replayed anywhere. */
   own?: Scenario;
 }
 
-/** Games made ready by an engine: those that ship by id, a player's own by the scenario itself. */
+/** What of a challenge makes the game that is played, whatever the luck. */
+export type Ground = Pick<Challenge, "scenario" | "own" | "modifiers">;
+
+export function groundOf({ scenario, own, modifiers }: Ground): Ground {
+  return { scenario, ...(own ? { own } : {}), ...(modifiers ? { modifiers } : {}) };
+}
+
+/** Games made ready by an engine: those that ship by id, a player's own by the scenario itself; each by its modifiers. */
 interface Shelf {
   shipped: Map<string, Game>;
-  own: WeakMap<Scenario, Game>;
+  own: WeakMap<Scenario, Map<string, Game>>;
+}
+
+const grounds = new WeakMap<Game, Ground>();
+
+/** What a game was made of, if it was made here. */
+export function groundUnder(game: Game): Ground {
+  return grounds.get(game) ?? { scenario: game.scenario.id };
 }
 
 const shelves = new WeakMap<Engine, Shelf>();
 
-/** The scenario made ready, once an engine: one that ships by its id, a player's own as it came with the challenge. */
-export function gameOf(
-  given: string | Pick<Challenge, "scenario" | "own">,
-  engine: Engine = ENGINE,
-): Game | null {
+/** The scenario made ready, once an engine. Null for a scenario, or for modifiers, that the engine's rulebook does not know. */
+export function gameOf(given: string | Ground, engine: Engine = ENGINE): Game | null {
   const shelf = shelves.get(engine) ?? { shipped: new Map(), own: new WeakMap() };
   shelves.set(engine, shelf);
-  const { scenario, own } = typeof given === "string" ? { scenario: given } : given;
-  const known = own ? shelf.own.get(own) : shelf.shipped.get(scenario);
+  const ground: Ground = typeof given === "string" ? { scenario: given } : given;
+  const { scenario, own, modifiers = [] } = ground;
+  const games = own ? (shelf.own.get(own) ?? new Map<string, Game>()) : shelf.shipped;
+  if (own) shelf.own.set(own, games);
+  const name = [scenario, ...modifiers].join(" ");
+  const known = games.get(name);
   if (known) return known;
-  const data = own ?? scenarioOf(scenario);
-  if (!data) return null;
-  const game = engine.compile(data);
-  if (own) shelf.own.set(own, game);
-  else shelf.shipped.set(scenario, game);
+  const book = bookOf(engine);
+  const data = own ?? book.scenarioOf(scenario);
+  const changed = data && book.modified(data, modifiers);
+  if (!changed) return null;
+  const game = engine.compile(changed.scenario, changed.rules);
+  games.set(name, game);
+  grounds.set(game, groundOf(ground));
   return game;
 }
 

@@ -6,6 +6,7 @@ import { list, MOST_TURNS } from "./bounds.ts";
 import type { Challenge } from "./challenge.ts";
 import { textOf } from "./decode.ts";
 import { parseJson } from "./json.ts";
+import { MOST_MODIFIERS } from "./modifiers.ts";
 import { OWN_PREFIX, parseScenario } from "./scenario/read.ts";
 
 export const RUN_FORMAT = "tokyo-crossroads-run";
@@ -53,6 +54,7 @@ export const RunSchema = v.strictObject({
         v.OptionalSchema<typeof truth, undefined>
       >,
     ),
+    modifiers: v.optional(list(v.pipe(v.string(), v.regex(/^[a-z]{1,16}$/)), MOST_MODIFIERS)),
     own: v.optional(v.unknown()),
   }),
   commands: list(v.unknown(), MOST_COMMANDS),
@@ -82,8 +84,12 @@ export function readRunBytes(bytes: Uint8Array): ReadRun {
 export function readRun(text: string): ReadRun {
   if (text.length > MOST_CHARACTERS) return { ok: false, place: "file", reason: "too large" };
   const json = parseJson(text);
-  if (!json.ok) return { ok: false, place: "file", reason: json.reason };
-  const parsed = v.safeParse(RunSchema, json.value, { abortEarly: true });
+  return json.ok ? runFrom(json.value) : { ok: false, place: "file", reason: json.reason };
+}
+
+/** The same for what is JSON already. */
+export function runFrom(value: unknown): ReadRun {
+  const parsed = v.safeParse(RunSchema, value, { abortEarly: true });
   if (!parsed.success) {
     const issue = parsed.issues[0];
     const place = v.getDotPath(issue) ?? "file";
@@ -95,14 +101,20 @@ export function readRun(text: string): ReadRun {
     if (!command.ok) return { ok: false, place: `commands.${i}`, reason: command.problem.what ?? "shape" };
     commands.push(command.value);
   }
-  const { truths, own: given, ...rest } = parsed.output.challenge;
+  const { truths, own: given, modifiers, ...rest } = parsed.output.challenge;
+  // Nothing changed is said by leaving it out: one run has one seal.
+  if (modifiers?.length === 0) return { ok: false, place: "challenge.modifiers", reason: "min_length" };
   const own = ownOf(rest.scenario, given);
   if (!own.ok) return own;
   const fixed: Challenge["truths"] = {};
   for (const q of QUESTIONS) if (truths[q] !== undefined) fixed[q] = truths[q];
   return {
     ok: true,
-    run: { ...parsed.output, commands, challenge: { ...rest, truths: fixed, ...own.carried } },
+    run: {
+      ...parsed.output,
+      commands,
+      challenge: { ...rest, truths: fixed, ...(modifiers ? { modifiers } : {}), ...own.carried },
+    },
   };
 }
 
@@ -136,9 +148,10 @@ export function writeRun(run: RunFile): string {
 
 /** SHA-256 of what a run is: rules, challenge (an own scenario included), commands and the hash of each quarter. */
 export function runHash(run: Pick<RunFile, "rules" | "challenge" | "commands" | "hashes">): string {
-  const { scenario, seed, difficulty, truths, own } = run.challenge;
+  const { scenario, seed, difficulty, truths, modifiers, own } = run.challenge;
   const fixed = Object.entries(truths).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts: unknown[] = [run.rules, scenario, seed, difficulty, fixed, run.commands, run.hashes];
+  if (modifiers) parts.push(modifiers);
   if (own) parts.push(own);
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
 }

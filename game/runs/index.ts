@@ -1,4 +1,14 @@
-export { type Challenge, gameOf, startOf } from "./challenge.ts";
+export { type Challenge, type Ground, gameOf, groundOf, groundUnder, startOf } from "./challenge.ts";
+export { CODED_SCENARIOS, type CodeFault, codeOf, type ReadCode, readCode } from "./code.ts";
+export {
+  CADENCES,
+  type Cadence,
+  type Dated,
+  datedAt,
+  datedBefore,
+  datedCalled,
+  FIRST_DAY,
+} from "./days.ts";
 export { textOf } from "./decode.ts";
 export {
   MOST_RUN_BYTES,
@@ -11,6 +21,8 @@ export {
   runHash,
   writeRun,
 } from "./file.ts";
+export { linkOf, MOST_LINK, readLink } from "./link.ts";
+export { areModifiers, inOrder, isModifier, MODIFIERS, type ModifierId } from "./modifiers.ts";
 export { endingOf, type Played, playRun, scoreOf } from "./play.ts";
 export {
   carryOut,
@@ -33,5 +45,5 @@ export {
   readScenario,
   readScenarioBytes,
 } from "./scenario/read.ts";
-export { seedOf } from "./seed.ts";
-export { reopen, type Verdict, verify, verifyBytes, verifyText } from "./verify.ts";
+export { numberOf, seedAt, seedOf } from "./seed.ts";
+export { reopen, type Verdict, verify, verifyBytes, verifyLink, verifyText } from "./verify.ts";

@@ -1,8 +1,9 @@
-import type { Problem } from "../engine/index.ts";
+import type { Engine, Problem } from "../engine/index.ts";
 import { gameOf, startOf } from "./challenge.ts";
 import { type ReadRun, type RunFile, readRun, readRunBytes, runHash } from "./file.ts";
+import { readLink } from "./link.ts";
 import { carryOut, inPlace, inTurn } from "./quarter.ts";
-import { rulebook } from "./rulebooks/index.ts";
+import { bookOf, rulebook } from "./rulebooks/index.ts";
 import { Run } from "./run.ts";
 
 /** Verification is re-simulation: a claim is believed only because it was replayed. */
@@ -21,6 +22,10 @@ export function verifyBytes(bytes: Uint8Array): Verdict {
   return verdictOn(readRunBytes(bytes));
 }
 
+export function verifyLink(text: string): Verdict {
+  return verdictOn(readLink(text));
+}
+
 function verdictOn(read: ReadRun): Verdict {
   return read.ok ? verify(read.run) : { verdict: "malformed", place: read.place, reason: read.reason };
 }
@@ -30,7 +35,7 @@ export function verify(file: RunFile): Verdict {
   const engine = rulebook(file.rules);
   if (!engine) return { verdict: "unsupported rules", version: file.rules };
   const game = gameOf(file.challenge, engine);
-  if (!game) return UNKNOWN;
+  if (!game) return unknown(file, engine);
   const hashes: number[] = [];
   let count = 0;
   const { state, refused } = carryOut(
@@ -53,14 +58,20 @@ export function reopen(file: RunFile): { verdict: Verdict; run: Run | null } {
   const engine = rulebook(file.rules);
   if (!engine) return { verdict: { verdict: "unsupported rules", version: file.rules }, run: null };
   const run = Run.begin(file.challenge, engine);
-  if (!run) return { verdict: UNKNOWN, run };
+  if (!run) return { verdict: unknown(file, engine), run };
   const refused = run.playOn(inTurn(file.commands))[0] ?? null;
   const { hashes, commands, score, ending } = run;
   const verdict = judged(file, { hashes, count: commands.length, refused, score, ending });
   return { verdict, run: verdict.verdict === "valid" ? run : null };
 }
 
-const UNKNOWN: Verdict = { verdict: "malformed", place: "challenge.scenario", reason: "unknown scenario" };
+/** Why there is no game of a challenge. */
+function unknown({ challenge }: RunFile, engine: Engine): Verdict {
+  const known = challenge.own || bookOf(engine).scenarioOf(challenge.scenario);
+  return known
+    ? { verdict: "malformed", place: "challenge.modifiers", reason: "unknown modifiers" }
+    : { verdict: "malformed", place: "challenge.scenario", reason: "unknown scenario" };
+}
 
 /** What came of a file's commands: how many were carried out, and why the next was refused. */
 interface Replayed {

@@ -1,6 +1,6 @@
 import type { Shift } from "../advisors/index.ts";
 import type { Order, View } from "../engine/index.ts";
-import type { Run } from "../runs/index.ts";
+import { type Ground, groundOf, type Run } from "../runs/index.ts";
 import type { Jobs } from "./jobs/client.ts";
 import type { JobFault } from "./jobs/protocol.ts";
 import type { task as forecastTask, Part } from "./jobs/tasks/forecast.ts";
@@ -139,13 +139,12 @@ export class Forecaster {
 
   /** What a question needs to know of the run: never its seed, nor anything hidden. */
   private about(run: Run): {
-    asked: { board: { scenario: string; own?: NonNullable<Run["challenge"]["own"]> }; key: string };
+    asked: { board: Ground; key: string };
     view: () => View;
   } {
-    const { scenario, own } = run.challenge;
     const key = `quarter ${run.board.turn}`;
     return {
-      asked: { board: own ? { scenario, own } : { scenario }, key },
+      asked: { board: groundOf(run.challenge), key },
       view: () => run.engine.view(run.state),
     };
   }

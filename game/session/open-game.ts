@@ -1,6 +1,6 @@
 import { advise } from "../advisors/index.ts";
 import { type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
-import { Run, seedOf, writeRun } from "../runs/index.ts";
+import { type Challenge, Run, seedOf, writeRun } from "../runs/index.ts";
 import { noteArgued, rememberedBy } from "./counsel.ts";
 import { fieldOf } from "./field.ts";
 import { answerChoices, choicesOf, judgeBeside, pledgeChoices, repeatable } from "./judge.ts";
@@ -62,8 +62,9 @@ function openGame(run: Run, tray: Tray, as: Partial<OpenGame>): OpenGame {
 export function firstGame(options: NewGame, own: Scenario | null): OpenGame {
   const tray = new Tray();
   if (options.firstOrder) tray.add(options.firstOrder);
-  const typed = options.seed.trim().replace(GENERATOR, "").trim();
-  const seed = typed === "" ? drawnSeed() : typed;
+  const typed = options.seed.trim();
+  const shown = typed.replace(GENERATOR, "").trim();
+  const seed = shown === "" ? drawnSeed() : typed;
   const challenge = {
     scenario: options.scenario,
     seed: seedOf(seed) ?? `alea:${seed}`,
@@ -73,7 +74,7 @@ export function firstGame(options: NewGame, own: Scenario | null): OpenGame {
   };
   const run = Run.begin(challenge);
   if (!run) throw new Error(`no scenario ${challenge.scenario}`);
-  return openGame(run, tray, { seed });
+  return openGame(run, tray, { seed: shown === "" ? seed : shown });
 }
 
 /** A game taken up again where it stands, with the draft tray as it was left; `read` counts the reports read. */
@@ -185,7 +186,7 @@ function liveGame(s: OpenGame): LiveGame {
     // A run given up: quarters never reached count zero, as after any early end.
     board: s.resigned ? { ...run.board, score: run.score } : run.board,
     before: run.open?.before ?? quarters[quarters.length - 1]?.before ?? null,
-    field: fieldOf(run.board, run.challenge.own !== undefined),
+    field: fieldOf(run.board, alone(run.challenge)),
     tray: items,
     trayTotals: { orders: legal.filter((i) => i.assessment.takesSlot).length, ...totalsOf(legal) },
     canUndo: tray.canUndo,
@@ -209,6 +210,11 @@ function liveGame(s: OpenGame): LiveGame {
     texts: game.scenario.texts ?? null,
     truths: over ? truthsOf(run) : null,
   };
+}
+
+/** Whether nobody else has played these terms: an own scenario, or one that is changed. */
+function alone({ own, modifiers }: Challenge): boolean {
+  return own !== undefined || modifiers !== undefined;
 }
 
 function codaOf(run: Run): Coda | null {

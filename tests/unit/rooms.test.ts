@@ -8,7 +8,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   advisors: { rooms: ["engine", "world"], packages: [] },
   runs: {
     rooms: ["engine", "world", "advisors"],
-    packages: ["valibot", "@valibot/to-json-schema", "@noble/hashes"],
+    packages: ["valibot", "@valibot/to-json-schema", "@noble/hashes", "fflate"],
   },
   classroom: { rooms: ["engine", "world", "runs", "advisors"], packages: ["papaparse"] },
   text: { rooms: ["engine", "world"], packages: [] },

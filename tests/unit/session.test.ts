@@ -25,7 +25,7 @@ beforeEach(() => {
   });
 });
 
-const NEW = { scenario: "crossroads", seed: "session", difficulty: "standard" } as const;
+const NEW = { scenario: "crossroads", seed: "alea:session", difficulty: "standard" } as const;
 
 /** The default of whatever waits: the last of two or three choices. */
 function lastOf(pending: Pending): string {
@@ -267,13 +267,17 @@ describe("the session", () => {
     expect(again.now.settings.muted).toBe(false);
   });
 
-  it("takes a seed as typed or as the debrief shows it", async () => {
+  it.each([
+    ["tokyo", "tokyo", "alea:755381926144"],
+    [" 東京 ", "東京", "alea:81605866073"],
+    ["42", "42", "alea:42"],
+    // As a run file has it.
+    [" alea:alea:tokyo ", "tokyo", "alea:tokyo"],
+  ])("keeps the seed %s as it is typed, and plays the world it means", async (typed, shown, seed) => {
     const session = await openSession();
-    for (const typed of ["tokyo", "alea:tokyo", " alea:alea:tokyo "]) {
-      await session.do({ do: "start", options: { ...NEW, seed: typed } });
-      expect(gameOf(session)?.seed).toBe("tokyo");
-      expect((await session.do({ do: "exportRun" }))?.text).toContain('"seed": "alea:tokyo"');
-    }
+    await session.do({ do: "start", options: { ...NEW, seed: typed } });
+    expect(gameOf(session)?.seed).toBe(shown);
+    expect((await session.do({ do: "exportRun" }))?.text).toContain(`"seed": "${seed}"`);
   });
 
   it("erases while another tab has the game open", async () => {

@@ -73,6 +73,9 @@ function beforeLuck(game: Game, difficulty: Difficulty): State {
   return state;
 }
 
+/** What is promised where a scenario does not say. */
+const EVEN = { deterrence: 25, resilience: 25, autonomy: 25, order: 25 };
+
 function opening(game: Game, difficulty: Difficulty): State {
   const { scenario } = game;
   const { world } = scenario;
@@ -83,7 +86,7 @@ function opening(game: Game, difficulty: Difficulty): State {
     turn: 0,
     phase: "plan",
     hidden: { seed: "", truths: [], origins: [], schedule: [], unseen: [] },
-    doctrine: { deterrence: 25, resilience: 25, autonomy: 25, order: 25 },
+    doctrine: scenario.doctrine ?? EVEN,
     nation: numbers("nation", scenario.nation),
     washington: {
       ...numbers("washington", world),

@@ -1,4 +1,5 @@
 import type {
+  DoctrinePillar,
   EndingId,
   ForumId,
   Outcome,
@@ -59,6 +60,8 @@ export interface Scenario {
   truths?: Partial<Record<QuestionId, number>>;
   /** The answers stand in the beliefs from the first turn on. */
   truthsAtStart?: boolean;
+  /** What is promised at the start, points of 100; even unless given. */
+  doctrine?: Readonly<Record<DoctrinePillar, number>>;
   /** false: no war in Ukraine; its front, coalition and toll rest. */
   war?: boolean;
   projects?: ProjectData[];

@@ -1,9 +1,9 @@
 import type { Game } from "../../engine/index.ts";
-import { type Challenge, gameOf } from "../../runs/index.ts";
+import { type Ground, gameOf } from "../../runs/index.ts";
 import { TaskFault } from "./protocol.ts";
 
-/** What a job is about: a scenario, its own words and rules if it is a player's, but never the seed. */
-export type Board = Pick<Challenge, "scenario" | "own">;
+/** What a job is about: a scenario and what is changed about it, but never the seed. */
+export type Board = Ground;
 
 let last: { board: string; game: Game } | null = null;
 
