@@ -115,6 +115,14 @@ async function main(): Promise<void> {
       () => undefined,
     );
   });
+  const follow = (): void => {
+    if (!/^#[cdwr]=/.test(location.hash)) return;
+    const fragment = location.hash;
+    // Followed once: the page loaded again goes on from where it is.
+    history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+    void session.do({ do: "follow", fragment });
+  };
+  addEventListener("hashchange", follow);
   await mountDesk(host, session, { mapHost, guidePage });
   // One after the other: asking for all of it at once would hold a slow machine for longer than a press may wait.
   const next = (): void => {
@@ -122,6 +130,7 @@ async function main(): Promise<void> {
     if (fetch) void fetched(fetch).then(() => idly(next));
   };
   idly(next);
+  follow();
 }
 
 main().catch((error: unknown) => {

@@ -21,6 +21,7 @@ export { PLAN, TABLE } from "./plans/index.ts";
 export type { Policy, PolicyMaker, Told } from "./policy.ts";
 export { type Programme, RANGES } from "./programme.ts";
 export { anyOrder } from "./random.ts";
+export { searching } from "./search.ts";
 export { investing } from "./unanswered.ts";
 export { horizon, lasting } from "./values.ts";
 export { openLoop, tablePolicy };

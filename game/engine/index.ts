@@ -36,7 +36,7 @@ export type { CauseId } from "./ledger/causes.ts";
 export { decodeLedger, type LedgerEntry, ownerOf } from "./ledger/ledger.ts";
 export type { Dispatch, Move, Problem, Report } from "./ledger/report.ts";
 export type { CompiledEffect, EffectMove, Game } from "./ledger/turn.ts";
-export { type Stream, stream } from "./luck.ts";
+export { type Stream, stream, underLuck } from "./luck.ts";
 export type { AidOrder } from "./orders/aid.ts";
 export { fitting } from "./orders/answers.ts";
 export { ASK_PATTERNS } from "./orders/asks.ts";

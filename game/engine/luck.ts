@@ -82,6 +82,23 @@ function wordsOf(seed: string): Words {
   return made;
 }
 
+/**
+ * What comes after a bar in a seed is another luck for the same world: `alea:5|3` has the truths of `alea:5`, and what
+ * comes up is drawn as there, but other cards decide what comes of it. So a run can be played again under other lucks.
+ */
+const OTHER_LUCK = "|";
+
+/** The seed of a run's world, whatever luck it is played under. */
+export function worldOf(seed: string): string {
+  const at = seed.indexOf(OTHER_LUCK);
+  return at < 0 ? seed : seed.slice(0, at);
+}
+
+/** The same world under another luck, by its number. */
+export function underLuck(seed: string, number: number): string {
+  return `${worldOf(seed)}${OTHER_LUCK}${number}`;
+}
+
 /** The turn asked for last: most commands of a quarter ask for it again. */
 let last = new Luck("", 0);
 

@@ -1,3 +1,20 @@
+export {
+  BASELINES,
+  type BaselineId,
+  BUDGETS,
+  type Budget,
+  baselineOf,
+  heaviest,
+  type Line,
+  LUCKS,
+  type Otherwise,
+  type Par,
+  parOf,
+  playsOf,
+  scoreUnderLuck,
+  type Turning,
+  turningsOf,
+} from "./after/index.ts";
 export { type Challenge, type Ground, gameOf, groundOf, groundUnder, startOf } from "./challenge.ts";
 export { CODED_SCENARIOS, type CodeFault, codeOf, type ReadCode, readCode } from "./code.ts";
 export {
@@ -33,7 +50,7 @@ export {
   type QuarterRecord,
   type Step,
 } from "./quarter.ts";
-export { type Reenacted, reenact } from "./reenact.ts";
+export { type Reenacted, reenact, reenactFrom } from "./reenact.ts";
 export { rulebook } from "./rulebooks/index.ts";
 export { makeRun, Run } from "./run.ts";
 export { SCENARIO_FAULTS, type ScenarioFault } from "./scenario/faults.ts";

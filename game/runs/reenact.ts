@@ -1,4 +1,4 @@
-import { type Command, ENGINE, type Game, type Report, type State } from "../engine/index.ts";
+import { type Command, ENGINE, type Engine, type Game, type Report, type State } from "../engine/index.ts";
 import { type Challenge, startOf } from "./challenge.ts";
 import { carryOut, defaultCommand } from "./quarter.ts";
 
@@ -21,13 +21,22 @@ export interface Reenacted {
  * there are skipped and listed, an answer nobody gave is the subject's default, a surplus one is ignored.
  */
 export function reenact(game: Game, challenge: Challenge, commands: readonly Command[]): Reenacted {
-  const engine = ENGINE;
+  return reenactFrom(ENGINE, game, startOf(game, challenge), commands);
+}
+
+/** The same from any state of a run on; `from` is left as it was. */
+export function reenactFrom(
+  engine: Engine,
+  game: Game,
+  from: State,
+  commands: readonly Command[],
+): Reenacted {
   const reports: Report[] = [];
   const skipped: Skipped[] = [];
   const { state } = carryOut(
     engine,
     game,
-    startOf(game, challenge, engine),
+    from,
     (now, refused) => {
       if (refused) throw new Error(`default refused: ${refused[0]?.code}`);
       if (now.phase === "over") return null;

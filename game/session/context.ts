@@ -1,12 +1,16 @@
 import type { Order, Scenario } from "../engine/index.ts";
+import { daysAt } from "./dated.ts";
 import { Forecaster } from "./forecaster.ts";
 import { initial } from "./initial.ts";
 import type { Jobs } from "./jobs/client.ts";
 import { afterPaint, nextTask, settledWithin } from "./next-paint.ts";
-import { cardOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
+import { cardOf, finishedOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
+import { Receiver } from "./receiver.ts";
 import { Reviewer } from "./reviewer.ts";
+import { firsts } from "./storage/firsts.ts";
 import { Keeper } from "./storage/keeper.ts";
 import { lastKept, playing } from "./storage/marks.ts";
+import type { Records } from "./storage/records.ts";
 import { slotInfo } from "./storage/reopen.ts";
 import type { Saves } from "./storage/saves.ts";
 import { openTabs, type Tabs } from "./storage/tabs.ts";
@@ -24,6 +28,7 @@ export class Context {
   readonly store = new Store(initial());
   readonly keeper: Keeper;
   readonly forecaster: Forecaster;
+  readonly receiver: Receiver;
   readonly reviewer: Reviewer;
   readonly tabs: Tabs;
   game: OpenGame | null = null;
@@ -35,10 +40,17 @@ export class Context {
   private unseen: OpenGame | null = null;
   private pressed = false;
   private notices = 0;
+  /** The run that was put into the hall of records last. */
+  private recorded = "";
 
-  constructor(saves: Saves, jobs: Jobs) {
+  constructor(
+    saves: Saves,
+    readonly jobs: Jobs,
+    readonly records: Records,
+  ) {
     this.keeper = new Keeper(saves, (key) => this.say(key, {}, "warning"));
     this.forecaster = new Forecaster(this.store, jobs, () => this.game?.run ?? null);
+    this.receiver = new Receiver(this.store, jobs);
     this.reviewer = new Reviewer(this.store, jobs, () => this.game?.run ?? null);
     this.tabs = openTabs(() => this.forget("erasedElsewhere"));
   }
@@ -63,8 +75,10 @@ export class Context {
   open(game: OpenGame, change: Partial<Snapshot> = {}): void {
     clearTimeout(this.watchdog);
     this.game = game;
-    playing.set(game.slot);
-    this.remember(game);
+    if (!game.watched) {
+      playing.set(game.slot);
+      this.remember(game);
+    }
     this.show({ selection: null, viewpoint: null, ...change });
   }
 
@@ -99,8 +113,9 @@ export class Context {
 
   save(): Promise<void> {
     const { game } = this;
-    if (!game) return Promise.resolve();
+    if (!game || game.watched) return Promise.resolve();
     this.remember(game);
+    this.finish(game);
     // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
     return this.keeper.keep(game, saveOf(game), () => this.game === game);
   }
@@ -156,6 +171,23 @@ export class Context {
     const { settings, last } = initial();
     this.show({ selection: null, last, settings });
     this.say(key, {}, key === "erased" ? "plain" : "warning");
+  }
+
+  /** A run that is over goes into the hall of records, and is told of where it was the first attempt. */
+  private finish(game: OpenGame): void {
+    const run = finishedOf(game);
+    if (!run || this.recorded === run.id) return;
+    this.recorded = run.id;
+    if (game.first && game.dated) {
+      firsts.finish(game.dated, { slot: game.slot, score: run.score, ending: run.ending });
+      this.tellDays();
+    }
+    void this.records.put(run);
+  }
+
+  /** The challenges of now, as they stand on this device. */
+  tellDays(): void {
+    this.store.publish({ days: daysAt(Date.now()) });
   }
 
   private remember(game: OpenGame): void {

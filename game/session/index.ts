@@ -1,4 +1,5 @@
 import { branch } from "./actions/branch.ts";
+import { challenges } from "./actions/challenges.ts";
 import { compose } from "./actions/compose.ts";
 import { files } from "./actions/files.ts";
 import { look } from "./actions/look.ts";
@@ -8,14 +9,16 @@ import { settings } from "./actions/settings.ts";
 import { Context } from "./context.ts";
 import { Jobs } from "./jobs/client.ts";
 import { openSlot } from "./open-slot.ts";
+import { type Database, openDatabase } from "./storage/database.ts";
 import { playing } from "./storage/marks.ts";
+import { openRecords } from "./storage/records.ts";
 import { openSaves, type Saves } from "./storage/saves.ts";
 import type { Snapshot } from "./types.ts";
 
 export type { Snapshot } from "./types.ts";
 
 /** Every action by its name. One is added in its topic's file and nowhere else. */
-const ACTIONS = { ...play, ...compose, ...look, ...branch, ...saves, ...files, ...settings };
+const ACTIONS = { ...play, ...compose, ...look, ...branch, ...saves, ...files, ...settings, ...challenges };
 
 type Actions = typeof ACTIONS;
 type Name = keyof Actions;
@@ -40,8 +43,13 @@ export interface Session {
 export type ActionName = Name;
 
 /** Opens the session: settings at once, then, if this tab was playing, its game as it stood. */
-export async function openSession(saves: Saves = openSaves(), jobs: Jobs = new Jobs()): Promise<Session> {
-  const context = new Context(saves, jobs);
+export async function openSession(
+  saves?: Saves,
+  jobs: Jobs = new Jobs(),
+  database: Database = openDatabase(),
+): Promise<Session> {
+  const context = new Context(saves ?? openSaves(database), jobs, openRecords(database));
+  context.tellDays();
   const slot = playing.get();
   if (slot !== null) await openSlot(context, slot);
   // The title need not wait for a list of saves, nor for a browser that does not answer.

@@ -8,6 +8,8 @@ export function initial(): Snapshot {
     scene: { kind: "title" },
     outlook: null,
     review: null,
+    days: null,
+    received: null,
     last: lastKept.get(),
     own: null,
     selection: null,

@@ -11,6 +11,7 @@ import type {
 } from "../engine/index.ts";
 import type { QuarterRecord } from "../runs/index.ts";
 import type { Field } from "./field.ts";
+import type { Terms } from "./terms.ts";
 
 export type { Field, QuarterRecord };
 
@@ -50,6 +51,11 @@ export interface LiveGame {
   other: OtherLine | null;
   /** As it was typed. */
   seed: string;
+  terms: Terms;
+  /** Whether it is the first attempt at a date's challenge: it goes neither back nor elsewhere until it is over. */
+  first: boolean;
+  /** Somebody's run that is looked at: it can be left for one of one's own, not played. */
+  watched: boolean;
   slot: string;
   slotName: string;
   /** Commands so far. */

@@ -2,13 +2,16 @@ import { advise } from "../advisors/index.ts";
 import { type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
 import { type Challenge, Run, seedOf, writeRun } from "../runs/index.ts";
 import { noteArgued, rememberedBy } from "./counsel.ts";
+import { termsOf } from "./dated.ts";
 import { fieldOf } from "./field.ts";
 import { answerChoices, choicesOf, judgeBeside, pledgeChoices, repeatable } from "./judge.ts";
 import { type LeftLine, otherLine } from "./left-line.ts";
 import type { Coda, Draft, LiveGame, Remembered, SchoolAdvice, TrayItem } from "./live-game.ts";
 import { pastOf, type Scene, type Stage } from "./scene.ts";
+import type { FinishedRun } from "./storage/records.ts";
 import type { Save } from "./storage/saves.ts";
 import { drawnSeed, newSlotId } from "./storage/slot-id.ts";
+import type { DateOf } from "./terms.ts";
 import { Tray } from "./tray.ts";
 import type { NewGame, Parting, SlotInfo } from "./types.ts";
 
@@ -23,6 +26,11 @@ export interface OpenGame {
   parting: Parting | null;
   /** What was played on from there. */
   left: LeftLine | null;
+  /** The date whose challenge it plays, and whether it is the first attempt at it on this device. */
+  dated: DateOf | null;
+  first: boolean;
+  /** Somebody's run that is looked at: nothing of it is kept here. */
+  watched: boolean;
   auto: boolean;
   revision: number;
   /** `over` once the debrief is read. */
@@ -47,6 +55,9 @@ function openGame(run: Run, tray: Tray, as: Partial<OpenGame>): OpenGame {
     seed: run.challenge.seed.replace(GENERATOR, ""),
     parting: null,
     left: null,
+    dated: null,
+    first: false,
+    watched: false,
     auto: true,
     revision: 0,
     stage: "plan",
@@ -60,8 +71,6 @@ function openGame(run: Run, tray: Tray, as: Partial<OpenGame>): OpenGame {
 
 /** A first quarter at the terms asked for, on a scenario of the player's own if `own` is given. */
 export function firstGame(options: NewGame, own: Scenario | null): OpenGame {
-  const tray = new Tray();
-  if (options.firstOrder) tray.add(options.firstOrder);
   const typed = options.seed.trim();
   const shown = typed.replace(GENERATOR, "").trim();
   const seed = shown === "" ? drawnSeed() : typed;
@@ -72,9 +81,21 @@ export function firstGame(options: NewGame, own: Scenario | null): OpenGame {
     truths: {},
     ...(own ? { own } : {}),
   };
+  const as = { seed: shown === "" ? seed : shown };
+  return challenged(challenge, as, options.firstOrder ? [options.firstOrder] : []);
+}
+
+/** A first quarter of a challenge. */
+export function challenged(
+  challenge: Challenge,
+  as: Partial<OpenGame> = {},
+  orders: readonly Order[] = [],
+): OpenGame {
   const run = Run.begin(challenge);
   if (!run) throw new Error(`no scenario ${challenge.scenario}`);
-  return openGame(run, tray, { seed: shown === "" ? seed : shown });
+  const tray = new Tray();
+  for (const order of orders) tray.add(order);
+  return openGame(run, tray, as);
 }
 
 /** A game taken up again where it stands, with the draft tray as it was left; `read` counts the reports read. */
@@ -139,9 +160,14 @@ interface Standing {
 /** What is worked out once a state of the run and kept while it stands. */
 const standing = new WeakMap<Run["state"], Standing>();
 
+/** Whether the terms of the run leave the schools unasked. */
+function isSilent({ challenge }: Run): boolean {
+  return challenge.modifiers?.includes("silent") === true;
+}
+
 function standingOf(run: Run, planning: boolean): Standing {
   const known = standing.get(run.state) ?? { choices: choicesOf(run), advice: null, remembered: null };
-  if (planning && !known.advice) {
+  if (planning && !known.advice && !isSilent(run)) {
     known.advice = adviceOf(run);
     noteArgued(run.state, known.advice);
   }
@@ -203,6 +229,9 @@ function liveGame(s: OpenGame): LiveGame {
     open: run.open,
     other: s.left && otherLine(run, s.left),
     seed: s.seed,
+    terms: termsOf(run.challenge, s.dated, run.engine.version),
+    first: s.first,
+    watched: s.watched,
     slot: s.slot,
     slotName: s.name,
     commands: run.commands.length,
@@ -231,10 +260,10 @@ function truthsOf({ state, game }: Run): LiveGame["truths"] {
 export function sceneOf(s: OpenGame | null): Scene {
   if (!s) return { kind: "title" };
   const game = liveGame(s);
-  if (s.stage === "over") return { kind: "debrief", game };
-  const shown = s.stage === "plan" ? s.run.quarters.find((q) => q.turn === s.looking) : undefined;
+  const looks = s.stage === "plan" || s.stage === "over";
+  const shown = looks ? s.run.quarters.find((q) => q.turn === s.looking) : undefined;
   if (shown) return { kind: "replay", shown, game: pastOf(game, shown), present: game };
-  return { kind: "play", stage: s.stage, game };
+  return s.stage === "over" ? { kind: "debrief", game } : { kind: "play", stage: s.stage, game };
 }
 
 /**
@@ -260,6 +289,8 @@ export function saveOf(s: OpenGame): Save {
     seed: s.seed,
     parting: s.parting,
     left: s.left,
+    dated: s.dated,
+    first: s.first,
     run: writeRun(s.run.file()),
     tray: s.tray.orders(),
     saved: Date.now(),
@@ -267,6 +298,25 @@ export function saveOf(s: OpenGame): Save {
     resigned: s.resigned,
     read: unread && !s.run.open ? length - 1 : length,
     revision: s.revision,
+  };
+}
+
+/** A finished run as the hall of records keeps it; null while it goes on, and of somebody else's. */
+export function finishedOf(s: OpenGame): FinishedRun | null {
+  const { run } = s;
+  if (s.watched || !(run.over || s.resigned)) return null;
+  const file = run.file();
+  return {
+    id: file.claim?.hash ?? s.slot,
+    seed: s.seed,
+    dated: s.dated,
+    first: s.first,
+    finished: Date.now(),
+    score: run.score,
+    ending: run.board.ending,
+    quarters: run.quarters.length,
+    turns: run.board.turns,
+    run: writeRun(file),
   };
 }
 

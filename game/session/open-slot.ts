@@ -20,10 +20,14 @@ export async function openSlot(s: Context, slot: string): Promise<void> {
     const key = opened.key === "foreignFile" ? "brokenSave" : opened.key;
     return s.say(key, opened.params, "warning");
   }
-  const { name, parting, left, auto, resigned, read } = save;
+  const { name, parting, left, auto, resigned, read, dated } = save;
+  // A copy by name is no way round: played on from it is practice.
+  const first = auto && save.first;
   // A named save is a snapshot: playing on from it goes into a slot of its own.
   const at = auto ? { slot: save.id, revision: save.revision } : { slot: newSlotId(), revision: 0 };
   const seed = save.seed === "" ? {} : { seed: save.seed };
-  s.open(gameAgain(opened.run, save.tray, { ...at, ...seed, name, parting, left, resigned }, read));
+  s.open(
+    gameAgain(opened.run, save.tray, { ...at, ...seed, name, parting, left, resigned, dated, first }, read),
+  );
   if (!auto) await s.save();
 }

@@ -2,9 +2,13 @@ import type { Forecast, Matter, SchoolId, Shift, Span } from "../advisors/index.
 import type { Board, Difficulty, Order, ScenarioTexts, StatId } from "../engine/index.ts";
 import type { JobFault } from "./jobs/protocol.ts";
 import type { Otherwise } from "./jobs/tasks/otherwise.ts";
+import type { Received } from "./received.ts";
 import type { Scene } from "./scene.ts";
+import type { Days } from "./terms.ts";
 
 export type * from "./live-game.ts";
+export type * from "./received.ts";
+export type * from "./terms.ts";
 export type { Forecast, Matter, Scene, SchoolId, Shift, Span };
 
 /** A file the player chose, which may have been moved or be out of reach by the time it is read. */
@@ -42,6 +46,10 @@ export interface Snapshot {
   outlook: Outlook | null;
   /** After a run that ended early: from where it could have gone otherwise; null at any other time. */
   review: Review | null;
+  /** The challenges of the day and the week; null until the rules have been fetched. */
+  days: Days | null;
+  /** What came by a link or a file and waits to be looked at. */
+  received: Received | null;
   /** A slot that "continue" would open. */
   last: SlotInfo | null;
   /** The scenario file chosen on the title: read, or refused with the place and the reason. */

@@ -30,6 +30,8 @@ export interface Format {
   quarter(q: QuarterName): string;
   quarterShort(q: QuarterName): string;
   moment(ms: number): string;
+  /** The day of UTC, of milliseconds since 1970. */
+  day(ms: number): string;
   /** A stat's value in its own unit, and its change with a sign. */
   value(scale: Scale, n: number): string;
   change(scale: Scale, n: number): string;
@@ -70,6 +72,7 @@ function make(language: Language): Format {
   );
   const few = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }));
   const stamp = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
   const items = once(() => new Intl.ListFormat(locale, { style: "long", type: "conjunction" }));
 
   const minus = (text: string): string => text.replace("-", MINUS);
@@ -125,6 +128,7 @@ function make(language: Language): Format {
     quarter,
     quarterShort: (q) => (ja && q.part <= 4 ? `${q.year}年 第${q.part}` : quarter(q)),
     moment: (ms) => stamp().format(new Date(ms)),
+    day: (ms) => date().format(new Date(ms)),
     value,
     change: (scale, n) => signed(n, value(scale, n)),
     list: (words) => items().format(words),

@@ -17,6 +17,8 @@ const SAVE: Save = {
   seed: "",
   parting: null,
   left: null,
+  dated: null,
+  first: false,
   run: "{}",
   tray: [],
   saved: 1,

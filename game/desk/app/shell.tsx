@@ -7,6 +7,7 @@ import { type Desk, DeskContext, FRESH, type UiState } from "../context.ts";
 import { NoticeStrip } from "../main/notice.tsx";
 import { TitlePage } from "../title/title.tsx";
 import { Boundary } from "./boundary.tsx";
+import { useDropping } from "./dropping.ts";
 import type { DeskHooks } from "./hooks.ts";
 import { useKeys } from "./keys.ts";
 import { lazily } from "./lazily.tsx";
@@ -55,7 +56,7 @@ export function App({ session, hooks, first }: Props) {
   const { language, m, words, failed, again } = useSpoken(
     first,
     now.settings,
-    !titled || ui.dialog !== null,
+    !titled || ui.dialog !== null || now.days !== null,
     { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4 },
   );
   const typesetting = useTypesetting({ japanese: language === "ja", furigana: now.settings.furigana });
@@ -86,6 +87,12 @@ export function App({ session, hooks, first }: Props) {
     if (placed.current !== place) setUi(FRESH);
     placed.current = place;
   }, [place]);
+  // What came by a link or was dropped is shown at once, whatever is open.
+  const received = now.received !== null;
+  useEffect(() => {
+    if (received) set({ dialog: "received" });
+  }, [received]);
+  useDropping(session);
   useSettling(`${place} ${screenOf(now, ui)}`);
   const guided = (game?.board.guide ?? 0) > 0;
   useEffect(() => {

@@ -156,26 +156,16 @@ function Actions() {
   return (
     <footer class="debrief-foot">
       <div class="btn-row wrap">
-        <button type="button" class="btn primary" onClick={save}>
+        <button type="button" class="btn primary" onClick={() => set({ dialog: "share" })}>
+          {m.challenges.share}
+        </button>
+        <button type="button" class="btn" onClick={save}>
           {p.save}
         </button>
         <button type="button" class="btn" onClick={() => set({ dialog: "history" })}>
           {p.forkFrom}
         </button>
-        <button
-          type="button"
-          class="btn"
-          onClick={() =>
-            void session.do({
-              do: "start",
-              options: {
-                scenario: game.board.scenario,
-                seed: game.seed,
-                difficulty: game.board.difficulty,
-              },
-            })
-          }
-        >
+        <button type="button" class="btn" onClick={() => void session.do({ do: "playAgain" })}>
           {p.sameSeed}
         </button>
         <button type="button" class="btn" onClick={() => session.do({ do: "toTitle" })}>

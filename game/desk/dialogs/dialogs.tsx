@@ -1,3 +1,5 @@
+import { ChallengesDialog } from "../challenge/challengesdialog.tsx";
+import { ReceivedDialog } from "../challenge/receiveddialog.tsx";
 import { useDesk } from "../context.ts";
 import { GuideDialog } from "../guide/guide.tsx";
 import { ClaimsDialog } from "./claims.tsx";
@@ -29,6 +31,10 @@ export function Dialogs() {
       return <LogDialog onClose={close} />;
     case "menu":
       return <MenuDialog onClose={close} />;
+    case "challenges":
+      return <ChallengesDialog onClose={close} />;
+    case "received":
+      return <ReceivedDialog onClose={close} />;
     default:
       return null;
   }

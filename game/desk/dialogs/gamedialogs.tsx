@@ -1,3 +1,4 @@
+import { ShareDialog } from "../challenge/sharedialog.tsx";
 import { useGame } from "../context.ts";
 import { recordAt } from "../ledger.ts";
 import { AdvisersDialog } from "../outlook/advisers.tsx";
@@ -31,6 +32,8 @@ export function GameDialogs() {
       return <LinesDialog onClose={close} />;
     case "standing":
       return <StandingDialog onClose={close} />;
+    case "share":
+      return <ShareDialog onClose={close} />;
     case "why":
       return <WhyDialog onClose={close} />;
     case "fork": {

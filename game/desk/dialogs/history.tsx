@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { QuarterRecord } from "../../session/types.ts";
+import { isBound } from "../challenge/bound.ts";
 import { useGame } from "../context.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
 import { headlineOf } from "../report/headline.ts";
@@ -11,9 +12,11 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
   const t = m.dialogs;
   const [asking, setAsking] = useState<QuarterRecord | null>(null);
   const { scores } = game.board;
+  const bound = isBound(game);
   return (
     <Dialog title={t.history} onClose={onClose} wide>
       <p>{game.quarters.length === 0 ? t.historyEmpty : t.historyLead}</p>
+      {bound && <p>{m.challenges.firstAttempt}</p>}
       {game.other && (
         <button type="button" class="btn" onClick={() => set({ dialog: "lines" })}>
           {m.lines.open}
@@ -49,22 +52,28 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
                 >
                   {m.replay.open}
                 </button>
-                <button
-                  type="button"
-                  class="btn"
-                  aria-label={t.rewindNamed(name)}
-                  onClick={() => setAsking(q)}
-                >
-                  {t.rewind}
-                </button>
-                <button
-                  type="button"
-                  class="btn"
-                  aria-label={t.forkNamed(name)}
-                  onClick={() => set({ dialog: "fork", forking: q.turn })}
-                >
-                  {t.fork}
-                </button>
+                {!bound && (
+                  <>
+                    {!game.watched && (
+                      <button
+                        type="button"
+                        class="btn"
+                        aria-label={t.rewindNamed(name)}
+                        onClick={() => setAsking(q)}
+                      >
+                        {t.rewind}
+                      </button>
+                    )}
+                    <button
+                      type="button"
+                      class="btn"
+                      aria-label={t.forkNamed(name)}
+                      onClick={() => set({ dialog: "fork", forking: q.turn })}
+                    >
+                      {t.fork}
+                    </button>
+                  </>
+                )}
               </div>
             </li>
           );

@@ -4,12 +4,19 @@ import { Dialog } from "../parts/dialog.tsx";
 import "./menu.css";
 
 export function MenuDialog({ onClose }: { onClose(): void }) {
-  const { m, now, session, set, speak } = useDesk();
+  const { m, words, now, session, set, speak } = useDesk();
   const t = m.dialogs;
   const other = now.settings.language === "en" ? "ja" : "en";
   const entries: { dialog: DialogName; icon: IconName; label: string }[] = [
     { dialog: "history", icon: "history", label: t.history },
     { dialog: "saves", icon: "save", label: t.saves },
+    ...(words
+      ? [
+          { dialog: "share" as const, icon: "code" as const, label: words.challenges.share },
+          { dialog: "challenges" as const, icon: "code" as const, label: words.challenges.title },
+          { dialog: "received" as const, icon: "check" as const, label: words.challenges.check },
+        ]
+      : []),
     { dialog: "log", icon: "check", label: t.log },
     { dialog: "settings", icon: "settings", label: t.settings },
     { dialog: "help", icon: "help", label: t.help },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { OrderType } from "../../engine/index.ts";
+import { presentIn } from "../../session/scene.ts";
 import { guideSlip } from "../../text/words.ts";
 import { Missing } from "../app/waiting.tsx";
 import { useGame } from "../context.ts";
@@ -148,12 +149,15 @@ function Slip() {
 /** Says without doubt that what is shown is not now. */
 function LookingSign() {
   const { m, f, now } = useGame();
+  const present = presentIn(now.scene);
+  const whose = present?.watched ? m.challenges.watching(present.slotName || m.challenges.anyone) : "";
   const shown = now.scene.kind === "replay" ? now.scene.shown : null;
   return (
     <div role="status">
       {shown && (
         <p class="looking-sign">
-          <Icon name="history" size={18} /> {m.replay.sign(f.quarter(shown.quarter))}
+          <Icon name="history" size={18} />{" "}
+          {f.stops(...[whose, m.replay.sign(f.quarter(shown.quarter))].filter(Boolean))}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Board } from "../../engine/index.ts";
-import { scenarioName } from "../../text/words.ts";
+import type { LiveGame } from "../../session/types.ts";
+import { type Messages, scenarioName } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Figure } from "../parts/figure.tsx";
@@ -30,7 +31,7 @@ export function StatusBar() {
         </span>
         <div>
           <h1>{m.title.name}</h1>
-          <p>{f.pair(scenarioName(m, board.scenario), m.names.difficulties[board.difficulty])}</p>
+          <p>{f.pair(...played(m, game))}</p>
         </div>
       </div>
       <dl class="purse">
@@ -73,6 +74,18 @@ export function StatusBar() {
       <Tools />
     </section>
   );
+}
+
+/** What is played, in a few words: a date's challenge by its date, and how many changes there are. */
+function played(m: Messages, { board, terms, first }: LiveGame): string[] {
+  const t = m.challenges;
+  const { dated } = terms;
+  const changes = terms.modifiers.length;
+  if (!dated) {
+    const name = scenarioName(m, board.scenario);
+    return [name, m.names.difficulties[board.difficulty], changes > 0 ? t.changed(changes) : ""];
+  }
+  return [t[dated.cadence === "daily" ? "dayOf" : "weekOf"](dated.id), first ? t.firstShort : t.practice];
 }
 
 function Tools() {

@@ -38,7 +38,9 @@ export function ReplayBar({ quarters, shown }: Props) {
     const timer = setTimeout(() => go(at + 1), PACE);
     return () => clearTimeout(timer);
   }, [playing, at]);
-  const present = presentIn(now.scene)?.board.quarter;
+  const present = presentIn(now.scene);
+  const over = present?.truths != null;
+  const watched = present?.watched === true;
   return (
     <section class="tray replay" id="tray" ref={region} data-region tabIndex={-1} aria-label={r.title}>
       <div class="replay-steps">
@@ -108,8 +110,22 @@ export function ReplayBar({ quarters, shown }: Props) {
         <button type="button" class="btn" onClick={() => set({ reading: shown.turn, pastReport: true })}>
           {r.read}
         </button>
+        {watched && (
+          <button
+            type="button"
+            class="btn"
+            title={m.challenges.takeOverNote}
+            onClick={() => void session.do({ do: "fork", turn: shown.turn })}
+          >
+            {m.challenges.takeOver}
+          </button>
+        )}
         <button type="button" class="btn primary" onClick={() => session.do({ do: "lookBack", turn: null })}>
-          {present ? r.present(f.quarter(present)) : m.dialogs.close}
+          {over
+            ? m.challenges.toDebrief
+            : present
+              ? r.present(f.quarter(present.board.quarter))
+              : m.dialogs.close}
         </button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { PILLARS } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
+import { isBound } from "../challenge/bound.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
@@ -90,15 +91,16 @@ function Page({ record, past, onDone, onClosing }: Props & { onClosing: (() => v
 
 /** On paper, and back in time: small, under the two buttons. */
 function Links({ record }: { record: QuarterRecord }) {
-  const { m, f, session, set } = useGame();
+  const { m, f, game, session, set } = useGame();
   const p = m.pages;
   const [asking, setAsking] = useState(false);
+  const bound = isBound(game);
   return (
     <div class="report-links">
       <button type="button" class="link" onClick={() => window.print()}>
         <Icon name="print" size={16} /> {p.print}
       </button>
-      {asking ? (
+      {bound ? null : asking ? (
         <button
           type="button"
           class="link"
@@ -114,9 +116,11 @@ function Links({ record }: { record: QuarterRecord }) {
           <Icon name="history" size={16} /> {p.rewindHere}
         </button>
       )}
-      <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: record.turn })}>
-        {p.forkHere}
-      </button>
+      {!bound && (
+        <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: record.turn })}>
+          {p.forkHere}
+        </button>
+      )}
     </div>
   );
 }

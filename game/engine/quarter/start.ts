@@ -1,6 +1,6 @@
 import { measuresOf } from "../acts/standing.ts";
 import type { Game } from "../ledger/turn.ts";
-import { stream } from "../luck.ts";
+import { stream, worldOf } from "../luck.ts";
 import { drawTruth } from "../questions/beliefs.ts";
 import { NO_EVIDENCE, withEvidence } from "../questions/evidence.ts";
 import { openSituations } from "../situations/open.ts";
@@ -34,7 +34,7 @@ export const SEED_PATTERN = /^alea:[\x20-\x7e]{1,64}$/;
 export function newGame(game: Game, setup: Setup): State {
   const { scenario } = game;
   // Every draw is made whether or not a truth is fixed, so that fixing one leaves the others as they were.
-  const random = stream(`${setup.seed}|truths`);
+  const random = stream(`${worldOf(setup.seed)}|truths`);
   const truths = QUESTIONS.map((q, i) => {
     const drawn = drawTruth(game.priors[i] ?? [], random);
     if (!game.asked[i]) return scenario.truths?.[q] ?? 500;

@@ -1,7 +1,7 @@
 import { clamp, div, rarity } from "../arith.ts";
 import { holds } from "../events/condition.ts";
 import type { CompiledSituation, Game } from "../ledger/turn.ts";
-import { type Luck, luckOf, ROW, roll } from "../luck.ts";
+import { type Luck, luckOf, ROW, roll, worldOf } from "../luck.ts";
 import { mark, marked } from "../state/marks.ts";
 import { statValue } from "../state/numbers.ts";
 import { seaHeld } from "../state/seas.ts";
@@ -21,7 +21,7 @@ export function openSituations(game: Game, s: State): void {
     s.hidden.unseen = [];
     return;
   }
-  const luck = luckOf(s.hidden.seed, s.turn);
+  const luck = luckOf(worldOf(s.hidden.seed), s.turn);
   for (let i = 0; i < s.ships.length; i++) if (game.sails[i]) announce(game, s, luck, i);
   const { least, chance, each, most } = rulesOf(game, s).situations.opened;
   const more = least + (roll(luck, ROW.opening, 0, 1000) < chance + each * s.turn ? 1 : 0);

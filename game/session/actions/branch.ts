@@ -20,6 +20,7 @@ export const branch = {
 async function leave(s: Context, turn: number, kind: Parting["kind"]): Promise<void> {
   const { game } = s;
   if (!game) return;
+  if (game.first && !game.run.over && !game.resigned) return s.say("firstStays", {}, "warning");
   const run = game.run.fork(turn);
   await s.save();
   const { quarter } = run.board;
@@ -35,7 +36,15 @@ async function leave(s: Context, turn: number, kind: Parting["kind"]): Promise<v
   // Another action may have opened another game while the saves were read.
   if (s.game !== game) return;
   const left = leftBehind(game.run, turn);
-  s.open(gameAgain(run, [], { name: game.name, seed: game.seed, parting: { kind, quarter, nth }, left }));
+  s.open(
+    gameAgain(run, [], {
+      name: game.name,
+      seed: game.seed,
+      parting: { kind, quarter, nth },
+      left,
+      dated: game.dated,
+    }),
+  );
   await s.save();
   s.sayQuarter(kind);
 }

@@ -1,6 +1,8 @@
+import { writeRun } from "../../runs/index.ts";
 import type { Context } from "../context.ts";
 import { exportOf, gameAgain } from "../open-game.ts";
-import { openFile } from "../storage/reopen.ts";
+import { runTextOf } from "../storage/records.ts";
+import { openFile, openRun } from "../storage/reopen.ts";
 import type { ChosenFile } from "../types.ts";
 import { readOwnFile } from "../upload.ts";
 
@@ -21,6 +23,25 @@ export const files = {
     s.sayQuarter("imported", { name });
   },
 
+  /** Verifies run files, one or many, beside those that are looked at already. */
+  async receiveFiles(s: Context, { files }: { files: readonly ChosenFile[] }): Promise<void> {
+    await s.receiver.take(files);
+  },
+
+  /** Shows a received run on the map, from its first quarter: somebody's, of which nothing is kept. */
+  async watchReceived(s: Context, { key, name }: { key: number; name: string }): Promise<void> {
+    const file = s.receiver.fileOf(key);
+    if (file) await watch(s, writeRun(file), name);
+  },
+
+  /** The same for a run of the hall of records. */
+  async watchRecord(s: Context, { id, name }: { id: string; name: string }): Promise<void> {
+    const asked = await s.records.get(id);
+    const text = asked.ok ? runTextOf(asked.value) : null;
+    if (text === null) return s.say("savesUnread", {}, "warning");
+    await watch(s, text, name);
+  },
+
   /** Reads a scenario file; the snapshot says what came of it. */
   async openScenario(s: Context, { file }: { file: ChosenFile }): Promise<void> {
     const { shown, scenario } = await readOwnFile(file);
@@ -28,3 +49,15 @@ export const files = {
     s.store.publish({ own: shown });
   },
 };
+
+async function watch(s: Context, text: string, name: string): Promise<void> {
+  const opened = openRun(text, name);
+  if (!opened.ok) return s.say(opened.key, opened.params, "warning");
+  await s.save();
+  const game = gameAgain(opened.run, [], { name, watched: true });
+  // A run that was given up is as over as it will be.
+  game.stage = "over";
+  game.resigned = !opened.run.over;
+  game.looking = opened.run.quarters[0]?.turn ?? null;
+  s.open(game, { received: null });
+}

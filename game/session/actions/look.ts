@@ -13,7 +13,7 @@ export const look = {
 
   /** Shows a closed quarter on the map and in the inspector, or with null the present again. */
   lookBack(s: Context, { turn }: { turn: number | null }): void {
-    if (s.game?.stage !== "plan") return;
+    if (s.game?.stage !== "plan" && s.game?.stage !== "over") return;
     s.game.looking = turn;
     s.show();
   },

@@ -42,7 +42,7 @@ export const saves = {
   /** Other tabs are told first, so that none writes a run back. */
   async eraseEverything(s: Context): Promise<void> {
     await s.tabs.erasing();
-    const cleared = await s.keeper.clear();
+    const [cleared] = await Promise.all([s.keeper.clear(), s.records.clear()]);
     eraseSettings();
     s.forget(cleared ? "erased" : "notErased");
   },

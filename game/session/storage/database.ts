@@ -7,6 +7,9 @@ const WORKING = 5000;
 
 const NAME = "tokyo-crossroads";
 export const STORE = "saves";
+export const RECORDS = "records";
+/** The version of what lies in it: 2 has the hall of records. */
+const VERSION = 2;
 
 /** What came of asking the browser for something: the value, or that it was refused, had no room or gave no answer. */
 export type Asked<T> = { ok: true; value: T } | { ok: false; why: "full" | "off" };
@@ -67,8 +70,12 @@ export function openDatabase(): Database {
 
 /** Async even where merely touching `indexedDB` throws, as it does with cookies blocked or in a sandboxed frame. */
 async function connect(lost: () => void): Promise<IDBPDatabase> {
-  const base = await openDB(NAME, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore(STORE, { keyPath: "id" }),
+  const base = await openDB(NAME, VERSION, {
+    upgrade: (base) => {
+      for (const store of [STORE, RECORDS]) {
+        if (!base.objectStoreNames.contains(store)) base.createObjectStore(store, { keyPath: "id" });
+      }
+    },
     // Whoever wants to delete the database would wait for this tab: it lets go, and opens again when it has to write.
     blocking: () => {
       lost();

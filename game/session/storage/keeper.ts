@@ -1,4 +1,5 @@
 import type { Asked } from "./database.ts";
+import { firsts } from "./firsts.ts";
 import { lastKept, playing } from "./marks.ts";
 import type { Save, Saved, Saves } from "./saves.ts";
 import { newSlotId } from "./slot-id.ts";
@@ -75,6 +76,7 @@ export class Keeper {
     this.era++;
     playing.set(null);
     lastKept.set(null);
+    firsts.clear();
   }
 
   /** Another tab went on with this save: this one continues in a slot of its own, and says so. */

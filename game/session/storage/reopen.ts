@@ -12,6 +12,7 @@ import { parseLeft } from "../left-line.ts";
 import type { ChosenFile, SlotInfo } from "../types.ts";
 import { bytesOf } from "../upload.ts";
 import { parseParting } from "./marks.ts";
+import { datedOf } from "./records.ts";
 import type { Save } from "./saves.ts";
 
 /** Why a save or file cannot be opened: a key of text's `notices`, with figures. */
@@ -75,6 +76,8 @@ export function parseSave(value: unknown): Save | null {
     seed: typeof seed === "string" ? seed : "",
     parting: parseParting(value.parting),
     left: parseLeft(value.left),
+    dated: datedOf(value.dated),
+    first: value.first === true,
     run,
     tray: orders,
     saved,

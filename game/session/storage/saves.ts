@@ -1,5 +1,6 @@
 import type { Order } from "../../engine/index.ts";
 import type { LeftLine } from "../left-line.ts";
+import type { DateOf } from "../terms.ts";
 import type { Parting } from "../types.ts";
 import { type Asked, type Database, openDatabase, STORE } from "./database.ts";
 
@@ -11,6 +12,9 @@ export interface Save {
   seed: string;
   parting: Parting | null;
   left: LeftLine | null;
+  /** The date whose challenge it plays, and whether it is the first attempt at it on this device. */
+  dated: DateOf | null;
+  first: boolean;
   /** Text of the run file: parsed at the door like any stranger's. */
   run: string;
   tray: Order[];

@@ -33,6 +33,8 @@ export const notices = {
   mapUnavailable: "The map cannot be drawn here. Choose seas and actors from the lists; play goes on.",
   offline: "You are offline. The game goes on; nothing is sent anywhere.",
   refused: "The order was refused: {reason}",
+  firstStays:
+    "This is the first attempt at a dated challenge: it cannot go back, nor be forked, until it is over.",
   leftBehind:
     "Refused orders on the tray: {count}. Change or remove them, or commit once more to go on without them.",
   fault: "Something went wrong in the game itself. Your run is saved to {quarter}.",

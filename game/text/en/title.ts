@@ -52,14 +52,6 @@ export const title = {
   continueAt: (quarter: string, turn: string, turns: string): string => `${quarter}, ${turn} of ${turns}`,
   saves: "Your saves",
   challenge: "Challenge",
-  challengeLead: "The same world as a friend",
-  challengeText: "A seed draws one world: the same luck, the same hidden answers. Only the decisions differ.",
-  givenSeed: "A seed you were given",
-  givenNote: "Plays Crossroads, standard. The debrief shows the seed of any run.",
-  meeting: "No one to play with? Meet others in these worlds:",
-  playSeed: "Play this seed",
-  laterChallenge:
-    "In a later release: a daily and a weekly world, codes, and a friend’s run drawn beside yours.",
   classroom: "Classroom",
   classroomLead: "A run to talk about",
   classroomSteps: [

@@ -34,6 +34,7 @@ export const notices: Shape<typeof englishNotices> = {
   saveFailed: "保存できませんでした。{quarter}までは無事です。念のため書き出してください。",
   mapUnavailable: "ここでは地図を表示できません。一覧から海域や当事者を選んで続けられます。",
   offline: "オフラインです。ゲームは続けられます。外部への送信はありません。",
+  firstStays: "日付の課題の初回です。終わるまで、戻ることも分岐することもできません。",
   leftBehind:
     "トレーに実行できない指示が{count}件あります。直すか外してください。もう一度確定すれば、その分を除いて進みます。",
   refused: "指示は実行できません：{reason}",

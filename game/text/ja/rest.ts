@@ -5,6 +5,7 @@ import { again } from "./again.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
 import { causes, lowering } from "./causes.ts";
+import { challenges, codes } from "./challenges.ts";
 import { claims } from "./claims.ts";
 import { closing } from "./closing.ts";
 import { coda } from "./coda.ts";
@@ -19,6 +20,7 @@ import { guide } from "./guide.ts";
 import { jobs } from "./jobs.ts";
 import { lines } from "./lines.ts";
 import { map } from "./map.ts";
+import { modifiers } from "./modifiers.ts";
 import { explanations, orderSummary, orderTitle, orderWords } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
@@ -38,6 +40,9 @@ export const rest = {
   glossary,
   pages,
   provenance,
+  challenges,
+  codes,
+  modifiers,
   claims,
   map,
   stats,

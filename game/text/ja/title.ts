@@ -54,13 +54,6 @@ export const title: Shape<typeof english> = {
   continueAt: (quarter: string, turn: string, turns: string): string => `${quarter}・${turn}／${turns}`,
   saves: "保存データ",
   challenge: "チャレンジ",
-  challengeLead: "友人と同じ世界で",
-  challengeText: "同じシードなら、運も、隠された答えも同じです。違うのは判断だけです。",
-  givenSeed: "受け取ったシード",
-  givenNote: "「岐路」を標準の難易度で始めます。シードは振り返りの画面に出ます。",
-  meeting: "相手がいないときは、次の共通シード：",
-  playSeed: "このシードで始める",
-  laterChallenge: "今後の版で：日替わりと週替わりの世界、共有コード、友人の記録との並べ比べ。",
   classroom: "教室",
   classroomLead: "記録を囲んで話し合う",
   classroomSteps: [

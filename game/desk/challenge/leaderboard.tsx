@@ -1,0 +1,107 @@
+import { useState } from "preact/hooks";
+import type { Received, ReceivedRun } from "../../session/types.ts";
+import { useWords } from "../context.ts";
+import { saveFile } from "../export.ts";
+import { Select } from "../parts/fields.tsx";
+import { CodeText, termsName } from "./termslist.tsx";
+import { verdictText } from "./verdict.ts";
+import "../parts/tables.css";
+import "./leaderboard.css";
+
+/** Received runs, verified, the best first; those that do not hold stand below with the reason. */
+export function Leaderboard({ received }: { received: Extract<Received, { kind: "runs" }> }) {
+  const { m, f, session } = useWords();
+  const t = m.challenges;
+  const [world, setWorld] = useState("");
+  const { runs, waiting } = received;
+  const worlds = [...new Set(runs.flatMap(({ terms }) => terms?.code ?? []))];
+  const shown = runs.filter(({ terms }) => world === "" || terms?.code === world).sort(better);
+  const save = async (): Promise<void> => {
+    const text = await session.do({ do: "tableOf", keys: shown.map(({ key }) => key) });
+    saveFile("leaderboard.csv", text, "text/csv");
+  };
+  return (
+    <section aria-label={t.table}>
+      <p role="status">{waiting > 0 ? t.verifying(waiting) : ""}</p>
+      {worlds.length > 1 && (
+        <Select
+          label={t.filterCode}
+          options={[{ id: "", label: t.everything }, ...worlds.map((id) => ({ id, label: id }))]}
+          value={world}
+          onChange={setWorld}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it */}
+      <section class="table-scroll board" tabIndex={0} aria-label={t.table}>
+        <table class="data">
+          <thead>
+            <tr>
+              <th scope="col">{t.whose}</th>
+              <th scope="col">{t.score}</th>
+              <th scope="col">{t.result}</th>
+              <th scope="col">{t.quarters}</th>
+              <th scope="col">{t.terms}</th>
+              <th scope="col">{t.verdict}</th>
+              <th scope="col">
+                <span class="sr">{t.watch}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((run) => (
+              <Row key={run.key} run={run} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.some(isValid) && <p class="caption">{t.spoils}</p>}
+      <div class="btn-row wrap">
+        <button type="button" class="btn" disabled={shown.length === 0} onClick={() => void save()}>
+          {t.csv}
+        </button>
+      </div>
+      <p class="caption">{f.integer(shown.length)}</p>
+    </section>
+  );
+}
+
+const isValid = ({ verdict }: ReceivedRun): boolean => verdict.verdict === "valid";
+
+function better(a: ReceivedRun, b: ReceivedRun): number {
+  const [x, y] = [isValid(a), isValid(b)];
+  return x === y ? (x ? b.score - a.score : 0) || a.key - b.key : x ? -1 : 1;
+}
+
+function Row({ run }: { run: ReceivedRun }) {
+  const { m, f, session, set } = useWords();
+  const t = m.challenges;
+  const { terms, name, score, ending, quarters, turns } = run;
+  const valid = isValid(run);
+  const who = name || t.anyone;
+  return (
+    <tr class={valid ? "" : "refused"}>
+      <th scope="row">{who}</th>
+      <td>{valid ? f.score(score) : ""}</td>
+      <td class="words">{valid && ending ? m.endings[ending].name : ""}</td>
+      <td>{terms ? m.desk.quarterOf(f.integer(quarters), f.integer(turns)) : ""}</td>
+      <td class="words">{terms && (terms.code ? <CodeText code={terms.code} /> : termsName(m, f, terms))}</td>
+      <td class="words">{verdictText(m, f, run)}</td>
+      <td>
+        {valid && (
+          <button
+            type="button"
+            class="btn"
+            aria-label={t.watchNamed(who)}
+            onClick={() =>
+              void session
+                .do({ do: "watchReceived", key: run.key, name: who })
+                .then(() => set({ dialog: null }))
+            }
+          >
+            {t.watch}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
