@@ -1,10 +1,20 @@
 import { Argument, Command } from "commander";
 import { DIFFICULTIES, type Difficulty, type Game } from "../engine/index.ts";
-import { type Challenge, gameOf, groundUnder, MODIFIERS, type ModifierId } from "../runs/index.ts";
+import {
+  type Budget,
+  type Challenge,
+  gameOf,
+  groundUnder,
+  MODIFIERS,
+  type ModifierId,
+} from "../runs/index.ts";
 import { type CoverageOptions, coverage } from "./balance/coverage.ts";
 import { type BalanceOptions, balance } from "./balance/index.ts";
 import { type Sizes, USUAL } from "./balance/sizes.ts";
+import { type CounterfactualOptions, counterfactual } from "./counterfactual.ts";
+import { type LeaderboardOptions, leaderboard } from "./leaderboard.ts";
 import { Misuse } from "./misuse.ts";
+import { budgetFor, par } from "./par.ts";
 import { type PlayOptions, play } from "./play.ts";
 import { SCHEMAS, schema } from "./schema.ts";
 import { type SimulateOptions, simulate } from "./simulate.ts";
@@ -13,6 +23,7 @@ import { TRAINED, type Trained, type TrainOptions, train } from "./train.ts";
 import {
   challengeFor,
   changedBy,
+  codeFor,
   countFor,
   difficultyFor,
   gameFor,
@@ -73,7 +84,41 @@ export function program(end: (code: number) => void): Command {
     .command("verify")
     .description("replay run files: a JSON line a file; exit 0 only if all are valid")
     .argument("<file...>")
-    .action((files: string[]) => end(verifyFiles(files)));
+    .option("--csv", "a table for a spreadsheet")
+    .action((files: string[], o: { csv?: boolean }) => end(verifyFiles(files, o)));
+
+  all
+    .command("leaderboard")
+    .description("valid run files, the best first: a JSON line a run; exit 1 if any is not valid")
+    .argument("<file...>")
+    .option(
+      "--code <C>",
+      "only runs of this challenge",
+      valued((word) => codeFor(word)),
+    )
+    .option("--rules <N>", "only runs of this rules version", valued(countFor(1)))
+    .option("--csv", "a table for a spreadsheet")
+    .action((files: string[], o: LeaderboardOptions) => end(leaderboard(files, o)));
+
+  all
+    .command("counterfactual")
+    .description("a run with one decision changed: both worlds, and what made the gap; JSON")
+    .argument("<file>")
+    .option("--turn <N>", "the quarter whose orders are changed; quarters count from 1", valued(countFor(1)))
+    .option("--orders <FILE>", "a JSON list of orders in place of that quarter's", valued(String))
+    .option(...truths)
+    .action((file: string, o: CounterfactualOptions) => end(counterfactual(file, o)));
+
+  playing("par", "the best that an adviser without foresight makes of a world; JSON")
+    .option("--code <C>", "a challenge code, in place of scenario, seed and terms", valued(challengeFor))
+    .option("--seed <X>", "any text", valued(seedFor))
+    .option(...truths)
+    .option(...modifiers)
+    .option("--budget <B>", "quick (seconds, unless given) or deep (a minute)", valued(budgetFor))
+    .action(({ budget = "quick", ...given }: Challenged & { budget?: Budget }) => {
+      const { game, challenge } = challenged(given);
+      end(par(game, challenge, budget));
+    });
 
   all
     .command("trace")

@@ -10,6 +10,7 @@ import {
 import {
   type Challenge,
   type CodeFault,
+  codeOf,
   type Ground,
   gameOf,
   groundUnder,
@@ -76,6 +77,14 @@ export function challengeFor(typed: string): Challenge {
     throw new Misuse(`the code is of rules version ${read.rules}, which is not here`);
   }
   return read.challenge;
+}
+
+/** A code as it is written everywhere, whatever way it was typed. */
+export function codeFor(typed: string): string {
+  const read = readCode(typed);
+  const code = read.ok ? codeOf(read.challenge, read.rules) : null;
+  if (code === null) throw new Misuse(`"${shown(typed)}" is no challenge code`);
+  return code;
 }
 
 const CODE_FAULTS: Record<CodeFault, string> = {

@@ -1,11 +1,16 @@
+import { csvOf } from "../classroom/index.ts";
 import { MOST_RUN_BYTES, type Verdict, verifyBytes } from "../runs/index.ts";
 import { readBytes } from "./input.ts";
 import { Misuse } from "./misuse.ts";
 import { print, say } from "./output.ts";
 
-/** Replays each file: one JSON line a file that could be read, exit 0 only if all are valid. */
-export function verifyFiles(files: readonly string[]): number {
+/** Columns of the table of verdicts. */
+const COLUMNS = ["file", "verdict", "score", "ending", "where", "hash"] as const;
+
+/** Replays each file: one JSON line, or a row of CSV, a file that could be read; exit 0 only if all are valid. */
+export function verifyFiles(files: readonly string[], { csv = false }: { csv?: boolean } = {}): number {
   let code = 0;
+  const rows: (string | number)[][] = [];
   for (const file of files) {
     const bytes = bytesOf(file);
     if (bytes === null) {
@@ -15,10 +20,17 @@ export function verifyFiles(files: readonly string[]): number {
     const verdict = verifyBytes(bytes);
     if (verdict.verdict !== "valid") code = Math.max(code, 1);
     const word = verdict.verdict === "valid" && !verdict.finished ? "valid, unfinished" : verdict.verdict;
-    print(`${JSON.stringify({ file, ...verdict, verdict: word })}\n`);
+    if (csv) rows.push(rowOf(file, word, verdict));
+    else print(`${JSON.stringify({ file, ...verdict, verdict: word })}\n`);
     say(`${file}: ${inWords(verdict)}`);
   }
+  if (csv) print(csvOf(COLUMNS, rows));
   return code;
+}
+
+function rowOf(file: string, word: string, v: Verdict): (string | number)[] {
+  if (v.verdict === "valid") return [file, word, v.score, v.ending ?? "", "", v.hash];
+  return [file, word, "", "", inWords(v), ""];
 }
 
 /** Null, and a word about it, where there is no such file: the others are verified all the same. */

@@ -18,6 +18,16 @@ export {
 export { type Challenge, type Ground, gameOf, groundOf, groundUnder, startOf } from "./challenge.ts";
 export { CODED_SCENARIOS, type CodeFault, codeOf, type ReadCode, readCode } from "./code.ts";
 export {
+  type Altered,
+  type Because,
+  type CauseOfGap,
+  type Comparison,
+  compare,
+  compared,
+  type LineOf,
+  type OtherCard,
+} from "./compare.ts";
+export {
   CADENCES,
   type Cadence,
   type Dated,

@@ -1,4 +1,5 @@
 import type { Order, Scenario } from "../engine/index.ts";
+import { Analyst } from "./analyst.ts";
 import { daysAt } from "./dated.ts";
 import { Forecaster } from "./forecaster.ts";
 import { initial } from "./initial.ts";
@@ -29,6 +30,7 @@ export class Context {
   readonly keeper: Keeper;
   readonly forecaster: Forecaster;
   readonly receiver: Receiver;
+  readonly analyst: Analyst;
   readonly reviewer: Reviewer;
   readonly tabs: Tabs;
   game: OpenGame | null = null;
@@ -50,6 +52,7 @@ export class Context {
   ) {
     this.keeper = new Keeper(saves, (key) => this.say(key, {}, "warning"));
     this.forecaster = new Forecaster(this.store, jobs, () => this.game?.run ?? null);
+    this.analyst = new Analyst(this.store, jobs, () => this.game?.run ?? null);
     this.receiver = new Receiver(this.store, jobs);
     this.reviewer = new Reviewer(this.store, jobs, () => this.game?.run ?? null);
     this.tabs = openTabs(() => this.forget("erasedElsewhere"));

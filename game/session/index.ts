@@ -1,3 +1,4 @@
+import { after } from "./actions/after.ts";
 import { branch } from "./actions/branch.ts";
 import { challenges } from "./actions/challenges.ts";
 import { compose } from "./actions/compose.ts";
@@ -18,7 +19,17 @@ import type { Snapshot } from "./types.ts";
 export type { Snapshot } from "./types.ts";
 
 /** Every action by its name. One is added in its topic's file and nowhere else. */
-const ACTIONS = { ...play, ...compose, ...look, ...branch, ...saves, ...files, ...settings, ...challenges };
+const ACTIONS = {
+  ...play,
+  ...compose,
+  ...look,
+  ...branch,
+  ...saves,
+  ...files,
+  ...settings,
+  ...challenges,
+  ...after,
+};
 
 type Actions = typeof ACTIONS;
 type Name = keyof Actions;

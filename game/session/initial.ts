@@ -8,6 +8,7 @@ export function initial(): Snapshot {
     scene: { kind: "title" },
     outlook: null,
     review: null,
+    after: null,
     days: null,
     received: null,
     last: lastKept.get(),

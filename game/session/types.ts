@@ -1,11 +1,13 @@
 import type { Forecast, Matter, SchoolId, Shift, Span } from "../advisors/index.ts";
 import type { Board, Difficulty, Order, ScenarioTexts, StatId } from "../engine/index.ts";
+import type { After } from "./after.ts";
 import type { JobFault } from "./jobs/protocol.ts";
 import type { Otherwise } from "./jobs/tasks/otherwise.ts";
 import type { Received } from "./received.ts";
 import type { Scene } from "./scene.ts";
 import type { Days } from "./terms.ts";
 
+export type * from "./after.ts";
 export type * from "./live-game.ts";
 export type * from "./received.ts";
 export type * from "./terms.ts";
@@ -46,6 +48,8 @@ export interface Snapshot {
   outlook: Outlook | null;
   /** After a run that ended early: from where it could have gone otherwise; null at any other time. */
   review: Review | null;
+  /** What is worked out about the run, once it is over; null at any other time. */
+  after: After | null;
   /** The challenges of the day and the week; null until the rules have been fetched. */
   days: Days | null;
   /** What came by a link or a file and waits to be looked at. */

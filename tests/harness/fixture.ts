@@ -346,6 +346,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     },
     outlook: null,
     review: null,
+    after: null,
     days: null,
     received: null,
     last: null,

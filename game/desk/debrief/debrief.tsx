@@ -6,12 +6,15 @@ import { Figure } from "../parts/figure.tsx";
 import { Report } from "../report/report.tsx";
 import { HUMAN } from "../report/side.tsx";
 import { quarterAfter } from "../wording.ts";
+import { Against } from "./against.tsx";
 import { LineChart } from "./chart.tsx";
 import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Head } from "./head.tsx";
+import { Lucks } from "./lucks.tsx";
 import { Moments, momentsOf } from "./moments.tsx";
 import { Truths } from "./truths.tsx";
+import { Turnings } from "./turnings.tsx";
 import { WhyEnded } from "./whyended.tsx";
 import "../parts/sections.css";
 import "./debrief.css";
@@ -19,7 +22,7 @@ import "./debrief.css";
 const STROKES = ["solid", "dashdot", "dash", "dots", "long"] as const;
 
 export function DebriefPage() {
-  const { m, game, ui, set } = useGame();
+  const { m, game, now, ui, set } = useGame();
   const record = ui.pastReport ? recordAt(game, ui.reading) : null;
   if (record) {
     return <Report record={record} past onDone={() => set({ pastReport: false, reading: null })} />;
@@ -32,6 +35,13 @@ export function DebriefPage() {
           <WhyEnded />
           <CodaSection />
           <Charts />
+          {now.after && (
+            <>
+              <Against after={now.after} />
+              <Turnings after={now.after} />
+              <Lucks after={now.after} />
+            </>
+          )}
           <Decisions />
         </div>
         <aside class="debrief-side">

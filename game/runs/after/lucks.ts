@@ -1,7 +1,8 @@
-import { type Command, type Game, QUESTIONS, underLuck } from "../../engine/index.ts";
+import { type Command, ENGINE, type Game, QUESTIONS, underLuck } from "../../engine/index.ts";
 import { type Challenge, startOf } from "../challenge.ts";
 import { scoreOf } from "../play.ts";
-import { reenact } from "../reenact.ts";
+import { reenactFrom } from "../reenact.ts";
+import { standIn } from "./stand-in.ts";
 
 /** Lucks under which a run is played again. */
 export const LUCKS = 200;
@@ -19,5 +20,6 @@ export function scoreUnderLuck(
   const { truths } = startOf(game, challenge).hidden;
   const fixed = Object.fromEntries(QUESTIONS.map((question, i) => [question, truths[i] ?? 500]));
   const other = { ...challenge, seed: underLuck(challenge.seed, number), truths: fixed };
-  return scoreOf(game, reenact(game, other, commands).state);
+  const from = startOf(game, other);
+  return scoreOf(game, reenactFrom(ENGINE, game, from, commands, standIn(ENGINE, game)).state);
 }

@@ -1,13 +1,18 @@
 import { affordable, policyOf, SCHOOL_IDS } from "../../advisors/index.ts";
-import { type Command, type Order, stream } from "../../engine/index.ts";
+import { type Command, type Order, ordersFor, stream } from "../../engine/index.ts";
+import { MOST_ANSWERS } from "../bounds.ts";
 import type { Challenge } from "../challenge.ts";
 import { inTurn } from "../quarter.ts";
 import { reenactFrom } from "../reenact.ts";
 import { Run } from "../run.ts";
+import { standIn } from "./stand-in.ts";
 
 /** Something else that could have been ordered in a quarter, and what the run would have come to. */
 export interface Otherwise {
-  /** `none`: no orders; a school's or the adaptive adviser's; `without`: an order of the run's own left out. */
+  /**
+   * `none`: no orders; a school's or the adaptive adviser's; `answer`: one situation answered otherwise; `without`: an
+   * order of the run's own left out.
+   */
   by: string;
   orders: Order[];
   /** Of the whole run, 0–1000, with every later decision as it was. */
@@ -60,7 +65,7 @@ function turningAt(run: Run, turn: number, quarter: Turning["quarter"], orders: 
       (command): Command =>
         command.type === "commit" && command.turn === turn ? { ...command, orders: kept } : command,
     );
-    const { state } = reenactFrom(engine, game, start, changed);
+    const { state } = reenactFrom(engine, game, start, changed, standIn(engine, game));
     return { by, orders: kept, score: engine.score(game, state) };
   });
   const { score } = run;
@@ -79,10 +84,31 @@ function alternativesAt(run: Run, turn: number, orders: readonly Order[]): Map<s
     const policy = policyOf(id)?.begin({});
     if (policy) all.set(id, policy.orders(run.game, view, stream(`turning|${id}|${turn}`)));
   }
+  for (const [name, list] of answeredOtherwise(run, turn, orders)) all.set(name, list);
   for (const [i] of orders.entries())
     all.set(
       `without ${i}`,
       orders.filter((_, at) => at !== i),
     );
   return all;
+}
+
+/** One situation of the desk answered in another way, everything else as it was ordered. */
+function* answeredOtherwise(
+  run: Run,
+  turn: number,
+  orders: readonly Order[],
+): Generator<[string, readonly Order[]]> {
+  const { engine, game } = run;
+  const view = engine.view(run.at(turn));
+  const { answers } = engine.judge(game, view, orders);
+  for (const [at, situation] of view.situations.entries()) {
+    const rest = orders.filter((_, i) => answers[i]?.situation !== at);
+    for (let answer = 0; answer < MOST_ANSWERS; answer++) {
+      if (answers.some((each) => each?.situation === at && each.answer === answer)) continue;
+      const [order] = ordersFor(game, view, situation, answer);
+      // First in the list: what it costs is paid before the rest.
+      if (order) yield [`answer ${at} ${answer}`, [order, ...rest]];
+    }
+  }
 }

@@ -1,7 +1,5 @@
 import type { Context } from "../context.ts";
-import { leftBehind } from "../left-line.ts";
-import { gameAgain } from "../open-game.ts";
-import type { Parting } from "../types.ts";
+import { leave } from "../leaving.ts";
 
 /** Other lines of a run: the line that was played is kept beside each. */
 export const branch = {
@@ -16,35 +14,3 @@ export const branch = {
     await leave(s, turn, "forked");
   },
 };
-
-async function leave(s: Context, turn: number, kind: Parting["kind"]): Promise<void> {
-  const { game } = s;
-  if (!game) return;
-  if (game.first && !game.run.over && !game.resigned) return s.say("firstStays", {}, "warning");
-  const run = game.run.fork(turn);
-  await s.save();
-  const { quarter } = run.board;
-  const alike = (await s.slots())?.filter(
-    ({ parting, seed, name }) =>
-      parting?.kind === kind &&
-      seed === game.seed &&
-      name === game.name &&
-      parting.quarter.year === quarter.year &&
-      parting.quarter.part === quarter.part,
-  );
-  const nth = 1 + Math.max(0, ...(alike ?? []).map(({ parting }) => parting?.nth ?? 0));
-  // Another action may have opened another game while the saves were read.
-  if (s.game !== game) return;
-  const left = leftBehind(game.run, turn);
-  s.open(
-    gameAgain(run, [], {
-      name: game.name,
-      seed: game.seed,
-      parting: { kind, quarter, nth },
-      left,
-      dated: game.dated,
-    }),
-  );
-  await s.save();
-  s.sayQuarter(kind);
-}

@@ -1,6 +1,7 @@
 import { glossary } from "../glossary/en.ts";
 import type { Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
+import { after } from "./after.ts";
 import { again } from "./again.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
@@ -41,6 +42,7 @@ export const rest = {
   pages,
   provenance,
   challenges,
+  after,
   codes,
   modifiers,
   claims,

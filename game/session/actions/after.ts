@@ -1,0 +1,23 @@
+import type { Order } from "../../engine/index.ts";
+import type { AfterName, Budget } from "../after.ts";
+import type { Context } from "../context.ts";
+import { leave } from "../leaving.ts";
+
+/** What is worked out about a finished run, and played on from. */
+export const after = {
+  workOut(s: Context, { what, budget }: { what: AfterName; budget?: Budget }): void {
+    s.analyst.work(what, budget);
+  },
+
+  callOff(s: Context, { what }: { what: AfterName }): void {
+    s.analyst.callOff(what);
+  },
+
+  /** Begins a run of practice at a quarter, with other orders on the tray. */
+  async playOtherwise(
+    s: Context,
+    { turn, orders }: { turn: number; orders: readonly Order[] },
+  ): Promise<void> {
+    await leave(s, turn, "forked", orders);
+  },
+};
