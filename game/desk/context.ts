@@ -16,6 +16,7 @@ export type DialogName =
   | "challenges"
   | "received"
   | "share"
+  | "beside"
   | "resign"
   | "fork"
   | "history"

@@ -1,6 +1,17 @@
-import type { BaselineId, Budget, Line, Par, Turning } from "../runs/index.ts";
+import type { Order, QuestionId } from "../engine/index.ts";
+import type {
+  BaselineId,
+  Because,
+  Budget,
+  CauseOfGap,
+  Comparison,
+  Line,
+  OtherCard,
+  Par,
+  Turning,
+} from "../runs/index.ts";
 
-export type { BaselineId, Budget, Line, Par, Turning };
+export type { BaselineId, Because, Budget, CauseOfGap, Comparison, Line, OtherCard, Par, Turning };
 
 /** A calculation about a finished run: how far it has come, and what it came to. */
 export interface Work<Value> {
@@ -31,3 +42,15 @@ export const NOTHING_YET: After = {
   lucks: WORK_OFF,
   turnings: WORK_OFF,
 };
+
+/** What is asked to be otherwise: the orders of a quarter, an answer that was hidden, or the line that was left. */
+export type Otherwise =
+  | { kind: "orders"; turn: number; orders: readonly Order[] }
+  | { kind: "truth"; question: QuestionId; value: number }
+  | { kind: "left" };
+
+/** Two worlds side by side: what was asked, and what came of it. */
+export interface Beside {
+  asked: Otherwise;
+  work: Work<Comparison>;
+}

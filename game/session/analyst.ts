@@ -1,15 +1,19 @@
-import type { Run } from "../runs/index.ts";
+import type { Command } from "../engine/index.ts";
+import type { Comparison, Run } from "../runs/index.ts";
 import {
   type After,
   type AfterName,
+  type Beside,
   type Budget,
   NOTHING_YET,
+  type Otherwise,
   type Par,
   WORK_OFF,
   type Work,
 } from "./after.ts";
 import type { Job, Jobs } from "./jobs/client.ts";
 import type { task as baselines } from "./jobs/tasks/baselines.ts";
+import type { Asked, task as comparing } from "./jobs/tasks/compare.ts";
 import type { task as lucks } from "./jobs/tasks/lucks.ts";
 import type { task as par } from "./jobs/tasks/par.ts";
 import type { task as turnings } from "./jobs/tasks/turnings.ts";
@@ -63,6 +67,33 @@ export class Analyst {
           ? this.pool.run<typeof lucks>(name, { challenge, commands }, hearing)
           : this.pool.run<typeof turnings>(name, { challenge, commands, quarters }, hearing),
     );
+  }
+
+  /** Sets the run beside the world in which one thing is otherwise. */
+  compare(asked: Otherwise, left: readonly Command[] | null): void {
+    const run = this.open();
+    if (!run) return;
+    const { challenge } = run;
+    const commands = [...run.commands];
+    const input: Asked =
+      asked.kind === "left"
+        ? // From the line that was left to this one.
+          { challenge, commands: left ?? [], change: { commands } }
+        : asked.kind === "truth"
+          ? { challenge, commands, change: { truths: { [asked.question]: asked.value } } }
+          : { challenge, commands, change: { turn: asked.turn, orders: asked.orders } };
+    const tell = (work: Beside["work"]): void => this.store.publish({ beside: { asked, work } });
+    tell({ state: "working", done: 0, of: 0, value: null });
+    const job = this.pool.run<typeof comparing>("compare", input, { only: "compare", first: true });
+    void job.result.then((outcome) => {
+      if (!outcome.ok && outcome.fault === "calledOff") return;
+      if (this.store.now.beside?.asked !== asked) return;
+      tell(
+        outcome.ok
+          ? { state: "ready", done: 0, of: 0, value: outcome.value as Comparison }
+          : { state: "none", done: 0, of: 0, value: null },
+      );
+    });
   }
 
   callOff(name: AfterName): void {

@@ -9,6 +9,7 @@ export function initial(): Snapshot {
     outlook: null,
     review: null,
     after: null,
+    beside: null,
     days: null,
     received: null,
     last: lastKept.get(),

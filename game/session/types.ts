@@ -1,6 +1,6 @@
 import type { Forecast, Matter, SchoolId, Shift, Span } from "../advisors/index.ts";
 import type { Board, Difficulty, Order, ScenarioTexts, StatId } from "../engine/index.ts";
-import type { After } from "./after.ts";
+import type { After, Beside } from "./after.ts";
 import type { JobFault } from "./jobs/protocol.ts";
 import type { Otherwise } from "./jobs/tasks/otherwise.ts";
 import type { Received } from "./received.ts";
@@ -50,6 +50,8 @@ export interface Snapshot {
   review: Review | null;
   /** What is worked out about the run, once it is over; null at any other time. */
   after: After | null;
+  /** Two worlds that are looked at side by side; null while none are. */
+  beside: Beside | null;
   /** The challenges of the day and the week; null until the rules have been fetched. */
   days: Days | null;
   /** What came by a link or a file and waits to be looked at. */

@@ -347,6 +347,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     outlook: null,
     review: null,
     after: null,
+    beside: null,
     days: null,
     received: null,
     last: null,

@@ -6,7 +6,7 @@ import "./decisions.css";
 
 /** What was ordered and answered, quarter by quarter. */
 export function Decisions() {
-  const { m, f, game, set } = useGame();
+  const { m, f, game, session, set } = useGame();
   const p = m.pages;
   return (
     <section class="decisions" aria-label={p.decisions}>
@@ -52,6 +52,19 @@ export function Decisions() {
               <button type="button" class="link" onClick={() => set({ dialog: "fork", forking: q.turn })}>
                 {m.dialogs.forkNamed(f.quarter(q.quarter))}
               </button>
+              {q.orders.length > 0 && (
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    const otherwise = { kind: "orders", turn: q.turn, orders: [] } as const;
+                    session.do({ do: "compare", otherwise });
+                    set({ dialog: "beside" });
+                  }}
+                >
+                  {m.after.whatIfNone(f.quarter(q.quarter))}
+                </button>
+              )}
             </div>
           </details>
         );

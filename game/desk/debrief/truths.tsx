@@ -5,9 +5,13 @@ import { earnedIn } from "./earned.ts";
 import "../parts/sections.css";
 import "./truths.css";
 
+/** The other side of a question, at which its answer is tried. */
+const LOW = 150;
+const HIGH = 850;
+
 /** Belief band against truth diamond, with found or missed as word and mark. */
 export function Truths() {
-  const { m, f, game } = useGame();
+  const { m, f, game, session, set } = useGame();
   const p = m.pages;
   const { truths, board } = game;
   if (!truths) return null;
@@ -42,6 +46,17 @@ export function Truths() {
               </p>
               <RangeBar low={belief.low} high={belief.high} mark={truth} />
               {found && earned && <p class="truth-earned">{m.ended.earned(f.quarter(earned.quarter))}</p>}
+              <button
+                type="button"
+                class="link quiet"
+                onClick={() => {
+                  const value = truth > 500 ? LOW : HIGH;
+                  session.do({ do: "compare", otherwise: { kind: "truth", question: id, value } });
+                  set({ dialog: "beside" });
+                }}
+              >
+                {m.after.whatIfTruth(truth > 500 ? q.ifLow : q.ifHigh)}
+              </button>
               <p class="ends">
                 <span>{q.low}</span>
                 <span class="sr">

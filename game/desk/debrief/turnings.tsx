@@ -36,6 +36,10 @@ function TurningCard({ turning, nth }: { turning: Turning; nth: number }) {
   const named = (list: readonly Order[]): string =>
     list.length === 0 ? t.nothing : f.pair(...list.map((order) => titleOf(m, record.before, order)));
   const at = f.quarter(quarter);
+  const compare = (list: readonly Order[]): void => {
+    session.do({ do: "compare", otherwise: { kind: "orders", turn, orders: list } });
+    set({ dialog: "beside" });
+  };
   const found = better && better.score - score >= WORTH_TELLING ? better : null;
   return (
     <li class="moment">
@@ -45,7 +49,12 @@ function TurningCard({ turning, nth }: { turning: Turning; nth: number }) {
       </p>
       <h3>{t.hung(f.exact(weight))}</h3>
       <p>{f.label(t.ordered, named(orders))}</p>
-      <p class="caption">{t.without(f.signedExact(none - score))}</p>
+      <p class="caption">
+        {t.without(f.signedExact(none - score))}{" "}
+        <button type="button" class="link" aria-label={t.whatIfNone(at)} onClick={() => compare([])}>
+          {t.whatIf}
+        </button>
+      </p>
       {found ? (
         <>
           <p>
@@ -59,6 +68,14 @@ function TurningCard({ turning, nth }: { turning: Turning; nth: number }) {
           >
             {t.playBetter(at)}
             <Icon name="right" size={16} />
+          </button>{" "}
+          <button
+            type="button"
+            class="btn"
+            aria-label={t.compareNamed(at)}
+            onClick={() => compare(found.orders)}
+          >
+            {t.compareBetter}
           </button>
         </>
       ) : (

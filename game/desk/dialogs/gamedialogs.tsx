@@ -1,5 +1,6 @@
 import { ShareDialog } from "../challenge/sharedialog.tsx";
 import { useGame } from "../context.ts";
+import { BesideDialog } from "../debrief/besidedialog.tsx";
 import { recordAt } from "../ledger.ts";
 import { AdvisersDialog } from "../outlook/advisers.tsx";
 import { ForecastDialog } from "../outlook/forecast.tsx";
@@ -34,6 +35,8 @@ export function GameDialogs() {
       return <StandingDialog onClose={close} />;
     case "share":
       return <ShareDialog onClose={close} />;
+    case "beside":
+      return <BesideDialog onClose={close} />;
     case "why":
       return <WhyDialog onClose={close} />;
     case "fork": {

@@ -8,7 +8,7 @@ import "./lines.css";
 
 /** A run and the line that it left, side by side: their scores, and quarter by quarter what was ordered and came of it. */
 export function LinesDialog({ onClose }: { onClose(): void }) {
-  const { m, f, game } = useGame();
+  const { m, f, game, session, set } = useGame();
   const t = m.lines;
   const { other, quarters, board } = game;
   if (!other) return null;
@@ -26,6 +26,18 @@ export function LinesDialog({ onClose }: { onClose(): void }) {
           {own.length === 0 ? t.notYet : apart === 0 ? t.level : t.apart(f.exact(Math.abs(apart)), apart > 0)}
         </b>
       </p>
+      {board.ending && other.ending && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            session.do({ do: "compare", otherwise: { kind: "left" } });
+            set({ dialog: "beside" });
+          }}
+        >
+          {m.after.whyApart}
+        </button>
+      )}
       {longest.length > 1 && (
         <div class="lines-chart">
           <LineChart
