@@ -1,3 +1,7 @@
+/** What reports are about, in the order of the list; each has its heading in `provenance.groups`. */
+export const SOURCE_GROUPS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "98", "10"] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+
 /**
  * Reports that the game's claims about the real world rest on, each with its row of the fact sheet; the same in every
  * language. Where a page's own title is not on record, its subject stands for it.
@@ -5,8 +9,7 @@
 export interface Source {
   /** The row's code in the fact sheet, by which the data name it. */
   row: string;
-  /** What it is about: the key of a heading in `provenance.groups`. */
-  group: string;
+  group: SourceGroup;
   /** Who published it, in English; the key of a name in another language. */
   who: string;
   /** Year, or year and month, or the day; empty where none is on record. */
@@ -17,7 +20,7 @@ export interface Source {
 
 const source = (
   row: string,
-  group: string,
+  group: SourceGroup,
   who: string,
   date: string,
   title: string,
