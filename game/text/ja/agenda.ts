@@ -35,7 +35,7 @@ export const agenda: Shape<typeof en> = {
   turnsOn: (question) => `分かれ目は「${question}」：`,
   believe: (range, mean) => `見立て ${range}、中央 ${mean}`,
   studied: "調査はトレーにあります",
-  ifEnd: (end) => `${end}の場合`,
+  ifEnd: (end) => `「${end}」の場合`,
   either: "どちらの場合でも",
   worth: "当期スコアへの影響",
   put: "トレーに載せる",
@@ -76,9 +76,9 @@ export const agenda: Shape<typeof en> = {
   saysIf: (when) => `${when}に正しい対応です。`,
   saysPlain: "未解決の問いには左右されません。",
   nothingAsked: "前期、主張した対応で結果の出たものはありません。",
-  saysTaken: (quarter, outcome) => `${quarter}にそうして、「${outcome}」でした。`,
-  saysRefused: (quarter, outcome) => `${quarter}は別の決定で、「${outcome}」でした。`,
-  saysLeft: (quarter, outcome) => `${quarter}は何もせず、「${outcome}」でした。`,
+  saysTaken: (quarter, outcome) => `${quarter}にこの対応を取り、結果は「${outcome}」でした。`,
+  saysRefused: (quarter, outcome) => `${quarter}は別の対応を取り、結果は「${outcome}」でした。`,
+  saysLeft: (quarter, outcome) => `${quarter}は何もせず、結果は「${outcome}」でした。`,
 };
 
 export const chips: Record<string, Record<string, string>> = {

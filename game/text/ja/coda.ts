@@ -3,7 +3,7 @@ import type { Shape } from "../shape.ts";
 
 export const coda: Shape<typeof english> = {
   title: "2010年代が受け取ったもの",
-  lead: "得点の半分は、この6年が2010年代に何をもたらしたかで決まります。どちらが真実かは誰にも分からないため、船体についての問いは両方の答えで示します。",
+  lead: "スコアの半分は、この6年が2010年代に何をもたらしたかで決まります。どちらが真実かは誰にも分からないため、船体についての問いは両方の答えで示します。",
   transfers: {
     hull: "船体",
     drawings: "図面と技術者",
@@ -18,7 +18,7 @@ export const coda: Shape<typeof english> = {
   },
   asItStands: "現時点",
   weighs: (share: string): string =>
-    `得点の${share}は、これらが2010年代に何をもたらすかで決まります。幅は、船体の意味についての両方の答えです。`,
+    `スコアの${share}は、これらが2010年代に何をもたらすかで決まります。幅は、船体の意味についての両方の答えです。`,
   changedHands: "渡ったもの",
   received: "渡った割合",
   share: "比重",
