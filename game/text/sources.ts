@@ -825,10 +825,10 @@ export const sources: readonly Source[] = [
   source(
     "U13",
     "6",
-    "Ukrinform, in MENAFN",
+    "LIGA.net",
     "2025-07-22",
-    "European Commission: dismantling key guarantees of NABU’s independence is a serious step back",
-    "https://menafn.com/1109833728/European-Commission-Dismantling-Key-Guarantees-Of-NABUs-Independence-Serious-Step-Back",
+    "Commissioner: Weakening NABU and SAPO may affect Ukraine’s accession to the EU",
+    "https://news.liga.net/en/politics/news/top-official-independence-of-nabu-and-sapo-is-crucial-for-ukraines-accession-to-the-eu",
   ),
   source(
     "R1",
@@ -1218,9 +1218,9 @@ export const sources: readonly Source[] = [
     "V9",
     "98",
     "Headquarters for the Abduction Issue",
-    "2011-05",
-    "What is the abduction issue?",
-    "https://www.rachi.go.jp/en/ratimondai/syousai.html",
+    "",
+    "Abductions of Japanese Citizens by North Korea",
+    "https://www.rachi.go.jp/en/ratimondai/index.html",
   ),
   source(
     "V10",
