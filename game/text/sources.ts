@@ -553,7 +553,7 @@ export const sources: readonly Source[] = [
     "3",
     "The Asia Business Daily",
     "2025-04-27",
-    "77 % of Japanese say “US will not protect Japan”: the Asahi Shimbun’s poll",
+    "77% of Japanese say “US will not protect Japan”: the Asahi Shimbun’s poll",
     "https://cm.asiae.co.kr/en/article/2025042711583960909",
   ),
   source(
