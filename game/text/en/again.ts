@@ -21,6 +21,9 @@ export const again: Record<string, Again> = {
       "Families have come to a Chinese quay to see off a carrier’s crew ({ship}). It is routine training, says Beijing. In Japan, too, crews ring home, and wait to hear what to do.",
       "Pictures from above show planes on a Chinese carrier ({ship}) and supply ships beside it. A navy has to train at sea, says Beijing. In Tokyo the staff asks how to meet it.",
       "On the night watch in Tokyo the message is short: a Chinese carrier group ({ship}) will sail. Beijing calls this routine. Those on watch know it well and ask how to meet it.",
+      "The escorts have left port, and a Chinese carrier ({ship}) will follow. Beijing says that the training is routine. Those who watch for Japan ask who will meet the group.",
+      "Fuel barges have left the side of a Chinese carrier ({ship}): its tanks are full. Beijing speaks of normal drills. A Japanese admiral wants his orders by the evening.",
+      "Chinese pilots have flown to their carrier ({ship}), one after another. It trains every season, says Beijing. In Japan the crews of patrol planes are called in.",
     ],
     outcomes: {
       good: [
@@ -172,6 +175,7 @@ export const again: Record<string, Again> = {
     bodies: [
       "In Washington a chart lists each unit in Japan, Korea and Guam, and its cost. What is to stay? Its forces are stretched, says Washington, and allies could do more.",
       "In Washington a review counts the troops in Japan, Korea and Guam. There are not enough for all tasks, it says, and allies could do more.",
+      "Officers in Washington move pins on a map of Japan, Korea and Guam. They have fewer pins than places. Allies, they say, could fill some.",
     ],
     outcomes: {
       good: [
@@ -192,6 +196,7 @@ export const again: Record<string, Again> = {
     bodies: [
       "Officials from Washington and Beijing sit late over a page about the Pacific. Washington wants less risk, Beijing wants its worries named. Nobody in Tokyo has read the page.",
       "A draft on the Pacific goes back and forth between Washington and Beijing. One wants less risk, the other wants its worries named. Tokyo learns of it from a newspaper.",
+      "Washington and Beijing have a text on the Pacific almost ready. Washington speaks of fewer risks, Beijing of its worries. Japan’s envoy asks to see it.",
     ],
     outcomes: {
       good: [
@@ -212,6 +217,8 @@ export const again: Record<string, Again> = {
   arsenal: {
     bodies: [
       "Tokyo has paid for interceptors, and they should be on a ship by now. Another war needs the same kind. Those under fire come first, says Washington.",
+      "A ship with interceptors for Japan has not sailed. Tokyo has paid, and the date is here. Washington says that it must think first of those under attack elsewhere.",
+      "Crews in Kyushu have trained with empty launchers, and now the interceptors are due. Another war needs the same ones. Whoever is under fire gets them first, says Washington.",
     ],
     outcomes: {
       good: ["The interceptors came on time. American bases in Japan need them too, said Washington."],
@@ -238,6 +245,8 @@ export const again: Record<string, Again> = {
     bodies: [
       "In Kyiv a clerk checks the account each day. An instalment of the help announced at Tokyo’s conference of February 2024 is due. Europe will vote soon, and Beijing looks on.",
       "Money that Tokyo announced in February 2024 falls due again. Kyiv has bills to pay, and Europe has a vote to hold. Beijing keeps count of both.",
+      "A date is marked in Kyiv: the next part of the help announced in February 2024 falls due. Europe’s vote is still open. In Beijing somebody takes notes.",
+      "Trains and clinics in Ukraine run on money from abroad. The next share of what Tokyo announced in February 2024 is due. Europe votes within weeks, and Beijing looks on.",
     ],
     outcomes: {
       good: [
@@ -259,6 +268,8 @@ export const again: Record<string, Again> = {
     bodies: [
       "In Beijing planners pin up maps of Ukraine and lists of votes abroad. Their leaders ask two things. What would a war cost, and who would pay?",
       "A study of the war in Ukraine is being written in Beijing. Its last chapter is on the votes abroad. Leaders there ask what such a war would cost them.",
+      "Maps of Ukraine hang in a staff college in Beijing. Teachers write down what the war has taught, and what the votes abroad have. Their leaders want two pages.",
+      "Somebody in Beijing has to answer a short question: would such a war pay? Planners look at the front in Ukraine, at the votes and at the banks.",
     ],
     outcomes: {
       good: [
@@ -280,6 +291,7 @@ export const again: Record<string, Again> = {
     bodies: [
       "A rocket bureau in Dnipro has not paid its engineers for months. Strangers ask to see drawings. In 2017 experts argued over Pyongyang’s RD-250 engine: old stock from Ukraine or Russia, or its own work?",
       "Pay is months late at a rocket bureau in Dnipro, and strangers ask about old drawings. Experts disagreed in 2017 on Pyongyang’s RD-250 engine. Had it come from stocks in Ukraine or Russia, or was it made at home?",
+      "A rocket designer in Dnipro drives a taxi, for his pay is months late. A passenger asked him about drawings. In 2017 nobody could settle where Pyongyang’s RD-250 engine came from. It may have been Ukraine’s stocks, Russia’s, or its own work.",
     ],
     outcomes: {
       good: [
@@ -301,6 +313,7 @@ export const again: Record<string, Again> = {
     bodies: [
       "Brussels sends Tokyo a list for the next round of sanctions: tankers, chips and banks. Will Japan sign too? Moscow says that this breaks the law and that others will buy.",
       "Brussels has its next list against Moscow ready: tankers, chips, banks. Tokyo is asked to sign as well. Moscow says that the list breaks the law and will not hold.",
+      "Tankers, chips, banks: Europe’s next list against Moscow is long, and a copy lies in Tokyo. Japan is asked to act with the others. Moscow calls that hostile, and says that some still buy.",
     ],
     outcomes: {
       good: [
@@ -333,6 +346,7 @@ export const again: Record<string, Again> = {
     bodies: [
       "A plant in Aichi has magnet metal for some weeks, and no new export licence. It might go into weapons, says Beijing, and has to be checked. Carmakers ring the ministry each day.",
       "A form comes back from Beijing for the third time: who will use the magnets, and for what? It fears weapons, it says. In Aichi a carmaker plans for shorter weeks.",
+      "In a plant in Aichi the magnets will last three weeks. Licences from Beijing are late: some of the metal, it says, could end up in weapons.",
     ],
     outcomes: {
       good: [
@@ -411,6 +425,7 @@ export const again: Record<string, Again> = {
     bodies: [
       "Tokyo asks for more use of ports and bases in the southern islands. In Naha people speak of the vote of 2019 against the Henoko works. Lighten the load first, they say.",
       "Plans for ports and bases in the southern islands lie before Okinawa’s assembly. Its members remember the vote of 2019 on the Henoko works. They ask what burden will end in return.",
+      "Buses bring people to Okinawa’s assembly, which will vote on plans for the southern islands. Many of them voted in 2019 against the Henoko works. They want relief before anything new.",
     ],
     outcomes: {
       good: [
@@ -474,6 +489,8 @@ export const again: Record<string, Again> = {
   yard: {
     bodies: [
       "Seen from above, the next hull at Dalian is larger than any before. Foreign parts lie by it in crates. A nation that trades needs a navy, says Beijing. In Mykolaiv and elsewhere someone asks to buy old drawings.",
+      "Buses bring more and more workers to the yard at Dalian. The hull there is larger than any before. Crates from abroad stand near. Beijing says that trade needs a navy. Buyers of old drawings have come to Mykolaiv and elsewhere.",
+      "The crane at Dalian lifts a piece as long as a street: the next hull will be the largest. Some parts come from abroad. A navy protects trade, says Beijing. In Mykolaiv and elsewhere money is offered for old drawings.",
     ],
     outcomes: {
       good: ["The launch will be a year late. Good work takes time, said the yard."],
@@ -526,6 +543,7 @@ export const again: Record<string, Again> = {
   strait: {
     bodies: [
       "A tanker for Yokohama drops anchor outside Hormuz and waits. To insure a ship there costs twice as much as before. Moscow offers cheaper oil to all; Brussels and Washington ask Tokyo to keep to the price cap.",
+      "The price of oil has jumped: ships are slow to enter Hormuz, and insurers ask double. Tankers for Yokohama stand off. Moscow has oil to sell; Brussels and Washington remind Tokyo of the price cap.",
     ],
     outcomes: {
       good: ["The oil came in time and grew cheaper again. Fear had raised the price, traders said."],
@@ -536,6 +554,8 @@ export const again: Record<string, Again> = {
   purse: {
     bodies: [
       "Three lists lie side by side: defence, Kyiv and pensions. One budget cannot hold them all, and a vote is near. A mayor in the north asks why heating aid ends and pledges abroad do not.",
+      "The state sells bonds next week, and lenders ask about three things: defence, Kyiv, pensions. A vote is near. In the north people ask why heating aid stops and pledges abroad go on.",
+      "Defence, Kyiv and pensions: a minister has to fit them into one budget, and they do not fit. Voters decide soon. Letters from the north ask about heating aid, and about pledges abroad.",
     ],
     outcomes: {
       good: ["The budget went through, and lenders stayed calm. It would do, the mayors said."],
@@ -555,6 +575,7 @@ export const again: Record<string, Again> = {
   guests: {
     bodies: [
       "Some two thousand people fled to Japan from the war, and their stipends end. Some have jobs, and their children have friends at school. Others wait for news. Kyiv hopes to see them again one day.",
+      "A school in Yokohama asks which pupils will stay: stipends for some two thousand who fled the war are ending. Their parents work, or look for work, or wait. Kyiv hopes that they come home one day.",
     ],
     outcomes: {
       good: [
