@@ -30,6 +30,8 @@ export const CORRECTED: Readonly<Record<string, string | null>> = {
   行: "ぎょう",
   負: "ふ",
   端: "はし",
+  空: "から",
+  "の|空": "そら",
   空く: "あく",
   共: "とも",
   板: "いた",

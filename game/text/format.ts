@@ -20,6 +20,8 @@ export interface Format {
   signedExact(n: number): string;
   money(billions: number): string;
   signedMoney(billions: number): string;
+  /** The same in the least room, where it stands beside other prices. */
+  price(billions: number): string;
   integer(n: number): string;
   signedInteger(n: number): string;
   /** Persons or households: full below ten thousand, rounded above. */
@@ -66,7 +68,7 @@ function make(language: Language): Format {
     () =>
       new Intl.NumberFormat(locale, {
         notation: "compact",
-        compactDisplay: ja ? "short" : "long",
+        compactDisplay: "long",
         maximumSignificantDigits: 3,
       }),
   );
@@ -89,9 +91,18 @@ function make(language: Language): Format {
     const size = ja ? `${wholes(Math.abs(n) * OKU_PER_BILLION)}億円` : `¥${wholes(Math.abs(n))}bn`;
     return n < 0 ? MINUS + size : size;
   };
-  /** English spells out millions only; Japanese counts in 万 from ten thousand. */
-  const fewest = ja ? 10_000 : 1_000_000;
-  const persons = (n: number): string => minus((Math.abs(n) < fewest ? few : compact)().format(n));
+  /** Japanese counts in 万 from ten thousand, as its newspapers write it: 34万7400. */
+  const man = (n: number): string => {
+    const size = Math.abs(n);
+    const step = 10 ** (Math.floor(Math.log10(size)) - (size < 1_000_000 ? 3 : 2));
+    const rounded = Math.round(size / step) * step;
+    return `${n < 0 ? MINUS : ""}${wholes(Math.floor(rounded / 10_000))}万${rounded % 10_000 || ""}`;
+  };
+  /** English spells out millions only. */
+  const persons = (n: number): string => {
+    if (ja && Math.abs(n) >= 10_000) return man(n);
+    return minus((Math.abs(n) < 1_000_000 ? few : compact)().format(n));
+  };
   const to = ja ? "～" : "–";
   const percent = (n: number): string => `${wholes(n / 10)}%`;
   /** Parts 5 and 6 are the halves of a year. */
@@ -113,6 +124,7 @@ function make(language: Language): Format {
     signedExact: (n) => signed(n, exact(n)),
     money,
     signedMoney: (n) => signed(n, money(n)),
+    price: (n) => (ja ? money(n).replace("円", "") : money(n)),
     integer,
     signedInteger: (n) => signed(n, integer(n)),
     persons,

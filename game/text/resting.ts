@@ -5,6 +5,8 @@ import { rowsIn } from "./provenance.ts";
 
 /** A thing of the game by its name, and what it rests on. */
 export interface Resting {
+  /** No other of its kind has it, unless it is the same thing resting on other reports elsewhere. */
+  key: string;
   name: string;
   source: string;
 }
@@ -39,8 +41,11 @@ export function restingOf(m: Messages): { kind: Kind; things: Resting[] }[] {
   return kinds.map(([kind, known, name]) => ({ kind, things: once(known, name) }));
 }
 
-/** A thing stands once however many scenarios it plays in, and twice only where it rests on other reports there. */
+/**
+ * A thing stands once however many scenarios it plays in, and twice only where it rests on other reports there. Two
+ * things of one name stay two.
+ */
 function once(known: Known[], name: (id: string) => string): Resting[] {
-  const things = known.map(({ id, source }) => ({ name: name(id), source }));
-  return [...new Map(things.map((each) => [`${each.name} ${rowsIn(each.source)}`, each])).values()];
+  const things = known.map(({ id, source }) => ({ key: `${id} ${rowsIn(source)}`, name: name(id), source }));
+  return [...new Map(things.map((each) => [each.key, each])).values()];
 }

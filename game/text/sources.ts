@@ -1,3 +1,7 @@
+/** What reports are about, in the order of the list; each has its heading in `provenance.groups`. */
+export const SOURCE_GROUPS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "98", "10"] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+
 /**
  * Reports that the game's claims about the real world rest on, each with its row of the fact sheet; the same in every
  * language. Where a page's own title is not on record, its subject stands for it.
@@ -5,8 +9,7 @@
 export interface Source {
   /** The row's code in the fact sheet, by which the data name it. */
   row: string;
-  /** What it is about: the key of a heading in `provenance.groups`. */
-  group: string;
+  group: SourceGroup;
   /** Who published it, in English; the key of a name in another language. */
   who: string;
   /** Year, or year and month, or the day; empty where none is on record. */
@@ -17,7 +20,7 @@ export interface Source {
 
 const source = (
   row: string,
-  group: string,
+  group: SourceGroup,
   who: string,
   date: string,
   title: string,
@@ -550,7 +553,7 @@ export const sources: readonly Source[] = [
     "3",
     "The Asia Business Daily",
     "2025-04-27",
-    "77 % of Japanese say “US will not protect Japan”: the Asahi Shimbun’s poll",
+    "77% of Japanese say “US will not protect Japan”: the Asahi Shimbun’s poll",
     "https://cm.asiae.co.kr/en/article/2025042711583960909",
   ),
   source(
@@ -822,10 +825,10 @@ export const sources: readonly Source[] = [
   source(
     "U13",
     "6",
-    "Ukrinform, in MENAFN",
+    "LIGA.net",
     "2025-07-22",
-    "European Commission: dismantling key guarantees of NABU’s independence is a serious step back",
-    "https://menafn.com/1109833728/European-Commission-Dismantling-Key-Guarantees-Of-NABUs-Independence-Serious-Step-Back",
+    "Commissioner: Weakening NABU and SAPO may affect Ukraine’s accession to the EU",
+    "https://news.liga.net/en/politics/news/top-official-independence-of-nabu-and-sapo-is-crucial-for-ukraines-accession-to-the-eu",
   ),
   source(
     "R1",
@@ -1215,9 +1218,9 @@ export const sources: readonly Source[] = [
     "V9",
     "98",
     "Headquarters for the Abduction Issue",
-    "2011-05",
-    "What is the abduction issue?",
-    "https://www.rachi.go.jp/en/ratimondai/syousai.html",
+    "",
+    "Abductions of Japanese Citizens by North Korea",
+    "https://www.rachi.go.jp/en/ratimondai/index.html",
   ),
   source(
     "V10",

@@ -80,14 +80,22 @@ function nthTime(first: SituationText, other: Again | undefined, nth: number): S
   const taken = (text: string, more: readonly string[] = []): string =>
     [text, ...more][nth % (more.length + 1)] ?? text;
   const { good, middling, bad } = first.outcomes;
-  const put = (which: Outcome, { name, text }: OutcomeText): OutcomeText => ({
+  const put = (which: Outcome, { name, text }: OutcomeText, more = other.outcomes): OutcomeText => ({
     name,
-    text: taken(text, other.outcomes?.[which]),
+    text: taken(text, more?.[which]),
+  });
+  const own = Object.entries(first.own ?? {}).map(([answer, outcomes]) => {
+    const told = Object.entries(outcomes) as [Outcome, OutcomeText][];
+    return [
+      answer,
+      Object.fromEntries(told.map(([which, text]) => [which, put(which, text, other.own?.[answer] ?? {})])),
+    ];
   });
   return {
     ...first,
     body: taken(first.body, other.bodies),
     outcomes: { good: put("good", good), middling: put("middling", middling), bad: put("bad", bad) },
+    own: Object.fromEntries(own),
   };
 }
 

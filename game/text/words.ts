@@ -15,5 +15,5 @@ export * from "./own.ts";
 export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";
 export { LANGUAGES } from "./shape.ts";
-export { licences, type Source, sources } from "./sources.ts";
+export { licences, SOURCE_GROUPS, type Source, sources } from "./sources.ts";
 export { ANY_TIME, type SituationAt } from "./telling.ts";

@@ -38,6 +38,7 @@ const crisis: Pending = {
   tokyo: 3,
   rivalRung: 4,
   top: 6,
+  war: 6,
   exchange: 2,
   line: false,
   begun: "rival",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OUTCOMES } from "../../game/engine/index.ts";
+import { OUTCOMES, type Outcome } from "../../game/engine/index.ts";
 import { messages, situationOutcome, situationText } from "../../game/text/index.ts";
 
 const at = (situation: string, nth: number) => ({ situation, place: "MYK", ship: "shandong", nth });
@@ -27,6 +27,23 @@ describe("a kind of situation that recurs", () => {
       }
     });
 
+    it(`has other words too for what an answer alone is told of, ${language}`, () => {
+      let lists = 0;
+      for (const [kind, { own = {} }] of kinds)
+        for (const [answer, outcomes] of Object.entries(own))
+          for (const [outcome, others] of Object.entries(outcomes)) {
+            const first = m.situations as Record<string, { own?: object }>;
+            expect(first[kind]?.own, `${kind} ${answer} ${outcome}`).toHaveProperty([answer, outcome]);
+            const met = answer === "left" ? null : answer;
+            const texts = [...Array(others.length + 1).keys()].map(
+              (nth) => situationOutcome(m, at(kind, nth), met, outcome as Outcome).text,
+            );
+            expect(new Set(texts).size, `${kind} ${answer} ${outcome}`).toBe(others.length + 1);
+            lists++;
+          }
+      expect(lists).toBeGreaterThan(25);
+    });
+
     it(`keeps its title, its answers and what its outcomes are called, ${language}`, () => {
       for (const [kind] of kinds) {
         const [first, second] = [0, 1].map((nth) => situationText(m, at(kind, nth)));
@@ -38,9 +55,10 @@ describe("a kind of situation that recurs", () => {
     });
 
     it(`leaves no place unfilled, and is a kind that there is, ${language}`, () => {
-      for (const [kind, { bodies, outcomes }] of kinds) {
+      for (const [kind, { bodies, outcomes, own }] of kinds) {
         expect(Object.keys(m.situations)).toContain(kind);
-        for (const text of [...bodies, ...Object.values(outcomes ?? {}).flat()])
+        const ofAnswers = Object.values(own ?? {}).flatMap((each) => Object.values(each).flat());
+        for (const text of [...bodies, ...Object.values(outcomes ?? {}).flat(), ...ofAnswers])
           expect(text.replace(/\{(place|the|capital|ship)\}/g, ""), kind).not.toMatch(/[{}]/);
       }
     });
@@ -48,10 +66,14 @@ describe("a kind of situation that recurs", () => {
 
   it("has as many words in both languages", () => {
     const counts = (language: "en" | "ja") =>
-      Object.entries(messages(language).again).map(([kind, { bodies, outcomes }]) => [
+      Object.entries(messages(language).again).map(([kind, { bodies, outcomes, own }]) => [
         kind,
         bodies.length,
         ...OUTCOMES.map((each) => outcomes?.[each]?.length ?? 0),
+        ...Object.entries(own ?? {}).map(([answer, told]) => [
+          answer,
+          ...OUTCOMES.map((each) => told[each]?.length ?? 0),
+        ]),
       ]);
     expect(counts("ja")).toEqual(counts("en"));
     expect(counts("en").length).toBeGreaterThan(15);

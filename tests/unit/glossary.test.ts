@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pageOf } from "../../assets/make/guide/tables.ts";
-import { labels } from "../../game/text/glossary/labels.ts";
+import { explained, labels } from "../../game/text/glossary/labels.ts";
 import { citations, type Language, messages, refused, sources, terms } from "../../game/text/index.ts";
 
 const LANGUAGES = ["en", "ja"] as const;
@@ -72,6 +72,12 @@ describe.each(LANGUAGES)("the glossary (%s)", (language) => {
         expect(word.includes(own.term.toLowerCase()), `${path}: ${word} (${own.term})`).toBe(true);
       }
     }
+  });
+
+  it("explains labels that there are, each by one term", () => {
+    const paths = [labels, explained].flatMap((list) => Object.values(list).flat());
+    for (const path of paths) expect(wordAt(language, path), path).not.toBe("");
+    expect(new Set(paths).size).toBe(paths.length);
   });
 
   it("says in one sentence what a term means, and what the field calls it", () => {

@@ -164,7 +164,7 @@ describe("a situation in words", () => {
       /^A vote in Okinawa, going badly, Tokyo, due .*, if left, .* 62 in 100, stake: .*, no answer on the tray, \d answers?$/,
     );
     expect(chartWords("ja").treeEntry(board, subject, true)).toMatch(
-      /悪化中.*放置なら.* 62%.*指示トレーに対応あり/,
+      /悪化中.*何もしなければ.* 62%.*指示トレーに対応あり/,
     );
   });
 });

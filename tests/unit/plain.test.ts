@@ -3,8 +3,8 @@ import { again as english } from "../../game/text/en/again.ts";
 import { type Language, type Messages, messages } from "../../game/text/index.ts";
 import { again as japanese } from "../../game/text/ja/again.ts";
 
-/** What a player decides by: these places have a plain level. */
-const PLACES = ["agenda", "situations", "events", "crises", "exchange"] as const;
+/** What a player decides by, and how a crisis ended: these places have a plain level. */
+const PLACES = ["agenda", "situations", "events", "crises", "exchange", "closing"] as const;
 
 /** Longest sentence: English in words, Japanese in characters. */
 const LONGEST = { en: 16, ja: 42 } as const;
@@ -46,7 +46,14 @@ function hard(language: Language, text: string): string | null {
   return words.length >= 8 && grade > GRADE ? `grade ${grade.toFixed(1)}` : null;
 }
 
-const textsAt = (m: Messages) => PLACES.flatMap((place) => leaves(m[place], place));
+/** How a crisis ended is told with the other side's name, and what its own fading says. */
+function toldOf(m: Messages): { path: string; text: string }[] {
+  const ended = { rival: m.names.actors.CHN.capital, fade: "" };
+  const told = Object.entries(m.closing.told).map(([how, tell]) => [how, tell(ended)] as const);
+  return leaves(Object.fromEntries(told), "closing.told");
+}
+
+const textsAt = (m: Messages) => [...PLACES.flatMap((place) => leaves(m[place], place)), ...toldOf(m)];
 
 describe("the plain level", () => {
   for (const language of ["en", "ja"] as const) {

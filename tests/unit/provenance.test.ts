@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadMessages, messages } from "../../game/text/messages.ts";
+import { restingOf } from "../../game/text/resting.ts";
 import {
   type Messages,
   provenanceOf,
   rowsIn,
+  SOURCE_GROUPS,
   sourceOf,
   sourceRest,
   sources,
@@ -47,11 +49,12 @@ describe("the list of sources", () => {
     expect(new Set(sources.map(({ row }) => row)).size).toBe(sources.length);
   });
 
-  it("stands under headings that both languages word", () => {
+  it("stands under headings that both languages word, and no heading stands over nothing", () => {
     for (const language of LANGUAGES) {
       const headings = Object.keys(messages(language).provenance.groups);
-      for (const { group, row } of sources) expect(headings, row).toContain(group);
+      expect(headings.sort(), language).toEqual([...SOURCE_GROUPS].sort());
     }
+    for (const each of SOURCE_GROUPS) expect(sources.map(({ group }) => group)).toContain(each);
   });
 
   it("names the case for the engines from Ukraine beside the cases against it", () => {
@@ -95,5 +98,20 @@ describe("a source line in play", () => {
     expect(sourceText(m, "GK")).toBe(m.provenance.general);
     expect(sourceText(m, "DES")).toBe(m.provenance.invented);
     expect(sourceText(m, "A teacher’s own notes")).toBe("Source: A teacher’s own notes.");
+  });
+});
+
+describe("what each thing rests on", () => {
+  it.each(LANGUAGES)("is listed thing by thing, two of one name as two (%s)", (language) => {
+    const kinds = restingOf(messages(language));
+    const actors = kinds.find(({ kind }) => kind === "actors");
+    for (const { kind, things } of kinds) {
+      expect(things.length, kind).toBeGreaterThan(0);
+      expect(new Set(things.map(({ key }) => key)).size, kind).toBe(things.length);
+    }
+    expect(actors?.things.filter(({ key }) => key.startsWith("JPN ")).length).toBeGreaterThan(0);
+    const events = kinds.find(({ kind }) => kind === "events")?.things ?? [];
+    const ids = new Set(Object.values(SCENARIOS).flatMap((s) => s.events.map(({ id }) => id)));
+    expect(new Set(events.map(({ key }) => key.split(" ")[0]))).toEqual(ids);
   });
 });

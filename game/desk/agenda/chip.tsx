@@ -88,7 +88,8 @@ export function Chip({ situation, answer, onRefused }: Props) {
         {sign && <Icon name={sign} size={13} />}
         {answer.budget > 0 && (
           <span>
-            {money}
+            <span aria-hidden="true">{f.price(answer.budget)}</span>
+            <span class="sr">{money}</span>
             {comma}
           </span>
         )}

@@ -35,7 +35,7 @@ export function OptionCard({ option, crisis, onChoose }: Props) {
         ? p.stepDown(rung)
         : p.stayOn(rung);
   // Who begins a war says so: the button names it.
-  const war = option.id === "press" && option.rung === Object.keys(m.names.rungs).length;
+  const war = option.id === "press" && option.rung >= crisis.war;
   const refused = option.refused
     ? refusalText(m, { ...option.refused, code: option.refused.code as RefusalCode })
     : null;

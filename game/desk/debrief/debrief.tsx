@@ -117,9 +117,9 @@ function SeenFrom() {
   const p = m.pages;
   const ending = m.endings[game.board.ending ?? "resigned"];
   const from = [
-    { place: m.names.actors.UKR.capital, text: ending.kyiv },
-    { place: p.naha, text: ending.naha },
-    { place: m.names.actors.TWN.capital, text: ending.taipei },
+    { place: m.seen.viewpoints.kyiv, text: ending.kyiv },
+    { place: m.seen.viewpoints.naha, text: ending.naha },
+    { place: m.seen.viewpoints.taipei, text: ending.taipei },
   ].filter(({ text }) => text !== "");
   if (from.length === 0) return null;
   return (

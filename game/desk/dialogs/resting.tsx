@@ -13,8 +13,8 @@ export function Resting() {
         <details key={kind}>
           <summary>{m.provenance.kinds[kind]}</summary>
           <ul class="plain source-list">
-            {things.map(({ name, source }) => (
-              <li key={name + source}>
+            {things.map(({ key, name, source }) => (
+              <li key={key}>
                 <span class="source-row">{name}</span>
                 <span>
                   <SourceLine source={source} />

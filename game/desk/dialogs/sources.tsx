@@ -1,5 +1,5 @@
 import { QUESTIONS } from "../../engine/index.ts";
-import { citations, licences, sources, workName } from "../../text/words.ts";
+import { citations, licences, SOURCE_GROUPS, sources, workName } from "../../text/words.ts";
 import { lazily } from "../app/lazily.tsx";
 import { Missing } from "../app/waiting.tsx";
 import { useWords } from "../context.ts";
@@ -11,8 +11,6 @@ const Resting = lazily(
   async () => (await import("./resting.tsx")).Resting,
   ({ failed, again }) => (failed ? <Missing again={again} /> : null),
 );
-
-const GROUPS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "98", "10"] as const;
 
 export function SourcesDialog({ onClose }: { onClose(): void }) {
   const { m, set } = useWords();
@@ -30,7 +28,7 @@ export function SourcesDialog({ onClose }: { onClose(): void }) {
       <Resting />
       <h3>{m.dialogs.sourcesList}</h3>
       <p class="caption">{p.listNote}</p>
-      {GROUPS.map((group) => (
+      {SOURCE_GROUPS.map((group) => (
         <section key={group}>
           <h4>{p.groups[group]}</h4>
           <ul class="plain source-list">

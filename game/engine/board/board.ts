@@ -302,6 +302,8 @@ export type Pending =
       tokyo: number;
       rivalRung: number;
       top: number;
+      /** The rung that is war, which a ladder with a lower top never reaches. */
+      war: number;
       exchange: number;
       /** Whether Tokyo has drawn a red line. */
       line: boolean;

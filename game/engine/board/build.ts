@@ -226,6 +226,7 @@ function crisisOf(game: Game, s: View, c: CrisisState): Pending {
     tokyo: c.tokyo,
     rivalRung: c.rival,
     top: data.top,
+    war: rulesOf(game, s).crisis.war,
     exchange: c.exchange,
     line: c.line,
     begun: c.begun,

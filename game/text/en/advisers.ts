@@ -3,9 +3,9 @@ export const advisers = {
   title: "Advisers",
   open: "Hear the advisers",
   lead: "Four schools on this quarter’s situations. They disagree about what is true, and none of them knows. Use their orders as they are, change them, or ignore them.",
-  desk: "Answers the desk",
-  noAnswers: "Nothing on the desk.",
-  longRun: "Builds for the long run",
+  desk: "Answers to situations",
+  noAnswers: "None proposed this quarter.",
+  longRun: "For the long run",
   noOrders: "No further orders.",
   total: (cost: string): string => `Due now: ${cost}`,
   put: "Put on the tray",
@@ -276,7 +276,8 @@ export const advisers = {
     recalibrator: {
       kyiv: [
         "Remember 1998: a hull sold at Mykolaiv became China’s first carrier. Whoever pays may ask where technology goes.",
-        "Kyiv has signed papers on the Belt and Road as well. Tie our money to contracts, and to no back door.",
+        "In 2017 some experts traced the RD-250 engine in Pyongyang’s missiles to stocks in Ukraine, and others did not. Nobody counted. Pay for counting first.",
+        "Kyiv has signed papers on the Belt and Road as well. Tie our money to contracts, so that it opens no back door.",
       ],
       washington: [
         "Most Japanese who are polled doubt that America would protect them. Plan for abandonment.",

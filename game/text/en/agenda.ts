@@ -41,7 +41,7 @@ export const agenda = {
   believe: (range: string, mean: string): string => `we believe ${range}, middle ${mean}`,
   studied: "A study is on the tray",
   /** An end of a question over its odds. */
-  ifEnd: (end: string): string => `If: ${end}`,
+  ifEnd: (end: string): string => `If “${end}”`,
   either: "Whatever the answer",
   worth: "What it adds to a quarter’s score",
   put: "Put on the tray",
@@ -75,7 +75,7 @@ export const agenda = {
 
   officials: {
     internationalist: "Foreign Ministry",
-    recalibrator: "Security Council",
+    recalibrator: "National Security Council",
     engagement: "Trade and Asia",
     selfreliance: "Joint Staff",
   },
@@ -84,10 +84,11 @@ export const agenda = {
   saysPlain: "It does not depend on an open question.",
   /** What came of the same advice the last time it was taken, or not. */
   nothingAsked: "Nothing we argued for came to its end last quarter.",
-  saysTaken: (quarter: string, outcome: string): string => `We did so in ${quarter}: ${outcome}.`,
+  saysTaken: (quarter: string, outcome: string): string => `We did so in ${quarter}. Result: ${outcome}.`,
   saysRefused: (quarter: string, outcome: string): string =>
-    `You decided otherwise in ${quarter}: ${outcome}.`,
-  saysLeft: (quarter: string, outcome: string): string => `It was left in ${quarter}: ${outcome}.`,
+    `You decided otherwise in ${quarter}. Result: ${outcome}.`,
+  saysLeft: (quarter: string, outcome: string): string =>
+    `Nothing was done in ${quarter}. Result: ${outcome}.`,
 };
 
 /** Answers in two or three words, for the chips of the agenda; own scenarios' show their full name. */

@@ -33,7 +33,7 @@ export const causes: Record<CauseId, string> = {
   delivered: "Delivery: {ref}",
   wear: "Wear and age",
   drift: "Slow drift back",
-  budgetDeficit: "Deficit of the quarter",
+  budgetDeficit: "Borrowed for the quarter’s deficit",
   washingtonSettles: "Washington returns to its usual course",
   washingtonRegime: "Washington’s course",
   burdenShared: "Burden shared with Washington",

@@ -85,9 +85,9 @@ export const claims = {
       verdict: "Mixed. Washington asks its allies to carry more; from Asia it has not gone.",
       supports: [
         "The National Security Strategy of December 2025 says that the days of America holding up the world like Atlas are over.",
-        "The defence strategy of January 2026 puts the homeland first and sets allies a benchmark of 5 % of output.",
+        "The defence strategy of January 2026 puts the homeland first and sets allies a benchmark of 5% of output.",
         "Tariffs fell on allies too; Japan promised $550 billion of investment for a lower rate.",
-        "Asked in the spring of 2025, 77 % of Japanese doubted that America would protect Japan.",
+        "Asked in the spring of 2025, 77% of Japanese doubted that America would protect Japan.",
       ],
       against: [
         "The same strategy calls deterrence over Taiwan a priority, and speaks of denial anywhere in the First Island Chain.",

@@ -107,7 +107,7 @@ export const closing = {
     yielded: {
       tokyo: "Japan’s position is unchanged, and is on record.",
       rival: "Good sense has prevailed.",
-      washington: "It is for Tokyo to judge what is worth its while.",
+      washington: "Tokyo must judge for itself what is worth holding.",
       naha: "It has calmed down. We would have liked to hear the reasons first.",
       taipei: "We are counting which sentences were not said.",
       manila: "We understand it. We have had to do it ourselves.",

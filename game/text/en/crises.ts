@@ -65,7 +65,7 @@ export const crises = {
   taiwan: {
     name: "Inspection regime off Taiwan",
     stake:
-      "Beijing announces that its customs service will inspect ships bound for Taiwan: it is a matter, it says, of its own law. Airlines ask what their flight plans are worth. At stake are food and gas for a week or two, the people of the nearest islands, and what Taiwan may choose for itself.",
+      "Beijing announces that its customs service will inspect ships bound for Taiwan, and calls this a matter of its own law. Airlines ask what their flight plans are worth. At stake are food and gas for a week or two, the people of the nearest islands, and what Taiwan may choose for itself.",
     rungs: ["customs notice", "airlines ask", "escorts gather", "insurers stop", "shots", "war"],
     offramp: "Propose that cargoes be inspected at a neutral port, by a third party.",
     press: [

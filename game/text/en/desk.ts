@@ -240,5 +240,5 @@ export const desk = {
   projectAgain: (n: string, one: boolean): string => `Again in ${n} ${one ? "quarter" : "quarters"}`,
   projectWaits: "Not yet",
   projectPast: "No longer possible",
-  guideSlip: (n: string, of: string): string => `Slip ${n} of ${of}.`,
+  guideSlip: (n: string, of: string): string => `Note ${n} of ${of}.`,
 };

@@ -119,7 +119,7 @@ export function dispatchWords(called: Telling): Dispatches {
     }),
     posture: (d) => ({
       place: BEIJING,
-      text: `Beijing’s posture goes from ${word(names.postures, d.from)} to ${word(names.postures, d.to)}.`,
+      text: `Beijing’s posture is now ${word(names.postures, d.to)}; it was ${word(names.postures, d.from)}.`,
       headline: d.to === "conciliatory" ? "A softer tone from Beijing" : "Beijing shifts its posture",
     }),
     sortie: (d) => ({

@@ -116,11 +116,10 @@ export const endings: Record<EndingId | "resigned", EndingText> = {
     taipei: "Planners kept a page for a grey shape under no power of its own. Nobody called it by its name.",
   },
   resigned: {
-    name: "You Laid Down the Office",
-    epilogue:
-      "The desk was cleared before the term was out. The quarters that were not played count for nothing, as announced.",
+    name: "You Left Office Early",
+    epilogue: "The desk was cleared before the term was out. Quarters that were never played count as zero.",
     kyiv: "The handover note on Ukraine ran to two pages, and was read.",
     naha: "The next visitor promised to listen, as the last had.",
-    taipei: "The change was reported below the weather.",
+    taipei: "The change was a short item after the weather.",
   },
 };

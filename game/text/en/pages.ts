@@ -32,9 +32,9 @@ export const pages = {
   noClock: "There is no time limit.",
   /** What was seen of the other side at the outbreak. */
   signal: {
-    hesitates: "As far as can be seen, it hesitates.",
-    unclear: "What it intends cannot be seen.",
-    means: "As far as can be seen, it means what it says.",
+    hesitates: "The other side seems to hesitate.",
+    unclear: "What the other side intends is unclear.",
+    means: "The other side seems to mean what it says.",
   },
   mandate: "Mandate of the Diet",
   bystanders: (n: string): string => `${n} people live within reach of the higher rungs.`,
@@ -97,7 +97,6 @@ export const pages = {
   yourScore: "your score",
   quartersPlayed: (n: string, of: string): string => `${n} of ${of} quarters`,
   seenFrom: "Seen from",
-  naha: "Naha",
   trajectory: "How the score was made",
   scoreSeries: "Score",
   scoreChartNote: "Quarter scores, 0 to 100.",

@@ -1,3 +1,5 @@
+import type { SourceGroup } from "../sources.ts";
+
 const MONTHS = [
   "January",
   "February",
@@ -30,7 +32,7 @@ export const provenance = {
     "8": "Research",
     "98": "1998 to 2003",
     "10": "The map",
-  },
+  } satisfies Record<SourceGroup, string>,
   /** Publishers known by another name in this language. */
   publishers: {} as Record<string, string>,
   date: (day: number, month: number, year: number): string =>

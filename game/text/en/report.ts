@@ -67,7 +67,7 @@ export const report = {
   alsoOurs: "Also ours",
 
   /** What others did. */
-  leftAt: (n: string): string => `left; ${n} in 100`,
+  leftAt: (n: string): string => `not answered; ${n} in 100`,
   notSeen: "not seen in time",
 
   /** What was learnt. */
@@ -84,7 +84,8 @@ export const report = {
   before: "before",
   now: "now",
   rangeSpoken: (low: string, high: string, mean: string): string => `${low} to ${high}, middle ${mean}`,
-  moreFindings: (n: string): string => (n === "1" ? "1 more thing seen" : `${n} more things seen`),
+  moreFindings: (n: string): string =>
+    n === "1" ? "1 more piece of evidence" : `${n} more pieces of evidence`,
 
   /** Accounts. */
   spent: "Orders and answers",

@@ -7,7 +7,7 @@ export const standing = {
   scoreShort: "Score",
   none: "after a quarter",
   place: (n: number, of: string): string => `${ORDINALS[n - 1] ?? String(n)} of ${of === "6" ? "six" : of}`,
-  nobody: "no orders",
+  nobody: "No orders",
   you: "You",
   /** One letter a school, in its square on the strip. */
   letters: { internationalist: "I", recalibrator: "R", engagement: "E", selfreliance: "S" },

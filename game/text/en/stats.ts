@@ -30,7 +30,7 @@ export const stats: Record<StatId, string> = {
   exposure: "Exposure to leaks",
   poverty: "Poverty of the yards",
   custody: "Safeguards",
-  contracts: "Memoranda turned contracts",
+  contracts: "Memoranda turned contracts, of 56",
   missiles: "North Korean missiles",
   dead: "Dead",
   displaced: "Displaced",

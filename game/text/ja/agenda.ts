@@ -3,13 +3,13 @@ import type { Shape } from "../shape.ts";
 
 export const agenda: Shape<typeof en> = {
   title: "議題",
-  count: (n, due) => `${n}件、うち今期限り${due}件`,
-  countQuiet: (n) => `${n}件、今期限りはなし`,
+  count: (n, due) => `${n}件、うち今期が期限${due}件`,
+  countQuiet: (n) => `${n}件、今期が期限のものはなし`,
   empty: "今期、差し迫った案件はありません。整備や調査を進めるか、予定を確かめる時です。",
   region: "地域",
   back: "議題",
-  dueNow: "今期限り",
-  dueIn: (n, one) => (one ? "次期限り" : `${n}期後`),
+  dueNow: "今期が期限",
+  dueIn: (n, one) => (one ? "来期が期限" : `${n}期後`),
   ifLeft: (outcome, n) => `${outcome} ${n}%`,
   left: "何もしない場合",
   stake: (pillar, by) => `影響：${pillar} ${by}`,
@@ -24,7 +24,7 @@ export const agenda: Shape<typeof en> = {
     `支援の約束に毎期${money}を充てています。${all}件のうち${out}件には資金が残りません。`,
   pinchReview: "約束を見直す",
   repeatLead: "前期と同じ",
-  due: (titles) => `今期限りで対応なし：${titles}`,
+  due: (titles) => `今期が期限で対応なし：${titles}`,
   odds: (bad, left, low, high) => `${bad} ${left}% → ${low}～${high}%`,
   oddsOne: (bad, left, one) => `${bad} ${left}% → ${one}%`,
   goal: (quarters) =>
@@ -35,7 +35,7 @@ export const agenda: Shape<typeof en> = {
   turnsOn: (question) => `分かれ目は「${question}」：`,
   believe: (range, mean) => `見立て ${range}、中央 ${mean}`,
   studied: "調査はトレーにあります",
-  ifEnd: (end) => `${end}の場合`,
+  ifEnd: (end) => `「${end}」の場合`,
   either: "どちらの場合でも",
   worth: "当期スコアへの影響",
   put: "トレーに載せる",
@@ -76,9 +76,9 @@ export const agenda: Shape<typeof en> = {
   saysIf: (when) => `${when}に正しい対応です。`,
   saysPlain: "未解決の問いには左右されません。",
   nothingAsked: "前期、主張した対応で結果の出たものはありません。",
-  saysTaken: (quarter, outcome) => `${quarter}にそうして、「${outcome}」でした。`,
-  saysRefused: (quarter, outcome) => `${quarter}は別の決定で、「${outcome}」でした。`,
-  saysLeft: (quarter, outcome) => `${quarter}は何もせず、「${outcome}」でした。`,
+  saysTaken: (quarter, outcome) => `${quarter}にこの対応を取り、結果は「${outcome}」でした。`,
+  saysRefused: (quarter, outcome) => `${quarter}は別の対応を取り、結果は「${outcome}」でした。`,
+  saysLeft: (quarter, outcome) => `${quarter}は何もせず、結果は「${outcome}」でした。`,
 };
 
 export const chips: Record<string, Record<string, string>> = {

@@ -34,7 +34,7 @@ export const causes: Record<CauseId, string> = {
   delivered: "就役・納入：{ref}",
   wear: "損耗と老朽化",
   drift: "平常への緩やかな回帰",
-  budgetDeficit: "当期の赤字",
+  budgetDeficit: "当期の赤字を補う借り入れ",
   washingtonSettles: "米国の平常への回帰",
   washingtonRegime: "米国の路線",
   burdenShared: "対米負担の分担",

@@ -96,9 +96,9 @@ export const closing: Shape<typeof english> = {
     yielded: {
       tokyo: "日本の立場に変わりはなく、記録に残っています。",
       rival: "良識が勝りました。",
-      washington: "何に値打ちがあるかは、日本が判断することです。",
+      washington: "何を守り通すかは、日本が判断することです。",
       naha: "落ち着きました。理由を先に聞きたかったと思います。",
-      taipei: "語られなかった文を数えています。",
+      taipei: "述べられなかった言葉を数えています。",
       manila: "理解できます。こちらも同じことをしてきました。",
     },
     asksmore: {

@@ -29,7 +29,7 @@ function reviewed(to: string, d: Extract<Dispatch, { kind: "review" }>): string 
   if (!d.odds) return told;
   const [apart, tied] = d.odds.sobers.map(hundredth);
   const [poor, exposed] = d.odds.leaks.map(hundredth);
-  return `${told}この条件での支払いが中国を慎重にする見込みは、二つの戦域が別なら100回に${apart}回、一つなら${tied}回です。流出の見込みは、困窮が原因なら100回に${poor}回、管理の甘さが原因なら${exposed}回です。`;
+  return `${told}この条件での支払いが中国を慎重にする見込みは、二つの戦域が別なら${apart}%、一つなら${tied}%です。流出の見込みは、困窮が原因なら${poor}%、管理の甘さが原因なら${exposed}%です。`;
 }
 
 /** 未解決の問いに掛かる事柄がどちらに転んだか。 */

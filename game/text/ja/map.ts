@@ -21,7 +21,7 @@ export const map: Shape<typeof english> = {
   marks: {
     banner: "旗：案件",
     rings: "丸は残り期数、線は影響",
-    figure: "数字は放置時の悪い結末（％）",
+    figure: "数字は何もしない場合の悪い結末（％）",
     stroke: "矢印：相手の意図",
     wider: "太いほど確か",
     dots: "自分の指示",
@@ -37,7 +37,7 @@ export const map: Shape<typeof english> = {
   situations: "案件",
   goingBadly: "悪化中",
   odds: (n: string): string => `${n}%`,
-  ifLeft: (what: string, odds: string): string => `放置なら${what} ${odds}`,
+  ifLeft: (what: string, odds: string): string => `何もしなければ${what} ${odds}`,
   stakeDown: (pillar: string, by: string): string => `影響：${pillar}が${by}低下`,
   stakeUp: (pillar: string, by: string): string => `影響：${pillar}が${by}上昇`,
   onTray: "指示トレーにあり",

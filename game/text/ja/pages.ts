@@ -11,7 +11,7 @@ export const pages: Shape<typeof english> = {
   raises: "上がる：",
   lowers: "下がる：",
   mayMove: "上下どちらにも動きうる：",
-  dependsOn: (question: string): string => `「${question}」しだい`,
+  dependsOn: (question: string): string => `（「${question}」しだい）`,
   acts: {
     suspend: (of: string): string => `${of}への支払いを2期止める`,
     halve: (of: string): string => `${of}への支援を半減する`,
@@ -32,12 +32,12 @@ export const pages: Shape<typeof english> = {
   noClock: "制限時間はありません。",
   /** What was seen of the other side at the outbreak. */
   signal: {
-    hesitates: "見たところ、ためらっています。",
-    unclear: "真意は読み取れません。",
-    means: "見たところ、本気です。",
+    hesitates: "相手側は、ためらっているように見えます。",
+    unclear: "相手側の真意は読み取れません。",
+    means: "相手側は、本気のように見えます。",
   },
   mandate: "国会の承認",
-  bystanders: (n: string): string => `上の段階の影響が及ぶ範囲に、${n}人が暮らしています。`,
+  bystanders: (n: string): string => `上の段に進むと影響が及ぶ範囲に、${n}人が暮らしています。`,
   ladderAlt: (tokyo: string, tRung: string, rival: string, rRung: string, top: string): string =>
     `全${top}段のはしご。${tokyo}は第${tRung}段、${rival}は第${rRung}段。`,
   rung: (n: string): string => `第${n}段`,
@@ -93,7 +93,6 @@ export const pages: Shape<typeof english> = {
   yourScore: "スコア",
   quartersPlayed: (n: string, of: string): string => `${n}／${of}期`,
   seenFrom: "各地から見た結末",
-  naha: "那覇",
   trajectory: "スコアの推移",
   scoreSeries: "スコア",
   scoreChartNote: "各期のスコア（0～100）。",

@@ -28,7 +28,7 @@ export const report: Shape<typeof english> = {
   fields: { good: "良い", middling: "中間", bad: "悪い" },
   withIt: "実行した場合",
   without: "しない場合",
-  ifLeft: "放置した場合",
+  ifLeft: "何もしない場合",
   spoken: (well: string, midway: string, badly: string): string =>
     `良い${well}%、中間${midway}%、悪い${badly}%`,
 
@@ -63,7 +63,7 @@ export const report: Shape<typeof english> = {
   took: "減",
   alsoOurs: "このほかの日本の動き",
 
-  leftAt: (n: string): string => `放置・${n}%`,
+  leftAt: (n: string): string => `対応せず・${n}%`,
   notSeen: "事前に察知できず",
 
   seenIn: (title: string, name: string): string => `${name}（${title}）`,

@@ -24,7 +24,7 @@ export const situation: Shape<typeof english> = {
   arguedBy: (schools: string): string => `推す派：${schools}`,
   ifLow: "低い場合",
   ifHigh: "高い場合",
-  chance: (n: string): string => `100回に${n}回`,
+  chance: (n: string): string => `${n}%`,
   worth: { good: "日本に有利", middling: "中間", bad: "日本に不利" },
   crisis: "危機に発展するおそれ",
   nothingDone: "対応せず",
@@ -34,7 +34,7 @@ export const situation: Shape<typeof english> = {
   promise: {
     title: "何をもって成功とするか",
     free: "今期は無償",
-    lead: "四つの柱に100点を配分します（各10～40）。これは約束です。得点はこの配分で数えられ、配分が少ないまま低い柱も責任を問われます。",
+    lead: "四つの柱に100点を配分します（各10～40）。これは約束です。スコアはこの配分で数えられ、配分が少ないまま低い柱も責任を問われます。",
     to: {
       deterrence: "島の人々と船員に：誰にも手出しさせない。",
       resilience: "家庭と企業に：海峡や港が閉ざされても止まらない。",

@@ -29,7 +29,7 @@ export const stats: Record<StatId, string> = {
   exposure: "流出しやすさ",
   poverty: "造船所・設計局の困窮",
   custody: "機密の管理",
-  contracts: "契約に至った覚書",
+  contracts: "契約に至った覚書（56件中）",
   missiles: "北朝鮮のミサイル",
   dead: "死者",
   displaced: "避難民",

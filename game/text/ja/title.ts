@@ -11,7 +11,7 @@ export const title: Shape<typeof english> = {
   begin: "始める",
   firstQuestion: (year: string, money: string): string =>
     `${year}年1～3月期。橋の復旧に充てるウクライナ向け${money}の期日です。条件はどうしますか。`,
-  firstNote: "選ぶと、この指示が載った机と地図が開きます。確定するまで変更できます。",
+  firstNote: "選ぶと、この指示をトレーに載せて始めます。確定するまで変更できます。",
   open: "速く、気前よく。使い道は確かめません。",
   openGain: "ウクライナが最も喜ぶ",
   openLoss: "一部が流出する",
@@ -21,7 +21,7 @@ export const title: Shape<typeof english> = {
   tied: "日本企業への発注が条件です。",
   tiedGain: "技術が戻る",
   tiedLoss: "不満を招く",
-  hullQuestion: (year: string): string => `${year}年上半期。買い手は1者だけ。日本はまず何を試みますか。`,
+  hullQuestion: (year: string): string => `${year}年上半期。買い手は1社だけ。日本はまず何を試みますか。`,
   openings: {
     vy_scrap: {
       name: "解体のための入札",
@@ -43,7 +43,7 @@ export const title: Shape<typeof english> = {
     },
   },
   seed: "シード",
-  seedNote: "省略可。同じシードからは同じ世界が生まれます。空欄なら新しく引きます。",
+  seedNote: "省略可。同じシードからは同じ世界が生まれます。空欄なら新しい世界になります。",
   difficulty: "難易度",
   difficultyNotes: {
     apprentice: "資金は多く、相手は穏やか",

@@ -283,7 +283,7 @@ export const varyagProjects: Shape<typeof englishProjects> = {
   },
   vy_kyiv: {
     name: "ウクライナへの働きかけ",
-    text: "日本は1992年と同じく、今度は書類のことでウクライナに働きかけます。1年半の間、曳航は出るとしても遅れます。",
+    text: "日本は1992年と同じく、今度は書類のことでウクライナに働きかけます。1年半の間は、曳航の出発が遅れます。",
   },
   vy_ankara: {
     name: "トルコへの働きかけ",

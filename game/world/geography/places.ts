@@ -39,6 +39,7 @@ export const SEATS: Readonly<Record<string, LonLat>> = {
   THA: [100.5, 13.75],
   IND: [77.2, 28.6],
   AUS: [149.1, -35.3],
+  // Suva, after which it is called when it acts, lies off the chart: the nearest of its islands stands for it.
   PIC: [134.5, 7.4],
   TUR: [32.85, 39.93],
 };
