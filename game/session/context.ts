@@ -8,6 +8,7 @@ import { afterPaint, nextTask, settledWithin } from "./next-paint.ts";
 import { cardOf, finishedOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
 import { Receiver } from "./receiver.ts";
 import { Reviewer } from "./reviewer.ts";
+import { Rivals } from "./rivals.ts";
 import { firsts } from "./storage/firsts.ts";
 import { Keeper } from "./storage/keeper.ts";
 import { lastKept, playing } from "./storage/marks.ts";
@@ -30,6 +31,7 @@ export class Context {
   readonly keeper: Keeper;
   readonly forecaster: Forecaster;
   readonly receiver: Receiver;
+  readonly rivals: Rivals;
   readonly analyst: Analyst;
   readonly reviewer: Reviewer;
   readonly tabs: Tabs;
@@ -53,6 +55,7 @@ export class Context {
     this.keeper = new Keeper(saves, (key) => this.say(key, {}, "warning"));
     this.forecaster = new Forecaster(this.store, jobs, () => this.game?.run ?? null);
     this.analyst = new Analyst(this.store, jobs, () => this.game?.run ?? null);
+    this.rivals = new Rivals(this.store);
     this.receiver = new Receiver(this.store, jobs);
     this.reviewer = new Reviewer(this.store, jobs, () => this.game?.run ?? null);
     this.tabs = openTabs(() => this.forget("erasedElsewhere"));

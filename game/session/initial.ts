@@ -11,6 +11,7 @@ export function initial(): Snapshot {
     after: null,
     beside: null,
     days: null,
+    rivals: [],
     received: null,
     last: lastKept.get(),
     own: null,

@@ -75,3 +75,13 @@ export interface Shared {
   /** The run itself; null where it is too long for a link. */
   run: string | null;
 }
+
+/** A friend's run that is drawn beside one's own in the same world. */
+export interface RivalLine {
+  name: string;
+  code: string | null;
+  /** Of each quarter, 0–1000; the successor's among them. */
+  scores: readonly number[];
+  score: number;
+  ending: EndingId | null;
+}

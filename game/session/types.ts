@@ -5,7 +5,7 @@ import type { JobFault } from "./jobs/protocol.ts";
 import type { Otherwise } from "./jobs/tasks/otherwise.ts";
 import type { Received } from "./received.ts";
 import type { Scene } from "./scene.ts";
-import type { Days } from "./terms.ts";
+import type { Days, RivalLine } from "./terms.ts";
 
 export type * from "./after.ts";
 export type * from "./live-game.ts";
@@ -54,6 +54,8 @@ export interface Snapshot {
   beside: Beside | null;
   /** The challenges of the day and the week; null until the rules have been fetched. */
   days: Days | null;
+  /** Friends' runs to be drawn beside one's own, of whichever worlds. */
+  rivals: readonly RivalLine[];
   /** What came by a link or a file and waits to be looked at. */
   received: Received | null;
   /** A slot that "continue" would open. */

@@ -28,6 +28,8 @@ export function inHalves(m: Messages, language: Language): Messages {
     orderSummary: put(m.orderSummary),
     advisers: put(m.advisers),
     forecast: put(m.forecast),
+    after: put(m.after),
+    challenges: put(m.challenges),
   };
 }
 

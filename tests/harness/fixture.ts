@@ -349,6 +349,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     after: null,
     beside: null,
     days: null,
+    rivals: [],
     received: null,
     last: null,
     own: null,

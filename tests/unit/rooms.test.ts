@@ -89,7 +89,7 @@ const FLOORS: Record<string, string[][]> = {
     ["store.ts", "upload.ts"],
     ["storage/"],
     ["dated.ts"],
-    ["receiver.ts"],
+    ["receiver.ts", "rivals.ts"],
     ["initial.ts", "judge.ts"],
     ["tray.ts", "forecaster.ts", "reviewer.ts", "analyst.ts"],
     ["counsel.ts"],

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { presentIn } from "../../session/scene.ts";
 import type { Received, ReceivedRun } from "../../session/types.ts";
 import { useWords } from "../context.ts";
 import { saveFile } from "../export.ts";
@@ -10,7 +11,7 @@ import "./leaderboard.css";
 
 /** Received runs, verified, the best first; those that do not hold stand below with the reason. */
 export function Leaderboard({ received }: { received: Extract<Received, { kind: "runs" }> }) {
-  const { m, f, session } = useWords();
+  const { m, session } = useWords();
   const t = m.challenges;
   const [world, setWorld] = useState("");
   const { runs, waiting } = received;
@@ -60,7 +61,6 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
           {t.csv}
         </button>
       </div>
-      <p class="caption">{f.integer(shown.length)}</p>
     </section>
   );
 }
@@ -73,11 +73,13 @@ function better(a: ReceivedRun, b: ReceivedRun): number {
 }
 
 function Row({ run }: { run: ReceivedRun }) {
-  const { m, f, session, set } = useWords();
+  const { m, f, now, session, set, say } = useWords();
   const t = m.challenges;
+  // In one's own run of the same world the other is drawn beside it; anywhere else that world is begun.
+  const here = presentIn(now.scene)?.terms.code;
   const { terms, name, score, ending, quarters, turns } = run;
   const valid = isValid(run);
-  const who = name || t.anyone;
+  const who = name.replace(/\.json$/i, "") || t.anyone;
   return (
     <tr class={valid ? "" : "refused"}>
       <th scope="row">{who}</th>
@@ -99,6 +101,23 @@ function Row({ run }: { run: ReceivedRun }) {
             }
           >
             {t.watch}
+          </button>
+        )}{" "}
+        {valid && terms?.code && (
+          <button
+            type="button"
+            class="btn"
+            aria-label={f.label(here === terms.code ? t.drawHere : t.race, who)}
+            onClick={() => {
+              session.do({ do: "addRival", key: run.key, name: who });
+              if (here === terms.code) say(t.raceHere(who));
+              else
+                void session
+                  .do({ do: "playCode", code: terms.code ?? "", seed: null })
+                  .then(() => set({ dialog: null }));
+            }}
+          >
+            {here === terms.code ? t.drawHere : t.race}
           </button>
         )}
       </td>

@@ -7,14 +7,14 @@ import "../parts/tables.css";
 import "./against.css";
 
 interface Rival {
-  id: BaselineId | "par" | "you";
+  id: BaselineId | "par" | "you" | `friend ${number}`;
   name: string;
   line: Pick<Line, "scores" | "score"> & { ending: EndingId | null };
 }
 
 /** The same world as others would have played it: lines on one chart, and what each came to. */
 export function Against({ after }: { after: After }) {
-  const { m, f, game, session } = useGame();
+  const { m, f, game, now, session } = useGame();
   const t = m.after;
   const { baselines, par } = after;
   const { board } = game;
@@ -24,12 +24,25 @@ export function Against({ after }: { after: After }) {
     name: id === "idle" ? t.idle : m.advisers.schools[id].name,
     line,
   }));
+  const friends: Rival[] = now.rivals
+    .filter(({ code }) => code !== null && code === game.terms.code)
+    .map((rival, i) => ({
+      id: `friend ${i}`,
+      name: rival.name,
+      line: { ...rival, scores: [...rival.scores] },
+    }));
   const best = rivals.filter(({ id }) => id !== "idle").sort((a, b) => b.line.score - a.line.score)[0];
   const pars: Rival[] = par.value
     ? [{ id: "par", name: par.value.budget === "deep" ? t.deep : t.quick, line: par.value }]
     : [];
-  const drawn = [you, ...pars, ...(best ? [best] : []), ...rivals.filter(({ id }) => id === "idle")];
-  const all = [you, ...pars, ...rivals].sort((a, b) => b.line.score - a.line.score);
+  const drawn = [
+    you,
+    ...friends,
+    ...pars,
+    ...(best ? [best] : []),
+    ...rivals.filter(({ id }) => id === "idle"),
+  ];
+  const all = [you, ...friends, ...pars, ...rivals].sort((a, b) => b.line.score - a.line.score);
   const longest = Math.max(...drawn.map(({ line }) => line.scores.length));
   return (
     <WorkSection what="baselines" title={t.title} note={t.note} work={baselines}>

@@ -51,7 +51,7 @@ function TurningCard({ turning, nth }: { turning: Turning; nth: number }) {
       <p>{f.label(t.ordered, named(orders))}</p>
       <p class="caption">
         {t.without(f.signedExact(none - score))}{" "}
-        <button type="button" class="link" aria-label={t.whatIfNone(at)} onClick={() => compare([])}>
+        <button type="button" class="link" aria-label={f.stops(t.whatIf, at)} onClick={() => compare([])}>
           {t.whatIf}
         </button>
       </p>

@@ -1,4 +1,6 @@
 import type { BoardEnd } from "../../engine/index.ts";
+import { RivalsNow } from "../challenge/rivalsnow.tsx";
+import { TermsList } from "../challenge/termslist.tsx";
 import { useGame } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 
@@ -6,7 +8,7 @@ import { Dialog } from "../parts/dialog.tsx";
 export function StandingDialog({ onClose }: { onClose(): void }) {
   const { m, f, game } = useGame();
   const t = m.standing;
-  const { board, field } = game;
+  const { board, field, terms } = game;
   const rows = field
     ? [
         ...field.rivals.map(({ id, mean, low, high }) => ({
@@ -21,6 +23,14 @@ export function StandingDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t.title} onClose={onClose}>
       <p>{t.goal(f.integer(board.turns))}</p>
+      {(terms.modifiers.length > 0 || terms.dated) && (
+        <>
+          <h3>{m.challenges.terms}</h3>
+          <TermsList terms={terms} />
+          {terms.dated && <p>{game.first ? m.challenges.firstAttempt : m.challenges.practiceRun}</p>}
+        </>
+      )}
+      <RivalsNow />
       <h3>{t.ends}</h3>
       <ul class="plain standing-list">
         {board.ends.map((end) => (

@@ -118,6 +118,16 @@ export const challenges = {
     return csvOf(BOARD_COLUMNS, s.receiver.rowsOf(keys));
   },
 
+  /** Draws a received run beside one's own in the same world from now on. */
+  addRival(s: Context, { key, name }: { key: number; name: string }): void {
+    const file = s.receiver.fileOf(key);
+    if (file) s.rivals.add(file, name);
+  },
+
+  removeRival(s: Context, { name }: { name: string }): void {
+    s.rivals.remove(name);
+  },
+
   /** How the run at the desk is passed on. */
   share(s: Context, { name }: { name: string }): Shared | null {
     return s.game && sharedOf(s.game, name);

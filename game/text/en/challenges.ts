@@ -93,6 +93,13 @@ export const challenges = {
   commandNo: (n: string): string => `command ${n}`,
   rulesNo: (n: string): string => `version ${n}`,
   spoils: "Watching shows what was true in that world. Play it first if you want to.",
+  race: "Play against it",
+  raceHere: (who: string): string => `${who} is drawn beside your run.`,
+  drawHere: "Draw beside mine",
+  rivals: "Rivals in this world",
+  rivalSoFar: (name: string, score: string, quarter: string): string =>
+    `${name}: ${score} up to here, ${quarter} in the last quarter`,
+  rivalGone: (name: string): string => `Take ${name} off`,
   playSame: "Play the same world",
   keepOwn: "Take over",
   anyone: "unnamed",

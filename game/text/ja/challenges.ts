@@ -95,6 +95,13 @@ export const challenges: Shape<typeof english> = {
   commandNo: (n: string): string => `${n}番目の命令`,
   rulesNo: (n: string): string => `第${n}版`,
   spoils: "見ると、その世界で何が真実だったかがわかります。先に挑戦することもできます。",
+  race: "競う",
+  raceHere: (who: string): string => `${who}をあなたの回に並べました。`,
+  drawHere: "自分の回に並べる",
+  rivals: "この世界の競争相手",
+  rivalSoFar: (name: string, score: string, quarter: string): string =>
+    `${name}：ここまで${score}点、直近の四半期は${quarter}点`,
+  rivalGone: (name: string): string => `${name}を外す`,
   playSame: "同じ世界に挑戦する",
   keepOwn: "引き継ぐ",
   anyone: "名前なし",
