@@ -1,0 +1,309 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { POLICIES } from "../../game/advisors/index.ts";
+import { RULES_VERSION } from "../../game/engine/index.ts";
+import {
+  type Challenge,
+  codeOf,
+  gameOf as groundGame,
+  linkOf,
+  makeRun,
+  playRun,
+  type RunFile,
+  writeRun,
+} from "../../game/runs/index.ts";
+import { fragmentFor, fragmentOf } from "../../game/session/fragment.ts";
+import { openSession, type Session } from "../../game/session/index.ts";
+import type { ReceivedRun } from "../../game/session/types.ts";
+import { Drawers, gameOf, noWorkers, stageOf } from "./browser.ts";
+
+const SHORT: Challenge = {
+  scenario: "tutorial",
+  seed: "alea:77",
+  difficulty: "standard",
+  truths: {},
+  modifiers: ["lean"],
+};
+
+function played(policy: string, challenge: Challenge = SHORT): RunFile {
+  const game = groundGame(challenge);
+  const maker = POLICIES[policy];
+  const run = game && maker && makeRun(challenge, playRun(game, challenge, maker).commands);
+  if (!run) throw new Error("no run");
+  return run;
+}
+
+const chosen = (name: string, text: string, size?: number) => {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: size ?? bytes.length, arrayBuffer: async () => bytes.slice().buffer };
+};
+
+async function opened(): Promise<Session> {
+  return openSession(undefined, noWorkers());
+}
+
+async function verified(session: Session): Promise<readonly ReceivedRun[]> {
+  await vi.waitFor(() => {
+    const { received } = session.now;
+    expect(received?.kind === "runs" && received.waiting).toBe(0);
+  });
+  const { received } = session.now;
+  return received?.kind === "runs" ? received.runs : [];
+}
+
+/** Gives up the run that is open. */
+async function giveUp(session: Session): Promise<void> {
+  await session.do({ do: "resign" });
+  expect(stageOf(session)).toBe("over");
+}
+
+const at = new Date("2026-12-05T10:00:00Z");
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: at });
+  Object.assign(globalThis, {
+    indexedDB: new IDBFactory(),
+    localStorage: new Drawers(),
+    sessionStorage: new Drawers(),
+    navigator: { languages: ["en-GB"] },
+  });
+});
+
+describe("a code", () => {
+  it("says its terms before anything begins, and begins them", async () => {
+    const session = await opened();
+    const code = codeOf(SHORT, RULES_VERSION) ?? "";
+    session.do({ do: "readCode", typed: code.toLowerCase() });
+    expect(session.now.received).toMatchObject({
+      kind: "terms",
+      terms: { scenario: "tutorial", modifiers: ["lean"], code },
+    });
+    expect(session.now.scene.kind).toBe("title");
+    await session.do({ do: "playCode", code, seed: null });
+    expect(gameOf(session)?.terms).toMatchObject({ code, modifiers: ["lean"], dated: null });
+    expect(session.now.received).toBeNull();
+  });
+
+  it("that is none is refused in a word", async () => {
+    const session = await opened();
+    session.do({ do: "readCode", typed: "2820-0000-0000-0059" });
+    expect(session.now.received).toEqual({ kind: "refused", fault: "check" });
+    const other = codeOf(SHORT, 200) ?? "";
+    session.do({ do: "readCode", typed: other });
+    expect(session.now.received).toEqual({ kind: "refused", fault: "rules" });
+    await session.do({ do: "playCode", code: "nonsense", seed: null });
+    expect(session.now.scene.kind).toBe("title");
+  });
+
+  it("is made of terms that a player chooses, of two about the same the later", async () => {
+    const session = await opened();
+    const terms = await session.do({
+      do: "termsFor",
+      scenario: "crossroads",
+      difficulty: "minister",
+      seed: "東京",
+      modifiers: ["even", "lean", "fortress"],
+    });
+    expect(terms).toMatchObject({ difficulty: "minister", modifiers: ["fortress", "lean"] });
+    await session.do({ do: "playCode", code: terms?.code ?? "", seed: "東京" });
+    expect(gameOf(session)?.seed).toBe("東京");
+    const blank = { scenario: "crossroads", difficulty: "standard", seed: " ", modifiers: [] } as const;
+    expect(await session.do({ do: "termsFor", ...blank })).toBeNull();
+  });
+
+  it("with silent advisers leaves the schools unasked", async () => {
+    const session = await opened();
+    const quiet = codeOf({ ...SHORT, scenario: "crossroads", modifiers: ["silent"] }, RULES_VERSION) ?? "";
+    await session.do({ do: "playCode", code: quiet, seed: null });
+    expect(gameOf(session)?.advice).toEqual([]);
+    const loud = codeOf({ ...SHORT, scenario: "crossroads", modifiers: ["lean"] }, RULES_VERSION) ?? "";
+    await session.do({ do: "playCode", code: loud, seed: null });
+    expect(gameOf(session)?.advice.length).toBe(4);
+    // Nobody has played these terms in other worlds: there is no field to stand in.
+    expect(gameOf(session)?.field).toBeNull();
+  });
+});
+
+describe("the day's challenge", () => {
+  it("is played first once, and goes neither back nor elsewhere until it is over", async () => {
+    const session = await opened();
+    const today = session.now.days?.daily;
+    expect(today?.dated).toEqual({ cadence: "daily", id: "2026-12-05" });
+    await session.do({ do: "playDated", cadence: "daily", id: "2026-12-05" });
+    expect(gameOf(session)).toMatchObject({ first: true, terms: { dated: today?.dated } });
+    await session.do({ do: "commit" });
+    await session.do({ do: "rewind", turn: 0 });
+    expect(session.now.notice?.key).toBe("firstStays");
+    await session.do({ do: "fork", turn: 0 });
+    expect(gameOf(session)?.first).toBe(true);
+    expect(session.now.days?.daily.first).toMatchObject({ score: null });
+    await giveUp(session);
+    expect(session.now.days?.daily.first?.score).toBe(gameOf(session)?.board.score);
+    // Over, it can be played on from any quarter; and again, but not for the first time.
+    await session.do({ do: "playAgain" });
+    expect(gameOf(session)).toMatchObject({ first: false, terms: { dated: today?.dated } });
+    await session.do({ do: "playDated", cadence: "daily", id: "2026-12-05" });
+    expect(gameOf(session)?.first).toBe(false);
+  });
+
+  it("is still the first attempt after the page was closed, but not from a named copy", async () => {
+    const session = await opened();
+    await session.do({ do: "playDated", cadence: "daily", id: "2026-12-05" });
+    await session.do({ do: "saveAs", name: "copy" });
+    const again = await opened();
+    expect(gameOf(again)?.first).toBe(true);
+    again.do({ do: "toTitle" });
+    await again.do({ do: "goOnWith", cadence: "daily", id: "2026-12-05" });
+    expect(gameOf(again)?.first).toBe(true);
+    const copy = (await again.do({ do: "slots" }))?.find(({ name }) => name === "copy");
+    await again.do({ do: "load", slot: copy?.id ?? "" });
+    expect(gameOf(again)?.first).toBe(false);
+  });
+
+  it("counts the days running, and its calendar goes back to the first", async () => {
+    const session = await opened();
+    for (const id of ["2026-12-03", "2026-12-04", "2026-12-05"]) {
+      await session.do({ do: "playDated", cadence: "daily", id });
+      await giveUp(session);
+    }
+    expect(session.now.days?.streak).toBe(3);
+    const calendar = await session.do({ do: "calendar", cadence: "daily" });
+    expect(calendar.length).toBe(35);
+    expect(calendar.slice(0, 4).map(({ first }) => first !== null)).toEqual([true, true, true, false]);
+    vi.setSystemTime(new Date("2026-12-06T00:00:01Z"));
+    session.do({ do: "refreshDays" });
+    expect(session.now.days).toMatchObject({
+      streak: 3,
+      daily: { dated: { id: "2026-12-06" }, first: null },
+    });
+    vi.setSystemTime(new Date("2026-12-07T00:00:01Z"));
+    session.do({ do: "refreshDays" });
+    expect(session.now.days?.streak).toBe(0);
+  });
+
+  it("of tomorrow, or of no day, is not to be had", async () => {
+    const session = await opened();
+    for (const d of ["2026-12-06", "2026-02-30", "yesterday"]) {
+      expect(await session.do({ do: "follow", fragment: `#d=${d}` })).toBe(true);
+      expect(session.now.received).toEqual({ kind: "refused", fault: "date" });
+    }
+    await session.do({ do: "follow", fragment: "#d=2026-12-04" });
+    expect(session.now.received).toMatchObject({ kind: "terms", terms: { dated: { id: "2026-12-04" } } });
+    expect(await session.do({ do: "follow", fragment: "#tray" })).toBe(false);
+  });
+});
+
+describe("the hall of records", () => {
+  it("has every finished run, once, with the best of its world", async () => {
+    const session = await opened();
+    for (const policy of ["idle", "adaptive"]) {
+      const text = writeRun(played(policy));
+      await session.do({ do: "importRun", file: chosen(`${policy}.json`, text) });
+      await session.do({ do: "importRun", file: chosen(`${policy}.json`, text) });
+    }
+    await session.do({ do: "playDated", cadence: "daily", id: "2026-12-05" });
+    await giveUp(session);
+    const records = (await session.do({ do: "records" })) ?? [];
+    expect(records.length).toBe(3);
+    expect(records.filter(({ first }) => first).map(({ terms }) => terms.dated?.id)).toEqual(["2026-12-05"]);
+    const ours = records.filter(({ terms }) => terms.scenario === "tutorial");
+    expect(ours.filter(({ best }) => best).map(({ score }) => score)).toEqual([
+      Math.max(...ours.map(({ score }) => score)),
+    ]);
+    const [record] = ours;
+    await session.do({ do: "watchRecord", id: record?.id ?? "", name: "mine" });
+    expect(session.now.scene.kind).toBe("replay");
+    await session.do({ do: "eraseEverything" });
+    expect(await session.do({ do: "records" })).toEqual([]);
+  });
+});
+
+describe("received runs", () => {
+  it("are verified, each with its verdict, whatever they are", async () => {
+    const session = await opened();
+    const good = played("adaptive");
+    const bad = { ...good, commands: good.commands.slice(1) };
+    void session.do({
+      do: "receiveFiles",
+      files: [
+        chosen("good.json", writeRun(good)),
+        chosen("bad.json", writeRun(bad)),
+        chosen("noise.json", "not a run"),
+        chosen("huge.json", "x", 60_000_000),
+        { name: "gone.json", size: 10, arrayBuffer: () => Promise.reject(new Error("moved")) },
+      ],
+    });
+    const runs = await verified(session);
+    const verdicts = Object.fromEntries(runs.map(({ name, verdict }) => [name, verdict.verdict]));
+    expect(verdicts).toMatchObject({
+      "good.json": "valid",
+      "noise.json": "malformed",
+      "huge.json": "tooBig",
+      "gone.json": "unreadable",
+    });
+    expect(["diverged", "illegal"]).toContain(verdicts["bad.json"]);
+    const key = runs.find(({ name }) => name === "good.json")?.key ?? 0;
+    const table = await session.do({ do: "tableOf", keys: runs.map((run) => run.key) });
+    expect(table.split("\r\n").length).toBe(7);
+    await session.do({ do: "watchReceived", key, name: "Mika" });
+    expect(gameOf(session)).toMatchObject({ watched: true, slotName: "Mika" });
+    // Nothing of a run that is watched is kept here, until it is taken over.
+    expect(await session.do({ do: "slots" })).toEqual([]);
+    expect(await session.do({ do: "records" })).toEqual([]);
+    await session.do({ do: "fork", turn: 2 });
+    expect(gameOf(session)).toMatchObject({ watched: false, first: false });
+    expect(gameOf(session)?.board.turn).toBe(2);
+    expect((await session.do({ do: "slots" }))?.length).toBe(1);
+  });
+
+  it("come by link as well, and what was put away is not told later", async () => {
+    const session = await opened();
+    const run = played("adaptive");
+    const fragment = fragmentFor({ kind: "run", link: linkOf(run) ?? "", name: "Mika" });
+    await session.do({ do: "follow", fragment });
+    const [received] = await verified(session);
+    expect(received).toMatchObject({ name: "Mika", score: run.claim?.score, verdict: { verdict: "valid" } });
+    session.do({ do: "putAway" });
+    expect(session.now.received).toBeNull();
+    await session.do({ do: "follow", fragment: "#r=1AAAA.AAAA" });
+    expect((await verified(session)).map(({ verdict }) => verdict.verdict)).toEqual(["malformed"]);
+  });
+
+  it("are rivals in their own world, as long as the tab is open", async () => {
+    const session = await opened();
+    const run = played("adaptive");
+    await session.do({
+      do: "follow",
+      fragment: fragmentFor({ kind: "run", link: linkOf(run) ?? "", name: "" }),
+    });
+    const [received] = await verified(session);
+    session.do({ do: "addRival", key: received?.key ?? 0, name: "Mika" });
+    session.do({ do: "addRival", key: received?.key ?? 0, name: "Mika again" });
+    expect(session.now.rivals.map(({ name, score }) => [name, score])).toEqual([
+      ["Mika again", run.claim?.score],
+    ]);
+    const again = await opened();
+    expect(again.now.rivals).toEqual(session.now.rivals);
+    again.do({ do: "removeRival", name: "Mika again" });
+    expect((await opened()).now.rivals).toEqual([]);
+    sessionStorage.setItem("tokyo-crossroads-rivals", '[{"name":7},null,{"name":"x","link":"1zz"}]');
+    expect((await opened()).now.rivals).toEqual([]);
+  });
+});
+
+describe("a link's fragment", () => {
+  it.each([
+    { kind: "code", code: "2820-0000-0000-005Z", seed: "東京 &=#" },
+    { kind: "code", code: "2820-0000-0000-005Z", seed: null },
+    { kind: "dated", cadence: "daily", id: "2026-12-05" },
+    { kind: "dated", cadence: "weekly", id: "2026-W49" },
+    { kind: "run", link: "1AAA.BBB", name: "<b>O’Hara</b>" },
+  ] as const)("asks for what it was made for: $kind", (asked) => {
+    expect(fragmentOf(fragmentFor(asked))).toEqual(asked);
+  });
+
+  it("of anything else asks for nothing", () => {
+    for (const hash of ["", "#", "#tray", "#x=1", "#%"]) expect(fragmentOf(hash)).toBeNull();
+  });
+});
