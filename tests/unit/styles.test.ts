@@ -88,3 +88,16 @@ it("no selector is styled by two sheets of one layer", () => {
   }
   expect(home.size).toBeGreaterThan(500);
 });
+
+it("what a component calls itself no other sheet styles: sheets of screens that were left stay in force", () => {
+  const taken = SHEETS.flatMap((path) => {
+    const name = basename(path, ".css");
+    // A sheet that styles nothing by its own name has taken none.
+    if (!new RegExp(`\\.${name}\\b`).test(text(path))) return [];
+    const others = SHEETS.filter((each) => each !== path && !each.startsWith("game/desk/app/"));
+    return others
+      .filter((each) => new RegExp(`(?:^|[{},])\\s*\\.${name}\\s*[,{]`).test(text(each)))
+      .map((each) => `${each}: .${name}`);
+  });
+  expect(taken).toEqual([]);
+});

@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Order } from "../../engine/index.ts";
 import { presentIn } from "../../session/scene.ts";
 import type { QuarterRecord } from "../../session/types.ts";
+import { situationText } from "../../text/words.ts";
 import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { titleOf } from "../wording.ts";
+import { Story } from "./story.tsx";
 import "./replaybar.css";
 
 /** One quarter is on the desk so long while they play, ms. */
@@ -38,6 +41,14 @@ export function ReplayBar({ quarters, shown }: Props) {
     const timer = setTimeout(() => go(at + 1), PACE);
     return () => clearTimeout(timer);
   }, [playing, at]);
+  /** An order, and the situation that it answered. */
+  const orderedAs = (order: Order, i: number): string => {
+    const answering = shown.answers[i];
+    const on = answering && shown.before.situations.find(({ id }) => id === answering.situation);
+    const title = titleOf(m, shown.before, order);
+    if (!on) return title;
+    return r.answering(title, situationText(m, { ...on, situation: on.kind, place: on.at }).title);
+  };
   const present = presentIn(now.scene);
   const over = present?.truths != null;
   const watched = present?.watched === true;
@@ -103,8 +114,9 @@ export function ReplayBar({ quarters, shown }: Props) {
           {f.label(r.ordered, "")}
           {shown.orders.length === 0
             ? r.orderedNothing
-            : f.pair(...shown.orders.map((order) => titleOf(m, shown.before, order)))}
+            : f.pair(...shown.orders.map((order, i) => orderedAs(order, i)))}
         </p>
+        <Story shown={shown} />
       </div>
       <div class="replay-end">
         <button type="button" class="btn" onClick={() => set({ reading: shown.turn, pastReport: true })}>

@@ -113,11 +113,11 @@ function FirstQuestion({ card, onChoose }: QuestionProps) {
     <>
       <h3>{pledge === null ? t.hullQuestion(year) : t.firstQuestion(year, f.money(pledge))}</h3>
       <p>{t.firstNote}</p>
-      <div class={pledge === null ? "terms named" : "terms"}>
+      <div class={pledge === null ? "first-answers named" : "first-answers"}>
         {answers.map(({ name, text, gain, loss, order }) => (
-          <button key={name} type="button" class="term" onClick={() => onChoose(order)}>
-            <span class="term-name">{name}</span>
-            <span class="term-text">{text}</span>
+          <button key={name} type="button" class="first-answer" onClick={() => onChoose(order)}>
+            <span class="first-answer-name">{name}</span>
+            <span class="first-answer-text">{text}</span>
             <span class="delta good">
               <span aria-hidden="true">▲</span> {gain}
             </span>

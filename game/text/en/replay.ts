@@ -11,5 +11,10 @@ export const replay = {
   slider: "Quarter",
   read: "Read its report",
   ordered: "Ordered then",
+  answering: (order: string, situation: string): string => `${order} (on “${situation}”)`,
+  newsBefore: "News before",
+  newsAfter: "Next news",
+  newsNo: (n: string, of: string): string => `News ${n} of ${of}`,
+  newsCount: (n: string): string => `News of this quarter: ${n}. Step through it; the map shows where.`,
   orderedNothing: "No orders in this quarter.",
 };

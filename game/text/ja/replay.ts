@@ -13,5 +13,10 @@ export const replay: Shape<typeof english> = {
   slider: "四半期",
   read: "この期の報告を読む",
   ordered: "当時の指示",
+  answering: (order, situation) => `${order}（「${situation}」に対して）`,
+  newsBefore: "前の動き",
+  newsAfter: "次の動き",
+  newsNo: (n, of) => `${of}件中${n}件目`,
+  newsCount: (n) => `この四半期の動きは${n}件です。一つずつ進むと地図に場所が出ます。`,
   orderedNothing: "この四半期に指示はありませんでした。",
 };
