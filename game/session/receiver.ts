@@ -1,7 +1,6 @@
-import { gameOf, MOST_RUN_BYTES, type RunFile } from "../runs/index.ts";
-import { termsOf } from "./dated.ts";
+import { MOST_RUN_BYTES, type RunFile } from "../runs/index.ts";
 import type { Jobs } from "./jobs/client.ts";
-import type { Given, task, Verified } from "./jobs/tasks/verify.ts";
+import { type About, type Given, readGiven, type task, type Verified } from "./jobs/tasks/verify.ts";
 import type { Received, ReceivedRun } from "./received.ts";
 import type { Store } from "./store.ts";
 import type { ChosenFile } from "./types.ts";
@@ -10,6 +9,8 @@ import { bytesOf } from "./upload.ts";
 /** Files that are verified in one job: so many that a worker is not asked for each, so few that all have some. */
 const BATCH = 8;
 const NAME = 80;
+/** So often the list is drawn while runs come, ms. */
+const PACE = 300;
 
 /** Columns of the table of received runs: the same words in any language, for whoever reads it by machine. */
 export const BOARD_COLUMNS = [
@@ -35,11 +36,12 @@ interface Waiting {
 /** Runs that others made: verified in the background, listed as they come, kept while they are looked at. */
 export class Receiver {
   private runs: ReceivedRun[] = [];
-  private readonly files = new Map<number, RunFile>();
+  private readonly given = new Map<number, Given>();
   private waiting = 0;
   private keys = 0;
   /** Counts how often all was put away: what was asked before is not told after. */
   private era = 0;
+  private telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly store: Store,
@@ -47,7 +49,9 @@ export class Receiver {
   ) {}
 
   fileOf(key: number): RunFile | null {
-    return this.files.get(key) ?? null;
+    const given = this.given.get(key);
+    const read = given && readGiven(given);
+    return read?.ok ? read.run : null;
   }
 
   async link(link: string, name: string): Promise<void> {
@@ -98,8 +102,10 @@ export class Receiver {
 
   putAway(): void {
     this.era++;
+    clearTimeout(this.telling);
+    this.telling = undefined;
     this.runs = [];
-    this.files.clear();
+    this.given.clear();
     this.waiting = 0;
     this.store.publish({ received: null });
   }
@@ -107,12 +113,12 @@ export class Receiver {
   private async verify(batch: readonly Waiting[]): Promise<void> {
     const { era } = this;
     const told = new Set<number>();
-    const hear = ({ at, verdict, run }: Verified): void => {
+    const hear = ({ at, verdict, about }: Verified): void => {
       const waiting = batch[at];
       if (era !== this.era || !waiting) return;
       told.add(waiting.key);
-      if (run) this.files.set(waiting.key, run);
-      this.put(run ? heardOf(waiting, verdict, run) : nothingOf(waiting.key, waiting.name, verdict));
+      if (about) this.given.set(waiting.key, waiting.given);
+      this.put(about ? heardOf(waiting, verdict, about) : nothingOf(waiting.key, waiting.name, verdict));
     };
     const job = this.jobs.run<typeof task>(
       "verify",
@@ -130,37 +136,27 @@ export class Receiver {
   }
 
   private put(run: ReceivedRun): void {
-    this.runs = [...this.runs, run].sort((a, b) => a.key - b.key);
+    this.runs.push(run);
     this.waiting--;
-    this.tell();
+    // Hundreds come within a second: the list is drawn a few times a second, and once all are there.
+    if (this.waiting === 0) this.tell();
+    else this.telling ??= setTimeout(() => this.tell(), PACE);
   }
 
   private tell(): void {
-    const received: Received = { kind: "runs", waiting: this.waiting, runs: this.runs };
+    clearTimeout(this.telling);
+    this.telling = undefined;
+    const runs = [...this.runs].sort((a, b) => a.key - b.key);
+    const received: Received = { kind: "runs", waiting: this.waiting, runs };
     this.store.publish({ received });
   }
 }
 
-function heardOf({ key, name }: Waiting, verdict: Verified["verdict"], run: RunFile): ReceivedRun {
-  const { challenge, claim, hashes, rules } = run;
-  const valid = verdict.verdict === "valid" ? verdict : null;
-  return {
-    key,
-    name,
-    verdict,
-    terms: termsOf(challenge, null, rules),
-    seed: challenge.seed.replace(/^alea:/, ""),
-    score: valid?.score ?? claim?.score ?? 0,
-    ending: (valid?.ending ?? null) as ReceivedRun["ending"],
-    quarters: hashes.length,
-    turns: turnsOf(run),
-  };
+function heardOf({ key, name }: Waiting, verdict: Verified["verdict"], about: About): ReceivedRun {
+  const { scenario, difficulty, modifiers, code, ...rest } = about;
+  return { key, name, verdict, terms: { scenario, difficulty, modifiers, code, dated: null }, ...rest };
 }
 
 function nothingOf(key: number, name: string, verdict: ReceivedRun["verdict"]): ReceivedRun {
   return { key, name, verdict, terms: null, seed: "", score: 0, ending: null, quarters: 0, turns: 0 };
-}
-
-function turnsOf({ challenge }: RunFile): number {
-  return gameOf(challenge)?.scenario.turns ?? 0;
 }

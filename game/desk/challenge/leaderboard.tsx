@@ -9,10 +9,14 @@ import { verdictText } from "./verdict.ts";
 import "../parts/tables.css";
 import "./leaderboard.css";
 
+/** Rows drawn at once: a class of three hundred would hold the page. */
+const SHOWN = 40;
+
 /** Received runs, verified, the best first; those that do not hold stand below with the reason. */
 export function Leaderboard({ received }: { received: Extract<Received, { kind: "runs" }> }) {
-  const { m, session } = useWords();
+  const { m, f, session } = useWords();
   const t = m.challenges;
+  const [most, setMost] = useState(SHOWN);
   const [world, setWorld] = useState("");
   const { runs, waiting } = received;
   const worlds = [...new Set(runs.flatMap(({ terms }) => terms?.code ?? []))];
@@ -49,12 +53,17 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
             </tr>
           </thead>
           <tbody>
-            {shown.map((run) => (
+            {shown.slice(0, most).map((run) => (
               <Row key={run.key} run={run} />
             ))}
           </tbody>
         </table>
       </section>
+      {shown.length > most && (
+        <button type="button" class="btn" onClick={() => setMost(shown.length)}>
+          {t.allRuns(f.integer(shown.length))}
+        </button>
+      )}
       {shown.some(isValid) && <p class="caption">{t.spoils}</p>}
       <div class="btn-row wrap">
         <button type="button" class="btn" disabled={shown.length === 0} onClick={() => void save()}>

@@ -108,6 +108,7 @@ export const challenges = {
   filterRules: "Rules",
   rulesOf: (n: string): string => `version ${n}`,
   table: "Leaderboard",
+  allRuns: (n: string): string => `Show all ${n}`,
   moreRuns: "Add more",
 
   share: "Share",

@@ -110,6 +110,7 @@ export const challenges: Shape<typeof english> = {
   filterRules: "ルール",
   rulesOf: (n: string): string => `第${n}版`,
   table: "順位表",
+  allRuns: (n: string): string => `${n}件すべてを表示`,
   moreRuns: "追加する",
 
   share: "共有",

@@ -1,4 +1,7 @@
+import type { EndingId } from "../../../engine/index.ts";
 import {
+  codeOf,
+  gameOf,
   MOST_RUN_BYTES,
   type ReadRun,
   type RunFile,
@@ -12,14 +15,27 @@ import type { Task } from "../protocol.ts";
 /** What is to be verified: a file's bytes, or a link's text. */
 export type Given = { bytes: Uint8Array } | { link: string };
 
-/** The verdict on one of them, by its place, and the run if one could be read. */
+/** What is shown of a run: little, since hundreds of them cross to the page. */
+export interface About {
+  scenario: string;
+  difficulty: RunFile["challenge"]["difficulty"];
+  modifiers: readonly string[];
+  code: string | null;
+  seed: string;
+  score: number;
+  ending: EndingId | null;
+  quarters: number;
+  turns: number;
+}
+
+/** The verdict on one of them, by its place, and what it is about if a run could be read. */
 export interface Verified {
   at: number;
   verdict: Verdict;
-  run: RunFile | null;
+  about: About | null;
 }
 
-function read(given: Given): ReadRun {
+export function readGiven(given: Given): ReadRun {
   if ("link" in given) return readLink(given.link);
   return given.bytes.length > MOST_RUN_BYTES
     ? { ok: false, place: "file", reason: "too large" }
@@ -29,11 +45,31 @@ function read(given: Given): ReadRun {
 /** Replays runs one after another; each is told as soon as it has been. */
 export const task: Task<readonly Given[], Verified, null> = function* (list) {
   for (const [at, given] of list.entries()) {
-    const found = read(given);
-    const part: Verified = found.ok
-      ? { at, verdict: verify(found.run), run: found.run }
-      : { at, verdict: { verdict: "malformed", place: found.place, reason: found.reason }, run: null };
+    const found = readGiven(given);
+    let part: Verified;
+    if (found.ok) {
+      const verdict = verify(found.run);
+      part = { at, verdict, about: aboutOf(found.run, verdict) };
+    } else {
+      const { place, reason } = found;
+      part = { at, verdict: { verdict: "malformed", place, reason }, about: null };
+    }
     yield { done: at + 1, of: list.length, part };
   }
   return null;
 };
+
+function aboutOf({ challenge, claim, hashes, rules }: RunFile, verdict: Verdict): About {
+  const valid = verdict.verdict === "valid" ? verdict : null;
+  return {
+    scenario: challenge.scenario,
+    difficulty: challenge.difficulty,
+    modifiers: challenge.modifiers ?? [],
+    code: codeOf(challenge, rules),
+    seed: challenge.seed.replace(/^alea:/, ""),
+    score: valid?.score ?? claim?.score ?? 0,
+    ending: (valid?.ending ?? null) as EndingId | null,
+    quarters: hashes.length,
+    turns: gameOf(challenge)?.scenario.turns ?? 0,
+  };
+}
