@@ -1,6 +1,7 @@
 import type { EndingId } from "../../engine/index.ts";
 import type { After, BaselineId, Line } from "../../session/types.ts";
 import { useGame } from "../context.ts";
+import { quarterAfter } from "../wording.ts";
 import { LineChart, type Series } from "./chart.tsx";
 import { WorkSection } from "./work.tsx";
 import "../parts/tables.css";
@@ -43,6 +44,7 @@ export function Against({ after }: { after: After }) {
     ...rivals.filter(({ id }) => id === "idle"),
   ];
   const all = [you, ...friends, ...pars, ...rivals].sort((a, b) => b.line.score - a.line.score);
+  const from = game.quarters[0]?.quarter ?? board.quarter;
   const longest = Math.max(...drawn.map(({ line }) => line.scores.length));
   return (
     <WorkSection what="baselines" title={t.title} note={t.note} work={baselines}>
@@ -53,7 +55,7 @@ export function Against({ after }: { after: After }) {
             series={drawn.map(
               ({ id, name, line }): Series => ({ name, values: line.scores, stroke: STROKES[id] ?? "long" }),
             )}
-            labels={Array.from({ length: longest }, (_, i) => f.integer(i + 1))}
+            labels={Array.from({ length: longest }, (_, i) => f.quarter(quarterAfter(from, i)))}
             shown={f.score}
             max={1000}
           />
