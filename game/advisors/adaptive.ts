@@ -1,5 +1,6 @@
 import {
   beliefIn,
+  CRISIS_SLOT,
   type Game,
   kindAt,
   type Order,
@@ -37,9 +38,6 @@ export interface Reader {
 const DOUBT = 350;
 const LEARNING = 14;
 const SPARE = { budget: 30, capital: 4 };
-
-/** The slot of evidence that exchanges of a crisis give. */
-const CRISIS_SLOT = 0;
 
 /** The phase of a run: its first, second and last third. */
 export function phaseOf(game: Game, turn: number): number {

@@ -10,6 +10,7 @@ import {
   outbreakChance,
   QUESTIONS,
   type QuestionId,
+  type Rules,
   rulesOf,
   type SituationState,
   STAT,
@@ -33,7 +34,7 @@ export function horizon(game: Game, turn: number, lasts = LASTS): number {
   return (1000 * lasts * (1 - left)) / all;
 }
 
-/** Quarters in which a change of these numbers wears off, where that is not about LASTS: as the rules let them drift. */
+/** Quarters in which a change of these numbers wears off, where that is not about LASTS and no rule says it outright. */
 const WEARS: Partial<Record<StatId, number>> = {
   asia: 45,
   power: 45,
@@ -45,13 +46,27 @@ const WEARS: Partial<Record<StatId, number>> = {
   minerals: 60,
   chips: 60,
   food: 60,
-  alignment: 31,
-  coalition: 25,
-  front: 25,
-  standing: 25,
-  support: 11,
-  tension: 17,
 };
+
+const worn = new WeakMap<Rules, Partial<Record<StatId, number>>>();
+
+/** The same with the paces at which the rules let a number drift back to what is usual. */
+function wearsOf(rules: Rules): Partial<Record<StatId, number>> {
+  const known = worn.get(rules);
+  if (known) return known;
+  const { home, partners, ukraine, beijing } = rules;
+  const wears = {
+    ...WEARS,
+    support: home.usual.by,
+    standing: home.habit.standing.by,
+    alignment: partners.habit,
+    coalition: ukraine.coalition.by,
+    front: ukraine.front.by,
+    tension: beijing.calm,
+  };
+  worn.set(rules, wears);
+  return wears;
+}
 
 /**
  * What a number carries besides the pillar it stands in, per cent: support keeps a government in office, growth pays for
@@ -70,10 +85,11 @@ const CARRIES: Partial<Record<StatId, number>> = {
 export function lasting(game: Game, view: View, changes: readonly Change[]): Change[] {
   const usual = horizon(game, view.turn);
   const danger = view.nation.support < DANGER.below ? DANGER.times : 1;
+  const wears = wearsOf(rulesOf(game, view));
   return changes.map(({ stat, index, by }) => {
-    const lasts = WEARS[stat.id];
-    const worn = lasts === undefined ? by : (by * horizon(game, view.turn, lasts)) / usual;
-    const counts = (worn * (CARRIES[stat.id] ?? 100)) / 100;
+    const lasts = wears[stat.id];
+    const left = lasts === undefined ? by : (by * horizon(game, view.turn, lasts)) / usual;
+    const counts = (left * (CARRIES[stat.id] ?? 100)) / 100;
     return { stat, index, by: stat.id === "support" ? counts * danger : counts };
   });
 }

@@ -69,6 +69,7 @@ export { type Change, changesOf, pillarsAfter, valuer } from "./quarter/worth.ts
 export { centre, meanOf, pointAt, rangeOf } from "./questions/beliefs.ts";
 export { beliefIn, beliefsOf, NO_EVIDENCE } from "./questions/evidence.ts";
 export { imagine } from "./questions/imagine.ts";
+export { CRISIS_SLOT } from "./questions/truth.ts";
 export { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
 export { believedChances, chancesOf, kindAt, shareOf, wayOf } from "./situations/chances.ts";
 export { ordersFor } from "./situations/press.ts";

@@ -5,7 +5,7 @@ import { tell } from "../ledger/dispatches.ts";
 import { add } from "../ledger/ledger.ts";
 import type { Turn } from "../ledger/turn.ts";
 import { ROW, roll } from "../luck.ts";
-import { happened, outcomeOf } from "../questions/truth.ts";
+import { CRISIS_SLOT, happened, outcomeOf } from "../questions/truth.ts";
 import type { CrisisState } from "../state/state.ts";
 import { STAT } from "../state/stats.ts";
 import { type CrisisChoice, type CrisisEnd, codeOf, MANDATES } from "../vocabulary.ts";
@@ -31,10 +31,10 @@ export function exchange(t: Turn, choice: CrisisChoice): void {
   prepare(t, c, choice);
   const card = roll(t.luck, ROW.crisis, 10 + 6 * c.exchange, 1000);
   if (choice === "yield") {
-    yieldTo(t, c, happened(t, odds, card, 0));
+    yieldTo(t, c, happened(t, odds, card, CRISIS_SLOT));
     return;
   }
-  const outcome = outcomeOf(t, odds, odds.shift, card, 0);
+  const outcome = outcomeOf(t, odds, odds.shift, card, CRISIS_SLOT);
   if (outcome === 0) {
     END[choice](t, c);
     return;

@@ -5,6 +5,9 @@ import { QUESTIONS, type QuestionId } from "../vocabulary.ts";
 /** Stands for anything but the good outcome, where only that was looked for. */
 export const OTHERWISE = 3;
 
+/** The slot of evidence that exchanges of a crisis give, whatever the kind of crisis. */
+export const CRISIS_SLOT = 0;
+
 /** What came of something: the outcome that `card`, 0–999, falls on, the good one lowest. It is seen, and is evidence. */
 export function outcomeOf(t: Turn, odds: Odds, shift: number, card: number, slot: number): number {
   const [good, middling] = chancesAt(odds, shift, t.state.hidden.truths[PLACE[odds.question]] as number);
