@@ -16,7 +16,8 @@ export const PLEDGE: Scenario = {
   successor: 4,
   // §7: warmth for Kyiv stood higher a year earlier, and access for Manila was signed only in July 2024 (GK).
   actors: actorsWith(ACTORS_2025, {
-    USA: { alignment: 760, trust: 660 },
+    // The combined commands and the investment of 2025 were not agreed yet; host-nation support was.
+    USA: { alignment: 760, trust: 660, pacts: { host: 2 } },
     UKR: { alignment: 420, trust: 640 },
     EUR: { alignment: 480 },
     PHL: { pacts: { intelligence: 1, supply: 1, summit: 2 } },
