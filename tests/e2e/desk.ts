@@ -47,9 +47,9 @@ export class Desk {
     await this.page.reload();
   }
 
-  /** Starts a campaign through its door. */
+  /** Starts a campaign through its door, on a seed as a run file has it: no number is made of it. */
   async start(seed: string, terms: "open" | "audited" | "tied" = "audited"): Promise<void> {
-    await this.page.getByLabel(this.m.title.seed, { exact: true }).fill(seed);
+    await this.page.getByLabel(this.m.title.seed, { exact: true }).fill(`alea:${seed}`);
     await this.button(new RegExp(`^${literal(this.m.names.terms[terms])}`)).click();
     await expect(this.commitButton()).toBeVisible();
   }
