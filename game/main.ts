@@ -2,7 +2,7 @@ import alarm from "../assets/sound/alarm.wav";
 import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, FETCHES, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
-import { LazySession } from "./session/lazy.ts";
+import { LazySession, opening } from "./session/lazy.ts";
 import { presentIn } from "./session/scene.ts";
 import { type Language, loadMessages } from "./text/words.ts";
 
@@ -11,6 +11,13 @@ const guidePage: DeskHooks["guidePage"] = async (language: Language) =>
     ? await import("../assets/guide/model.ja.md?raw")
     : await import("../assets/guide/model.en.md?raw")
   ).default;
+
+/** The released rules as they were built, by version: fetched as they are when a run of theirs is met. */
+const RULEBOOKS = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>("../assets/rulebooks/v*.js", { eager: true, query: "?url", import: "default" }),
+  ).map(([path, address]) => [Number(/v(\d+)\.js$/.exec(path)?.[1]), new URL(address, location.href).href]),
+);
 
 /** Runs when the first screen has been drawn and nothing else is to be done. */
 function idly(then: () => void): void {
@@ -25,7 +32,7 @@ function idly(then: () => void): void {
 async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
-  const session = new LazySession();
+  const session = new LazySession(opening(RULEBOOKS));
   const ahead = [
     () => session.prepare(),
     ...FETCHES,

@@ -6,11 +6,13 @@ import {
   MOST_RUN_BYTES,
   readRunBytes,
   rulebook,
-  verify,
+  verdictOn,
+  withItsRules,
 } from "../runs/index.ts";
 import { readBytes, readText } from "./input.ts";
 import { Misuse } from "./misuse.ts";
 import { print, say } from "./output.ts";
+import { inWords } from "./verify.ts";
 
 export interface CounterfactualOptions {
   turn?: number;
@@ -19,19 +21,17 @@ export interface CounterfactualOptions {
 }
 
 /** One decision of a run changed, or what was true: both worlds, the first difference, and the causes of the gap. */
-export function counterfactual(file: string, options: CounterfactualOptions): number {
+export async function counterfactual(file: string, options: CounterfactualOptions): Promise<number> {
   const altered = alteredBy(options);
-  const read = readRunBytes(readBytes(file, MOST_RUN_BYTES));
-  if (!read.ok) {
-    say(`malformed: ${read.place}: ${read.reason}`);
+  const bytes = readBytes(file, MOST_RUN_BYTES);
+  const read = await withItsRules(() => readRunBytes(bytes));
+  const verdict = verdictOn(read);
+  const engine = read.ok && rulebook(read.run.rules);
+  if (!read.ok || !engine || verdict.verdict !== "valid") {
+    say(`${file} is not a valid run: ${inWords(verdict)}`);
     return 1;
   }
-  const { verdict } = verify(read.run);
-  if (verdict !== "valid" || !rulebook(read.run.rules)) {
-    say(`${file} is not a valid run: ${verdict}`);
-    return 1;
-  }
-  const found = compare(read.run.challenge, read.run.commands, altered);
+  const found = compare(read.run.challenge, read.run.commands, altered, engine);
   if (!found) throw new Misuse("the run has no such quarter");
   const { played, changed, first, causes, cards, skipped } = found.comparison;
   print(

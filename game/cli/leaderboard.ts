@@ -1,5 +1,12 @@
 import { csvOf } from "../classroom/index.ts";
-import { codeOf, MOST_RUN_BYTES, type RunFile, readRunBytes, verify } from "../runs/index.ts";
+import {
+  codeOf,
+  MOST_RUN_BYTES,
+  type RunFile,
+  readRunBytes,
+  verdictOn,
+  withItsRules,
+} from "../runs/index.ts";
 import { readBytes } from "./input.ts";
 import { Misuse } from "./misuse.ts";
 import { print, say } from "./output.ts";
@@ -24,11 +31,14 @@ interface Place {
 const COLUMNS = ["place", "file", "score", "ending", "quarters", "code", "rules", "seed"] as const;
 
 /** Valid runs, the best first; equal scores share a place. Exit 1 if any file is no valid run. */
-export function leaderboard(files: readonly string[], { code, rules, csv }: LeaderboardOptions): number {
+export async function leaderboard(
+  files: readonly string[],
+  { code, rules, csv }: LeaderboardOptions,
+): Promise<number> {
   let exit = 0;
   const found: Omit<Place, "place">[] = [];
   for (const file of files) {
-    const run = validRun(file);
+    const run = await validRun(file);
     if (!run) {
       exit = 1;
       continue;
@@ -63,7 +73,7 @@ export function leaderboard(files: readonly string[], { code, rules, csv }: Lead
   return exit;
 }
 
-function validRun(file: string): RunFile | null {
+async function validRun(file: string): Promise<RunFile | null> {
   let bytes: Uint8Array;
   try {
     bytes = readBytes(file, MOST_RUN_BYTES);
@@ -72,8 +82,8 @@ function validRun(file: string): RunFile | null {
     say(error.message);
     return null;
   }
-  const read = readRunBytes(bytes);
-  const verdict = read.ok ? verify(read.run).verdict : "malformed";
+  const read = await withItsRules(() => readRunBytes(bytes));
+  const { verdict } = verdictOn(read);
   if (read.ok && verdict === "valid" && read.run.claim) return read.run;
   say(`${file}: ${verdict === "valid" ? "claims nothing" : verdict}`);
   return null;

@@ -1,10 +1,11 @@
 import { Argument, Command } from "commander";
-import { DIFFICULTIES, type Difficulty, type Game } from "../engine/index.ts";
+import { DIFFICULTIES, type Difficulty, ENGINE, type Engine, type Game } from "../engine/index.ts";
 import {
   type Budget,
   type Challenge,
   gameOf,
   groundUnder,
+  loadRulebook,
   MODIFIERS,
   type ModifierId,
 } from "../runs/index.ts";
@@ -21,6 +22,7 @@ import { type SimulateOptions, simulate } from "./simulate.ts";
 import { trace } from "./trace.ts";
 import { TRAINED, type Trained, type TrainOptions, train } from "./train.ts";
 import {
+  type Coded,
   challengeFor,
   changedBy,
   codeFor,
@@ -67,9 +69,9 @@ export function program(end: (code: number) => void): Command {
     .option(...modifiers)
     .requiredOption("--policy <P>", "who plays", valued(policyFor))
     .option("--out <FILE>", "standard output unless given", valued(String))
-    .action(({ policy, out, ...given }: PlayGiven) => {
-      const { game, challenge } = challenged(given);
-      end(play(game, { challenge, policy, ...(out === undefined ? {} : { out }) }));
+    .action(async ({ policy, out, ...given }: PlayGiven) => {
+      const { game, challenge, engine } = await challenged(given);
+      end(play(game, { challenge, engine, policy, ...(out === undefined ? {} : { out }) }));
     });
 
   playing("simulate", "play many runs on all cores, a JSON line a run, in a fixed order")
@@ -85,7 +87,7 @@ export function program(end: (code: number) => void): Command {
     .description("replay run files: a JSON line a file; exit 0 only if all are valid")
     .argument("<file...>")
     .option("--csv", "a table for a spreadsheet")
-    .action((files: string[], o: { csv?: boolean }) => end(verifyFiles(files, o)));
+    .action(async (files: string[], o: { csv?: boolean }) => end(await verifyFiles(files, o)));
 
   all
     .command("leaderboard")
@@ -98,7 +100,7 @@ export function program(end: (code: number) => void): Command {
     )
     .option("--rules <N>", "only runs of this rules version", valued(countFor(1)))
     .option("--csv", "a table for a spreadsheet")
-    .action((files: string[], o: LeaderboardOptions) => end(leaderboard(files, o)));
+    .action(async (files: string[], o: LeaderboardOptions) => end(await leaderboard(files, o)));
 
   all
     .command("counterfactual")
@@ -107,7 +109,7 @@ export function program(end: (code: number) => void): Command {
     .option("--turn <N>", "the quarter whose orders are changed; quarters count from 1", valued(countFor(1)))
     .option("--orders <FILE>", "a JSON list of orders in place of that quarter's", valued(String))
     .option(...truths)
-    .action((file: string, o: CounterfactualOptions) => end(counterfactual(file, o)));
+    .action(async (file: string, o: CounterfactualOptions) => end(await counterfactual(file, o)));
 
   playing("par", "the best that an adviser without foresight makes of a world; JSON")
     .option("--code <C>", "a challenge code, in place of scenario, seed and terms", valued(challengeFor))
@@ -115,8 +117,10 @@ export function program(end: (code: number) => void): Command {
     .option(...truths)
     .option(...modifiers)
     .option("--budget <B>", "quick (seconds, unless given) or deep (a minute)", valued(budgetFor))
-    .action(({ budget = "quick", ...given }: Challenged & { budget?: Budget }) => {
-      const { game, challenge } = challenged(given);
+    .action(async ({ budget = "quick", ...given }: Challenged & { budget?: Budget }) => {
+      const { game, challenge, engine } = await challenged(given);
+      // Who searches knows the present rules alone.
+      if (engine !== ENGINE) throw new Misuse(`par is of rules version ${ENGINE.version} only`);
       end(par(game, challenge, budget));
     });
 
@@ -125,7 +129,7 @@ export function program(end: (code: number) => void): Command {
     .description("the ledger of a quarter in words")
     .argument("<file>")
     .requiredOption("--turn <N>", "quarters count from 1", valued(countFor(1)))
-    .action((file: string, { turn }: { turn: number }) => end(trace(file, turn)));
+    .action(async (file: string, { turn }: { turn: number }) => end(await trace(file, turn)));
 
   playing("balance", "the table of fairness; exit 1 if a line of it is not met")
     .option(...seeds)
@@ -205,23 +209,30 @@ function usual<T extends Terms>(o: T) {
 
 interface Challenged extends Terms {
   seed?: string;
-  code?: Challenge;
+  code?: Coded;
 }
 
-type PlayGiven = Challenged & Omit<PlayOptions, "challenge">;
+type PlayGiven = Challenged & Omit<PlayOptions, "challenge" | "engine">;
 
 /** The world to play in: as its code says, or as the words for its parts do. */
-function challenged({ code, seed, ...terms }: Challenged): { game: Game; challenge: Challenge } {
+async function challenged({ code, seed, ...terms }: Challenged): Promise<{
+  game: Game;
+  challenge: Challenge;
+  engine: Engine;
+}> {
   if (code) {
     const other = ["scenario", "difficulty", "truths", "modifiers"].find((key) => key in terms);
     if (seed !== undefined || other) throw new Misuse(`--code says --${other ?? "seed"} itself`);
-    const game = gameOf(code);
+    const { challenge, rules } = code;
+    const engine = await loadRulebook(rules);
+    if (!engine) throw new Misuse(`the code is of rules version ${rules}, which is not here`);
+    const game = gameOf(challenge, engine);
     if (!game) throw new Error("a code that was read names no game");
-    return { game, challenge: code };
+    return { game, challenge, engine };
   }
   if (seed === undefined) throw new Misuse("--seed or --code is needed");
   const [game, { difficulty, truths }] = usual(terms);
-  return { game, challenge: { ...groundUnder(game), seed, difficulty, truths } };
+  return { game, challenge: { ...groundUnder(game), seed, difficulty, truths }, engine: ENGINE };
 }
 
 /** A word that looks like an option is a forgotten value. */

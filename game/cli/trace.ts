@@ -1,16 +1,27 @@
 import { countOf, ownerOf, STATS, statValue } from "../engine/index.ts";
-import { inTurn, MOST_RUN_BYTES, type QuarterRecord, Run, readRunBytes, rulebook } from "../runs/index.ts";
+import {
+  inTurn,
+  MOST_RUN_BYTES,
+  type QuarterRecord,
+  Run,
+  readRunBytes,
+  rulebook,
+  verdictOn,
+  withItsRules,
+} from "../runs/index.ts";
 import { causeText, dispatchText, format, messagesWith } from "../text/index.ts";
 import { readBytes } from "./input.ts";
 import { Misuse } from "./misuse.ts";
 import { print, say } from "./output.ts";
+import { inWords } from "./verify.ts";
 
 /** The ledger of one quarter in words: each number that moved, with its causes, and the sum. */
-export function trace(file: string, quarterNumber: number): number {
+export async function trace(file: string, quarterNumber: number): Promise<number> {
   const turn = quarterNumber - 1;
-  const read = readRunBytes(readBytes(file, MOST_RUN_BYTES));
+  const bytes = readBytes(file, MOST_RUN_BYTES);
+  const read = await withItsRules(() => readRunBytes(bytes));
   if (!read.ok) {
-    say(`malformed: ${read.place}: ${read.reason}`);
+    say(inWords(verdictOn(read)));
     return 1;
   }
   const { challenge, commands, rules } = read.run;

@@ -1,12 +1,5 @@
 import { POLICIES, type PolicyMaker, policyOf } from "../advisors/index.ts";
-import {
-  DIFFICULTIES,
-  type Difficulty,
-  type Game,
-  QUESTIONS,
-  type QuestionId,
-  RULES_VERSION,
-} from "../engine/index.ts";
+import { DIFFICULTIES, type Difficulty, type Game, QUESTIONS, type QuestionId } from "../engine/index.ts";
 import {
   type Challenge,
   type CodeFault,
@@ -21,7 +14,6 @@ import {
   type ModifierId,
   readCode,
   readScenarioBytes,
-  rulebook,
   seedOf,
 } from "../runs/index.ts";
 import { messages } from "../text/index.ts";
@@ -69,14 +61,17 @@ export function changedBy(game: Game, modifiers: readonly ModifierId[]): Game {
   return changed;
 }
 
+/** What a challenge code says: a world, and the rules that it is played by. */
+export interface Coded {
+  challenge: Challenge;
+  rules: number;
+}
+
 /** A challenge code, as typed. */
-export function challengeFor(typed: string): Challenge {
+export function challengeFor(typed: string): Coded {
   const read = readCode(typed);
   if (!read.ok) throw new Misuse(`"${shown(typed)}" is no challenge code: ${CODE_FAULTS[read.fault]}`);
-  if (read.rules !== RULES_VERSION && !rulebook(read.rules)) {
-    throw new Misuse(`the code is of rules version ${read.rules}, which is not here`);
-  }
-  return read.challenge;
+  return { challenge: read.challenge, rules: read.rules };
 }
 
 /** A code as it is written everywhere, whatever way it was typed. */

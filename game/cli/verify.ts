@@ -1,5 +1,5 @@
 import { csvOf } from "../classroom/index.ts";
-import { MOST_RUN_BYTES, type Verdict, verifyBytes } from "../runs/index.ts";
+import { MOST_RUN_BYTES, readRunBytes, type Verdict, verdictOn, withItsRules } from "../runs/index.ts";
 import { readBytes } from "./input.ts";
 import { Misuse } from "./misuse.ts";
 import { print, say } from "./output.ts";
@@ -8,7 +8,10 @@ import { print, say } from "./output.ts";
 const COLUMNS = ["file", "verdict", "score", "ending", "where", "hash"] as const;
 
 /** Replays each file: one JSON line, or a row of CSV, a file that could be read; exit 0 only if all are valid. */
-export function verifyFiles(files: readonly string[], { csv = false }: { csv?: boolean } = {}): number {
+export async function verifyFiles(
+  files: readonly string[],
+  { csv = false }: { csv?: boolean } = {},
+): Promise<number> {
   let code = 0;
   const rows: (string | number)[][] = [];
   for (const file of files) {
@@ -17,7 +20,7 @@ export function verifyFiles(files: readonly string[], { csv = false }: { csv?: b
       code = 2;
       continue;
     }
-    const verdict = verifyBytes(bytes);
+    const verdict = verdictOn(await withItsRules(() => readRunBytes(bytes)));
     if (verdict.verdict !== "valid") code = Math.max(code, 1);
     const word = verdict.verdict === "valid" && !verdict.finished ? "valid, unfinished" : verdict.verdict;
     if (csv) rows.push(rowOf(file, word, verdict));
@@ -45,7 +48,7 @@ function bytesOf(file: string): Uint8Array | null {
 }
 
 /** The verdict as a sentence: what, and where. */
-function inWords(v: Verdict): string {
+export function inWords(v: Verdict): string {
   switch (v.verdict) {
     case "valid":
       return v.finished ? `valid, score ${v.score}, ${v.ending}` : "valid, unfinished";

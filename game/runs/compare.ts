@@ -1,7 +1,9 @@
 import {
   type Change,
   type Command,
+  ENGINE,
   type EndingId,
+  type Engine,
   type Game,
   type LedgerEntry,
   type Order,
@@ -73,16 +75,17 @@ export function compare(
   challenge: Challenge,
   commands: readonly Command[],
   change: Altered,
+  engine: Engine = ENGINE,
 ): { comparison: Comparison; changed: Run } | null {
-  const played = Run.begin(challenge);
+  const played = Run.begin(challenge, engine);
   if (!played || played.playOn(inTurn(commands)).length > 0) return null;
   const altered = "truths" in change ? withTruths(played, change.truths) : challenge;
-  const changed = Run.begin(altered);
+  const changed = Run.begin(altered, engine);
   if (!changed) return null;
   const given = "truths" in change ? commands : withOrders(commands, change.turn, change.orders);
   if (!given) return null;
   const skipped: { turn: number; what: string }[] = [];
-  const { engine, game } = changed;
+  const { game } = changed;
   changed.playOn(replaying(engine, game, given, skipped, standIn(engine, game)));
   return { comparison: compared(played, changed, skipped), changed };
 }

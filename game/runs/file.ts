@@ -7,6 +7,7 @@ import type { Challenge } from "./challenge.ts";
 import { textOf } from "./decode.ts";
 import { parseJson } from "./json.ts";
 import { MOST_MODIFIERS } from "./modifiers.ts";
+import { rulebook } from "./rulebooks/index.ts";
 import { OWN_PREFIX, parseScenario } from "./scenario/read.ts";
 
 export const RUN_FORMAT = "tokyo-crossroads-run";
@@ -70,8 +71,11 @@ export const RunSchema = v.strictObject({
 
 export type ReadRun =
   | { ok: true; run: RunFile }
-  /** `place` is a path such as `commands.3`; `reason` a short code, never text from the file. */
-  | { ok: false; place: string; reason: string };
+  /**
+   * `place` is a path such as `commands.3`; `reason` a short code, never text from the file. `rules` is given where the
+   * file is of a version that is not here: what the present rules find wrong with its commands says nothing then.
+   */
+  | { ok: false; place: string; reason: string; rules?: number };
 
 /** The door for run files as they lie on a disk. */
 export function readRunBytes(bytes: Uint8Array): ReadRun {
@@ -96,9 +100,15 @@ export function runFrom(value: unknown): ReadRun {
     return { ok: false, place: place.slice(0, 60), reason: issue.type };
   }
   const commands: Command[] = [];
+  const { rules } = parsed.output;
+  const engine = rulebook(rules);
+  const parse = engine?.parse ?? parseCommand;
   for (const [i, item] of parsed.output.commands.entries()) {
-    const command = parseCommand(item);
-    if (!command.ok) return { ok: false, place: `commands.${i}`, reason: command.problem.what ?? "shape" };
+    const command = parse(item);
+    if (!command.ok) {
+      const reason = command.problem.what ?? "shape";
+      return { ok: false, place: `commands.${i}`, reason, ...(engine ? {} : { rules }) };
+    }
     commands.push(command.value);
   }
   const { truths, own: given, modifiers, ...rest } = parsed.output.challenge;

@@ -50,6 +50,7 @@ export {
 } from "./file.ts";
 export { linkOf, MOST_LINK, readLink } from "./link.ts";
 export { areModifiers, inOrder, isModifier, MODIFIERS, type ModifierId } from "./modifiers.ts";
+export { withItsRules } from "./pinned.ts";
 export { endingOf, type Played, playRun, scoreOf } from "./play.ts";
 export {
   carryOut,
@@ -61,7 +62,7 @@ export {
   type Step,
 } from "./quarter.ts";
 export { type Reenacted, reenact, reenactFrom } from "./reenact.ts";
-export { rulebook } from "./rulebooks/index.ts";
+export { type FetchRulebook, loadRulebook, provideRulebooks, rulebook } from "./rulebooks/index.ts";
 export { makeRun, Run } from "./run.ts";
 export { SCENARIO_FAULTS, type ScenarioFault } from "./scenario/faults.ts";
 export {
@@ -73,4 +74,4 @@ export {
   readScenarioBytes,
 } from "./scenario/read.ts";
 export { numberOf, seedAt, seedOf } from "./seed.ts";
-export { reopen, type Verdict, verify, verifyBytes, verifyLink, verifyText } from "./verify.ts";
+export { reopen, type Verdict, verdictOn, verify, verifyBytes, verifyLink, verifyText } from "./verify.ts";

@@ -2,6 +2,7 @@ import type { PolicyMaker, Told } from "../advisors/index.ts";
 import {
   type Command,
   ENGINE,
+  type Engine,
   type Game,
   QUESTIONS,
   type Report,
@@ -26,8 +27,8 @@ export function playRun(
   challenge: Challenge,
   maker: PolicyMaker,
   watch: (state: State) => void = () => {},
+  engine: Engine = ENGINE,
 ): Played {
-  const engine = ENGINE;
   const start = startOf(game, challenge, engine);
   const policy = maker.begin(maker.told ? truthsOf(start) : {});
   const random = stream(`${policy.id}|${challenge.seed}`);
@@ -60,10 +61,10 @@ function truthsOf(state: State): Told {
   return Object.fromEntries(QUESTIONS.map((q, i) => [q, state.hidden.truths[i] ?? 500]));
 }
 
-export function endingOf(state: State): string | null {
-  return ENGINE.ending(state);
+export function endingOf(state: State, engine: Engine = ENGINE): string | null {
+  return engine.ending(state);
 }
 
-export function scoreOf(game: Game, state: State): number {
-  return ENGINE.score(game, state);
+export function scoreOf(game: Game, state: State, engine: Engine = ENGINE): number {
+  return engine.score(game, state);
 }

@@ -118,7 +118,11 @@ export class Run {
 }
 
 /** A run file of what was played, with its claim; null if it cannot be played so. */
-export function makeRun(challenge: Challenge, commands: readonly Command[]): RunFile | null {
-  const run = Run.begin(challenge);
+export function makeRun(
+  challenge: Challenge,
+  commands: readonly Command[],
+  engine: Engine = ENGINE,
+): RunFile | null {
+  const run = Run.begin(challenge, engine);
   return run && run.playOn(inTurn(commands)).length === 0 ? run.file() : null;
 }

@@ -26,8 +26,11 @@ export function verifyLink(text: string): Verdict {
   return verdictOn(readLink(text));
 }
 
-function verdictOn(read: ReadRun): Verdict {
-  return read.ok ? verify(read.run) : { verdict: "malformed", place: read.place, reason: read.reason };
+/** The verdict on what was read. */
+export function verdictOn(read: ReadRun): Verdict {
+  if (read.ok) return verify(read.run);
+  if (read.rules !== undefined) return { verdict: "unsupported rules", version: read.rules };
+  return { verdict: "malformed", place: read.place, reason: read.reason };
 }
 
 /** Replays a file for its verdict alone. */

@@ -1,4 +1,5 @@
-import type { Order, Scenario } from "../engine/index.ts";
+import { ENGINE, type Order, type Scenario } from "../engine/index.ts";
+import type { Run } from "../runs/index.ts";
 import { Analyst } from "./analyst.ts";
 import { daysAt } from "./dated.ts";
 import { Forecaster } from "./forecaster.ts";
@@ -53,11 +54,13 @@ export class Context {
     readonly records: Records,
   ) {
     this.keeper = new Keeper(saves, (key) => this.say(key, {}, "warning"));
-    this.forecaster = new Forecaster(this.store, jobs, () => this.game?.run ?? null);
-    this.analyst = new Analyst(this.store, jobs, () => this.game?.run ?? null);
+    // Forecasts and what is worked out after a run know the present rules alone: of others nothing is asked.
+    const open = (): Run | null => (this.game?.run.engine === ENGINE ? this.game.run : null);
+    this.forecaster = new Forecaster(this.store, jobs, open);
+    this.analyst = new Analyst(this.store, jobs, open);
     this.rivals = new Rivals(this.store);
     this.receiver = new Receiver(this.store, jobs);
-    this.reviewer = new Reviewer(this.store, jobs, () => this.game?.run ?? null);
+    this.reviewer = new Reviewer(this.store, jobs, open);
     this.tabs = openTabs(() => this.forget("erasedElsewhere"));
   }
 
@@ -153,7 +156,7 @@ export class Context {
   async slots(): Promise<SlotInfo[] | null> {
     const all = await this.keeper.all();
     if (!all.ok) return null;
-    const found = all.value.map(slotInfo).filter((info) => info !== null);
+    const found = (await Promise.all(all.value.map(slotInfo))).filter((info) => info !== null);
     return found.sort((a, b) => b.saved - a.saved);
   }
 

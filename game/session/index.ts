@@ -16,6 +16,7 @@ import { openRecords } from "./storage/records.ts";
 import { openSaves, type Saves } from "./storage/saves.ts";
 import type { Snapshot } from "./types.ts";
 
+export { rulebooksAt } from "./jobs/rulebooks.ts";
 export type { Snapshot } from "./types.ts";
 
 /** Every action by its name. One is added in its topic's file and nowhere else. */

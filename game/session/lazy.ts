@@ -1,5 +1,6 @@
 import type { Action, ActionName, Answer, Session } from "./index.ts";
 import { initial } from "./initial.ts";
+import type { Addresses } from "./jobs/rulebooks.ts";
 import { nextTask } from "./next-paint.ts";
 import { playing } from "./storage/marks.ts";
 import { storeSettings } from "./storage/settings.ts";
@@ -8,12 +9,16 @@ import type { Notice, Snapshot } from "./types.ts";
 
 type Open = () => Promise<Session>;
 
-const openLive: Open = async () => {
-  const { openSession } = await import("./index.ts");
-  // Reading the rules has held the page already: opening the session and showing it come in a task of their own.
-  await nextTask();
-  return openSession();
-};
+/** Opens the live session; `rulebooks` are where the built rules of released versions lie. */
+export const opening =
+  (rulebooks: Addresses = {}): Open =>
+  async () => {
+    const { openSession, rulebooksAt } = await import("./index.ts");
+    rulebooksAt(rulebooks);
+    // Reading the rules has held the page already: opening the session and showing it come in a task of their own.
+    await nextTask();
+    return openSession();
+  };
 
 /**
  * The session before a game: settings, the last save's name, the title. The rules, the world and the saves are
@@ -25,7 +30,7 @@ export class LazySession implements Session {
   private opening: Promise<Session | null> | null = null;
   private changed = false;
 
-  constructor(private readonly open: Open = openLive) {}
+  constructor(private readonly open: Open = opening()) {}
 
   get now(): Snapshot {
     return this.store.now;

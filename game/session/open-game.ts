@@ -1,5 +1,5 @@
 import { advise } from "../advisors/index.ts";
-import { type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
+import { ENGINE, type Engine, type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
 import { type Challenge, Run, seedOf, writeRun } from "../runs/index.ts";
 import { noteArgued, rememberedBy } from "./counsel.ts";
 import { termsOf } from "./dated.ts";
@@ -90,8 +90,9 @@ export function challenged(
   challenge: Challenge,
   as: Partial<OpenGame> = {},
   orders: readonly Order[] = [],
+  engine: Engine = ENGINE,
 ): OpenGame {
-  const run = Run.begin(challenge);
+  const run = Run.begin(challenge, engine);
   if (!run) throw new Error(`no scenario ${challenge.scenario}`);
   const tray = new Tray();
   for (const order of orders) tray.add(order);
@@ -160,9 +161,14 @@ interface Standing {
 /** What is worked out once a state of the run and kept while it stands. */
 const standing = new WeakMap<Run["state"], Standing>();
 
-/** Whether the terms of the run leave the schools unasked. */
-function isSilent({ challenge }: Run): boolean {
-  return challenge.modifiers?.includes("silent") === true;
+/** Whether it goes on under the rules of a released version: schools and field know those of now alone. */
+function isOlder({ engine }: Run): boolean {
+  return engine !== ENGINE;
+}
+
+/** Whether the schools are left unasked, by the terms of the run or because they know nothing of its rules. */
+function isSilent(run: Run): boolean {
+  return isOlder(run) || run.challenge.modifiers?.includes("silent") === true;
 }
 
 function standingOf(run: Run, planning: boolean): Standing {
@@ -171,7 +177,7 @@ function standingOf(run: Run, planning: boolean): Standing {
     known.advice = adviceOf(run);
     noteArgued(run.state, known.advice);
   }
-  if (planning) known.remembered ??= rememberedBy(run);
+  if (planning && !isOlder(run)) known.remembered ??= rememberedBy(run);
   standing.set(run.state, known);
   return known;
 }
@@ -212,7 +218,7 @@ function liveGame(s: OpenGame): LiveGame {
     // A run given up: quarters never reached count zero, as after any early end.
     board: s.resigned ? { ...run.board, score: run.score } : run.board,
     before: run.open?.before ?? quarters[quarters.length - 1]?.before ?? null,
-    field: fieldOf(run.board, alone(run.challenge)),
+    field: fieldOf(run.board, alone(run.challenge) || isOlder(run)),
     tray: items,
     trayTotals: { orders: legal.filter((i) => i.assessment.takesSlot).length, ...totalsOf(legal) },
     canUndo: tray.canUndo,

@@ -15,7 +15,7 @@ export async function openSlot(s: Context, slot: string): Promise<void> {
   }
   const save = parseSave(asked.value);
   if (!save) return s.say("brokenSave", { name: slot }, "warning");
-  const opened = openRun(save.run, save.name || save.seed || save.id);
+  const opened = await openRun(save.run, save.name || save.seed || save.id);
   if (!opened.ok) {
     const key = opened.key === "foreignFile" ? "brokenSave" : opened.key;
     return s.say(key, opened.params, "warning");

@@ -1,4 +1,4 @@
-import { MOST_RUN_BYTES, type RunFile } from "../runs/index.ts";
+import { loadRulebook, MOST_RUN_BYTES, type RunFile } from "../runs/index.ts";
 import type { Jobs } from "./jobs/client.ts";
 import { type About, type Given, readGiven, type task, type Verified } from "./jobs/tasks/verify.ts";
 import type { Received, ReceivedRun } from "./received.ts";
@@ -117,7 +117,11 @@ export class Receiver {
       const waiting = batch[at];
       if (era !== this.era || !waiting) return;
       told.add(waiting.key);
-      if (about) this.given.set(waiting.key, waiting.given);
+      if (about) {
+        this.given.set(waiting.key, waiting.given);
+        // A worker has read it by its own rules; to look at it, the page needs them too.
+        void loadRulebook(about.rules);
+      }
       this.put(about ? heardOf(waiting, verdict, about) : nothingOf(waiting.key, waiting.name, verdict));
     };
     const job = this.jobs.run<typeof task>(
@@ -131,7 +135,7 @@ export class Receiver {
     const { task: verifying } = await import("./jobs/tasks/verify.ts");
     for (const [at, waiting] of batch.entries()) {
       if (told.has(waiting.key)) continue;
-      for (const { part } of verifying([waiting.given])) hear({ ...part, at });
+      for await (const { part } of verifying([waiting.given])) hear({ ...part, at });
     }
   }
 
@@ -153,7 +157,7 @@ export class Receiver {
 }
 
 function heardOf({ key, name }: Waiting, verdict: Verified["verdict"], about: About): ReceivedRun {
-  const { scenario, difficulty, modifiers, code, ...rest } = about;
+  const { scenario, difficulty, modifiers, code, rules: _, ...rest } = about;
   return { key, name, verdict, terms: { scenario, difficulty, modifiers, code, dated: null }, ...rest };
 }
 

@@ -1,4 +1,4 @@
-import { codeOf, linkOf, type RunFile, readLink, reopen } from "../runs/index.ts";
+import { codeOf, linkOf, loadRulebook, type RunFile, readLink, reopen, rulebook } from "../runs/index.ts";
 import { tab } from "./storage/shelf.ts";
 import type { Store } from "./store.ts";
 import type { RivalLine } from "./terms.ts";
@@ -19,6 +19,16 @@ export class Rivals {
   constructor(private readonly store: Store) {
     this.list = kept();
     if (this.list.length > 0) this.tell();
+    void this.fetch();
+  }
+
+  /** Those of a released version are drawn once its rules are there. */
+  private async fetch(): Promise<void> {
+    const older = this.list.filter(({ file }) => !rulebook(file.rules));
+    if (older.length === 0) return;
+    await Promise.all(older.map(({ file }) => loadRulebook(file.rules)));
+    for (const { file } of older) lines.delete(file);
+    this.tell();
   }
 
   /** A run of the same seal is no second rival; the oldest makes room. */
@@ -26,6 +36,7 @@ export class Rivals {
     const same = ({ file: known }: Rival): boolean => known.claim?.hash === file.claim?.hash;
     this.list = [...this.list.filter((each) => !same(each)), { name, file }].slice(-MOST);
     this.keep();
+    void this.fetch();
   }
 
   remove(name: string): void {

@@ -90,7 +90,7 @@ describe("a code", () => {
     session.do({ do: "readCode", typed: "2820-0000-0000-0059" });
     expect(session.now.received).toEqual({ kind: "refused", fault: "check" });
     const other = codeOf(SHORT, 200) ?? "";
-    session.do({ do: "readCode", typed: other });
+    await session.do({ do: "readCode", typed: other });
     expect(session.now.received).toEqual({ kind: "refused", fault: "rules" });
     await session.do({ do: "playCode", code: "nonsense", seed: null });
     expect(session.now.scene.kind).toBe("title");

@@ -1,5 +1,5 @@
 import { csvOf } from "../../classroom/index.ts";
-import { type Difficulty, ENGINE } from "../../engine/index.ts";
+import { type Difficulty, ENGINE, type Engine } from "../../engine/index.ts";
 import {
   type Cadence,
   type Challenge,
@@ -7,6 +7,8 @@ import {
   inOrder,
   isModifier,
   linkOf,
+  loadRulebook,
+  type ReadCode,
   readCode,
   rulebook,
   seedOf,
@@ -26,17 +28,17 @@ import type { DatedCard, DateOf, RecordInfo, Shared, Terms } from "../terms.ts";
 /** Worlds that others can play too: by code, by date, by link. */
 export const challenges = {
   /** Reads a code as typed; what it says, or what is wrong with it, waits to be looked at. */
-  readCode(s: Context, { typed }: { typed: string }): void {
-    s.store.publish({ received: termsIn(typed, null) });
+  readCode(s: Context, { typed }: { typed: string }): Promise<void> | void {
+    return receiveCode(s, typed, null);
   },
 
   /** Takes what a link to the page asks for; whether it asked for anything. */
-  follow(s: Context, { fragment }: { fragment: string }): boolean {
+  async follow(s: Context, { fragment }: { fragment: string }): Promise<boolean> {
     const asked = fragmentOf(fragment);
     if (!asked) return false;
     if (asked.kind === "run") void s.receiver.link(asked.link, asked.name);
-    else
-      s.store.publish({ received: asked.kind === "code" ? termsIn(asked.code, asked.seed) : dateIn(asked) });
+    else if (asked.kind === "code") await receiveCode(s, asked.code, asked.seed);
+    else s.store.publish({ received: dateIn(asked) });
     return true;
   },
 
@@ -47,8 +49,8 @@ export const challenges = {
   /** Begins a challenge by its code; nothing happens for what is none. */
   async playCode(s: Context, { code, seed }: { code: string; seed: string | null }): Promise<void> {
     const read = readCode(code);
-    if (!read.ok) return;
-    await begin(s, read.challenge, seed === null ? {} : { seed });
+    const engine = read.ok && (await loadRulebook(read.rules));
+    if (engine) await begin(s, read.challenge, seed === null ? {} : { seed }, engine);
   },
 
   /** Begins the challenge of a date; the first attempt at it on this device is marked as such. */
@@ -67,7 +69,9 @@ export const challenges = {
 
   /** The same world from its first quarter. */
   async playAgain(s: Context): Promise<void> {
-    if (s.game) await begin(s, s.game.run.challenge, { seed: s.game.seed, dated: s.game.dated });
+    if (!s.game) return;
+    const { run, seed, dated } = s.game;
+    await begin(s, run.challenge, { seed, dated }, run.engine);
   },
 
   /** A seed that nobody has typed. */
@@ -134,19 +138,31 @@ export const challenges = {
   },
 };
 
-async function begin(s: Context, challenge: Challenge, as: Partial<OpenGame>): Promise<void> {
+async function begin(
+  s: Context,
+  challenge: Challenge,
+  as: Partial<OpenGame>,
+  engine: Engine = ENGINE,
+): Promise<void> {
   if (!(await s.press())) return;
-  const game = challenged(challenge, as);
+  const game = challenged(challenge, as, [], engine);
   game.first = game.dated !== null && firsts.begin(game.dated, game.slot);
   s.open(game, { selection: null, received: null });
   s.tellDays();
   await s.save();
 }
 
-function termsIn(typed: string, seed: string | null): Received {
+/** At once, but where rules of a released version have to be fetched first. */
+function receiveCode(s: Context, typed: string, seed: string | null): Promise<void> | void {
   const read = readCode(typed);
+  const tell = (): void => s.store.publish({ received: termsIn(read, seed) });
+  if (!read.ok || rulebook(read.rules)) return tell();
+  return loadRulebook(read.rules).then(tell);
+}
+
+function termsIn(read: ReadCode, seed: string | null): Received {
   if (!read.ok) return { kind: "refused", fault: read.fault };
-  if (read.rules !== ENGINE.version && !rulebook(read.rules)) return { kind: "refused", fault: "rules" };
+  if (!rulebook(read.rules)) return { kind: "refused", fault: "rules" };
   // A seed that the link says it was typed as, if that is the world it means.
   const said = seed !== null && seedOf(seed) === read.challenge.seed ? seed : null;
   return { kind: "terms", terms: termsOf(read.challenge, null, read.rules), seed: said };

@@ -51,7 +51,7 @@ export const files = {
 };
 
 async function watch(s: Context, text: string, name: string): Promise<void> {
-  const opened = openRun(text, name);
+  const opened = await openRun(text, name);
   if (!opened.ok) return s.say(opened.key, opened.params, "warning");
   await s.save();
   const game = gameAgain(opened.run, [], { name, watched: true });

@@ -33,7 +33,7 @@ export const saves = {
 
   async removeSlot(s: Context, { slot }: { slot: string }): Promise<void> {
     const asked = await s.keeper.get(slot);
-    const info = asked.ok ? slotInfo(asked.value) : null;
+    const info = asked.ok ? await slotInfo(asked.value) : null;
     if (await s.keeper.remove(slot)) s.say("removed", { name: info?.name || info?.seed || "" });
     else s.say("notErased", {}, "warning");
     await s.findLast();

@@ -1,5 +1,6 @@
 import { proxy, type Remote, releaseProxy, wrap } from "comlink";
-import type { JobFault, Outcome, Progress, Service, Task } from "./protocol.ts";
+import type { AnyTask, JobFault, Outcome, Progress, Service } from "./protocol.ts";
+import { rulebooksKnown } from "./rulebooks.ts";
 
 /** A worker as the pool has it; `lost` is called once it cannot be loaded or has stopped. */
 export interface Hand {
@@ -15,6 +16,8 @@ export const openHand: OpenHand = (lost) => {
   try {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     const service = wrap<Service>(worker);
+    // What is said first is heard first: its jobs come after.
+    void service.provide(rulebooksKnown());
     worker.onerror = (event) => {
       event.preventDefault();
       lost();
@@ -60,7 +63,9 @@ interface Waiting {
   ended: boolean;
 }
 
-type Input<T> = T extends Task<infer I, unknown, unknown> ? I : never;
+type Input<T> = T extends (input: infer I) => unknown ? I : never;
+type Part<T> = T extends AnyTask<never, infer P, unknown> ? P : never;
+type Value<T> = T extends AnyTask<never, unknown, infer V> ? V : never;
 
 /** A pool of workers, started as there is work for them, each with one job at a time. */
 export class Jobs {
@@ -75,11 +80,11 @@ export class Jobs {
   ) {}
 
   /** Sets a task to work on something: `run<typeof task>("its file's name", …)`. */
-  run<T extends Task<never, unknown, unknown>>(
+  run<T extends AnyTask<never, unknown, unknown>>(
     task: string,
     input: Input<T>,
-    terms: Terms<T extends Task<never, infer P, unknown> ? P : never> = {},
-  ): Job<T extends Task<never, unknown, infer V> ? V : never> {
+    terms: Terms<Part<T>> = {},
+  ): Job<Value<T>> {
     let end: (outcome: Outcome<never>) => void = () => undefined;
     const result = new Promise<Outcome<never>>((resolve) => {
       end = resolve;

@@ -1,14 +1,16 @@
-import { type Outcome, type Service, type Task, TaskFault } from "./protocol.ts";
+import { type AnyTask, type Outcome, type Service, TaskFault } from "./protocol.ts";
+import { rulebooksAt } from "./rulebooks.ts";
 
 /** Tasks by name; what they take and give is between a task and whoever asks for it. */
-export type Tasks = Readonly<Record<string, Task<never, unknown, unknown>>>;
+export type Tasks = Readonly<Record<string, AnyTask<never, unknown, unknown>>>;
 
 /** Carries out jobs step by step: between two steps the post is read, and a job that was called off ends there. */
 export function serviceOf(tasks: Tasks): Service {
   const running = new Set<number>();
   return {
+    provide: rulebooksAt,
     async run(id, name, input, hear): Promise<Outcome<unknown>> {
-      const task = tasks[name] as Task<unknown, unknown, unknown> | undefined;
+      const task = tasks[name] as AnyTask<unknown, unknown, unknown> | undefined;
       if (!task) return { ok: false, fault: "fault" };
       running.add(id);
       const heard: unknown[] = [];
@@ -17,7 +19,7 @@ export function serviceOf(tasks: Tasks): Service {
         for (;;) {
           await new Promise((go) => setTimeout(go));
           if (!running.has(id)) return { ok: false, fault: "calledOff" };
-          const step = steps.next();
+          const step = await steps.next();
           if (!step.done) {
             heard.push(hear(step.value));
             continue;

@@ -1,9 +1,9 @@
 import { expose } from "comlink";
-import type { Task } from "./protocol.ts";
+import type { AnyTask } from "./protocol.ts";
 import { serviceOf } from "./service.ts";
 
 /** The worker: every file of the tasks' folder is a task by its name. */
-const files = import.meta.glob<Task<never, unknown, unknown>>("./tasks/*.ts", {
+const files = import.meta.glob<AnyTask<never, unknown, unknown>>("./tasks/*.ts", {
   eager: true,
   import: "task",
 });

@@ -1,5 +1,5 @@
 import type { EndingId } from "../../engine/index.ts";
-import { codeOf, RUN_FORMAT, readRun } from "../../runs/index.ts";
+import { codeOf, RUN_FORMAT, readRun, withItsRules } from "../../runs/index.ts";
 import type { DateOf, RecordInfo, Terms } from "../terms.ts";
 import { type Asked, type Database, RECORDS } from "./database.ts";
 import { fieldsOf } from "./shelf.ts";
@@ -48,8 +48,8 @@ export function runTextOf(value: unknown): string | null {
 }
 
 /** What the hall shows, newest first; what cannot be read is left out. */
-export function recordsOf(values: readonly unknown[]): RecordInfo[] {
-  const found = values.flatMap((value) => recordOf(value) ?? []);
+export async function recordsOf(values: readonly unknown[]): Promise<RecordInfo[]> {
+  const found = (await Promise.all(values.map(recordOf))).filter((info) => info !== null);
   const most = new Map<string, number>();
   const world = ({ terms, seed }: RecordInfo): string => JSON.stringify([terms, seed]);
   for (const each of found) most.set(world(each), Math.max(most.get(world(each)) ?? 0, each.score));
@@ -58,14 +58,14 @@ export function recordsOf(values: readonly unknown[]): RecordInfo[] {
     .sort((a, b) => b.finished - a.finished);
 }
 
-function recordOf(value: unknown): (Omit<RecordInfo, "best"> & { best: false }) | null {
+async function recordOf(value: unknown): Promise<(Omit<RecordInfo, "best"> & { best: false }) | null> {
   const fields = fieldsOf(value);
   const text = runTextOf(value);
   if (!fields || text === null) return null;
   const { id, seed, score, ending, quarters, turns, finished } = fields;
   const figures = [score, quarters, turns, finished];
   if (!figures.every((n): n is number => typeof n === "number" && Number.isFinite(n))) return null;
-  const read = readRun(text);
+  const read = await withItsRules(() => readRun(text));
   if (!read.ok || typeof id !== "string") return null;
   const { challenge, rules } = read.run;
   const terms: Terms = {

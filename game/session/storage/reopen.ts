@@ -7,6 +7,8 @@ import {
   readRun,
   readRunBytes,
   reopen,
+  rulebook,
+  withItsRules,
 } from "../../runs/index.ts";
 import { parseLeft } from "../left-line.ts";
 import type { ChosenFile, SlotInfo } from "../types.ts";
@@ -24,22 +26,21 @@ export interface Refused {
 
 export type Opened = { ok: true; run: Run } | Refused;
 
-/** Reads a run's text and replays it, once. `name` is only ever shown as text. */
-export function openRun(text: string, name: string): Opened {
-  return openRead(readRun(text), name);
+/** Reads a run's text and replays it, once, by its own rules. `name` is only ever shown as text. */
+export async function openRun(text: string, name: string): Promise<Opened> {
+  return openRead(await withItsRules(() => readRun(text)), name);
 }
 
 function openRead(read: ReadRun, name: string): Opened {
   if (!read.ok) {
+    if (read.rules !== undefined) return otherVersion(name, read.rules);
     const key = read.reason === "too large" ? "fileTooBig" : "foreignFile";
     return { ok: false, key, params: { name } };
   }
   const { verdict, run } = reopen(read.run);
   if (run) return { ok: true, run };
-  const game = gameOf(read.run.challenge);
-  if (verdict.verdict === "unsupported rules") {
-    return { ok: false, key: "otherVersion", params: { name, version: verdict.version } };
-  }
+  if (verdict.verdict === "unsupported rules") return otherVersion(name, verdict.version);
+  const game = gameOf(read.run.challenge, rulebook(read.run.rules) ?? undefined);
   const quarter = (turn: number) => (game ? quarterOf(game.scenario, turn) : {});
   if (game && verdict.verdict === "diverged") {
     const turn = verdict.quarter === null ? game.scenario.turns - 1 : verdict.quarter - 1;
@@ -52,11 +53,16 @@ function openRead(read: ReadRun, name: string): Opened {
   return { ok: false, key: "foreignFile", params: { name } };
 }
 
+function otherVersion(name: string, version: number): Refused {
+  return { ok: false, key: "otherVersion", params: { name, version } };
+}
+
 /** A file the player chose; one that is too large is not even read. */
 export async function openFile(file: ChosenFile, name: string): Promise<Opened> {
   if (file.size > MOST_RUN_BYTES) return { ok: false, key: "fileTooBig", params: { name } };
   const bytes = await bytesOf(file);
-  return bytes ? openRead(readRunBytes(bytes), name) : { ok: false, key: "unreadable", params: { name } };
+  if (!bytes) return { ok: false, key: "unreadable", params: { name } };
+  return openRead(await withItsRules(() => readRunBytes(bytes)), name);
 }
 
 /** A stored value as a save; whatever is not one is refused as a whole. Draft orders that no longer parse are dropped. */
@@ -90,15 +96,18 @@ export function parseSave(value: unknown): Save | null {
 }
 
 /** What a list of saves shows; a broken one is listed with its reason and can be deleted. */
-export function slotInfo(value: unknown): SlotInfo | null {
+export async function slotInfo(value: unknown): Promise<SlotInfo | null> {
   const save = parseSave(value);
   if (!save) {
     const id = isRecord(value) && typeof value.id === "string" ? value.id : null;
     return id === null ? null : brokenSlot(id, id, 0, "broken");
   }
-  const read = readRun(save.run);
-  if (!read.ok) return brokenSlot(save.id, save.name, save.saved, "broken");
-  const game = gameOf(read.run.challenge);
+  const read = await withItsRules(() => readRun(save.run));
+  if (!read.ok) {
+    const why = read.rules === undefined ? "broken" : "otherVersion";
+    return brokenSlot(save.id, save.name, save.saved, why);
+  }
+  const game = gameOf(read.run.challenge, rulebook(read.run.rules) ?? undefined);
   if (!game) return brokenSlot(save.id, save.name, save.saved, "foreign");
   const { turns } = game.scenario;
   const turn = Math.min(turns, read.run.hashes.length);

@@ -7,16 +7,19 @@ import {
   type RunFile,
   readLink,
   readRunBytes,
+  rulebook,
   type Verdict,
-  verify,
+  verdictOn,
+  withItsRules,
 } from "../../../runs/index.ts";
-import type { Task } from "../protocol.ts";
+import type { WaitingTask } from "../protocol.ts";
 
 /** What is to be verified: a file's bytes, or a link's text. */
 export type Given = { bytes: Uint8Array } | { link: string };
 
 /** What is shown of a run: little, since hundreds of them cross to the page. */
 export interface About {
+  rules: number;
   scenario: string;
   difficulty: RunFile["challenge"]["difficulty"];
   modifiers: readonly string[];
@@ -43,17 +46,11 @@ export function readGiven(given: Given): ReadRun {
 }
 
 /** Replays runs one after another; each is told as soon as it has been. */
-export const task: Task<readonly Given[], Verified, null> = function* (list) {
+export const task: WaitingTask<readonly Given[], Verified, null> = async function* (list) {
   for (const [at, given] of list.entries()) {
-    const found = readGiven(given);
-    let part: Verified;
-    if (found.ok) {
-      const verdict = verify(found.run);
-      part = { at, verdict, about: aboutOf(found.run, verdict) };
-    } else {
-      const { place, reason } = found;
-      part = { at, verdict: { verdict: "malformed", place, reason }, about: null };
-    }
+    const found = await withItsRules(() => readGiven(given));
+    const verdict = verdictOn(found);
+    const part: Verified = { at, verdict, about: found.ok ? aboutOf(found.run, verdict) : null };
     yield { done: at + 1, of: list.length, part };
   }
   return null;
@@ -62,6 +59,7 @@ export const task: Task<readonly Given[], Verified, null> = function* (list) {
 function aboutOf({ challenge, claim, hashes, rules }: RunFile, verdict: Verdict): About {
   const valid = verdict.verdict === "valid" ? verdict : null;
   return {
+    rules,
     scenario: challenge.scenario,
     difficulty: challenge.difficulty,
     modifiers: challenge.modifiers ?? [],
@@ -70,6 +68,6 @@ function aboutOf({ challenge, claim, hashes, rules }: RunFile, verdict: Verdict)
     score: valid?.score ?? claim?.score ?? 0,
     ending: (valid?.ending ?? null) as EndingId | null,
     quarters: hashes.length,
-    turns: gameOf(challenge)?.scenario.turns ?? 0,
+    turns: gameOf(challenge, rulebook(rules) ?? undefined)?.scenario.turns ?? 0,
   };
 }
