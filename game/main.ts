@@ -4,7 +4,7 @@ import { type DeskHooks, FETCHES, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession, opening } from "./session/lazy.ts";
 import { presentIn } from "./session/scene.ts";
-import { type Language, loadMessages } from "./text/words.ts";
+import { type Language, loadMessages, loadPinnedWords, provideWords } from "./text/words.ts";
 
 const guidePage: DeskHooks["guidePage"] = async (language: Language) =>
   (language === "ja"
@@ -18,6 +18,10 @@ const RULEBOOKS = Object.fromEntries(
     import.meta.glob<string>("../assets/rulebooks/v*.js", { eager: true, query: "?url", import: "default" }),
   ).map(([path, address]) => [Number(/v(\d+)\.js$/.exec(path)?.[1]), new URL(address, location.href).href]),
 );
+
+/** What they called their things, by path. */
+const PINNED_WORDS = import.meta.glob<unknown>("../assets/rulebooks/v*.words.json", { import: "default" });
+provideWords((version) => PINNED_WORDS[`../assets/rulebooks/v${version}.words.json`]?.() ?? null);
 
 /** Runs when the first screen has been drawn and nothing else is to be done. */
 function idly(then: () => void): void {
@@ -45,14 +49,17 @@ async function main(): Promise<void> {
   await session.resume();
   const words = async (): Promise<MapLabels> => {
     const { settings } = session.now;
+    const game = presentIn(session.now.scene);
     const [{ chartWords }] = await Promise.all([
       import("./text/chart.ts"),
       loadMessages(settings.language, settings.level),
+      loadPinnedWords(game?.rules ?? null),
       // The chart measures its words: in a face that is still to come they would have other widths.
       loadType(session.now),
     ]);
-    const game = presentIn(session.now.scene);
-    return chartWords(settings.language, game?.board.scenario, game?.texts, inHalfYears(), settings.level);
+    const shown = presentIn(session.now.scene);
+    const { board, texts, rules } = shown ?? {};
+    return chartWords(settings.language, board?.scenario, texts, inHalfYears(), settings.level, rules);
   };
   /** Parts 5 and 6 are the halves of a year. */
   const inHalfYears = (): boolean => (presentIn(session.now.scene)?.board.quarter.part ?? 1) > 4;
@@ -60,7 +67,7 @@ async function main(): Promise<void> {
   const spokenNow = (): string => {
     const { settings, scene } = session.now;
     const game = presentIn(scene);
-    return `${settings.language} ${settings.level} ${inHalfYears()} ${game?.texts ? game.slot : ""}`;
+    return `${settings.language} ${settings.level} ${inHalfYears()} ${game?.texts ? game.slot : ""} ${game?.rules ?? ""}`;
   };
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;

@@ -1,10 +1,11 @@
 import { CommanderError } from "commander";
 import { provideRulebooks } from "../runs/index.ts";
+import { provideWords } from "../text/index.ts";
 import { Misuse } from "./misuse.ts";
 import { say, watchOutput } from "./output.ts";
 import { WORK } from "./pool.ts";
 import { program } from "./program.ts";
-import { fetchRulebook } from "./rulebooks.ts";
+import { fetchRulebook, fetchWords } from "./rulebooks.ts";
 import { work } from "./tasks.ts";
 
 /** Exit 0: done; 1: what was checked does not hold; 2: misuse, or it could not be done. */
@@ -25,5 +26,6 @@ async function main(words: readonly string[]): Promise<number> {
 
 watchOutput();
 provideRulebooks(fetchRulebook);
+provideWords(fetchWords);
 if (process.argv[2] === WORK && process.send) work();
 else process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -16,4 +16,10 @@ export function releasedFile(name: string): string | null {
 export function fetchRulebook(version: number): Promise<unknown> | null {
   const file = releasedFile(`v${version}.js`);
   return file === null ? null : import(/* @vite-ignore */ pathToFileURL(file).href);
+}
+
+/** What that version called its things. */
+export function fetchWords(version: number): Promise<unknown> | null {
+  const file = releasedFile(`v${version}.words.json`);
+  return file === null ? null : Promise.resolve(JSON.parse(readFileSync(file, "utf8")));
 }

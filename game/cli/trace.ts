@@ -1,4 +1,4 @@
-import { countOf, ownerOf, STATS, statValue } from "../engine/index.ts";
+import { countOf, ENGINE, ownerOf, STATS, statValue } from "../engine/index.ts";
 import {
   inTurn,
   MOST_RUN_BYTES,
@@ -9,7 +9,7 @@ import {
   verdictOn,
   withItsRules,
 } from "../runs/index.ts";
-import { causeText, dispatchText, format, messagesWith } from "../text/index.ts";
+import { causeText, dispatchText, format, loadPinnedWords, messagesWith } from "../text/index.ts";
 import { readBytes } from "./input.ts";
 import { Misuse } from "./misuse.ts";
 import { print, say } from "./output.ts";
@@ -39,13 +39,18 @@ export async function trace(file: string, quarterNumber: number): Promise<number
   }
   const quarter = run.quarters[turn] ?? (run.quarters.length === turn ? run.open : null);
   if (!quarter) throw new Misuse(`the run has no quarter ${turn + 1}`);
+  await loadPinnedWords(rulesSaid(run));
   tell(run, quarter);
   return 0;
 }
 
+function rulesSaid({ engine }: Run): number | null {
+  return engine === ENGINE ? null : engine.version;
+}
+
 function tell(run: Run, { turn, dispatches, before, entries }: QuarterRecord): void {
   const { game } = run;
-  const m = messagesWith("en", game.scenario.id, game.scenario.texts ?? null);
+  const m = messagesWith("en", game.scenario.id, game.scenario.texts ?? null, "full", rulesSaid(run));
   const f = format("en");
   for (const d of dispatches) {
     const told = dispatchText(m, d);

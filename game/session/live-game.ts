@@ -52,6 +52,8 @@ export interface LiveGame {
   /** As it was typed. */
   seed: string;
   terms: Terms;
+  /** The rules version of a run that goes on under older rules; null under those of now. */
+  rules: number | null;
   /** Whether it is the first attempt at a date's challenge: it goes neither back nor elsewhere until it is over. */
   first: boolean;
   /** Somebody's run that is looked at: it can be left for one of one's own, not played. */

@@ -236,6 +236,7 @@ function liveGame(s: OpenGame): LiveGame {
     other: s.left && otherLine(run, s.left),
     seed: s.seed,
     terms: termsOf(run.challenge, s.dated, run.engine.version),
+    rules: isOlder(run) ? run.engine.version : null,
     first: s.first,
     watched: s.watched,
     slot: s.slot,

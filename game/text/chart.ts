@@ -25,8 +25,9 @@ export function chartWords(
   texts: ScenarioTexts | null = null,
   halves = false,
   level: Level = "full",
+  rules: number | null = null,
 ) {
-  const m = messagesFor(language, { scenario, texts, halves, level });
+  const m = messagesFor(language, { scenario, texts, halves, level, rules });
   const f = format(language);
   const places = language === "ja" ? placesJa : placesEn;
   const name = (subject: Subject): string => {

@@ -147,8 +147,9 @@ export function dispatchText(m: Messages, d: Dispatch): DispatchText {
     return { place: title, text: eventDone(m, d.event, d.choice), headline: title };
   }
   const crisis = "crisis" in d ? crisisText(m, d.crisis).name : "";
-  const word = m.dispatches[d.kind] as (d: Dispatch, crisis: string) => DispatchText;
-  return word(d, crisis);
+  // A run of older rules may tell of what is told no more.
+  const word = m.dispatches[d.kind] as ((d: Dispatch, crisis: string) => DispatchText) | undefined;
+  return word?.(d, crisis) ?? { place: d.kind, text: "" };
 }
 
 /** What a refused order lacks. `what` arrives as an id, or as a word of the vocabulary. */
@@ -208,7 +209,7 @@ export function referenceName(m: Messages, entry: LedgerEntry): string {
 export function causeText(m: Messages, entry: LedgerEntry): string {
   const cause: CauseId = entry.cause;
   const lower = entry.delta < 0 ? (m.lowering as Partial<Record<CauseId, string>>)[cause] : undefined;
-  return fill(lower ?? m.causes[cause], { ref: referenceName(m, entry), ...metWords(m, entry) });
+  return fill(lower ?? m.causes[cause] ?? cause, { ref: referenceName(m, entry), ...metWords(m, entry) });
 }
 
 /** How a situation was met and what came of it, for the causes that tell of one. */

@@ -1,9 +1,14 @@
 import type { ScenarioTexts, ScenarioWords } from "../engine/index.ts";
 import { inHalves } from "./halves.ts";
 import { type Messages, messages } from "./messages.ts";
+import { withPinned } from "./pinned.ts";
 import type { Language, Level } from "./shape.ts";
 
-type Spoken = `${Language} ${Level}`;
+/** A language, a level, and the rules version of an older run. */
+type Spoken = `${Language} ${Level} ${number | ""}`;
+
+const spokenAs = (language: Language, level: Level, rules: number | null): Spoken =>
+  `${language} ${level} ${rules ?? ""}`;
 
 /** Words of one kind in one language, borrowed from the other where they are missing. */
 function wordsIn<K extends keyof ScenarioWords>(
@@ -36,22 +41,24 @@ export interface SpokenRun {
   /** Whether its turns are half-years. */
   halves: boolean;
   level: Level;
+  /** The rules version of a run that goes on under older ones; else null, or left out. */
+  rules?: number | null;
 }
 
 /** The words of a run: a language's, for turns of the run's length, with those of an own scenario laid over them. */
 export function messagesFor(language: Language, run: SpokenRun): Messages {
-  const { level } = run;
+  const { level, rules = null } = run;
   if (run.texts) {
-    const m = messagesWith(language, run.scenario, run.texts, level);
+    const m = messagesWith(language, run.scenario, run.texts, level, rules);
     return run.halves ? inHalves(m, language) : m;
   }
-  if (!run.halves) return messages(language, level);
-  return messagesInHalves(language, level);
+  if (!run.halves) return withPinned(messages(language, level), language, rules);
+  return messagesInHalves(language, level, rules);
 }
 
-function messagesInHalves(language: Language, level: Level): Messages {
-  const key: Spoken = `${language} ${level}`;
-  const known = halves[key] ?? inHalves(messages(language, level), language);
+function messagesInHalves(language: Language, level: Level, rules: number | null): Messages {
+  const key = spokenAs(language, level, rules);
+  const known = halves[key] ?? inHalves(withPinned(messages(language, level), language, rules), language);
   halves[key] = known;
   return known;
 }
@@ -62,12 +69,14 @@ export function messagesWith(
   scenario: string,
   texts: ScenarioTexts | null,
   level: Level = "full",
+  rules: number | null = null,
 ): Messages {
-  const m = messages(language, level);
+  const m = withPinned(messages(language, level), language, rules);
   if (!texts) return m;
   const known = made.get(texts) ?? {};
-  const words = known[`${language} ${level}`] ?? laidOver(m, language, scenario, texts);
-  known[`${language} ${level}`] = words;
+  const key = spokenAs(language, level, rules);
+  const words = known[key] ?? laidOver(m, language, scenario, texts);
+  known[key] = words;
   made.set(texts, known);
   return words;
 }

@@ -12,6 +12,7 @@ export { format } from "./format.ts";
 export * from "./lookup.ts";
 export { type Front, loadFront, loadMessages, type Messages, messages } from "./messages.ts";
 export * from "./own.ts";
+export { loadPinnedWords, provideWords } from "./pinned.ts";
 export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";
 export { LANGUAGES } from "./shape.ts";

@@ -283,6 +283,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       stage: "plan",
       game: {
         version: 1,
+        rules: null,
         board: last.after,
         before: last.before,
         field: null,

@@ -57,7 +57,7 @@ export function App({ session, hooks, first }: Props) {
     first,
     now.settings,
     !titled || ui.dialog !== null || now.days !== null,
-    { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4 },
+    { scenario, texts: game?.texts ?? null, halves: (quarter?.part ?? 1) > 4, rules: game?.rules ?? null },
   );
   const typesetting = useTypesetting({ japanese: language === "ja", furigana: now.settings.furigana });
   const set = useCallback((change: Partial<UiState>) => setUi((was) => ({ ...was, ...change })), []);

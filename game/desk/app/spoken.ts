@@ -5,6 +5,7 @@ import {
   type Level,
   loadFront,
   loadMessages,
+  loadPinnedWords,
   type Messages,
   messagesFor,
   type SpokenRun,
@@ -17,6 +18,8 @@ interface Spoken {
   front: Front;
   /** Whether the language's other words are there too. */
   whole: boolean;
+  /** The older rules whose words were fetched as well. */
+  rules: number | null;
 }
 
 /**
@@ -29,10 +32,15 @@ export function useSpoken(
   whole: boolean,
   run: Omit<SpokenRun, "level">,
 ) {
-  const last = useRef<Spoken>({ ...first, level, whole: false });
+  const last = useRef<Spoken>({ ...first, level, whole: false, rules: null });
   const wanted = whole || last.current.whole;
   const { current } = last;
-  const there = current.language === language && current.level === level && current.whole === wanted;
+  const rules = run.rules ?? null;
+  const there =
+    current.language === language &&
+    current.level === level &&
+    current.whole === wanted &&
+    current.rules === rules;
   const { value, failed, again } = useFetched(
     async (): Promise<Spoken> =>
       there
@@ -42,8 +50,9 @@ export function useSpoken(
             level,
             front: await (wanted ? loadMessages(language, level) : loadFront(language)),
             whole: wanted,
+            rules: await loadPinnedWords(rules).then(() => rules),
           },
-    `${language} ${level} ${wanted}`,
+    `${language} ${level} ${wanted} ${rules}`,
   );
   if (value) last.current = value;
   const spoken = last.current;
