@@ -3,26 +3,10 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync 
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { crossroads, given, NODE } from "./commandline.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crossroads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** As `npm run -s crossroads` does, which itself takes half a second. */
-const NODE = ["assets/make/cli.mjs"];
-
-function crossroads(...args: string[]) {
-  return given("", ...args);
-}
-
-/** With something on standard input. */
-function given(input: string | Buffer, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...args], {
-    input,
-    encoding: "utf8",
-    maxBuffer: 64_000_000,
-  });
-  return { status, stdout, stderr };
-}
 
 describe("the command line", () => {
   const file = join(folder, "run.json");
