@@ -175,6 +175,7 @@ export class Context {
   /** Leaves a game that is stored nowhere any more, and writes nothing of it back. */
   forget(key: "erased" | "erasedElsewhere" | "notErased"): void {
     this.keeper.forget();
+    this.rivals.clear();
     clearTimeout(this.watchdog);
     this.game = null;
     const { settings, last } = initial();

@@ -72,10 +72,10 @@ export class Receiver {
       batch = [];
     };
     for (const file of files) {
-      if (era !== this.era) return;
       const key = ++this.keys;
       const name = file.name.slice(0, NAME);
       const bytes = file.size > MOST_RUN_BYTES ? null : await bytesOf(file);
+      if (era !== this.era) return;
       if (bytes) batch.push({ key, name, given: { bytes } });
       else this.put(nothingOf(key, name, { verdict: file.size > MOST_RUN_BYTES ? "tooBig" : "unreadable" }));
       if (batch.length >= BATCH) flush();

@@ -44,6 +44,13 @@ export class Rivals {
     this.keep();
   }
 
+  /** Everything on this device is erased. */
+  clear(): void {
+    this.list = [];
+    tab.remove(KEY);
+    this.tell();
+  }
+
   private keep(): void {
     const links = this.list.flatMap(({ name, file }) => {
       const link = linkOf(file);

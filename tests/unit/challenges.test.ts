@@ -257,6 +257,33 @@ describe("received runs", () => {
     expect((await session.do({ do: "slots" }))?.length).toBe(1);
   });
 
+  it("that are not over are taken over and not watched: their answers stay hidden", async () => {
+    const session = await opened();
+    const { commands, hashes, ...rest } = played("adaptive");
+    const open = { ...rest, commands: commands.filter(({ turn }) => turn < 2), hashes: hashes.slice(0, 2) };
+    void session.do({ do: "receiveFiles", files: [chosen("open.json", writeRun({ ...open, claim: null }))] });
+    const [run] = await verified(session);
+    expect(run?.verdict).toMatchObject({ verdict: "valid", finished: false });
+    await session.do({ do: "takeOver", key: run?.key ?? 0, name: "Mika" });
+    expect(gameOf(session)).toMatchObject({ watched: false, first: false, truths: null });
+    expect(gameOf(session)?.board.turn).toBe(2);
+  });
+
+  it("put away while they are read leave nothing behind", async () => {
+    const session = await opened();
+    let read: (bytes: ArrayBuffer) => void = () => undefined;
+    const slow = {
+      name: "slow.json",
+      size: 9,
+      arrayBuffer: () => new Promise<ArrayBuffer>((go) => (read = go)),
+    };
+    const taken = session.do({ do: "receiveFiles", files: [slow] });
+    session.do({ do: "putAway" });
+    read(new ArrayBuffer(9));
+    await taken;
+    expect(session.now.received).toBeNull();
+  });
+
   it("come by link as well, and what was put away is not told later", async () => {
     const session = await opened();
     const run = played("adaptive");
@@ -287,6 +314,9 @@ describe("received runs", () => {
     expect(again.now.rivals).toEqual(session.now.rivals);
     again.do({ do: "removeRival", name: "Mika again" });
     expect((await opened()).now.rivals).toEqual([]);
+    session.do({ do: "addRival", key: received?.key ?? 0, name: "Mika" });
+    await session.do({ do: "eraseEverything" });
+    expect(sessionStorage.length).toBe(0);
     sessionStorage.setItem("tokyo-crossroads-rivals", '[{"name":7},null,{"name":"x","link":"1zz"}]');
     expect((await opened()).now.rivals).toEqual([]);
   });

@@ -64,7 +64,7 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
           {t.allRuns(f.integer(shown.length))}
         </button>
       )}
-      {shown.some(isValid) && <p class="caption">{t.spoils}</p>}
+      {shown.some(isFinished) && <p class="caption">{t.spoils}</p>}
       <div class="btn-row wrap">
         <button type="button" class="btn" disabled={shown.length === 0} onClick={() => void save()}>
           {t.csv}
@@ -74,11 +74,14 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
   );
 }
 
+const isFinished = ({ verdict }: ReceivedRun): boolean => verdict.verdict === "valid" && verdict.finished;
 const isValid = ({ verdict }: ReceivedRun): boolean => verdict.verdict === "valid";
 
+/** Finished runs first, then those that go on, then what does not hold. */
+const rank = (run: ReceivedRun): number => (isFinished(run) ? 0 : isValid(run) ? 1 : 2);
+
 function better(a: ReceivedRun, b: ReceivedRun): number {
-  const [x, y] = [isValid(a), isValid(b)];
-  return x === y ? (x ? b.score - a.score : 0) || a.key - b.key : x ? -1 : 1;
+  return rank(a) - rank(b) || (isValid(a) ? b.score - a.score : 0) || a.key - b.key;
 }
 
 function Row({ run }: { run: ReceivedRun }) {
@@ -88,6 +91,7 @@ function Row({ run }: { run: ReceivedRun }) {
   const here = presentIn(now.scene)?.terms.code;
   const { terms, name, score, ending, quarters, turns } = run;
   const valid = isValid(run);
+  const over = isFinished(run);
   const who = name.replace(/\.json$/i, "") || t.anyone;
   return (
     <tr class={valid ? "" : "refused"}>
@@ -102,14 +106,16 @@ function Row({ run }: { run: ReceivedRun }) {
           <button
             type="button"
             class="btn"
-            aria-label={t.watchNamed(who)}
-            onClick={() =>
-              void session
-                .do({ do: "watchReceived", key: run.key, name: who })
-                .then(() => set({ dialog: null }))
-            }
+            aria-label={f.label(over ? t.watch : t.keepOwn, who)}
+            onClick={() => {
+              const asked = { key: run.key, name: who };
+              const done = over
+                ? session.do({ do: "watchReceived", ...asked })
+                : session.do({ do: "takeOver", ...asked });
+              void done.then(() => set({ dialog: null }));
+            }}
           >
-            {t.watch}
+            {over ? t.watch : t.keepOwn}
           </button>
         )}{" "}
         {valid && terms?.code && (

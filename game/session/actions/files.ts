@@ -42,6 +42,16 @@ export const files = {
     await watch(s, text, name);
   },
 
+  /** Goes on with a received run that is not over, as practice of one's own: watched, it would give its answers away. */
+  async takeOver(s: Context, { key, name }: { key: number; name: string }): Promise<void> {
+    const file = s.receiver.fileOf(key);
+    if (!file) return;
+    const opened = await openRun(writeRun(file), name);
+    if (!opened.ok) return s.say(opened.key, opened.params, "warning");
+    s.open(gameAgain(opened.run, [], { name }), { received: null });
+    await s.save();
+  },
+
   /** Reads a scenario file; the snapshot says what came of it. */
   async openScenario(s: Context, { file }: { file: ChosenFile }): Promise<void> {
     const { shown, scenario } = await readOwnFile(file);
