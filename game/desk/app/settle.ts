@@ -40,7 +40,10 @@ export function useSettling(screen: string): void {
       delete root.dataset.settling;
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let drawn = 0;
+    // Once: a picture that comes later still would swallow presses with no sign that it does.
     const begin = (): void => {
+      cancelAnimationFrame(drawn);
       clearTimeout(timer);
       until = performance.now() + SETTLING;
       timer = setTimeout(done, SETTLING);
@@ -49,7 +52,7 @@ export function useSettling(screen: string): void {
     // background draws none.
     until = Infinity;
     timer = setTimeout(begin, document.hidden ? 0 : LATE);
-    const drawn = requestAnimationFrame(begin);
+    drawn = requestAnimationFrame(begin);
     return () => {
       cancelAnimationFrame(drawn);
       clearTimeout(timer);
