@@ -1,34 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { POLICIES } from "../../game/advisors/index.ts";
 import { RULES_VERSION } from "../../game/engine/index.ts";
-import {
-  type Challenge,
-  codeOf,
-  gameOf,
-  makeRun,
-  playRun,
-  type RunFile,
-  writeRun,
-} from "../../game/runs/index.ts";
+import { codeOf, writeRun } from "../../game/runs/index.ts";
 import { format, type Language, messages } from "../../game/text/index.ts";
+import { played, SHORT } from "../harness/played.ts";
 import { axe, Desk } from "./desk.ts";
-
-const SHORT: Challenge = {
-  scenario: "tutorial",
-  seed: "alea:77",
-  difficulty: "standard",
-  truths: {},
-  modifiers: ["lean"],
-};
-
-function played(policy: string, challenge: Challenge = SHORT): RunFile {
-  const game = gameOf(challenge);
-  const maker = POLICIES[policy];
-  const run = game && maker && makeRun(challenge, playRun(game, challenge, maker).commands);
-  if (!run) throw new Error("no run");
-  return run;
-}
 
 const file = (name: string, text: string) => ({
   name,
@@ -109,7 +85,7 @@ test("a run goes by link to another browser, is verified there, watched and take
   const desk = await challengesOf(page, "en");
   const { m } = desk;
   const t = m.challenges;
-  const run = played("adaptive");
+  const run = played(SHORT, "adaptive");
   await desk.button(m.title.saves).first().click();
   await page.getByLabel(m.dialogs.importRun).setInputFiles(file("run.json", writeRun(run)));
   await desk.button(t.share).click();
@@ -149,9 +125,9 @@ test("a run goes by link to another browser, is verified there, watched and take
 test("files are verified with the command line’s verdicts and become a table", async ({ page }) => {
   const desk = await challengesOf(page, "en");
   const t = desk.m.challenges;
-  const good = played("adaptive");
+  const good = played(SHORT, "adaptive");
   const tampered = { ...good, claim: good.claim && { ...good.claim, score: good.claim.score + 1 } };
-  const other = played("idle");
+  const other = played(SHORT, "idle");
   await desk.button(t.check).click();
   await page
     .getByLabel(t.chooseFiles)
@@ -188,7 +164,7 @@ test("after a run: lines, luck, decisions, and a world in which one of them is o
   await desk.button(m.title.saves).first().click();
   await page
     .getByLabel(m.dialogs.importRun)
-    .setInputFiles(file("run.json", writeRun(played("recalibrator"))));
+    .setInputFiles(file("run.json", writeRun(played(SHORT, "recalibrator"))));
   const against = page.getByRole("region", { name: t.title });
   await expect(against.getByRole("row", { name: new RegExp(`^${t.quick}`) })).toBeVisible({
     timeout: 30_000,

@@ -1,38 +1,13 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { POLICIES } from "../../game/advisors/index.ts";
 import { RULES_VERSION } from "../../game/engine/index.ts";
-import {
-  type Challenge,
-  codeOf,
-  gameOf as groundGame,
-  linkOf,
-  makeRun,
-  playRun,
-  type RunFile,
-  writeRun,
-} from "../../game/runs/index.ts";
+import { codeOf, linkOf, writeRun } from "../../game/runs/index.ts";
 import { fragmentFor, fragmentOf } from "../../game/session/fragment.ts";
 import { openSession, type Session } from "../../game/session/index.ts";
 import type { ReceivedRun } from "../../game/session/types.ts";
+import { played, SHORT } from "../harness/played.ts";
 import { Drawers, gameOf, noWorkers, stageOf } from "./browser.ts";
-
-const SHORT: Challenge = {
-  scenario: "tutorial",
-  seed: "alea:77",
-  difficulty: "standard",
-  truths: {},
-  modifiers: ["lean"],
-};
-
-function played(policy: string, challenge: Challenge = SHORT): RunFile {
-  const game = groundGame(challenge);
-  const maker = POLICIES[policy];
-  const run = game && maker && makeRun(challenge, playRun(game, challenge, maker).commands);
-  if (!run) throw new Error("no run");
-  return run;
-}
 
 const chosen = (name: string, text: string, size?: number) => {
   const bytes = new TextEncoder().encode(text);
@@ -198,7 +173,7 @@ describe("the hall of records", () => {
   it("has every finished run, once, with the best of its world", async () => {
     const session = await opened();
     for (const policy of ["idle", "adaptive"]) {
-      const text = writeRun(played(policy));
+      const text = writeRun(played(SHORT, policy));
       await session.do({ do: "importRun", file: chosen(`${policy}.json`, text) });
       await session.do({ do: "importRun", file: chosen(`${policy}.json`, text) });
     }
@@ -222,7 +197,7 @@ describe("the hall of records", () => {
 describe("received runs", () => {
   it("are verified, each with its verdict, whatever they are", async () => {
     const session = await opened();
-    const good = played("adaptive");
+    const good = played(SHORT, "adaptive");
     const bad = { ...good, commands: good.commands.slice(1) };
     void session.do({
       do: "receiveFiles",
@@ -259,7 +234,7 @@ describe("received runs", () => {
 
   it("that are not over are taken over and not watched: their answers stay hidden", async () => {
     const session = await opened();
-    const { commands, hashes, ...rest } = played("adaptive");
+    const { commands, hashes, ...rest } = played(SHORT, "adaptive");
     const open = { ...rest, commands: commands.filter(({ turn }) => turn < 2), hashes: hashes.slice(0, 2) };
     void session.do({ do: "receiveFiles", files: [chosen("open.json", writeRun({ ...open, claim: null }))] });
     const [run] = await verified(session);
@@ -286,7 +261,7 @@ describe("received runs", () => {
 
   it("come by link as well, and what was put away is not told later", async () => {
     const session = await opened();
-    const run = played("adaptive");
+    const run = played(SHORT, "adaptive");
     const fragment = fragmentFor({ kind: "run", link: linkOf(run) ?? "", name: "Mika" });
     await session.do({ do: "follow", fragment });
     const [received] = await verified(session);
@@ -299,7 +274,7 @@ describe("received runs", () => {
 
   it("are rivals in their own world, as long as the tab is open", async () => {
     const session = await opened();
-    const run = played("adaptive");
+    const run = played(SHORT, "adaptive");
     await session.do({
       do: "follow",
       fragment: fragmentFor({ kind: "run", link: linkOf(run) ?? "", name: "" }),

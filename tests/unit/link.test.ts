@@ -1,32 +1,21 @@
 import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { FAST, POLICIES } from "../../game/advisors/index.ts";
+import { FAST } from "../../game/advisors/index.ts";
 import { DIFFICULTIES } from "../../game/engine/index.ts";
 import {
   type Challenge,
   CODED_SCENARIOS,
-  gameOf,
   inOrder,
   linkOf,
   MODIFIERS,
   MOST_LINK,
-  makeRun,
-  playRun,
   type RunFile,
   readLink,
   verify,
   verifyLink,
 } from "../../game/runs/index.ts";
-
-function played(challenge: Challenge, policy: string): RunFile {
-  const game = gameOf(challenge);
-  const maker = POLICIES[policy];
-  if (!game || !maker) throw new Error("no such run");
-  const run = makeRun(challenge, playRun(game, challenge, maker).commands);
-  if (!run) throw new Error("does not replay");
-  return run;
-}
+import { played } from "../harness/played.ts";
 
 const fast = Object.keys(FAST);
 const RUNS = 60;

@@ -11,6 +11,7 @@ import {
   verifyBytes,
   writeRun,
 } from "../../game/runs/index.ts";
+import { played } from "../harness/played.ts";
 import {
   encode,
   LIMIT,
@@ -20,7 +21,6 @@ import {
   NOT_VALID,
   one,
   other,
-  played,
   run,
   SEED,
   terms,

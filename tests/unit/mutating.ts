@@ -1,28 +1,13 @@
 import { deflateSync } from "fflate";
-import { POLICIES } from "../../game/advisors/index.ts";
 import { DIFFICULTIES, stream } from "../../game/engine/index.ts";
-import {
-  type Challenge,
-  gameOf,
-  linkOf,
-  makeRun,
-  playRun,
-  type RunFile,
-  writeRun,
-} from "../../game/runs/index.ts";
+import { type Challenge, linkOf, type RunFile, writeRun } from "../../game/runs/index.ts";
+import { played } from "../harness/played.ts";
 
 /** What is a stranger's own to choose: another seed makes other mutants. */
 export const SEED = process.env.MUTANTS ?? "1";
 export const MUTANTS = 5000;
 /** No verdict may take longer, ms, whatever is given. */
 export const LIMIT = 1000;
-
-export function played(challenge: Challenge, policy: string): RunFile {
-  const [game, maker] = [gameOf(challenge), POLICIES[policy]];
-  const run = game && maker && makeRun(challenge, playRun(game, challenge, maker).commands);
-  if (!run) throw new Error("no such run");
-  return run;
-}
 
 export const terms = (scenario: string, seed: number): Challenge => ({
   scenario,
