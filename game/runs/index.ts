@@ -48,8 +48,18 @@ export {
   runHash,
   writeRun,
 } from "./file.ts";
+export {
+  LIMIT_RANGES,
+  type LimitFigure,
+  type Limits,
+  LimitsSchema,
+  SIDES,
+  type Side,
+  tidied as tidiedLimits,
+} from "./limits.ts";
 export { linkOf, MOST_LINK, readLink } from "./link.ts";
 export { areModifiers, inOrder, isModifier, MODIFIERS, type ModifierId } from "./modifiers.ts";
+export { deflated, inflated } from "./packing.ts";
 export { withItsRules } from "./pinned.ts";
 export { endingOf, type Played, playRun, scoreOf } from "./play.ts";
 export {

@@ -249,8 +249,8 @@ function liveGame(s: OpenGame): LiveGame {
 }
 
 /** Whether nobody else has played these terms: an own scenario, or one that is changed. */
-function alone({ own, modifiers }: Challenge): boolean {
-  return own !== undefined || modifiers !== undefined;
+function alone({ own, modifiers, limits }: Challenge): boolean {
+  return own !== undefined || modifiers !== undefined || limits !== undefined;
 }
 
 function codaOf(run: Run): Coda | null {
