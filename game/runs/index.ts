@@ -15,6 +15,7 @@ export {
   type Turning,
   turningsOf,
 } from "./after/index.ts";
+export { list, record } from "./bounds.ts";
 export { type Challenge, type Ground, gameOf, groundOf, groundUnder, startOf } from "./challenge.ts";
 export { CODED_SCENARIOS, type CodeFault, codeOf, type ReadCode, readCode } from "./code.ts";
 export {
@@ -45,9 +46,11 @@ export {
   RunSchema,
   readRun,
   readRunBytes,
+  runFrom,
   runHash,
   writeRun,
 } from "./file.ts";
+export { parseJson } from "./json.ts";
 export {
   LIMIT_RANGES,
   type LimitFigure,
