@@ -1,9 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { DIFFICULTIES, type Difficulty, QUESTIONS, type QuestionId, SEED_PATTERN } from "../engine/index.ts";
 import {
   areModifiers,
+  digest,
   gameOf,
   type Limits,
   LimitsSchema,
@@ -198,7 +197,7 @@ export function writeExercise(exercise: Exercise): string {
 
 /** By which files of one class know each other: made of all that it says, so that a changed exercise is another. */
 export function exerciseId(exercise: Exercise): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(exercise)))).slice(0, 12);
+  return digest(canonical(exercise)).slice(0, 12);
 }
 
 /** JSON in which the order of fields says nothing. */

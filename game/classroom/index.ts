@@ -10,6 +10,7 @@ export {
   type TurnOf,
   weightsOf,
 } from "./account.ts";
+export { filesIn, type Inside, isArchive, MOST_FILES } from "./archive.ts";
 export {
   firstParting,
   type Parting,
@@ -49,6 +50,7 @@ export {
   writeExercise,
 } from "./exercise.ts";
 export { gradebookColumns, gradebookCsv, gradebookRows } from "./gradebook.ts";
+export { handInFrom, submissionWithRules } from "./judge.ts";
 export { packedExercise, packedProgress, readyName, unpackedExercise, unpackedProgress } from "./link.ts";
 export { heaviestOf } from "./measure.ts";
 export {

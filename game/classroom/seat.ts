@@ -1,7 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { QuestionId } from "../engine/index.ts";
-import { type Challenge, type Side, seedAt } from "../runs/index.ts";
+import { type Challenge, digest, type Side, seedAt } from "../runs/index.ts";
 import { type Exercise, exerciseId, groundOfExercise } from "./exercise.ts";
 
 /** Who plays: an alias that the student chooses, and in a split class one of two groups. Nothing else is asked. */
@@ -59,5 +57,5 @@ export function truthsFor({ truths }: Exercise, group: Group): Partial<Record<Qu
 }
 
 function madeOf(exercise: Exercise, what: string, alias: string): string {
-  return bytesToHex(sha256(utf8ToBytes(`${exerciseId(exercise)} ${what} ${sameAlias(alias)}`)));
+  return digest(`${exerciseId(exercise)} ${what} ${sameAlias(alias)}`);
 }

@@ -1,7 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import {
+  digest,
   list,
   MOST_RUN_BYTES,
   parseJson,
@@ -145,7 +144,7 @@ export function sealOf(of: Omit<Submission, "seal">): string {
     argued.map(({ turn, order, by }) => [turn, order, by]),
     runHash(run),
   ];
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said))));
+  return digest(JSON.stringify(said));
 }
 
 /** A line a command would make it no easier to read: what a student hands in is for the board. */

@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { type Command, DIFFICULTIES, parseCommand, QUESTIONS, SEED_PATTERN } from "../engine/index.ts";
 import { list, MOST_TURNS } from "./bounds.ts";
 import type { Challenge } from "./challenge.ts";
 import { textOf } from "./decode.ts";
+import { digest } from "./digest.ts";
 import { parseJson } from "./json.ts";
 import { LimitsSchema, tidied } from "./limits.ts";
 import { MOST_MODIFIERS } from "./modifiers.ts";
@@ -176,7 +175,7 @@ export function runHash(run: Pick<RunFile, "rules" | "challenge" | "commands" | 
   if (modifiers) parts.push(modifiers);
   if (limits) parts.push(limits);
   if (own) parts.push(own);
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+  return digest(JSON.stringify(parts));
 }
 
 /** What was played, as a file with its claim. */

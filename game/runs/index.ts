@@ -38,6 +38,7 @@ export {
   FIRST_DAY,
 } from "./days.ts";
 export { textOf } from "./decode.ts";
+export { digest } from "./digest.ts";
 export {
   MOST_RUN_BYTES,
   type ReadRun,

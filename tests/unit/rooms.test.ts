@@ -10,7 +10,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["engine", "world", "advisors"],
     packages: ["valibot", "@valibot/to-json-schema", "@noble/hashes", "fflate"],
   },
-  classroom: { rooms: ["engine", "world", "runs", "advisors"], packages: ["papaparse"] },
+  classroom: { rooms: ["engine", "world", "runs", "advisors"], packages: ["papaparse", "valibot", "fflate"] },
   text: { rooms: ["engine", "world"], packages: [] },
   session: { rooms: ["engine", "world", "runs", "advisors", "classroom"], packages: ["idb", "comlink"] },
   map: { rooms: ["session", "text", "world", "engine"], packages: ["phaser", "d3-geo"] },
