@@ -83,6 +83,8 @@ export { aliasOf, challengeFor, GROUPS, type Group, groupOf, MOST_ALIAS, truthsF
 export {
   type Answer,
   type Argued,
+  type Lesson,
+  lessonFrom,
   MINISTERS,
   type Minister,
   type ReadSubmission,

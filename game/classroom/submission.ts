@@ -41,15 +41,19 @@ export interface Argued {
   by: Minister;
 }
 
-export interface Submission {
-  format: typeof SUBMISSION_FORMAT;
-  version: typeof SUBMISSION_VERSION;
+/** What is known of a student's work besides the run. */
+export interface Lesson {
   exercise: Exercise;
   alias: string;
   group: Group;
   ministers: readonly Minister[];
   answers: readonly Answer[];
   argued: readonly Argued[];
+}
+
+export interface Submission extends Lesson {
+  format: typeof SUBMISSION_FORMAT;
+  version: typeof SUBMISSION_VERSION;
   run: RunFile;
   /** SHA-256 of all the rest: finds what was changed by hand, and stops nobody who makes it again. */
   seal: string;
@@ -58,9 +62,7 @@ export interface Submission {
 const MOST_ARGUED = 1000;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4000));
 
-const SubmissionSchema = v.strictObject({
-  format: v.literal(SUBMISSION_FORMAT),
-  version: v.literal(SUBMISSION_VERSION),
+const LESSON = {
   exercise: v.unknown(),
   alias: v.pipe(v.string(), v.maxLength(4 * MOST_ALIAS)),
   group: v.picklist(GROUPS),
@@ -76,6 +78,13 @@ const SubmissionSchema = v.strictObject({
     MOST_PROMPTS,
   ),
   argued: list(v.strictObject({ turn: count, order: count, by: v.picklist(MINISTERS) }), MOST_ARGUED),
+};
+
+const LessonSchema = v.strictObject(LESSON);
+const SubmissionSchema = v.strictObject({
+  format: v.literal(SUBMISSION_FORMAT),
+  version: v.literal(SUBMISSION_VERSION),
+  ...LESSON,
   run: v.unknown(),
   seal: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
@@ -110,11 +119,9 @@ export function submissionFrom(value: unknown): ReadSubmission {
   if (format !== SUBMISSION_FORMAT) return refused("notHandIn");
   const parsed = v.safeParse(SubmissionSchema, value, { abortEarly: true });
   if (!parsed.success) return refused("damaged", (v.getDotPath(parsed.issues[0]) ?? "file").slice(0, 60));
-  const { exercise: given, run: played, alias: written, ...rest } = parsed.output;
-  const read = exerciseFrom(given);
-  if (!read.ok) return refused("damaged", `exercise.${read.place}`.slice(0, 60));
-  const alias = aliasOf(written);
-  if (alias === null || alias !== written) return refused("damaged", "alias");
+  const { run: played, format: _, version: __, seal, ...rest } = parsed.output;
+  const lesson = lessonOf(rest);
+  if (!lesson.ok) return refused("damaged", lesson.place);
   const run = runFrom(played);
   if (!run.ok) {
     const { place, rules } = run;
@@ -125,7 +132,35 @@ export function submissionFrom(value: unknown): ReadSubmission {
       ...(rules === undefined ? {} : { rules }),
     };
   }
-  return { ok: true, submission: { ...rest, exercise: read.exercise, alias, run: run.run } };
+  return {
+    ok: true,
+    submission: {
+      format: SUBMISSION_FORMAT,
+      version: SUBMISSION_VERSION,
+      ...lesson.lesson,
+      run: run.run,
+      seal,
+    },
+  };
+}
+
+/** A student's work as it was kept beside a run, or null: whatever is not one is as if none had been. */
+export function lessonFrom(value: unknown): Lesson | null {
+  const parsed = v.safeParse(LessonSchema, value, { abortEarly: true });
+  const read = parsed.success ? lessonOf(parsed.output) : null;
+  return read?.ok ? read.lesson : null;
+}
+
+function lessonOf({
+  exercise: given,
+  alias: written,
+  ...rest
+}: v.InferOutput<typeof LessonSchema>): { ok: true; lesson: Lesson } | { ok: false; place: string } {
+  const read = exerciseFrom(given);
+  if (!read.ok) return { ok: false, place: `exercise.${read.place}`.slice(0, 60) };
+  const alias = aliasOf(written);
+  if (alias === null || alias !== written) return { ok: false, place: "alias" };
+  return { ok: true, lesson: { exercise: read.exercise, alias, ...rest } };
 }
 
 export function sealedSubmission(parts: Omit<Submission, "format" | "version" | "seal">): Submission {
@@ -147,7 +182,6 @@ export function sealOf(of: Omit<Submission, "seal">): string {
   return digest(JSON.stringify(said));
 }
 
-/** A line a command would make it no easier to read: what a student hands in is for the board. */
 export function writeSubmission(submission: Submission): string {
   return `${JSON.stringify(submission)}\n`;
 }

@@ -16,6 +16,7 @@ export type DialogName =
   | "challenges"
   | "received"
   | "share"
+  | "lesson"
   | "beside"
   | "resign"
   | "fork"

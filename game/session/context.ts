@@ -84,7 +84,7 @@ export class Context {
   open(game: OpenGame, change: Partial<Snapshot> = {}): void {
     clearTimeout(this.watchdog);
     this.game = game;
-    if (!game.watched) {
+    if (!game.watched && !game.lesson?.preview) {
       playing.set(game.slot);
       this.remember(game);
     }
@@ -122,7 +122,7 @@ export class Context {
 
   save(): Promise<void> {
     const { game } = this;
-    if (!game || game.watched) return Promise.resolve();
+    if (!game || game.watched || game.lesson?.preview) return Promise.resolve();
     this.remember(game);
     this.finish(game);
     // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.

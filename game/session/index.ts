@@ -2,7 +2,9 @@ import { after } from "./actions/after.ts";
 import { branch } from "./actions/branch.ts";
 import { challenges } from "./actions/challenges.ts";
 import { compose } from "./actions/compose.ts";
+import { exercises } from "./actions/exercises.ts";
 import { files } from "./actions/files.ts";
+import { lessons } from "./actions/lessons.ts";
 import { look } from "./actions/look.ts";
 import { play } from "./actions/play.ts";
 import { saves } from "./actions/saves.ts";
@@ -30,6 +32,8 @@ const ACTIONS = {
   ...settings,
   ...challenges,
   ...after,
+  ...lessons,
+  ...exercises,
 };
 
 type Actions = typeof ACTIONS;

@@ -7,7 +7,17 @@ import type { Received } from "./received.ts";
 import type { Scene } from "./scene.ts";
 import type { Days, RivalLine } from "./terms.ts";
 
+export type {
+  AnswerValue,
+  Ask,
+  Exercise,
+  ExerciseFault,
+  Group,
+  Minister,
+  Prompt,
+} from "../classroom/index.ts";
 export type * from "./after.ts";
+export type * from "./drafts.ts";
 export type * from "./live-game.ts";
 export type * from "./received.ts";
 export type * from "./terms.ts";

@@ -284,6 +284,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       game: {
         version: 1,
         rules: null,
+        lesson: null,
         board: last.after,
         before: last.before,
         field: null,

@@ -80,7 +80,7 @@ const FLOORS: Record<string, string[][]> = {
   ],
   session: [
     ["jobs/"],
-    ["field.ts", "terms.ts", "fragment.ts", "after.ts"],
+    ["field.ts", "terms.ts", "fragment.ts", "after.ts", "lesson.ts", "lesson-parts.ts", "drafts.ts"],
     ["received.ts"],
     ["live-game.ts", "scenario-cards.ts", "next-paint.ts"],
     ["scene.ts"],
@@ -95,7 +95,7 @@ const FLOORS: Record<string, string[][]> = {
     ["counsel.ts"],
     ["open-game.ts"],
     ["context.ts"],
-    ["open-slot.ts", "leaving.ts"],
+    ["open-slot.ts", "leaving.ts", "lesson-door.ts"],
     ["actions/"],
     ["index.ts"],
     ["lazy.ts"],

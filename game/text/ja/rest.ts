@@ -19,6 +19,7 @@ import { exchange } from "./exchange.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
 import { jobs } from "./jobs.ts";
+import { lessons } from "./lessons.ts";
 import { lines } from "./lines.ts";
 import { map } from "./map.ts";
 import { modifiers } from "./modifiers.ts";
@@ -42,6 +43,7 @@ export const rest = {
   pages,
   provenance,
   challenges,
+  lessons,
   after,
   codes,
   modifiers,
