@@ -14,6 +14,7 @@ export type DialogName =
   | "claims"
   | "guide"
   | "challenges"
+  | "exercises"
   | "received"
   | "share"
   | "lesson"

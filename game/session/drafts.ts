@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseFault } from "../classroom/index.ts";
-import type { OrderType, QuestionId } from "../engine/index.ts";
+import type { Family, OrderType, QuestionId } from "../engine/index.ts";
 
 /** An exercise as it is being put together, with all that a screen needs to know about it. */
 export type Checked =
@@ -22,7 +22,8 @@ export interface Room {
   /** Quarters of the exercise itself. */
   played: number;
   questions: readonly QuestionId[];
-  instruments: readonly OrderType[];
+  /** Order types by the instrument that composes them; only those that the scenario has. */
+  instruments: readonly { family: Family; types: readonly OrderType[] }[];
   /** Kinds of crisis. */
   crises: readonly string[];
 }

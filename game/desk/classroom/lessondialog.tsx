@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { addressOf, CopyButton } from "../challenge/copy.tsx";
-import { QrCode } from "../challenge/qr.tsx";
+import { SharedLink } from "../challenge/linkbox.tsx";
 import { useGame } from "../context.ts";
 import { saveFile } from "../export.ts";
 import { Icon } from "../icons.tsx";
@@ -62,25 +61,13 @@ function PassOn() {
   useEffect(() => {
     void session.do({ do: "passOn" }).then(setFragment);
   }, [session, game.version]);
-  const address = fragment === null ? null : addressOf(fragment);
   return (
     <details class="pass-on">
       <summary>{t.passOn}</summary>
-      {address === null ? (
+      {fragment === null ? (
         <p>{t.passOnLong}</p>
       ) : (
-        <>
-          <p>{t.passOnNote}</p>
-          <input
-            type="text"
-            readOnly
-            value={address}
-            aria-label={t.passOn}
-            onFocus={(e) => e.currentTarget.select()}
-          />
-          <CopyButton text={address} label={m.challenges.copyLink} />
-          <QrCode text={address} label={m.challenges.qr} />
-        </>
+        <SharedLink title={t.passOn} note={t.passOnNote} fragment={fragment} />
       )}
     </details>
   );

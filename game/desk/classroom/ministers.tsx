@@ -1,5 +1,6 @@
 import { MINISTERS } from "../../session/lesson-parts.ts";
 import type { Minister } from "../../session/types.ts";
+import type { Messages } from "../../text/words.ts";
 import { useWords } from "../context.ts";
 import "./exercise.css";
 
@@ -41,14 +42,21 @@ export function CabinetCards({ of }: { of: readonly Minister[] }) {
   return (
     <section class="cabinet-cards" aria-label={t.card}>
       {of.map((id) => (
-        <article key={id} class="cabinet-card">
-          <h3>{t.ministers[id].name}</h3>
-          <p>{t.ministers[id].brief}</p>
-          <p>
-            <b>{t.yourAim}</b> {t.ministers[id].aim}
-          </p>
-        </article>
+        <MinisterCard key={id} m={m} id={id} />
       ))}
     </section>
+  );
+}
+
+export function MinisterCard({ m, id }: { m: Messages; id: Minister }) {
+  const t = m.lessons;
+  return (
+    <article class="cabinet-card">
+      <h3>{t.ministers[id].name}</h3>
+      <p>{t.ministers[id].brief}</p>
+      <p>
+        <b>{t.yourAim}</b> {t.ministers[id].aim}
+      </p>
+    </article>
   );
 }

@@ -1,5 +1,6 @@
 import { ChallengesDialog } from "../challenge/challengesdialog.tsx";
 import { ReceivedDialog } from "../challenge/receiveddialog.tsx";
+import { ExercisesDialog } from "../classroom/build/exercisesdialog.tsx";
 import { useDesk } from "../context.ts";
 import { GuideDialog } from "../guide/guide.tsx";
 import { ClaimsDialog } from "./claims.tsx";
@@ -33,6 +34,8 @@ export function Dialogs() {
       return <MenuDialog onClose={close} />;
     case "challenges":
       return <ChallengesDialog onClose={close} />;
+    case "exercises":
+      return <ExercisesDialog onClose={close} />;
     case "received":
       return <ReceivedDialog onClose={close} />;
     default:

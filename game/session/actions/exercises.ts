@@ -11,7 +11,7 @@ import {
   turnsOf,
   writeExercise,
 } from "../../classroom/index.ts";
-import { ORDER_TYPES } from "../../engine/index.ts";
+import { FAMILIES, familyOf, ORDER_TYPES } from "../../engine/index.ts";
 import { gameOf, MOST_LINK, seedOf } from "../../runs/index.ts";
 import type { Context } from "../context.ts";
 import type { Checked, ReadyCard, Room } from "../drafts.ts";
@@ -79,12 +79,16 @@ function roomOf(exercise: Exercise): Room | null {
   const open = ORDER_TYPES.filter(
     (type) => !forbidden.includes(type) && (allowed === undefined || allowed.includes(type)),
   );
+  const instruments = FAMILIES.map((family) => ({
+    family,
+    types: open.filter((type) => familyOf(type) === family),
+  })).filter(({ types }) => types.length > 0);
   return {
     turns,
     slots,
     played: turnsOf(exercise) || Math.min(turns, exercise.limits.turns ?? turns),
     questions: game.questions,
-    instruments: open,
+    instruments,
     crises: crises.map(({ id }) => id),
   };
 }

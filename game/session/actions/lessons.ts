@@ -18,7 +18,8 @@ import type { Context } from "../context.ts";
 import { fragmentFor } from "../fragment.ts";
 import { answered, beginLesson, submissionOf, voiced } from "../lesson.ts";
 import { goOnWithWork, receiveExercise, refusedExercise } from "../lesson-door.ts";
-import { challenged } from "../open-game.ts";
+import { challenged, gameAgain } from "../open-game.ts";
+import { openFile } from "../storage/reopen.ts";
 import type { ChosenFile } from "../types.ts";
 import { bytesOf } from "../upload.ts";
 
@@ -31,7 +32,7 @@ export const lessons = {
     if (isReady(id)) await receiveExercise(s, readyExercise(id), null);
   },
 
-  /** An exercise's file, or an unfinished hand-in to go on with. */
+  /** An exercise's file, an unfinished hand-in to go on with, or a run. */
   async takeLesson(s: Context, { file }: { file: ChosenFile }): Promise<void> {
     const name = file.name.slice(0, NAME);
     const bytes = await bytesOf(file);
@@ -39,7 +40,13 @@ export const lessons = {
     const read = readExerciseBytes(bytes);
     if (read.ok) return receiveExercise(s, read.exercise, null);
     if (read.fault !== "notExercise" && read.fault !== "tooLarge") return refusedExercise(s, read);
-    await goOnWithWork(s, () => readSubmissionBytes(bytes), name);
+    const work = readSubmissionBytes(bytes);
+    if (work.ok || work.fault !== "plainRun") return goOnWithWork(s, () => readSubmissionBytes(bytes), name);
+    const opened = await openFile(file, name);
+    if (!opened.ok) return s.say(opened.key, opened.params, "warning");
+    s.open(gameAgain(opened.run, [], { name }));
+    await s.save();
+    s.sayQuarter("imported", { name });
   },
 
   /** Begins the exercise that lies open, under an alias; false for an alias of nothing. */

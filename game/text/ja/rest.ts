@@ -5,6 +5,7 @@ import { after } from "./after.ts";
 import { again } from "./again.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
+import { builder } from "./builder.ts";
 import { causes, lowering } from "./causes.ts";
 import { challenges, codes } from "./challenges.ts";
 import { claims } from "./claims.ts";
@@ -42,6 +43,7 @@ export const rest = {
   glossary,
   pages,
   provenance,
+  builder,
   challenges,
   lessons,
   after,
