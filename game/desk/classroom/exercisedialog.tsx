@@ -5,7 +5,7 @@ import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { Ministers } from "./ministers.tsx";
 import { exerciseName, readyText } from "./words.ts";
-import "./exercise.css";
+import "./exercisedialog.css";
 
 type Exercise = Extract<Received, { kind: "exercise" }>;
 

@@ -6,7 +6,7 @@ import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { CabinetCards } from "./ministers.tsx";
 import { answerText, exerciseName, promptText } from "./words.ts";
-import "./lesson.css";
+import "./lessondialog.css";
 
 /** The exercise that is played: handing in, going on elsewhere, the cabinet, and all that is asked. */
 export function LessonDialog({ onClose }: { onClose(): void }) {

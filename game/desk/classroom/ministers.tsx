@@ -2,7 +2,7 @@ import { MINISTERS } from "../../session/lesson-parts.ts";
 import type { Minister } from "../../session/types.ts";
 import type { Messages } from "../../text/words.ts";
 import { useWords } from "../context.ts";
-import "./exercise.css";
+import "./ministers.css";
 
 interface Props {
   chosen: readonly Minister[];

@@ -40,8 +40,13 @@ function PromptCard({ asked }: { asked: PromptNow }) {
           <b>{f.label(t.yourAnswer, answerText(m, f, asked) ?? t.pass)}</b>
         </p>
         {open && (
-          <button type="button" class="link" onClick={() => setChanging(true)}>
-            {t.giveNamed(text)}
+          <button
+            type="button"
+            class="link"
+            aria-label={t.changeNamed(text)}
+            onClick={() => setChanging(true)}
+          >
+            {t.change}
           </button>
         )}
       </div>

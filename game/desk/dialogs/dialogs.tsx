@@ -1,6 +1,6 @@
+import { ExercisesDialog } from "../builder/exercisesdialog.tsx";
 import { ChallengesDialog } from "../challenge/challengesdialog.tsx";
 import { ReceivedDialog } from "../challenge/receiveddialog.tsx";
-import { ExercisesDialog } from "../classroom/build/exercisesdialog.tsx";
 import { useDesk } from "../context.ts";
 import { GuideDialog } from "../guide/guide.tsx";
 import { ClaimsDialog } from "./claims.tsx";

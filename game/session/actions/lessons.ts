@@ -74,7 +74,9 @@ export const lessons = {
     const { game } = s;
     if (!game?.lesson) return;
     game.lesson = answered(game.lesson, game.run, game.stage === "report", id, value);
-    s.show();
+    const { notice } = s.store.now;
+    // What was said because the answer was missing is done with.
+    s.show(notice && WAITING.includes(notice.key) ? { notice: null } : {});
     void s.save();
   },
 
@@ -106,6 +108,8 @@ export const lessons = {
     return packed ? fragmentFor({ kind: "lesson", given: { h: packed } }) : null;
   },
 };
+
+const WAITING = ["forecastFirst", "explainFirst"];
 
 /** The alias of a teacher who looks at what students will see. */
 const PREVIEW = "preview";

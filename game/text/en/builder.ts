@@ -34,6 +34,8 @@ export const builder = {
   usual: "as in the scenario",
   money: "Revenue",
   world: "The world",
+  worldSame: "one world for all",
+  worldEach: "a world for each alias",
   same: "one for all",
   sameNote: "Everybody meets the same cards; runs can be compared order by order.",
   each: "one for each alias",

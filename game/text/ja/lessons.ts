@@ -37,7 +37,7 @@ export const lessons: Shape<typeof english> = {
   },
   blank: "先生が作った演習",
   quarters: (n: string): string => `${n}四半期`,
-  orders: (n: string): string => `四半期に命令${n}件`,
+  orders: (n: string): string => `四半期に指示${n}件`,
   questions: (n: string): string => `途中の問い${n}問`,
   oneWorld: "全員が同じ世界に出会う",
   ownWorld: "ニックネームから自分だけの世界が生まれる",
@@ -45,7 +45,7 @@ export const lessons: Shape<typeof english> = {
 
   notice: "始める前に",
   noticeText:
-    "このゲームでは、戦争と死、そして家を追われた人びとのことが文章で語られます。燃える町を見せることはありません。そこに家族がいる人もいます。参加したくない人は、理由を言わずに、代わりの課題プリントを求めることができます。",
+    "このゲームでは、戦争と死、そして家を追われた人びとのことが文章で語られます。燃える町を見せることはありません。そこに家族がいる人もいます。参加したくない人は、理由を言わずに、代わりのワークシートを求めることができます。",
   alias: "ニックネーム",
   aliasNote:
     "ほかには何も聞きません。提出するファイルに記されます。先生の指示がない限り、本名は使わないでください。最後まで同じものを使います。",
@@ -65,7 +65,7 @@ export const lessons: Shape<typeof english> = {
     shape: "演習の一部が正しい形になっていません。",
     scenario: "演習が求めるシナリオがここにはありません。",
     modifiers: "演習が、両立しない変更を求めています。",
-    limits: "演習が、シナリオより多くの四半期か命令を求めています。",
+    limits: "演習が、シナリオより多くの四半期か指示を求めています。",
     promptIds: "演習の二つの問いが同じ名前です。",
     promptTurns: "演習の問いが、最後の四半期より後にあります。",
     options: "演習の選択肢が二つありません。",
@@ -75,13 +75,14 @@ export const lessons: Shape<typeof english> = {
 
   strip: "演習",
   preview: "下見：何も保存されません",
-  asked: "決定の前に",
+  asked: "確定の前に",
   askedAfter: "この四半期を終えて",
-  askedNote: "四半期を決定するまで変えられます。",
+  askedNote: "四半期を確定するまで変えられます。",
   askedAfterNote: "答えると変えられません。",
   given: "回答済み",
   give: "答える",
-  giveNamed: (what: string): string => `答える：${what}`,
+  change: "変える",
+  changeNamed: (what: string): string => `答えを変える：${what}`,
   pass: "飛ばす",
   yourAnswer: "あなたの答え",
   chance: "確率（％）",
@@ -103,25 +104,25 @@ export const lessons: Shape<typeof english> = {
     crisis: (by: string): string => `第${by}四半期の終わりまでに危機が起こる確率はどれほどですか。`,
     war: (by: string): string => `第${by}四半期の終わりまでに戦争になる確率はどれほどですか。`,
     posture: (by: string): string =>
-      `第${by}四半期の終わりに、北京の構えが「威圧」以上になっている確率はどれほどですか。`,
+      `第${by}四半期の終わりに、北京の姿勢が「威圧的」か、それ以上になっている確率はどれほどですか。`,
     coalition: (by: string): string =>
-      `第${by}四半期の終わりに、キーウを支える連合が50を上回る確率はどれほどですか。`,
+      `第${by}四半期の終わりに、ウクライナ支援連合が50を上回る確率はどれほどですか。`,
     armistice: (by: string): string =>
       `第${by}四半期の終わりまでに、ウクライナで停戦が成る確率はどれほどですか。`,
     support: (by: string): string => `第${by}四半期の終わりに、国内の支持が50を上回る確率はどれほどですか。`,
     situation: (by: string, what: string): string =>
       `「${what}」が、第${by}四半期の終わりまでによい結果になる確率はどれほどですか。`,
-    median: () => "自分の得点が組の中央より上になる確率はどれほどですか。",
+    median: () => "自分のスコアが組の中央より上になる確率はどれほどですか。",
   },
-  firstSituation: "机の最初の案件",
+  firstSituation: "議題の最初の案件",
   figures: {
-    score: (by: string): string => `第${by}四半期の終わりに、得点は何点ですか。`,
+    score: (by: string): string => `第${by}四半期の終わりに、スコアは何点ですか。`,
     deterrence: (by: string): string => `第${by}四半期の終わりに、抑止は何点ですか。`,
-    resilience: (by: string): string => `第${by}四半期の終わりに、強靭性は何点ですか。`,
+    resilience: (by: string): string => `第${by}四半期の終わりに、強靱性は何点ですか。`,
     autonomy: (by: string): string => `第${by}四半期の終わりに、自律は何点ですか。`,
     order: (by: string): string => `第${by}四半期の終わりに、秩序は何点ですか。`,
     support: (by: string): string => `第${by}四半期の終わりに、国内の支持は何点ですか。`,
-    coalition: (by: string): string => `第${by}四半期の終わりに、キーウを支える連合は何点ですか。`,
+    coalition: (by: string): string => `第${by}四半期の終わりに、ウクライナ支援連合は何点ですか。`,
   },
   choices: {
     crisis: "最初に来る危機はどれですか。",
@@ -130,11 +131,11 @@ export const lessons: Shape<typeof english> = {
   noCrisis: "どれも来ない",
   topics: {
     belief: "見立てのどれが動きましたか。何がそれを動かしましたか。",
-    row: "台帳の一行を引用してください。それは何を示し、ほかにどう説明できますか。",
+    row: "帳簿の一行を引用してください。それは何を示し、ほかにどう説明できますか。",
     mind: "何が見えたら、自分の進め方を考え直しますか。",
     chain: "いちばん効いた決定はどれですか。そこから結果までのつながりを書いてください。",
     memo: "次の内閣への覚え書き：一つの決定、その代償、引き返す目印。",
-    roles: "どの命令で意見が分かれ、誰が何を主張し、どう決まりましたか。",
+    roles: "どの指示で意見が分かれ、誰が何を主張し、どう決まりましたか。",
     own: "考えを書いてください。",
   },
 

@@ -36,7 +36,7 @@ export const notices: Shape<typeof englishNotices> = {
   offline: "オフラインです。ゲームは続けられます。外部への送信はありません。",
   firstStays: "日付の課題の初回です。終わるまで、戻ることも分岐することもできません。",
   lessonStays: "演習は、終わるまで戻ることも分かれることもできません。",
-  forecastFirst: "演習の問いがあります。先に答えてから決定してください。",
+  forecastFirst: "演習の問いがあります。先に答えてから確定してください。",
   explainFirst: "この四半期について演習の問いがあります。答えてから進んでください。",
   notHandIn: "「{name}」は演習でも、続きのファイルでもありません。何も変わっていません。",
   lessonGoesOn: "演習を「{name}」として{quarter}から続けます。",

@@ -1,7 +1,7 @@
-import { DOCTRINE_PILLARS, type DoctrinePillar, type OrderType } from "../../../engine/index.ts";
-import type { Exercise, Room } from "../../../session/types.ts";
-import { useWords } from "../../context.ts";
-import { Choices } from "../../parts/fields.tsx";
+import { DOCTRINE_PILLARS, type DoctrinePillar, type OrderType } from "../../engine/index.ts";
+import type { Exercise, Room } from "../../session/types.ts";
+import { useWords } from "../context.ts";
+import { Choices } from "../parts/fields.tsx";
 import { type Change, ofLimit } from "./changes.ts";
 import { Part } from "./part.tsx";
 

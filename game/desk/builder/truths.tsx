@@ -1,8 +1,8 @@
-import type { QuestionId } from "../../../engine/index.ts";
-import { SIDES, type Side } from "../../../session/lesson-parts.ts";
-import type { Exercise, Room } from "../../../session/types.ts";
-import { useWords } from "../../context.ts";
-import { Choices, Select } from "../../parts/fields.tsx";
+import type { QuestionId } from "../../engine/index.ts";
+import { SIDES, type Side } from "../../session/lesson-parts.ts";
+import type { Exercise, Room } from "../../session/types.ts";
+import { useWords } from "../context.ts";
+import { Choices, Select } from "../parts/fields.tsx";
 import { type Change, ofLimit } from "./changes.ts";
 import { Part } from "./part.tsx";
 

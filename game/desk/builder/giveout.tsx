@@ -1,9 +1,9 @@
-import type { Checked, Group } from "../../../session/types.ts";
-import { SharedLink } from "../../challenge/linkbox.tsx";
-import { useWords } from "../../context.ts";
-import { saveFile } from "../../export.ts";
-import { Icon } from "../../icons.tsx";
-import { printSheet } from "../print.ts";
+import type { Checked, Group } from "../../session/types.ts";
+import { SharedLink } from "../challenge/linkbox.tsx";
+import { printSheet } from "../classroom/print.tsx";
+import { useWords } from "../context.ts";
+import { saveFile } from "../export.ts";
+import { Icon } from "../icons.tsx";
 import { StudentSheet, TeacherSheet } from "./sheets.tsx";
 
 /** The link, the file, the sheets, and a look at it as a student. */

@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
-import { CRITERIA, MOST_BRIEF, MOST_TITLE } from "../../../session/lesson-parts.ts";
-import type { Exercise } from "../../../session/types.ts";
-import { useWords } from "../../context.ts";
-import { Select } from "../../parts/fields.tsx";
-import { readyText } from "../words.ts";
+import { CRITERIA, MOST_BRIEF, MOST_TITLE } from "../../session/lesson-parts.ts";
+import type { Exercise } from "../../session/types.ts";
+import { readyText } from "../classroom/words.ts";
+import { useWords } from "../context.ts";
+import { Select } from "../parts/fields.tsx";
 import type { Change } from "./changes.ts";
 import { Part } from "./part.tsx";
 

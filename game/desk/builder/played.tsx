@@ -1,11 +1,11 @@
 import { useId, useState } from "preact/hooks";
-import { DIFFICULTIES } from "../../../engine/index.ts";
-import { LIMIT_RANGES } from "../../../session/lesson-parts.ts";
-import { SCENARIO_CARDS } from "../../../session/scenario-cards.ts";
-import type { Exercise, Room } from "../../../session/types.ts";
-import { scenarioName } from "../../../text/words.ts";
-import { useWords } from "../../context.ts";
-import { Amount, Choices, Select } from "../../parts/fields.tsx";
+import { DIFFICULTIES } from "../../engine/index.ts";
+import { LIMIT_RANGES } from "../../session/lesson-parts.ts";
+import { SCENARIO_CARDS } from "../../session/scenario-cards.ts";
+import type { Exercise, Room } from "../../session/types.ts";
+import { scenarioName } from "../../text/words.ts";
+import { useWords } from "../context.ts";
+import { Amount, Choices, Select } from "../parts/fields.tsx";
 import { type Change, ofLimit, ofScenario, ofTurns } from "./changes.ts";
 import { Part } from "./part.tsx";
 

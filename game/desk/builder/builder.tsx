@@ -1,13 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Checked, Exercise } from "../../../session/types.ts";
-import { useWords } from "../../context.ts";
-import { Icon } from "../../icons.tsx";
+import type { Checked, Exercise } from "../../session/types.ts";
+import { useWords } from "../context.ts";
+import { Icon } from "../icons.tsx";
 import { Closed } from "./closed.tsx";
 import { GiveOut } from "./giveout.tsx";
 import { Played } from "./played.tsx";
 import { Questions } from "./questions.tsx";
 import { Students } from "./students.tsx";
 import { Truths } from "./truths.tsx";
+import "./builder.css";
 
 /** An exercise put together: its link first, then all that can be changed about it. */
 export function Builder({ first, onBack }: { first: Exercise; onBack(): void }) {

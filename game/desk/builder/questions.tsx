@@ -7,11 +7,11 @@ import {
   MOST_PROMPT,
   MOST_PROMPTS,
   TOPICS,
-} from "../../../session/lesson-parts.ts";
-import type { Ask, Exercise, Prompt, Room } from "../../../session/types.ts";
-import { useWords } from "../../context.ts";
-import { Select } from "../../parts/fields.tsx";
-import { promptText } from "../words.ts";
+} from "../../session/lesson-parts.ts";
+import type { Ask, Exercise, Prompt, Room } from "../../session/types.ts";
+import { promptText } from "../classroom/words.ts";
+import { useWords } from "../context.ts";
+import { Select } from "../parts/fields.tsx";
 import { type Change, newPromptId } from "./changes.ts";
 import { Part } from "./part.tsx";
 import { Check } from "./students.tsx";

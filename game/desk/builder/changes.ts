@@ -1,4 +1,4 @@
-import type { Exercise, Prompt } from "../../../session/types.ts";
+import type { Exercise, Prompt } from "../../session/types.ts";
 
 /** What follows elsewhere in an exercise from one thing that is changed about it. */
 

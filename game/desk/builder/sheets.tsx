@@ -1,9 +1,9 @@
-import type { Checked } from "../../../session/types.ts";
-import type { Format, Messages } from "../../../text/words.ts";
-import { addressOf } from "../../challenge/copy.tsx";
-import { QrCode } from "../../challenge/qr.tsx";
-import { MinisterCard } from "../ministers.tsx";
-import { exerciseName, optionsOf, promptText, readyText } from "../words.ts";
+import type { Checked } from "../../session/types.ts";
+import type { Format, Messages } from "../../text/words.ts";
+import { addressOf } from "../challenge/copy.tsx";
+import { QrCode } from "../challenge/qr.tsx";
+import { MinisterCard } from "../classroom/ministers.tsx";
+import { exerciseName, optionsOf, promptText, readyText } from "../classroom/words.ts";
 
 interface Props {
   m: Messages;

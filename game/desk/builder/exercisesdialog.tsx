@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Exercise, ReadyCard } from "../../../session/types.ts";
-import { useWords } from "../../context.ts";
-import { Icon } from "../../icons.tsx";
-import { Dialog } from "../../parts/dialog.tsx";
-import { exerciseName, readyText } from "../words.ts";
+import type { Exercise, ReadyCard } from "../../session/types.ts";
+import { exerciseName, readyText } from "../classroom/words.ts";
+import { useWords } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { Dialog } from "../parts/dialog.tsx";
 import { Builder } from "./builder.tsx";
-import "./build.css";
+import "./exercisesdialog.css";
 
 /** A teacher's way to an exercise: one of six, the one made last, or a blank one; then its link. */
 export function ExercisesDialog({ onClose }: { onClose(): void }) {
@@ -62,7 +62,7 @@ function Ready({ card: { exercise, turns }, onChoose }: { card: ReadyCard; onCho
   const facts = [
     t.quarters(f.integer(turns)),
     ...(exercise.prompts.length > 0 ? [t.questions(f.integer(exercise.prompts.length))] : []),
-    exercise.seeds.how === "same" ? m.builder.same : m.builder.each,
+    exercise.seeds.how === "same" ? m.builder.worldSame : m.builder.worldEach,
   ];
   return (
     <li class="ready-card">
@@ -71,7 +71,7 @@ function Ready({ card: { exercise, turns }, onChoose }: { card: ReadyCard; onCho
         <span class="ready-time">{text?.time}</span>
       </div>
       <p>{text?.lead}</p>
-      <p class="caption">{f.list(facts)}</p>
+      <p class="caption">{f.stops(...facts)}</p>
       <button type="button" class="btn primary" aria-label={m.builder.chooseNamed(name)} onClick={onChoose}>
         {m.builder.choose}
         <Icon name="right" size={16} />
