@@ -2,6 +2,7 @@ import {
   type DoctrinePillar,
   ENGINE,
   type EndingId,
+  type Order,
   type Outcome,
   PILLARS,
   type PillarId,
@@ -35,8 +36,8 @@ export interface TurnOf {
   score: number;
   pillars: Readonly<Record<PillarId, number>>;
   decisions: readonly Decision[];
-  /** Orders by their types, in their order. */
-  orders: readonly string[];
+  /** As they were given. */
+  given: readonly Order[];
 }
 
 /** What became of a situation. */
@@ -97,7 +98,9 @@ export type HandInVerdict =
   | "tooLarge"
   | "notText"
   | "notHandIn"
-  | "damaged";
+  | "damaged"
+  /** Out of reach, or an archive that is broken. */
+  | "unreadable";
 
 export interface HandIn {
   verdict: HandInVerdict;
@@ -245,7 +248,7 @@ function turnOf({ turn, before, after, answers: given, orders }: QuarterRecord):
       at,
       answer: given.find((each) => each?.situation === id)?.answer ?? null,
     })),
-    orders: orders.map(({ type }) => type),
+    given: orders,
   };
 }
 

@@ -19,6 +19,7 @@ export {
   type Tally,
   talliesOf,
 } from "./class/decisions.ts";
+export { type ClassFigures, figuresOf } from "./class/figures.ts";
 export {
   type Bin,
   brierOf,

@@ -1,4 +1,5 @@
 import { after } from "./actions/after.ts";
+import { boards } from "./actions/boards.ts";
 import { branch } from "./actions/branch.ts";
 import { challenges } from "./actions/challenges.ts";
 import { compose } from "./actions/compose.ts";
@@ -34,6 +35,7 @@ const ACTIONS = {
   ...after,
   ...lessons,
   ...exercises,
+  ...boards,
 };
 
 type Actions = typeof ACTIONS;

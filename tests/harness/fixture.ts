@@ -353,6 +353,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     days: null,
     rivals: [],
     received: null,
+    board: null,
     last: null,
     own: null,
     selection: { kind: "actor", id: "PHL" },

@@ -38,6 +38,7 @@ export const notices = {
   lessonStays: "An exercise goes neither back nor elsewhere until it is over.",
   forecastFirst: "The exercise asks you something first: answer it, then commit.",
   explainFirst: "The exercise asks you something about this quarter: answer it, then go on.",
+  notExercise: "“{name}” is no exercise of this game. The board is about the same as before.",
   notHandIn: "“{name}” is neither an exercise nor work to go on with. Nothing was changed.",
   lessonGoesOn: "The exercise goes on as {name}, at {quarter}.",
   leftBehind:

@@ -38,6 +38,7 @@ export const notices: Shape<typeof englishNotices> = {
   lessonStays: "演習は、終わるまで戻ることも分かれることもできません。",
   forecastFirst: "演習の問いがあります。先に答えてから確定してください。",
   explainFirst: "この四半期について演習の問いがあります。答えてから進んでください。",
+  notExercise: "「{name}」はこのゲームの演習ではありません。ボードはそのままです。",
   notHandIn: "「{name}」は演習でも、続きのファイルでもありません。何も変わっていません。",
   lessonGoesOn: "演習を「{name}」として{quarter}から続けます。",
   leftBehind:
