@@ -216,7 +216,13 @@ function answeredOf(
   const crises = run.game.scenario.crises.map(({ id }) => id);
   const options = ask.kind === "choice" && ask.of === "crisis" ? crises.length + 1 : optionsOf(ask);
   const at = run.commands.findIndex(({ turn, type }) => type === "commit" && turn === prompt.turn);
-  const asked = prompt.when === "before" ? at < 0 || commands <= at : at >= 0 && commands > at;
+  // After a run that ended early all that is left is asked at its end.
+  const asked =
+    prompt.when === "before"
+      ? at < 0 || commands <= at
+      : at >= 0
+        ? commands > at
+        : decided.over && commands === run.commands.length;
   const fit = answers(prompt, value, options);
   return {
     prompt: prompt.id,

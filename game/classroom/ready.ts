@@ -48,11 +48,15 @@ interface Kept {
   rubric: readonly Criterion[];
 }
 
+/**
+ * The seeds of shared worlds were looked for: in each, whoever orders nothing, and holds or yields in every crisis, still
+ * plays the lesson to its last quarter, as a test says.
+ */
 const KEPT: Readonly<Record<ReadyId, Kept>> = {
   decision20: {
     scenario: "tutorial",
     limits: { held: rest(["withdrawal", "leakage"]) },
-    seeds: { how: "same", seed: seedAt(20) },
+    seeds: { how: "same", seed: seedAt(5) },
     asked: [
       before(0, { kind: "chance", of: "regime", by: 5 }),
       before(0, { kind: "chance", of: "leak", by: 5 }),
@@ -68,7 +72,7 @@ const KEPT: Readonly<Record<ReadyId, Kept>> = {
       situations: 2,
       held: rest(["withdrawal", "linkage", "leakage", "credit"]),
     },
-    seeds: { how: "same", seed: seedAt(45) },
+    seeds: { how: "same", seed: seedAt(1) },
     truths: OPED,
     asked: [
       before(0, { kind: "chance", of: "posture", by: 7 }),
@@ -82,7 +86,7 @@ const KEPT: Readonly<Record<ReadyId, Kept>> = {
   conditions45: {
     scenario: "crossroads",
     limits: { turns: 8, slots: 3, situations: 2, doctrine: EVEN, held: rest(["leakage", "credit"]) },
-    seeds: { how: "same", seed: seedAt(46) },
+    seeds: { how: "same", seed: seedAt(1) },
     asked: [
       before(0, { kind: "chance", of: "leak", by: 7 }),
       before(3, { kind: "chance", of: "leak", by: 7 }),
@@ -95,7 +99,7 @@ const KEPT: Readonly<Record<ReadyId, Kept>> = {
   cabinet45: {
     scenario: "crossroads",
     limits: { turns: 8, slots: 3, situations: 2 },
-    seeds: { how: "same", seed: seedAt(47) },
+    seeds: { how: "same", seed: seedAt(8) },
     roles: true,
     asked: [
       before(0, { kind: "chance", of: "crisis", by: 7 }),

@@ -11,12 +11,12 @@ import {
   truthsFor,
 } from "../classroom/index.ts";
 import type { QuestionId } from "../engine/index.ts";
-import type { Altered } from "../runs/index.ts";
+import type { Altered, Challenge } from "../runs/index.ts";
 import type { ClassBoard, ClassChange, OtherClass } from "./board.ts";
 import type { Jobs } from "./jobs/client.ts";
 import type { task as gradeTask, HandedIn, Judged } from "./jobs/tasks/grade.ts";
 import type { task as parTask } from "./jobs/tasks/par.ts";
-import type { task as reclassTask } from "./jobs/tasks/reclass.ts";
+import type { Changed, Asked as Reclassed, task as reclassTask } from "./jobs/tasks/reclass.ts";
 import type { Store } from "./store.ts";
 import type { ChosenFile } from "./types.ts";
 import { bytesOf } from "./upload.ts";
@@ -114,9 +114,10 @@ export class ClassRoom {
     const jobs = [...worlds.values()].map(({ aliases, account }) => {
       const challenge = challengeFor(exercise, account.alias, account.group);
       const job = this.jobs.run<typeof parTask>("par", { challenge, budget: "quick" });
-      const done = job.result.then((outcome) => {
+      const done = job.result.then(async (outcome) => {
+        if (!outcome.ok && outcome.fault === "calledOff") return;
+        const score = outcome.ok ? outcome.value?.score : await parHere(challenge);
         if (era !== this.era || this.par.state !== "working") return;
-        const score = outcome.ok ? outcome.value?.score : undefined;
         const found = score === undefined ? {} : Object.fromEntries(aliases.map((alias) => [alias, score]));
         this.par = { ...this.par, done: this.par.done + 1, value: { ...this.par.value, ...found } };
         this.soon();
@@ -160,27 +161,47 @@ export class ClassRoom {
     this.other = { change, state: "working", done: 0, of: list.length, value: [] };
     this.tell();
     const part = Math.max(1, Math.ceil(list.length / 4));
-    const jobs = Array.from({ length: Math.ceil(list.length / part) }, (_, i) =>
-      this.jobs.run<typeof reclassTask>(
-        "reclass",
-        { list: list.slice(i * part, (i + 1) * part) },
-        {
-          hear: ({ part: found }) => {
-            if (era !== this.era || !this.other || this.other.change !== change) return;
-            const value = found ? [...this.other.value, found] : this.other.value;
-            this.other = { ...this.other, done: this.other.done + 1, value };
-            this.soon();
-          },
-        },
-      ),
-    );
-    this.stop = () => {
-      for (const job of jobs) job.callOff();
+    const hear = (found: Changed | null): void => {
+      if (era !== this.era || !this.other || this.other.change !== change) return;
+      const value = found ? [...this.other.value, found] : this.other.value;
+      this.other = { ...this.other, done: this.other.done + 1, value };
+      this.soon();
     };
-    await Promise.all(jobs.map(({ result }) => result));
+    const parts = Array.from({ length: Math.ceil(list.length / part) }, (_, i) =>
+      list.slice(i * part, (i + 1) * part),
+    );
+    const jobs = parts.map((some) => this.changeSome(some, hear));
+    this.stop = () => {
+      for (const { callOff } of jobs) callOff();
+    };
+    await Promise.all(jobs.map(({ done }) => done));
     if (era !== this.era || this.other?.change !== change) return;
     this.other = { ...this.other, state: "ready" };
     this.tell();
+  }
+
+  /** Some of the class in another world: on a worker, or where there is none here. */
+  private changeSome(
+    list: Reclassed["list"],
+    hear: (found: Changed | null) => void,
+  ): { callOff(): void; done: Promise<void> } {
+    let heard = 0;
+    const job = this.jobs.run<typeof reclassTask>(
+      "reclass",
+      { list },
+      {
+        hear: ({ part }) => {
+          heard++;
+          hear(part);
+        },
+      },
+    );
+    const done = job.result.then(async (outcome) => {
+      if (outcome.ok || outcome.fault === "calledOff") return;
+      const { task: changing } = await import("./jobs/tasks/reclass.ts");
+      for await (const { part } of changing({ list: list.slice(heard) })) hear(part);
+    });
+    return { callOff: job.callOff, done };
   }
 
   /** The orders that one of them gave in a quarter, or none. */
@@ -246,6 +267,14 @@ export class ClassRoom {
     };
     this.store.publish({ board });
   }
+}
+
+/** Par worked out where there are no workers. */
+async function parHere(challenge: Challenge): Promise<number | undefined> {
+  const { task: working } = await import("./jobs/tasks/par.ts");
+  let best: number | undefined;
+  for (const { part } of working({ challenge, budget: "quick" })) best = part.score;
+  return best;
 }
 
 const NO_PAR: ClassBoard["par"] = { state: "none", done: 0, of: 0, value: {} };

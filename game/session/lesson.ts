@@ -81,7 +81,9 @@ export function lessonNow(lesson: OpenLesson, run: Run, reading: boolean): Lesso
     const given = lesson.answers.find((each) => each.prompt === prompt.id);
     const quarter = run.quarters[turn];
     const desk = quarter ?? (turn === closed ? { before: run.board } : undefined);
-    const open = when === "before" ? turn === planned : turn < closed && given === undefined;
+    // What was to be asked after the end of a run that ended early is asked at its end.
+    const past = turn < closed || run.over;
+    const open = when === "before" ? turn === planned : past && given === undefined;
     return { prompt, value: given?.value, open, crises, situation: desk ? heaviestOf(desk) : null };
   });
   const missing = prompts.find(({ prompt, value, open }) => open && prompt.required && value === undefined);

@@ -8,6 +8,7 @@ import {
   type Exercise,
   exerciseFrom,
   exerciseId,
+  GROUPS,
   groupOf,
   PARAMETERS,
   packedExercise,
@@ -21,7 +22,7 @@ import {
   unpackedExercise,
   writeExercise,
 } from "../../game/classroom/index.ts";
-import { gameOf, MOST_LINK } from "../../game/runs/index.ts";
+import { gameOf, MOST_LINK, Run } from "../../game/runs/index.ts";
 
 const read = (change: object, of: Exercise = readyExercise("split45")) => exerciseFrom({ ...of, ...change });
 
@@ -35,6 +36,30 @@ describe("an exercise", () => {
     expect(gameOf(challengeFor(exercise, "Aoi", "a"))).not.toBeNull();
     for (const { turn } of exercise.prompts) expect(turn).toBeLessThan(turnsOf(exercise));
   });
+
+  it.each(READY.filter((id) => readyExercise(id).seeds.how === "same"))(
+    "%s lasts as long as its lesson, whatever is held or yielded",
+    (id) => {
+      const exercise = readyExercise(id);
+      for (const group of GROUPS) {
+        for (const choice of ["hold", "yield", "offramp"]) {
+          const run = Run.begin(challengeFor(exercise, "x", group));
+          if (!run) throw new Error("no run");
+          for (let n = 0; n < 400 && !run.over; n++) {
+            const [asked] = run.board.pending;
+            const { turn } = run.board;
+            if (!asked) run.play({ type: "commit", turn, orders: [] });
+            else if (asked.kind !== "crisis") {
+              const last = asked.choices.at(-1)?.id ?? "";
+              run.play({ type: "respond", turn, subject: asked.subject, choice: last });
+            } else if (run.play({ type: "respond", turn, subject: asked.subject, choice }).length > 0)
+              run.play({ type: "respond", turn, subject: asked.subject, choice: "hold" });
+          }
+          expect(run.quarters.length, `${group} ${choice}`).toBe(turnsOf(exercise));
+        }
+      }
+    },
+  );
 
   it("keeps its id through file and link, and is another when anything about it is changed", () => {
     const exercise = readyExercise("homework");
