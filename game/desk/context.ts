@@ -15,6 +15,7 @@ export type DialogName =
   | "guide"
   | "challenges"
   | "exercises"
+  | "board"
   | "received"
   | "share"
   | "lesson"

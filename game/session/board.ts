@@ -9,6 +9,8 @@ export interface ClassBoard {
   rows: readonly Row[];
   accounts: readonly Account[];
   figures: ClassFigures;
+  /** Kinds of crisis of its scenario, for a choice among them. */
+  crises: readonly string[];
   /** Files judged of those that there are to be. */
   done: number;
   of: number;

@@ -11,7 +11,7 @@ import {
   truthsFor,
 } from "../classroom/index.ts";
 import type { QuestionId } from "../engine/index.ts";
-import type { Altered, Challenge } from "../runs/index.ts";
+import { type Altered, type Challenge, gameOf } from "../runs/index.ts";
 import type { ClassBoard, ClassChange, OtherClass } from "./board.ts";
 import type { Jobs } from "./jobs/client.ts";
 import type { task as gradeTask, HandedIn, Judged } from "./jobs/tasks/grade.ts";
@@ -260,6 +260,7 @@ export class ClassRoom {
       rows,
       accounts,
       figures: figuresOf(exercise, accounts),
+      crises: (exercise && gameOf(exercise.scenario)?.scenario.crises.map(({ id: kind }) => kind)) ?? [],
       done: files.length,
       of,
       par,

@@ -9,6 +9,7 @@ import type { Scene } from "./scene.ts";
 import type { Days, RivalLine } from "./terms.ts";
 
 export type {
+  Account,
   AnswerValue,
   Ask,
   Exercise,

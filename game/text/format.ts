@@ -16,6 +16,8 @@ export interface Format {
   score(n: number): string;
   /** With one decimal, for the ledger, where the sum must be exact. */
   exact(n: number): string;
+  /** A number between nought and one, to two places. */
+  fraction(n: number): string;
   signedScore(n: number): string;
   signedExact(n: number): string;
   money(billions: number): string;
@@ -86,6 +88,9 @@ function make(language: Language): Format {
     Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : whole().format(n);
   const integer = (n: number): string => minus(wholes(n));
   const score = (n: number): string => integer(tenth(n));
+  const two = once(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  );
   const exact = (n: number): string => minus(one().format(n / 10));
   const money = (n: number): string => {
     const size = ja ? `${wholes(Math.abs(n) * OKU_PER_BILLION)}億円` : `¥${wholes(Math.abs(n))}bn`;
@@ -120,6 +125,7 @@ function make(language: Language): Format {
     language,
     score,
     exact,
+    fraction: (n) => two().format(n),
     signedScore: (n) => signed(tenth(n), score(n)),
     signedExact: (n) => signed(n, exact(n)),
     money,

@@ -20,6 +20,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       "preact",
       "budoux",
       "uqr",
+      "@observablehq/plot",
       "@fontsource/shippori-mincho",
       "@fontsource/ibm-plex-sans",
       "@fontsource/ibm-plex-sans-jp",

@@ -1,8 +1,11 @@
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../session/index.ts";
 
-/** Files that are dropped anywhere on the page are taken for runs and verified; a browser alone would leave the page. */
-export function useDropping(session: Session): void {
+/**
+ * Files that are dropped anywhere on the page are taken for runs and verified, and at the debrief board for a class's
+ * work; a browser alone would leave the page.
+ */
+export function useDropping(session: Session, atBoard: boolean): void {
   useEffect(() => {
     const withFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
     const over = (event: DragEvent): void => {
@@ -12,7 +15,7 @@ export function useDropping(session: Session): void {
       if (!withFiles(event)) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void session.do({ do: "receiveFiles", files });
+      if (files.length > 0) void session.do({ do: atBoard ? "receiveClass" : "receiveFiles", files });
     };
     addEventListener("dragover", over);
     addEventListener("drop", drop);
@@ -20,5 +23,5 @@ export function useDropping(session: Session): void {
       removeEventListener("dragover", over);
       removeEventListener("drop", drop);
     };
-  }, [session]);
+  }, [session, atBoard]);
 }

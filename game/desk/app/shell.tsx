@@ -92,7 +92,7 @@ export function App({ session, hooks, first }: Props) {
   useEffect(() => {
     if (received) set({ dialog: "received" });
   }, [received]);
-  useDropping(session);
+  useDropping(session, ui.dialog === "board");
   useSettling(`${place} ${screenOf(now, ui)}`);
   const guided = (game?.board.guide ?? 0) > 0;
   useEffect(() => {

@@ -71,6 +71,7 @@ function Ready({ card: { exercise, turns }, onChoose }: { card: ReadyCard; onCho
         <span class="ready-time">{text?.time}</span>
       </div>
       <p>{text?.lead}</p>
+      {exercise.truths.how === "split" && <p>{m.builder.isSplit}</p>}
       <p class="caption">{f.stops(...facts)}</p>
       <button type="button" class="btn primary" aria-label={m.builder.chooseNamed(name)} onClick={onChoose}>
         {m.builder.choose}

@@ -1,6 +1,7 @@
 import { ExercisesDialog } from "../builder/exercisesdialog.tsx";
 import { ChallengesDialog } from "../challenge/challengesdialog.tsx";
 import { ReceivedDialog } from "../challenge/receiveddialog.tsx";
+import { BoardDialog } from "../classboard/boarddialog.tsx";
 import { useDesk } from "../context.ts";
 import { GuideDialog } from "../guide/guide.tsx";
 import { ClaimsDialog } from "./claims.tsx";
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <ChallengesDialog onClose={close} />;
     case "exercises":
       return <ExercisesDialog onClose={close} />;
+    case "board":
+      return <BoardDialog onClose={close} />;
     case "received":
       return <ReceivedDialog onClose={close} />;
     default:

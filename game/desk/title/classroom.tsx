@@ -17,6 +17,9 @@ export function Classroom() {
           {t.setExercise}
           <Icon name="right" size={16} />
         </button>
+        <button type="button" class="btn" onClick={() => set({ dialog: "board" })}>
+          {t.debriefClass}
+        </button>
         <button type="button" class="btn" onClick={() => set({ dialog: "guide" })}>
           {t.teachersGuide}
         </button>

@@ -4,6 +4,7 @@ export const builder = {
   lead: "Choose one and give out its link, or change it first.",
   last: "The one you made last",
   blank: "Begin with a blank one",
+  isSplit: "Half the class plays in one world, half in its opposite; nobody is told.",
   choose: "Choose",
   chooseNamed: (name: string): string => `Choose: ${name}`,
   back: "All exercises",

@@ -11,7 +11,7 @@ export const lessons = {
     split45: {
       name: "Two worlds, one desk",
       time: "45–50 minutes",
-      lead: "Eight quarters. Half the class plays in the op-ed’s world, half in its critics’; nobody is told which.",
+      lead: "Eight quarters, four open questions. What can be known at the desk, and what must be assumed?",
     },
     conditions45: {
       name: "Aid with conditions",

@@ -6,6 +6,7 @@ export const builder: Shape<typeof english> = {
   lead: "一つ選んでリンクを配ります。先に変えることもできます。",
   last: "最後に作ったもの",
   blank: "白紙から作る",
+  isSplit: "半分は一つの世界を、半分はその逆の世界を生きます。知らされません。",
   choose: "選ぶ",
   chooseNamed: (name: string): string => `選ぶ：${name}`,
   back: "演習の一覧",

@@ -9,6 +9,7 @@ import { builder } from "./builder.ts";
 import { causes, lowering } from "./causes.ts";
 import { challenges, codes } from "./challenges.ts";
 import { claims } from "./claims.ts";
+import { classboard } from "./classboard.ts";
 import { closing } from "./closing.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
@@ -45,6 +46,7 @@ export const rest = {
   provenance,
   builder,
   challenges,
+  classboard,
   lessons,
   after,
   codes,
