@@ -5,7 +5,7 @@ import { type Language, messages } from "../../../game/text/index.ts";
 import { measuredInJapanese } from "./japanese.ts";
 import { KINDS, textOf } from "./kinds.ts";
 import { say, table } from "./markdown.ts";
-import type { School, Sensitivity } from "./sensitivity.ts";
+import type { School, Sensitivity, WorldId } from "./sensitivity.ts";
 
 /** Tables of what was measured: files written by the balance command and by sensitivity.ts. */
 interface BalanceLine {
@@ -133,6 +133,31 @@ const LEANINGS: readonly (readonly [measure: RegExp, en: string, ja: string])[] 
     "援助が、適応する方針（11）のスコアに加える点",
   ],
 ];
+
+/** Whose world it is, as the table of the worlds says it. */
+const WORLD_NAMES: Readonly<Record<WorldId, readonly [en: string, ja: string]>> = {
+  drawn: ["answers drawn by lot", "答えを引いた世界"],
+  essay: ["the essay’s premises hold", "論考の前提が成り立つ世界"],
+  critics: ["its critics’ premises hold", "批判側の前提が成り立つ世界"],
+};
+
+/** What share of the worlds each school wins among the four, its mean score, and how often its cabinet falls. */
+export function worlds(language: Language): string {
+  const { schools, worlds: found } = swings();
+  return table(
+    [say(language, "world", "世界"), ...schools.map((id) => schoolName(language, id))],
+    (Object.keys(WORLD_NAMES) as WorldId[]).map((id) => [
+      say(language, ...WORLD_NAMES[id]),
+      ...found[id].map(({ best, mean, early }) =>
+        say(
+          language,
+          `best in ${best} %; mean ${mean}; ended early ${early} %`,
+          `最良${best}％、平均${mean}、途中終了${early}％`,
+        ),
+      ),
+    ]),
+  );
+}
 
 /** How often each way of meeting Kyiv's instalment was the best of them. */
 const INSTALMENT = /^instalment: best in % of /;

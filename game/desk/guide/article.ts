@@ -26,6 +26,11 @@ function blockOf(block: Block, name: string): VNode {
         {},
         ...block.items.map((item) => el("li", {}, ...nodesOf(item))),
       );
+    case "quote":
+      return el("blockquote", {}, ...block.of.map((said) => el("p", {}, ...nodesOf(said))));
+    case "lines":
+      // To be written on in print: there is nothing to be read.
+      return el("div", { "aria-hidden": true }, ...Array.from({ length: block.count }, () => el("hr", {})));
     case "table":
       return el(
         "div",

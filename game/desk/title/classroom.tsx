@@ -38,7 +38,7 @@ export function Classroom() {
         <p class="caption" id={`${id}-note`}>
           {t.openRunNote}
         </p>
-        <button type="button" class="btn" onClick={() => set({ dialog: "guide" })}>
+        <button type="button" class="btn" onClick={() => set({ dialog: "guide", page: "model" })}>
           {t.readModel}
         </button>
       </div>

@@ -18,6 +18,7 @@ import { events } from "./events.ts";
 import { exchange } from "./exchange.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
+import { guides } from "./guides.ts";
 import { jobs } from "./jobs.ts";
 import { lines } from "./lines.ts";
 import { map } from "./map.ts";
@@ -62,6 +63,7 @@ export const rest = {
   lines,
   chips,
   guide,
+  guides,
   closing,
   coda,
   dispatches,
