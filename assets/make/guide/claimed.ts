@@ -31,7 +31,7 @@ export function claims(language: Language): string {
   const essay = sourceOf("A1");
   return [
     ...t.lead,
-    ...CLAIMS.flatMap(one),
     ...(essay ? [`${t.essay} [${workName(m, essay)}](${essay.address})`] : []),
+    ...CLAIMS.flatMap(one),
   ].join("\n\n");
 }

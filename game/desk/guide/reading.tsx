@@ -8,6 +8,7 @@ import { Icon } from "../icons.tsx";
 import { Finder } from "./finder.tsx";
 import { elsewhere } from "./pagelist.tsx";
 import { type GuidePage, pageAsked } from "./pages.ts";
+import "./reading.css";
 
 /** Where the reader stood in a page, to be put there again in the other language. */
 export interface Place {
