@@ -132,7 +132,7 @@ async function main(): Promise<void> {
     );
   });
   const follow = (): void => {
-    if (!/^#[cdwr]=/.test(location.hash)) return;
+    if (!/[#&][cdwrexh]=/.test(location.hash)) return;
     const fragment = location.hash;
     // Followed once: the page loaded again goes on from where it is.
     history.replaceState(history.state, "", `${location.pathname}${location.search}`);

@@ -13,6 +13,7 @@ import { type CoverageOptions, coverage } from "./balance/coverage.ts";
 import { type BalanceOptions, balance } from "./balance/index.ts";
 import { type Sizes, USUAL } from "./balance/sizes.ts";
 import { type CounterfactualOptions, counterfactual } from "./counterfactual.ts";
+import { type GradeOptions, grade } from "./grade.ts";
 import { type LeaderboardOptions, leaderboard } from "./leaderboard.ts";
 import { Misuse } from "./misuse.ts";
 import { budgetFor, par } from "./par.ts";
@@ -101,6 +102,14 @@ export function program(end: (code: number) => void): Command {
     .option("--rules <N>", "only runs of this rules version", valued(countFor(1)))
     .option("--csv", "a table for a spreadsheet")
     .action(async (files: string[], o: LeaderboardOptions) => end(await leaderboard(files, o)));
+
+  all
+    .command("grade")
+    .description("the gradebook of a class: CSV, a row a hand-in; exit 1 if any is not counted and valid")
+    .argument("<path...>", "files, folders and zips as a learning platform leaves them")
+    .option("--exercise <file>", "the exercise; that of most files unless given", valued(String))
+    .option("--json", "a JSON line a hand-in instead of a table")
+    .action(async (paths: string[], o: GradeOptions) => end(await grade(paths, o)));
 
   all
     .command("counterfactual")

@@ -61,6 +61,7 @@ export { fits, type OrderPattern } from "./orders/pattern.ts";
 export type { SanctionOrder } from "./orders/sanction.ts";
 export { type CodaResult, codaOf, codaUnder } from "./quarter/coda.ts";
 export { possibleEndings } from "./quarter/endings.ts";
+export { scoreOf as quarterScoreOf } from "./quarter/pillars.ts";
 export { checkResponse, defaultResponse } from "./quarter/responses.ts";
 export { newGame, SEED_PATTERN, type Setup } from "./quarter/start.ts";
 export { type Advanced, advance, type Keep, runScore, type Stepped, step } from "./quarter/step.ts";

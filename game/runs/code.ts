@@ -31,10 +31,10 @@ export type ReadCode =
 
 /** The code of a challenge under the rules given; null for a world that no code can name. */
 export function codeOf(challenge: Challenge, rules: number): string | null {
-  const { own, truths, modifiers = [] } = challenge;
+  const { own, truths, limits, modifiers = [] } = challenge;
   const scenario = CODED_SCENARIOS.indexOf(challenge.scenario);
   const seed = numberOf(challenge.seed);
-  if (own || scenario < 0 || seed === null || Object.keys(truths).length > 0) return null;
+  if (own || limits || scenario < 0 || seed === null || Object.keys(truths).length > 0) return null;
   if (rules > MOST_RULES || !areModifiers(modifiers)) return null;
   const symbols = symbolsOf({
     kind: "0",

@@ -1,11 +1,11 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { type Command, DIFFICULTIES, parseCommand, QUESTIONS, SEED_PATTERN } from "../engine/index.ts";
 import { list, MOST_TURNS } from "./bounds.ts";
 import type { Challenge } from "./challenge.ts";
 import { textOf } from "./decode.ts";
+import { digest } from "./digest.ts";
 import { parseJson } from "./json.ts";
+import { LimitsSchema, tidied } from "./limits.ts";
 import { MOST_MODIFIERS } from "./modifiers.ts";
 import { rulebook } from "./rulebooks/index.ts";
 import { OWN_PREFIX, parseScenario } from "./scenario/read.ts";
@@ -56,6 +56,7 @@ export const RunSchema = v.strictObject({
       >,
     ),
     modifiers: v.optional(list(v.pipe(v.string(), v.regex(/^[a-z]{1,16}$/)), MOST_MODIFIERS)),
+    limits: v.optional(LimitsSchema),
     own: v.optional(v.unknown()),
   }),
   commands: list(v.unknown(), MOST_COMMANDS),
@@ -111,9 +112,13 @@ export function runFrom(value: unknown): ReadRun {
     }
     commands.push(command.value);
   }
-  const { truths, own: given, modifiers, ...rest } = parsed.output.challenge;
+  const { truths, own: given, modifiers, limits: asked, ...rest } = parsed.output.challenge;
   // Nothing changed is said by leaving it out: one run has one seal.
   if (modifiers?.length === 0) return { ok: false, place: "challenge.modifiers", reason: "min_length" };
+  const limits = asked && tidied(asked);
+  if (asked && JSON.stringify(limits) !== JSON.stringify(asked)) {
+    return { ok: false, place: "challenge.limits", reason: "order" };
+  }
   const own = ownOf(rest.scenario, given);
   if (!own.ok) return own;
   const fixed: Challenge["truths"] = {};
@@ -123,7 +128,13 @@ export function runFrom(value: unknown): ReadRun {
     run: {
       ...parsed.output,
       commands,
-      challenge: { ...rest, truths: fixed, ...(modifiers ? { modifiers } : {}), ...own.carried },
+      challenge: {
+        ...rest,
+        truths: fixed,
+        ...(modifiers ? { modifiers } : {}),
+        ...(limits ? { limits } : {}),
+        ...own.carried,
+      },
     },
   };
 }
@@ -158,12 +169,13 @@ export function writeRun(run: RunFile): string {
 
 /** SHA-256 of what a run is: rules, challenge (an own scenario included), commands and the hash of each quarter. */
 export function runHash(run: Pick<RunFile, "rules" | "challenge" | "commands" | "hashes">): string {
-  const { scenario, seed, difficulty, truths, modifiers, own } = run.challenge;
+  const { scenario, seed, difficulty, truths, modifiers, limits, own } = run.challenge;
   const fixed = Object.entries(truths).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts: unknown[] = [run.rules, scenario, seed, difficulty, fixed, run.commands, run.hashes];
   if (modifiers) parts.push(modifiers);
+  if (limits) parts.push(limits);
   if (own) parts.push(own);
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+  return digest(JSON.stringify(parts));
 }
 
 /** What was played, as a file with its claim. */

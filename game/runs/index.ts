@@ -15,6 +15,7 @@ export {
   type Turning,
   turningsOf,
 } from "./after/index.ts";
+export { list, record } from "./bounds.ts";
 export { type Challenge, type Ground, gameOf, groundOf, groundUnder, startOf } from "./challenge.ts";
 export { CODED_SCENARIOS, type CodeFault, codeOf, type ReadCode, readCode } from "./code.ts";
 export {
@@ -37,6 +38,7 @@ export {
   FIRST_DAY,
 } from "./days.ts";
 export { textOf } from "./decode.ts";
+export { digest } from "./digest.ts";
 export {
   MOST_RUN_BYTES,
   type ReadRun,
@@ -45,11 +47,23 @@ export {
   RunSchema,
   readRun,
   readRunBytes,
+  runFrom,
   runHash,
   writeRun,
 } from "./file.ts";
+export { parseJson } from "./json.ts";
+export {
+  LIMIT_RANGES,
+  type LimitFigure,
+  type Limits,
+  LimitsSchema,
+  SIDES,
+  type Side,
+  tidied as tidiedLimits,
+} from "./limits.ts";
 export { linkOf, MOST_LINK, readLink } from "./link.ts";
 export { areModifiers, inOrder, isModifier, MODIFIERS, type ModifierId } from "./modifiers.ts";
+export { deflated, inflated } from "./packing.ts";
 export { withItsRules } from "./pinned.ts";
 export { endingOf, type Played, playRun, scoreOf } from "./play.ts";
 export {

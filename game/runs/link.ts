@@ -1,7 +1,6 @@
-import { deflateSync, Inflate } from "fflate";
-import { textOf } from "./decode.ts";
 import { type ReadRun, RUN_FORMAT, RUN_VERSION, type RunFile, runFrom, runHash } from "./file.ts";
 import { parseJson } from "./json.ts";
+import { base64, bytesOf, deflated, inflated } from "./packing.ts";
 
 /**
  * A run as text for a link: what its file says without what follows from it, deflated, in letters that a link takes as
@@ -13,11 +12,6 @@ import { parseJson } from "./json.ts";
 export const MOST_LINK = 2900;
 /** A link's text beyond this is not read. */
 const MOST_TEXT = 16_000;
-/** Bytes that a link may unpack to: several times the longest run of links' length. */
-const MOST_BYTES = 200_000;
-/** So many bytes are unpacked at a time, so that what grows without end is given up long before. */
-const PIECE = 128;
-
 /** The first letter says how the rest is written: another way gets another letter. */
 const KIND = "1";
 
@@ -35,13 +29,13 @@ export function linkOf(run: RunFile): string | null {
     claim && [claim.score, claim.ending],
     // A quarter's orders after a nought, an answer's two words after a one; turns follow from the order.
     commands.map((c) => (c.type === "commit" ? [0, ...c.orders] : [1, c.subject, c.choice])),
+    ...(challenge.limits ? [challenge.limits] : []),
   ];
   const hashes = new Uint8Array(4 * (SEAL + run.hashes.length));
   const words = new DataView(hashes.buffer);
   const seal = sealOf(run);
   for (const [i, word] of [...seal, ...run.hashes].entries()) words.setUint32(4 * i, word);
-  const body = deflateSync(ascii(JSON.stringify(packed)), { level: 9 });
-  const link = `${KIND}${base64(hashes)}.${base64(body)}`;
+  const link = `${KIND}${base64(hashes)}.${deflated(JSON.stringify(packed))}`;
   return link.length <= MOST_LINK ? link : null;
 }
 
@@ -54,8 +48,7 @@ export function readLink(text: string): ReadRun {
   if (!text.startsWith(KIND) || !hashes || !body || more.length > 0 || hashes.length % 4 !== 0) {
     return { ok: false, place: "link", reason: "not a link" };
   }
-  const bytes = unpacked(body);
-  const json = bytes && textOf(bytes);
+  const json = inflated(body);
   if (json === null) return { ok: false, place: "link", reason: "damaged" };
   const parsed = parseJson(json);
   if (!parsed.ok) return { ok: false, place: "link", reason: parsed.reason };
@@ -64,11 +57,12 @@ export function readLink(text: string): ReadRun {
 
 function runOf(value: unknown, bytes: Uint8Array): ReadRun {
   if (!Array.isArray(value)) return { ok: false, place: "link", reason: "shape" };
-  const [rules, scenario, seed, difficulty, truths, modifiers, claim, list] = value as unknown[];
+  const [rules, scenario, seed, difficulty, truths, modifiers, claim, list, limits] = value as unknown[];
   const words = new DataView(bytes.buffer, bytes.byteOffset);
   const [a, b, ...hashes] = Array.from({ length: bytes.length / 4 }, (_, i) => words.getUint32(4 * i));
   const some = Array.isArray(modifiers) && modifiers.length > 0;
-  const challenge = { scenario, seed, difficulty, truths, ...(some ? { modifiers } : {}) };
+  const changed = { ...(some ? { modifiers } : {}), ...(limits === undefined ? {} : { limits }) };
+  const challenge = { scenario, seed, difficulty, truths, ...changed };
   const commands = commandsOf(list);
   const [score, ending] = Array.isArray(claim) ? (claim as unknown[]) : [];
   const claimed = claim === null ? null : { score, ending, hash: "0".repeat(64) };
@@ -102,72 +96,4 @@ function commandsOf(list: unknown): unknown {
     if (kind === 0) return { type: "commit", turn: ++turn, orders: rest };
     return rest.length === 2 ? { type: "respond", turn, subject: rest[0], choice: rest[1] } : each;
   });
-}
-
-/** Null for what is not deflated, is cut short, or unpacks to more than a run. */
-function unpacked(body: Uint8Array): Uint8Array | null {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  let ended = false;
-  try {
-    const inflate = new Inflate((part, last) => {
-      parts.push(part);
-      length += part.length;
-      ended = last;
-    });
-    for (let at = 0; at < body.length; at += PIECE) {
-      inflate.push(body.subarray(at, at + PIECE), at + PIECE >= body.length);
-      if (length > MOST_BYTES) return null;
-    }
-  } catch {
-    return null;
-  }
-  if (!ended) return null;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/** What JSON writes of a run, whose words are ASCII by their schema. */
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (c) => c.charCodeAt(0));
-}
-
-/** Base 64 with the two letters that links take, without padding (RFC 4648 §5). */
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    text += four
-      .slice(0, 1 + Math.min(3, bytes.length - at))
-      .map((n) => LETTERS[n])
-      .join("");
-  }
-  return text;
-}
-
-/** Null for letters or a length that the writer above never makes. */
-function bytesOf(text: string): Uint8Array | null {
-  if (text.length % 4 === 1) return null;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let count = 0;
-  for (const letter of text) {
-    const value = LETTERS.indexOf(letter);
-    if (value < 0) return null;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[count++] = (held >> bits) & 255;
-  }
-  return count === bytes.length && (held & ((1 << bits) - 1)) === 0 ? bytes : null;
 }

@@ -1,4 +1,5 @@
 import type { OrderType, RulesPatch, Scenario } from "../engine/index.ts";
+import { heldAt, type Limits, limited, type Side } from "./limits.ts";
 
 /**
  * What a challenge may change about play, each a patch of rules or scenario. The list is for ever: a code holds a
@@ -34,18 +35,10 @@ interface Modifier {
   about?: string;
 }
 
-type Side = "low" | "high";
-
 /** Questions held on one side of the middle, drawn there, and known to lie there. */
 const held = (sides: Readonly<Record<string, Side>>) => (scenario: Scenario) => ({
   ...scenario,
-  priors: Object.fromEntries(
-    Object.entries(scenario.priors).map(([question, prior]) => {
-      const side = sides[question];
-      if (side === undefined) return [question, prior];
-      return [question, { low: side === "low" ? 100 : 0, middle: 0, high: side === "high" ? 100 : 0 }];
-    }),
-  ) as Scenario["priors"],
+  priors: heldAt(scenario.priors, sides),
 });
 
 const sealed = (type: OrderType) => (scenario: Scenario) => ({
@@ -132,14 +125,16 @@ export function inOrder(ids: readonly ModifierId[]): ModifierId[] {
   });
 }
 
-/** A scenario and the rules under modifiers; null if they are not such as can hold together. */
+/** A scenario and the rules under modifiers and an exercise's limits; null if they are not such as can hold together. */
 export function modified(
   scenario: Scenario,
   ids: readonly string[],
+  limits: Limits = {},
 ): { scenario: Scenario; rules: readonly RulesPatch[] } | null {
   if (!areModifiers(ids)) return null;
-  return {
-    scenario: ids.reduce((s, id) => KINDS[id].scenario?.(s) ?? s, scenario),
-    rules: ids.flatMap((id) => KINDS[id].rules ?? []),
-  };
+  const changed = limited(
+    ids.reduce((s, id) => KINDS[id].scenario?.(s) ?? s, scenario),
+    limits,
+  );
+  return changed && { ...changed, rules: [...ids.flatMap((id) => KINDS[id].rules ?? []), ...changed.rules] };
 }

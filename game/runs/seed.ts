@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { SEED_PATTERN } from "../engine/index.ts";
+import { digest } from "./digest.ts";
 
 const GENERATOR = "alea:";
 /** A challenge code has room for a number below 2^40: ten hexadecimal digits. */
@@ -20,7 +19,7 @@ export function seedOf(text: string): string | null {
   if (SEED_PATTERN.test(typed)) return typed;
   if (typed === "" || typed === GENERATOR) return null;
   const number = numberOf(GENERATOR + typed);
-  return seedAt(number ?? Number.parseInt(bytesToHex(sha256(utf8ToBytes(typed))).slice(0, DIGITS), 16));
+  return seedAt(number ?? Number.parseInt(digest(typed).slice(0, DIGITS), 16));
 }
 
 /** The seed of a number below 2^40. */

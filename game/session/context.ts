@@ -1,6 +1,7 @@
 import { ENGINE, type Order, type Scenario } from "../engine/index.ts";
 import type { Run } from "../runs/index.ts";
 import { Analyst } from "./analyst.ts";
+import { ClassRoom } from "./class-board.ts";
 import { daysAt } from "./dated.ts";
 import { Forecaster } from "./forecaster.ts";
 import { initial } from "./initial.ts";
@@ -33,6 +34,7 @@ export class Context {
   readonly forecaster: Forecaster;
   readonly receiver: Receiver;
   readonly rivals: Rivals;
+  readonly classRoom: ClassRoom;
   readonly analyst: Analyst;
   readonly reviewer: Reviewer;
   readonly tabs: Tabs;
@@ -59,6 +61,7 @@ export class Context {
     this.forecaster = new Forecaster(this.store, jobs, open);
     this.analyst = new Analyst(this.store, jobs, open);
     this.rivals = new Rivals(this.store);
+    this.classRoom = new ClassRoom(this.store, jobs);
     this.receiver = new Receiver(this.store, jobs);
     this.reviewer = new Reviewer(this.store, jobs, open);
     this.tabs = openTabs(() => this.forget("erasedElsewhere"));
@@ -84,7 +87,7 @@ export class Context {
   open(game: OpenGame, change: Partial<Snapshot> = {}): void {
     clearTimeout(this.watchdog);
     this.game = game;
-    if (!game.watched) {
+    if (!game.watched && !game.lesson?.preview) {
       playing.set(game.slot);
       this.remember(game);
     }
@@ -122,7 +125,7 @@ export class Context {
 
   save(): Promise<void> {
     const { game } = this;
-    if (!game || game.watched) return Promise.resolve();
+    if (!game || game.watched || game.lesson?.preview) return Promise.resolve();
     this.remember(game);
     this.finish(game);
     // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.

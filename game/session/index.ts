@@ -1,8 +1,11 @@
 import { after } from "./actions/after.ts";
+import { boards } from "./actions/boards.ts";
 import { branch } from "./actions/branch.ts";
 import { challenges } from "./actions/challenges.ts";
 import { compose } from "./actions/compose.ts";
+import { exercises } from "./actions/exercises.ts";
 import { files } from "./actions/files.ts";
+import { lessons } from "./actions/lessons.ts";
 import { look } from "./actions/look.ts";
 import { play } from "./actions/play.ts";
 import { saves } from "./actions/saves.ts";
@@ -30,6 +33,9 @@ const ACTIONS = {
   ...settings,
   ...challenges,
   ...after,
+  ...lessons,
+  ...exercises,
+  ...boards,
 };
 
 type Actions = typeof ACTIONS;

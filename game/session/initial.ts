@@ -13,6 +13,7 @@ export function initial(): Snapshot {
     days: null,
     rivals: [],
     received: null,
+    board: null,
     last: lastKept.get(),
     own: null,
     selection: null,

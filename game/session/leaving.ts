@@ -13,7 +13,10 @@ export async function leave(
 ): Promise<void> {
   const { game } = s;
   if (!game) return;
-  if (game.first && !game.run.over && !game.resigned) return s.say("firstStays", {}, "warning");
+  if (!game.run.over && !game.resigned) {
+    if (game.lesson) return s.say("lessonStays", {}, "warning");
+    if (game.first) return s.say("firstStays", {}, "warning");
+  }
   const run = game.run.fork(turn);
   await s.save();
   const { quarter } = run.board;

@@ -11,9 +11,11 @@ import type {
 } from "../engine/index.ts";
 import type { QuarterRecord } from "../runs/index.ts";
 import type { Field } from "./field.ts";
+import type { LessonNow } from "./lesson.ts";
 import type { Terms } from "./terms.ts";
 
-export type { Field, QuarterRecord };
+export type { PromptNow } from "./lesson.ts";
+export type { Field, LessonNow, QuarterRecord };
 
 /** The coda under the answer that was drawn, and under both ends. */
 export interface Coda {
@@ -56,6 +58,8 @@ export interface LiveGame {
   rules: number | null;
   /** Whether it is the first attempt at a date's challenge: it goes neither back nor elsewhere until it is over. */
   first: boolean;
+  /** The exercise that is played and what it asks; null for a run of one's own. */
+  lesson: LessonNow | null;
   /** Somebody's run that is looked at: it can be left for one of one's own, not played. */
   watched: boolean;
   slot: string;

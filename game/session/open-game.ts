@@ -6,6 +6,7 @@ import { termsOf } from "./dated.ts";
 import { fieldOf } from "./field.ts";
 import { answerChoices, choicesOf, judgeBeside, pledgeChoices, repeatable } from "./judge.ts";
 import { type LeftLine, otherLine } from "./left-line.ts";
+import { keptOf, lessonNow, type OpenLesson } from "./lesson.ts";
 import type { Coda, Draft, LiveGame, Remembered, SchoolAdvice, TrayItem } from "./live-game.ts";
 import { pastOf, type Scene, type Stage } from "./scene.ts";
 import type { FinishedRun } from "./storage/records.ts";
@@ -29,6 +30,8 @@ export interface OpenGame {
   /** The date whose challenge it plays, and whether it is the first attempt at it on this device. */
   dated: DateOf | null;
   first: boolean;
+  /** The exercise that is played, and what was answered; null for a run of one's own. */
+  lesson: OpenLesson | null;
   /** Somebody's run that is looked at: nothing of it is kept here. */
   watched: boolean;
   auto: boolean;
@@ -57,6 +60,7 @@ function openGame(run: Run, tray: Tray, as: Partial<OpenGame>): OpenGame {
     left: null,
     dated: null,
     first: false,
+    lesson: null,
     watched: false,
     auto: true,
     revision: 0,
@@ -238,6 +242,7 @@ function liveGame(s: OpenGame): LiveGame {
     terms: termsOf(run.challenge, s.dated, run.engine.version),
     rules: isOlder(run) ? run.engine.version : null,
     first: s.first,
+    lesson: s.lesson && lessonNow(s.lesson, run, s.stage === "report" || over),
     watched: s.watched,
     slot: s.slot,
     slotName: s.name,
@@ -249,8 +254,8 @@ function liveGame(s: OpenGame): LiveGame {
 }
 
 /** Whether nobody else has played these terms: an own scenario, or one that is changed. */
-function alone({ own, modifiers }: Challenge): boolean {
-  return own !== undefined || modifiers !== undefined;
+function alone({ own, modifiers, limits }: Challenge): boolean {
+  return own !== undefined || modifiers !== undefined || limits !== undefined;
 }
 
 function codaOf(run: Run): Coda | null {
@@ -298,6 +303,7 @@ export function saveOf(s: OpenGame): Save {
     left: s.left,
     dated: s.dated,
     first: s.first,
+    lesson: s.lesson && keptOf(s.lesson),
     run: writeRun(s.run.file()),
     tray: s.tray.orders(),
     saved: Date.now(),
@@ -311,7 +317,7 @@ export function saveOf(s: OpenGame): Save {
 /** A finished run as the hall of records keeps it; null while it goes on, and of somebody else's. */
 export function finishedOf(s: OpenGame): FinishedRun | null {
   const { run } = s;
-  if (s.watched || !(run.over || s.resigned)) return null;
+  if (s.watched || s.lesson?.preview || !(run.over || s.resigned)) return null;
   const file = run.file();
   return {
     id: file.claim?.hash ?? s.slot,

@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import { lessonAgain } from "./lesson.ts";
 import { gameAgain } from "./open-game.ts";
 import { playing } from "./storage/marks.ts";
 import { openRun, parseSave } from "./storage/reopen.ts";
@@ -21,13 +22,19 @@ export async function openSlot(s: Context, slot: string): Promise<void> {
     return s.say(key, opened.params, "warning");
   }
   const { name, parting, left, auto, resigned, read, dated } = save;
+  const lesson = save.lesson && lessonAgain(save.lesson);
   // A copy by name is no way round: played on from it is practice.
   const first = auto && save.first;
   // A named save is a snapshot: playing on from it goes into a slot of its own.
   const at = auto ? { slot: save.id, revision: save.revision } : { slot: newSlotId(), revision: 0 };
   const seed = save.seed === "" ? {} : { seed: save.seed };
   s.open(
-    gameAgain(opened.run, save.tray, { ...at, ...seed, name, parting, left, resigned, dated, first }, read),
+    gameAgain(
+      opened.run,
+      save.tray,
+      { ...at, ...seed, name, parting, left, resigned, dated, first, lesson },
+      read,
+    ),
   );
   if (!auto) await s.save();
 }

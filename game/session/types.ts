@@ -1,13 +1,25 @@
 import type { Forecast, Matter, SchoolId, Shift, Span } from "../advisors/index.ts";
 import type { Board, Difficulty, Order, ScenarioTexts, StatId } from "../engine/index.ts";
 import type { After, Beside } from "./after.ts";
+import type { ClassBoard } from "./board.ts";
 import type { JobFault } from "./jobs/protocol.ts";
 import type { Otherwise } from "./jobs/tasks/otherwise.ts";
 import type { Received } from "./received.ts";
 import type { Scene } from "./scene.ts";
 import type { Days, RivalLine } from "./terms.ts";
 
+export type {
+  AnswerValue,
+  Ask,
+  Exercise,
+  ExerciseFault,
+  Group,
+  Minister,
+  Prompt,
+} from "../classroom/index.ts";
 export type * from "./after.ts";
+export type * from "./board.ts";
+export type * from "./drafts.ts";
 export type * from "./live-game.ts";
 export type * from "./received.ts";
 export type * from "./terms.ts";
@@ -58,6 +70,8 @@ export interface Snapshot {
   rivals: readonly RivalLine[];
   /** What came by a link or a file and waits to be looked at. */
   received: Received | null;
+  /** A class's hand-ins at the debrief board; null while none are looked at. */
+  board: ClassBoard | null;
   /** A slot that "continue" would open. */
   last: SlotInfo | null;
   /** The scenario file chosen on the title: read, or refused with the place and the reason. */

@@ -284,6 +284,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       game: {
         version: 1,
         rules: null,
+        lesson: null,
         board: last.after,
         before: last.before,
         field: null,
@@ -352,6 +353,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     days: null,
     rivals: [],
     received: null,
+    board: null,
     last: null,
     own: null,
     selection: { kind: "actor", id: "PHL" },

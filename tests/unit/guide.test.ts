@@ -7,6 +7,7 @@ import { changedBy } from "../../assets/make/guide/start.ts";
 import { GROUPS, OTHERS, pageOf, tableNamed, tablesIn, withTables } from "../../assets/make/guide/tables.ts";
 import { TRACKS } from "../../assets/make/guide/tracks.ts";
 import { worded } from "../../assets/make/guide/words.ts";
+import { READY } from "../../game/classroom/index.ts";
 import { articleOf } from "../../game/desk/guide/article.ts";
 import { placesOf } from "../../game/desk/guide/find.ts";
 import { type Block, blocksOf, plain } from "../../game/desk/guide/markdown.ts";
@@ -196,6 +197,17 @@ describe("the guide's pages", () => {
     expect(lost).toEqual([]);
     // What the reader draws as links is what the file has as links: none is dropped for its address.
     expect(drawn(page).links).toHaveLength(links.length);
+  });
+
+  it.each(LANGUAGES)("call each exercise by its name where a plan is for it: %s", (language) => {
+    const all = GUIDE_PAGES.map((page) => pageOf(page, language)).join("\n");
+    for (const id of READY) {
+      const { name } = messages(language).lessons.ready[id];
+      expect(all).toContain(language === "en" ? `“${name}” (\`${id}\`)` : `「${name}」（\`${id}\`）`);
+    }
+    // No exercise is spoken of that there is not.
+    const spoken = [...all.matchAll(/`([a-z]+(?:\d\d|sessions|work))`/g)].map(([, id]) => id);
+    expect(spoken.filter((id) => !(READY as readonly unknown[]).includes(id))).toEqual([]);
   });
 
   it("print every table there is once, in both languages alike", () => {

@@ -19,6 +19,7 @@ const SAVE: Save = {
   left: null,
   dated: null,
   first: false,
+  lesson: null,
   run: "{}",
   tray: [],
   saved: 1,

@@ -6,6 +6,7 @@ import { claims } from "./claimed.ts";
 import { crises, ends, ladder } from "./crises.ts";
 import * as desk from "./desk.ts";
 import { coasts, example, worked } from "./examples.ts";
+import { exercises, parameters } from "./exercises.ts";
 import { glossary } from "./glossary.ts";
 import { answers, kinds, turns } from "./kinds.ts";
 import { japan, library, neighbours } from "./library.ts";
@@ -65,6 +66,8 @@ export const OTHERS: Readonly<Record<string, (language: Language) => string>> = 
   library,
   japan,
   neighbours,
+  exercises,
+  parameters,
 };
 
 export function tableNamed(name: string, language: Language): string {

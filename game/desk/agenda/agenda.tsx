@@ -1,4 +1,5 @@
 import type { BoardSituation } from "../../engine/index.ts";
+import { LessonStrip } from "../classroom/strip.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { FixedAhead } from "./ahead.tsx";
@@ -44,6 +45,7 @@ export function Agenda() {
           </button>
         </nav>
       </header>
+      <LessonStrip />
       {turn === 0 && <p class="agenda-goal">{t.goal(f.integer(turns))}</p>}
       <Pinch />
       <ul class="plain agenda" onKeyDown={betweenRows}>

@@ -1,6 +1,6 @@
 import type { LiveGame } from "../../session/types.ts";
 
-/** Whether a run may go neither back nor elsewhere: the first attempt at a date's challenge, until it is over. */
-export function isBound({ first, truths }: LiveGame): boolean {
-  return first && truths === null;
+/** Whether a run may go neither back nor elsewhere until it is over: an exercise, or the first attempt at a date's. */
+export function isBound({ first, lesson, truths }: LiveGame): boolean {
+  return (first || lesson !== null) && truths === null;
 }

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Received } from "../../session/types.ts";
+import { ExerciseDialog, NoExerciseDialog } from "../classroom/exercisedialog.tsx";
 import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
@@ -23,6 +24,8 @@ export function ReceivedDialog({ onClose }: { onClose(): void }) {
       </Dialog>
     );
   }
+  if (received?.kind === "exercise") return <ExerciseDialog received={received} onClose={close} />;
+  if (received?.kind === "noExercise") return <NoExerciseDialog received={received} onClose={close} />;
   return (
     <Dialog title={t.runsReceived} onClose={close} wide="full">
       {received && <Leaderboard received={received} />}

@@ -5,8 +5,8 @@ import { saveFile, useExport } from "../export.ts";
 import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { drawCard } from "./card.ts";
-import { addressOf, CopyButton } from "./copy.tsx";
-import { QrCode } from "./qr.tsx";
+import { CopyButton } from "./copy.tsx";
+import { SharedLink } from "./linkbox.tsx";
 import { modifierOf, termsName } from "./termslist.tsx";
 import "./sharedialog.css";
 
@@ -58,52 +58,6 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
       {over && <Picture game={game} />}
       <p class="caption">{t.limits}</p>
     </Dialog>
-  );
-}
-
-interface LinkProps {
-  title: string;
-  note: string;
-  fragment: string;
-  code: string | null;
-}
-
-function SharedLink({ title, note, fragment, code }: LinkProps) {
-  const { m } = useGame();
-  const t = m.challenges;
-  const [qr, setQr] = useState(false);
-  const address = addressOf(fragment);
-  const id = useId();
-  return (
-    <section class="shared" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      <p>{note}</p>
-      <input
-        type="text"
-        readOnly
-        value={address}
-        aria-labelledby={id}
-        onFocus={(e) => e.currentTarget.select()}
-      />
-      <div class="btn-row wrap">
-        <CopyButton text={address} label={t.copyLink} />
-        {code && <CopyButton text={code} label={t.copyCode} />}
-        <button type="button" class="btn" aria-pressed={qr} onClick={() => setQr(!qr)}>
-          {t.showQr}
-        </button>
-        {"share" in navigator && (
-          <button
-            type="button"
-            class="btn"
-            // Who puts the system's sheet away has changed his mind: nothing to be said.
-            onClick={() => void navigator.share({ title, url: address }).catch(() => undefined)}
-          >
-            {t.system}
-          </button>
-        )}
-      </div>
-      {qr && <QrCode text={address} label={t.qr} />}
-    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { PILLARS } from "../../engine/index.ts";
+import { HandIn } from "../classroom/lessondialog.tsx";
 import { useGame } from "../context.ts";
 import { useExport } from "../export.ts";
 import { recordAt, valueOn } from "../ledger.ts";
@@ -32,6 +33,7 @@ export function DebriefPage() {
       <Head />
       <main class="debrief-body" aria-label={m.pages.debrief}>
         <div class="debrief-main">
+          {game.lesson && !game.lesson.preview && <HandIn />}
           <WhyEnded />
           <CodaSection />
           <Charts />

@@ -1,3 +1,4 @@
+import { ExercisesDialog } from "../builder/exercisesdialog.tsx";
 import { ChallengesDialog } from "../challenge/challengesdialog.tsx";
 import { ReceivedDialog } from "../challenge/receiveddialog.tsx";
 import { useDesk } from "../context.ts";
@@ -33,6 +34,8 @@ export function Dialogs() {
       return <MenuDialog onClose={close} />;
     case "challenges":
       return <ChallengesDialog onClose={close} />;
+    case "exercises":
+      return <ExercisesDialog onClose={close} />;
     case "received":
       return <ReceivedDialog onClose={close} />;
     default:

@@ -1,4 +1,5 @@
 import { ShareDialog } from "../challenge/sharedialog.tsx";
+import { LessonDialog } from "../classroom/lessondialog.tsx";
 import { useGame } from "../context.ts";
 import { BesideDialog } from "../debrief/besidedialog.tsx";
 import { recordAt } from "../ledger.ts";
@@ -35,6 +36,8 @@ export function GameDialogs() {
       return <StandingDialog onClose={close} />;
     case "share":
       return <ShareDialog onClose={close} />;
+    case "lesson":
+      return <LessonDialog onClose={close} />;
     case "beside":
       return <BesideDialog onClose={close} />;
     case "why":

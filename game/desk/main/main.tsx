@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { presentIn } from "../../session/scene.ts";
+import { useWaiting } from "../classroom/waiting.ts";
 import { Composer } from "../composer/composer.tsx";
 import { useDesk, useGame } from "../context.ts";
 import { Questions } from "../crisis/questions.tsx";
@@ -30,6 +31,7 @@ export function MainPage() {
     if (!planning || !(document.activeElement?.matches("body, :disabled") ?? true)) return;
     document.querySelector<HTMLElement>(".status")?.focus({ preventScroll: true });
   }, [planning]);
+  useWaiting();
   const composing = ui.composer !== null && stage === "plan";
   return (
     <div class="desk" data-stage={stage ?? "looking"} data-composing={composing} data-sheet={ui.sheet}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { PILLARS } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { isBound } from "../challenge/bound.ts";
+import { Prompts } from "../classroom/prompts.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
@@ -73,6 +74,7 @@ function Page({ record, past, onDone, onClosing }: Props & { onClosing: (() => v
             {!last && <WhatComes record={record} />}
           </>
         )}
+        {!past && <Prompts when="after" />}
         <div class="report-actions">
           <div class="btn-row">
             <button type="button" class="btn" onClick={() => set({ dialog: "ledger", reading: record.turn })}>

@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
-import { Door, Later } from "./door.tsx";
+import { Door } from "./door.tsx";
 
-/** The third door: a run file to replay and talk about, and the page on how the model works. */
+/** The third door: an exercise to set, a class to debrief, the guide; and for students a file to go on with. */
 export function Classroom() {
   const { m, session, set } = useDesk();
   const t = m.title;
@@ -11,38 +11,34 @@ export function Classroom() {
   return (
     <Door icon="classroom" name={t.classroom}>
       <h3>{t.classroomLead}</h3>
-      <ol class="steps">
-        {t.classroomSteps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <p>{t.classroomText}</p>
       <div class="door-form">
+        <button type="button" class="btn primary" onClick={() => set({ dialog: "exercises" })}>
+          {t.setExercise}
+          <Icon name="right" size={16} />
+        </button>
+        <button type="button" class="btn" onClick={() => set({ dialog: "guide", page: "teachers" })}>
+          {t.teachersGuide}
+        </button>
+      </div>
+      <div class="door-links">
         <input
           id={id}
           class="sr"
           type="file"
           accept=".json,application/json"
-          aria-describedby={`${id}-note`}
           onChange={(event) => {
             const input = event.currentTarget;
             const file = input.files?.[0];
-            if (file) void session.do({ do: "importRun", file });
+            if (file) void session.do({ do: "takeLesson", file });
             // The same file may be chosen again.
             input.value = "";
           }}
         />
-        <label class="btn primary" for={id}>
-          {t.openRun}
-          <Icon name="right" size={16} />
+        <label class="link" for={id}>
+          {t.takeExercise}
         </label>
-        <p class="caption" id={`${id}-note`}>
-          {t.openRunNote}
-        </p>
-        <button type="button" class="btn" onClick={() => set({ dialog: "guide", page: "model" })}>
-          {t.readModel}
-        </button>
       </div>
-      <Later>{t.laterClassroom}</Later>
     </Door>
   );
 }

@@ -30,8 +30,3 @@ export function Door({ icon, name, wide, aside, children }: DoorProps) {
     </section>
   );
 }
-
-/** What of a door is not there yet, and that it is to come. */
-export function Later({ children }: { children: ComponentChildren }) {
-  return <p class="later">{children}</p>;
-}

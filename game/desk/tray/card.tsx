@@ -1,5 +1,6 @@
 import type { TrayItem } from "../../session/types.ts";
 import { refusalText } from "../../text/words.ts";
+import { ArguedBy } from "../classroom/argued.tsx";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Shifts } from "../outlook/shifts.tsx";
@@ -45,6 +46,7 @@ export function OrderCard({ item, index, last }: Props) {
           ) : (
             <Shifts type={item.order.type} shifts={outlook?.shifts[item.key] ?? null} short />
           )}
+          <ArguedBy itemKey={item.key} title={named} />
           <p class="card-cost">
             <Cost item={item} />
             <span>{m.desk.capitalCost(f.integer(assessment.capital))}</span>

@@ -16,6 +16,7 @@ import {
 import type { Context } from "../context.ts";
 import { calendarAt, termsOf } from "../dated.ts";
 import { type Asked, fragmentFor, fragmentOf } from "../fragment.ts";
+import { followLesson } from "../lesson-door.ts";
 import { challenged, type OpenGame } from "../open-game.ts";
 import { openSlot } from "../open-slot.ts";
 import type { Received } from "../received.ts";
@@ -37,6 +38,7 @@ export const challenges = {
     const asked = fragmentOf(fragment);
     if (!asked) return false;
     if (asked.kind === "run") void s.receiver.link(asked.link, asked.name);
+    else if (asked.kind === "lesson") await followLesson(s, new Map(Object.entries(asked.given)));
     else if (asked.kind === "code") await receiveCode(s, asked.code, asked.seed);
     else s.store.publish({ received: dateIn(asked) });
     return true;

@@ -5,6 +5,7 @@ import { runTextOf } from "../storage/records.ts";
 import { openFile, openRun } from "../storage/reopen.ts";
 import type { ChosenFile } from "../types.ts";
 import { readOwnFile } from "../upload.ts";
+import { watchRun } from "../watching.ts";
 
 const NAME = 60;
 
@@ -31,7 +32,7 @@ export const files = {
   /** Shows a received run on the map, from its first quarter: somebody's, of which nothing is kept. */
   async watchReceived(s: Context, { key, name }: { key: number; name: string }): Promise<void> {
     const file = s.receiver.fileOf(key);
-    if (file) await watch(s, writeRun(file), name);
+    if (file) await watchRun(s, writeRun(file), name);
   },
 
   /** The same for a run of the hall of records. */
@@ -39,7 +40,7 @@ export const files = {
     const asked = await s.records.get(id);
     const text = asked.ok ? runTextOf(asked.value) : null;
     if (text === null) return s.say("savesUnread", {}, "warning");
-    await watch(s, text, name);
+    await watchRun(s, text, name);
   },
 
   /** Goes on with a received run that is not over, as practice of one's own: watched, it would give its answers away. */
@@ -59,15 +60,3 @@ export const files = {
     s.store.publish({ own: shown });
   },
 };
-
-async function watch(s: Context, text: string, name: string): Promise<void> {
-  const opened = await openRun(text, name);
-  if (!opened.ok) return s.say(opened.key, opened.params, "warning");
-  await s.save();
-  const game = gameAgain(opened.run, [], { name, watched: true });
-  // A run that was given up is as over as it will be.
-  game.stage = "over";
-  game.resigned = !opened.run.over;
-  game.looking = opened.run.quarters[0]?.turn ?? null;
-  s.open(game, { received: null });
-}

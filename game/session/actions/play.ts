@@ -1,9 +1,18 @@
 import type { Context } from "../context.ts";
+import { committed } from "../lesson.ts";
 import { firstGame } from "../open-game.ts";
 import type { NewGame } from "../types.ts";
 
 /** Longest the map may take to tell a quarter before the desk goes on without it, ms. */
 const PLAYBACK_LIMIT = 12_000;
+
+/** Whether an exercise asks for an answer first, which is said. */
+function waitsFor(s: Context, when: "before" | "after"): boolean {
+  const { scene } = s.store.now;
+  const waits = scene.kind === "play" && scene.game.lesson?.waits === when;
+  if (waits) s.say(when === "before" ? "forecastFirst" : "explainFirst", {}, "warning");
+  return waits;
+}
 
 /** Beginning a run, closing its quarters and giving it up. */
 export const play = {
@@ -21,9 +30,12 @@ export const play = {
     const { game } = s;
     if (game?.stage !== "plan" || game.run.board.phase !== "plan") return;
     const orders = s.ordersOf(game);
-    if (!orders) return;
+    if (!orders || waitsFor(s, "before")) return;
+    const { turn } = game.run.board;
+    const keys = game.tray.items(game.run).flatMap(({ key, assessment }) => (assessment.ok ? [key] : []));
     const [problem] = game.run.play({ type: "commit", turn: game.run.board.turn, orders });
     if (problem) return s.say("refused", { reason: problem.code }, "warning");
+    if (game.lesson) game.lesson = committed(game.lesson, turn, keys);
     game.tray.reset();
     Object.assign(game, { stage: "playback", looking: null, draft: null });
     clearTimeout(s.watchdog);
@@ -59,7 +71,7 @@ export const play = {
 
   reportRead(s: Context): void {
     const { game } = s;
-    if (game?.stage !== "report") return;
+    if (game?.stage !== "report" || waitsFor(s, "after")) return;
     game.stage = game.run.over ? "over" : "plan";
     s.show();
     void s.save();

@@ -1,3 +1,4 @@
+import { lessonFrom } from "../../classroom/index.ts";
 import { isRecord, type Order, parseOrder, quarterOf } from "../../engine/index.ts";
 import {
   gameOf,
@@ -31,7 +32,8 @@ export async function openRun(text: string, name: string): Promise<Opened> {
   return openRead(await withItsRules(() => readRun(text)), name);
 }
 
-function openRead(read: ReadRun, name: string): Opened {
+/** The same for a run that has been read. */
+export function openRead(read: ReadRun, name: string): Opened {
   if (!read.ok) {
     if (read.rules !== undefined) return otherVersion(name, read.rules);
     const key = read.reason === "too large" ? "fileTooBig" : "foreignFile";
@@ -84,6 +86,7 @@ export function parseSave(value: unknown): Save | null {
     left: parseLeft(value.left),
     dated: datedOf(value.dated),
     first: value.first === true,
+    lesson: lessonFrom(value.lesson),
     run,
     tray: orders,
     saved,

@@ -1,3 +1,4 @@
+import type { Lesson } from "../../classroom/index.ts";
 import type { Order } from "../../engine/index.ts";
 import type { LeftLine } from "../left-line.ts";
 import type { DateOf } from "../terms.ts";
@@ -15,6 +16,8 @@ export interface Save {
   /** The date whose challenge it plays, and whether it is the first attempt at it on this device. */
   dated: DateOf | null;
   first: boolean;
+  /** A student's work at an exercise, besides the run; null for a run of one's own. */
+  lesson: Lesson | null;
   /** Text of the run file: parsed at the door like any stranger's. */
   run: string;
   tray: Order[];

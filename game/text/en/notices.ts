@@ -35,6 +35,12 @@ export const notices = {
   refused: "The order was refused: {reason}",
   firstStays:
     "This is the first attempt at a dated challenge: it cannot go back, nor be forked, until it is over.",
+  lessonStays: "An exercise goes neither back nor elsewhere until it is over.",
+  forecastFirst: "The exercise asks you something first: answer it, then commit.",
+  explainFirst: "The exercise asks you something about this quarter: answer it, then go on.",
+  notExercise: "“{name}” is no exercise of this game. The board is about the same as before.",
+  notHandIn: "“{name}” is neither an exercise nor work to go on with. Nothing was changed.",
+  lessonGoesOn: "The exercise goes on as {name}, at {quarter}.",
   leftBehind:
     "Refused orders on the tray: {count}. Change or remove them, or commit once more to go on without them.",
   fault: "Something went wrong in the game itself. Your run is saved to {quarter}.",

@@ -5,6 +5,7 @@ import { after } from "./after.ts";
 import { again } from "./again.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
+import { builder } from "./builder.ts";
 import { causes, lowering } from "./causes.ts";
 import { challenges, codes } from "./challenges.ts";
 import { claims } from "./claims.ts";
@@ -20,6 +21,7 @@ import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
 import { guides } from "./guides.ts";
 import { jobs } from "./jobs.ts";
+import { lessons } from "./lessons.ts";
 import { lines } from "./lines.ts";
 import { map } from "./map.ts";
 import { modifiers } from "./modifiers.ts";
@@ -42,7 +44,9 @@ export const rest = {
   glossary,
   pages,
   provenance,
+  builder,
   challenges,
+  lessons,
   after,
   codes,
   modifiers,

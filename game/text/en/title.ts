@@ -53,17 +53,13 @@ export const title = {
   saves: "Your saves",
   challenge: "Challenge",
   classroom: "Classroom",
-  classroomLead: "A run to talk about",
-  classroomSteps: [
-    "Give the class one seed and one scenario. Eighteen Months takes about 20 minutes.",
-    "Let each student play and export the run from Saves.",
-    "Open the files here and step through them, quarter by quarter.",
-  ],
-  openRun: "Open a run file",
-  openRunNote: "It is replayed and checked here, on this device. No accounts, no server.",
-  readModel: "Read how the model works",
-  laterClassroom:
-    "In a later release: exercises of 20, 45 and 2 × 45 minutes, and a debrief board for a whole class.",
+  classroomLead: "A lesson tomorrow",
+  classroomText:
+    "Set one of six exercises, or make your own. Students open a link: no accounts, nothing to install, nothing leaves their device but the file they hand in.",
+  setExercise: "Set an exercise",
+  debriefClass: "Debrief a class",
+  teachersGuide: "Guides for teachers",
+  takeExercise: "Open a file: an exercise, work to go on with, or a run",
   /** At the foot of the first page: what stays here, and what is told of. */
   offline: "Nothing leaves this device. War and death are told, in words only.",
   footer: "Language, sound, settings and sources",

@@ -35,6 +35,12 @@ export const notices: Shape<typeof englishNotices> = {
   mapUnavailable: "ここでは地図を表示できません。一覧から海域や当事者を選んで続けられます。",
   offline: "オフラインです。ゲームは続けられます。外部への送信はありません。",
   firstStays: "日付の課題の初回です。終わるまで、戻ることも分岐することもできません。",
+  lessonStays: "演習は、終わるまで戻ることも分かれることもできません。",
+  forecastFirst: "演習の問いがあります。先に答えてから確定してください。",
+  explainFirst: "この四半期について演習の問いがあります。答えてから進んでください。",
+  notExercise: "「{name}」はこのゲームの演習ではありません。ボードはそのままです。",
+  notHandIn: "「{name}」は演習でも、続きのファイルでもありません。何も変わっていません。",
+  lessonGoesOn: "演習を「{name}」として{quarter}から続けます。",
   leftBehind:
     "トレーに実行できない指示が{count}件あります。直すか外してください。もう一度確定すれば、その分を除いて進みます。",
   refused: "指示は実行できません：{reason}",

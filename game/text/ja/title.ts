@@ -55,16 +55,13 @@ export const title: Shape<typeof english> = {
   saves: "保存データ",
   challenge: "チャレンジ",
   classroom: "教室",
-  classroomLead: "記録を囲んで話し合う",
-  classroomSteps: [
-    "同じシードとシナリオを配ります。「最初の一年半」なら20分ほどです。",
-    "各自が遊び、「保存データ」から記録を書き出します。",
-    "ここで記録を開き、四半期ごとにたどって比べます。",
-  ],
-  openRun: "記録ファイルを開く",
-  openRunNote: "この端末の中で再生し、検証します。アカウントもサーバーも要りません。",
-  readModel: "モデルの仕組みを読む",
-  laterClassroom: "今後の版で：20分・45分・45分×2の演習と、教室全体の振り返りボード。",
+  classroomLead: "あしたの授業に",
+  classroomText:
+    "六つの演習から選ぶか、自分で作ります。生徒はリンクを開くだけ。登録も導入も要らず、端末から出るのは提出するファイルだけです。",
+  setExercise: "演習を出す",
+  debriefClass: "組で振り返る",
+  teachersGuide: "教師用ガイド",
+  takeExercise: "ファイルを開く：演習、続き、プレイの記録",
   offline: "ここでの操作が端末の外に出ることはありません。戦争と死を、文章だけで扱います。",
   footer: "言語・音・設定・出典",
 };
