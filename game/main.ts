@@ -4,13 +4,15 @@ import { type DeskHooks, FETCHES, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession, opening } from "./session/lazy.ts";
 import { presentIn } from "./session/scene.ts";
-import { type Language, loadMessages, loadPinnedWords, provideWords } from "./text/words.ts";
+import { loadMessages, loadPinnedWords, provideWords } from "./text/words.ts";
 
-const guidePage: DeskHooks["guidePage"] = async (language: Language) =>
-  (language === "ja"
-    ? await import("../assets/guide/model.ja.md?raw")
-    : await import("../assets/guide/model.en.md?raw")
-  ).default;
+/** The guide's pages, fetched one by one when they are read. */
+const GUIDE = import.meta.glob<string>("../assets/guide/*.md", { query: "?raw", import: "default" });
+const guidePage: DeskHooks["guidePage"] = async (page, language) => {
+  const text = await GUIDE[`../assets/guide/${page}.${language}.md`]?.();
+  if (text === undefined) throw new Error(`no page ${page} in ${language}`);
+  return text;
+};
 
 /** The released rules as they were built, by version: fetched as they are when a run of theirs is met. */
 const RULEBOOKS = Object.fromEntries(

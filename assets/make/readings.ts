@@ -10,7 +10,7 @@ import { CORRECTED } from "./readings-corrected.ts";
  * reading, and the others by the character before them. What it gets wrong stands in readings-corrected.ts.
  */
 const FOLDERS = ["game/text/ja", "game/text/glossary"];
-const GUIDE = "assets/guide/model.ja.md";
+const GUIDE = "assets/guide";
 const OUT = "game/text/ja/readings.json";
 
 interface Token {
@@ -47,7 +47,11 @@ const files = FOLDERS.flatMap((folder) =>
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(folder, name)),
 );
-const texts = [...files.flatMap(stringsOf), ...readFileSync(GUIDE, "utf8").split("\n")];
+const pages = readdirSync(GUIDE).filter((name) => name.endsWith(".ja.md"));
+const texts = [
+  ...files.flatMap(stringsOf),
+  ...pages.flatMap((name) => readFileSync(join(GUIDE, name), "utf8").split("\n")),
+];
 const tokenizer = await open();
 
 /** Of each word, how often it is read how, by the character before it. */

@@ -5,6 +5,7 @@ import type { Session } from "../session/index.ts";
 import { gameIn, type Stage, stageIn } from "../session/scene.ts";
 import type { LiveGame, Outlook, Selection, Settings, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
+import type { GuidePage } from "./guide/pages.ts";
 
 export type DialogName =
   | "settings"
@@ -43,6 +44,8 @@ export interface Preset {
 export interface UiState {
   composer: { family: Family; preset: Preset | null } | null;
   dialog: DialogName | null;
+  /** The page that the guide opens on; null for the list of its pages. */
+  page: GuidePage | null;
   /** Turn of the closed quarter that report and ledger show; null for the newest. */
   reading: number | null;
   /** Turn of the closed quarter that is asked about forking from. */
@@ -65,6 +68,7 @@ export interface UiState {
 export const FRESH: UiState = {
   composer: null,
   dialog: null,
+  page: null,
   reading: null,
   forking: null,
   account: null,
@@ -96,8 +100,8 @@ export interface Desk {
   open(selection: Selection): void;
   compose(family: Family, preset?: Preset): void;
   mapHost(el: HTMLElement | null): Promise<boolean>;
-  /** The text of the guide's page in a language. */
-  guidePage(language: Language): Promise<string>;
+  /** The text of a page of the guide in a language. */
+  guidePage(page: GuidePage, language: Language): Promise<string>;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

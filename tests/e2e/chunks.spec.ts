@@ -63,6 +63,8 @@ async function walk(page: Page, desk: Desk): Promise<"whole" | "missing"> {
     async () => {
       await desk.button(m.desk.menu).click();
       await desk.button(m.dialogs.guide).click();
+      await orSaid(page.locator(".pagelist"));
+      await page.getByRole("link", { name: m.guides.pages.model.name, exact: true }).click();
       await orSaid(page.locator(".guide-article"));
     },
     async () => {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pageOf } from "../../assets/make/guide/tables.ts";
+import { GUIDE_PAGES } from "../../game/desk/guide/pages.ts";
 import { explained, labels } from "../../game/text/glossary/labels.ts";
 import { citations, type Language, messages, refused, sources, terms } from "../../game/text/index.ts";
 
@@ -27,12 +28,15 @@ async function modulesOf(language: Language): Promise<object> {
 
 const modules = { en: await modulesOf("en"), ja: await modulesOf("ja") };
 
-/** The guide by paragraphs, without what names a place in the program, and without the glossary's own table. */
+/** The guide by paragraphs, without what names a place in the program or on the web, and without the glossary's own table. */
 function guideOf(language: Language): [path: string, text: string][] {
-  const page = pageOf(language)
-    .replace(/<!-- table:glossary -->[\s\S]*?<!-- \/table -->/, "")
-    .replace(/`[^`\n]+`/g, "");
-  return page.split("\n").map((text, i) => [`guide, line ${i + 1}`, text]);
+  return GUIDE_PAGES.flatMap((page) =>
+    pageOf(page, language)
+      .replace(/<!-- table:glossary -->[\s\S]*?<!-- \/table -->/, "")
+      .replace(/`[^`\n]+`|\]\([^)\s]+\)/g, "")
+      .split("\n")
+      .map((text, i): [string, string] => [`${page}, line ${i + 1}`, text]),
+  );
 }
 
 function wordAt(language: Language, path: string): string {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
 import { KINDS, textOf } from "../../assets/make/guide/kinds.ts";
@@ -6,8 +7,11 @@ import { changedBy } from "../../assets/make/guide/start.ts";
 import { GROUPS, OTHERS, pageOf, tableNamed, tablesIn, withTables } from "../../assets/make/guide/tables.ts";
 import { TRACKS } from "../../assets/make/guide/tracks.ts";
 import { worded } from "../../assets/make/guide/words.ts";
+import { READY } from "../../game/classroom/index.ts";
 import { articleOf } from "../../game/desk/guide/article.ts";
+import { placesOf } from "../../game/desk/guide/find.ts";
 import { type Block, blocksOf, plain } from "../../game/desk/guide/markdown.ts";
+import { GUIDE_PAGES, pageAsked } from "../../game/desk/guide/pages.ts";
 import {
   beliefIn,
   compile,
@@ -20,13 +24,23 @@ import {
   type Rules,
   STATS,
 } from "../../game/engine/index.ts";
-import { messages } from "../../game/text/index.ts";
+import { LANGUAGES, type Language, messages } from "../../game/text/index.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 
 const ALLOWED = new Set(
-  "div h2 h3 h4 h5 h6 p ul ol li table thead tbody tr th td code strong em a".split(" "),
+  "div h2 h3 h4 h5 h6 p ul ol li table thead tbody tr th td code strong em a blockquote hr".split(" "),
 );
-const ATTRIBUTES = new Set(["class", "id", "tabIndex", "role", "aria-label", "scope", "href", "rel"]);
+const ATTRIBUTES = new Set([
+  "class",
+  "id",
+  "tabIndex",
+  "role",
+  "aria-label",
+  "aria-hidden",
+  "scope",
+  "href",
+  "rel",
+]);
 
 interface Seen {
   types: string[];
@@ -67,6 +81,7 @@ describe("the guide's reader", () => {
     "<!-- <script>alert(2)</script> -->",
     "**unclosed *and [crossed** over*](x",
     "| no table |",
+    "> <b onclick=alert(1)>said</b> [h](../../secret.en.md) [i](nonesuch.en.md) [j](teachers.en.md?x)",
   ].join("\n");
 
   it("makes elements of its own kinds only, and no attribute that a page could choose", () => {
@@ -80,11 +95,30 @@ describe("the guide's reader", () => {
     expect(seen.text).not.toContain("alert(2)");
   });
 
-  it("follows links to places on the page and to https, and nothing else", () => {
-    expect(drawn("[a](#guide-3) [b](https://example.org/x) [c](ftp://x)").links).toEqual([
-      "#guide-3",
-      "https://example.org/x",
+  it("follows links to places on the page, to the guide's pages and to https, and nothing else", () => {
+    expect(drawn("[a](#guide-3) [b](https://example.org/x) [c](ftp://x) [d](lesson-20.ja.md)").links).toEqual(
+      ["#guide-3", "https://example.org/x", "#g=lesson-20"],
+    );
+    expect(pageAsked("#g=lesson-20")).toBe("lesson-20");
+    expect(pageAsked("#g=nonesuch")).toBe(null);
+  });
+
+  it("reads what is said aloud, and lines to write on", () => {
+    expect(blocksOf("text\n> one\n> two *x*\n\n___\n___\n\n___\n\nName: ____")).toEqual([
+      { kind: "paragraph", of: ["text"] },
+      { kind: "quote", of: [["one"], ["two ", { kind: "em", of: ["x"] }]] },
+      { kind: "lines", count: 3 },
+      { kind: "paragraph", of: ["Name: ____"] },
     ]);
+    expect(drawn("___\n___").types.filter((type) => type === "hr")).toHaveLength(2);
+  });
+
+  it("finds a word wherever it stands, whatever its case", () => {
+    expect(placesOf("Aid, aid and AID", "aid")).toEqual([0, 5, 13]);
+    expect(placesOf("沖縄の同意と沖縄", "沖縄")).toEqual([0, 6]);
+    expect(placesOf("aaa", "aa")).toEqual([0]);
+    expect(placesOf("anything", "")).toEqual([]);
+    expect(placesOf("İstanbul straits", "straits")).toEqual([9]);
   });
 
   it("reads headings, lists, tables and marks", () => {
@@ -125,21 +159,64 @@ describe("the guide's reader", () => {
   });
 });
 
-describe("the guide's pages", () => {
-  for (const language of ["en", "ja"] as const) {
-    it(`${language}: every table is as the rules and the measurements now are (else: npm run guide)`, () => {
-      const page = pageOf(language);
-      expect(withTables(page, language)).toBe(page);
-    });
-  }
+/** Every page in every language. */
+const FILES = GUIDE_PAGES.flatMap((page) => LANGUAGES.map((language) => [page, language] as const));
 
-  it("print every table there is once, in both languages alike", () => {
-    const [en, ja] = [pageOf("en"), pageOf("ja")];
-    expect(tablesIn(ja)).toEqual(tablesIn(en));
-    expect([...tablesIn(en)].sort()).toEqual([...Object.keys(GROUPS), ...Object.keys(OTHERS)].sort());
+describe("the guide's pages", () => {
+  it.each(FILES)(
+    "%s, %s: every table is as the rules, the texts and the measurements now are (else: npm run guide)",
+    (name, language) => {
+      const page = pageOf(name, language);
+      expect(withTables(page, language)).toBe(page);
+    },
+  );
+
+  it("are the files of the folder, and no other", () => {
+    const files = readdirSync("assets/guide").filter((file) => file.endsWith(".md"));
+    expect(files.sort()).toEqual(FILES.map(([page, language]) => `${page}.${language}.md`).sort());
   });
 
-  it("say the same in both languages: block by block, list by list", () => {
+  it.each(FILES)(
+    "%s, %s begins with the name that the list gives it, its only heading of that level",
+    (name, language) => {
+      const tops = blocksOf(pageOf(name, language)).flatMap((b) =>
+        b.kind === "heading" && b.level === 1 ? [plain(b.of)] : [],
+      );
+      expect(tops).toEqual([messages(language).guides.pages[name].name]);
+    },
+  );
+
+  it.each(FILES)("%s, %s: each link leads somewhere, and in the same language", (name, language) => {
+    const page = pageOf(name, language);
+    const links = [...page.matchAll(/\]\(([^)]*)\)/g)].map(([, href = ""]) => href);
+    const lost = links.filter(
+      (href) =>
+        !/^https:\/\/\S+$/.test(href) &&
+        !GUIDE_PAGES.some((other) => other !== name && href === `${other}.${language}.md`),
+    );
+    expect(lost).toEqual([]);
+    // What the reader draws as links is what the file has as links: none is dropped for its address.
+    expect(drawn(page).links).toHaveLength(links.length);
+  });
+
+  it.each(LANGUAGES)("call each exercise by its name where a plan is for it: %s", (language) => {
+    const all = GUIDE_PAGES.map((page) => pageOf(page, language)).join("\n");
+    for (const id of READY) {
+      const { name } = messages(language).lessons.ready[id];
+      expect(all).toContain(language === "en" ? `“${name}” (\`${id}\`)` : `「${name}」（\`${id}\`）`);
+    }
+    // No exercise is spoken of that there is not.
+    const spoken = [...all.matchAll(/`([a-z]+(?:\d\d|sessions|work))`/g)].map(([, id]) => id);
+    expect(spoken.filter((id) => !(READY as readonly unknown[]).includes(id))).toEqual([]);
+  });
+
+  it("print every table there is once, in both languages alike", () => {
+    const all = (language: Language) => GUIDE_PAGES.flatMap((page) => tablesIn(pageOf(page, language)));
+    expect(all("ja")).toEqual(all("en"));
+    expect([...all("en")].sort()).toEqual([...Object.keys(GROUPS), ...Object.keys(OTHERS)].sort());
+  });
+
+  it.each(GUIDE_PAGES)("%s says the same in both languages: block by block, list by list", (name) => {
     const shape = (page: string) =>
       blocksOf(page).map((b) =>
         b.kind === "heading"
@@ -148,15 +225,25 @@ describe("the guide's pages", () => {
             ? `list ${b.items.length}`
             : b.kind === "table"
               ? `table ${b.head.length} × ${b.rows.length}`
-              : b.kind,
+              : b.kind === "lines"
+                ? `lines ${b.count}`
+                : b.kind,
       );
-    expect(shape(pageOf("ja"))).toEqual(shape(pageOf("en")));
+    expect(shape(pageOf(name, "ja"))).toEqual(shape(pageOf(name, "en")));
+  });
+
+  it("write Japanese without blanks between its words, and with its own marks", () => {
+    const odd = GUIDE_PAGES.flatMap((name) =>
+      pageOf(name, "ja")
+        .split("\n")
+        .filter((line) => !/^<!--/.test(line) && /[ぁ-んァ-ヶ一-龠][ ,.?!:;][ぁ-んァ-ヶ一-龠]/.test(line))
+        .map((line) => `${name}: ${line.slice(0, 60)}`),
+    );
+    expect(odd).toEqual([]);
   });
 
   it("leave no English in the Japanese tables but names of files, works and the origins' letters", () => {
-    // The glossary joins both languages.
-    const page = pageOf("ja").replace(/<!-- table:glossary -->[\s\S]*?<!-- \/table -->/, "");
-    const rows = blocksOf(page).flatMap((b) => (b.kind === "table" ? b.rows : []));
+    const rows = blocksOf(pageOf("model", "ja")).flatMap((b) => (b.kind === "table" ? b.rows : []));
     const { names, projects } = messages("ja");
     const said = [
       ...Object.values(names.forums),
@@ -165,8 +252,6 @@ describe("the guide's pages", () => {
     ];
     const lettered = said.flatMap((name) => name.match(/[A-Z]{3,}/g) ?? []);
     const words = rows
-      // Readings are cited as they were published.
-      .filter((row) => !row.some((cell) => /\d{4}/.test(cell.join("")) && /[A-Z][a-z]+/.test(cell.join(""))))
       .flatMap((row) => row.flat().filter((i) => typeof i === "string"))
       .flatMap((text) => text.match(/[A-Za-z]{3,}/g) ?? [])
       // Bodies that the game's own Japanese names call by their letters.

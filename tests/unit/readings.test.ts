@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadPhrases } from "../../game/desk/app/phrases.ts";
+import { GUIDE_PAGES } from "../../game/desk/guide/pages.ts";
 import { messages } from "../../game/text/index.ts";
 import { KANJI, loadReadings, read } from "../../game/text/readings.ts";
 
-const guide = readFileSync("assets/guide/model.ja.md", "utf8");
+const guide = GUIDE_PAGES.map((page) => readFileSync(`assets/guide/${page}.ja.md`, "utf8")).join("\n");
 
 /** Every string of a text, and of those that take something, what they say of a letter. */
 function sayings(value: unknown): string[] {

@@ -5,7 +5,7 @@ import { type Language, messages } from "../../../game/text/index.ts";
 import { measuredInJapanese } from "./japanese.ts";
 import { KINDS, textOf } from "./kinds.ts";
 import { say, table } from "./markdown.ts";
-import type { School, Sensitivity } from "./sensitivity.ts";
+import type { School, Sensitivity, WorldId } from "./sensitivity.ts";
 
 /** Tables of what was measured: files written by the balance command and by sensitivity.ts. */
 interface BalanceLine {
@@ -129,33 +129,48 @@ const LEANINGS: readonly (readonly [measure: RegExp, en: string, ja: string])[] 
   ],
   [
     /^adaptive − adaptive without aid$/,
-    "what aid adds to the score of the policy that adapts (11)",
-    "援助が、適応する方針（11）のスコアに加える点",
+    "what aid adds to the score of a policy that adapts to what it sees",
+    "見たものに応じて変わる方針のスコアに、援助が加える点",
   ],
 ];
+
+/** Whose world it is, as the table of the worlds says it. */
+const WORLD_NAMES: Readonly<Record<WorldId, readonly [en: string, ja: string]>> = {
+  drawn: ["answers drawn by lot", "答えを引いた世界"],
+  essay: ["the essay’s premises hold", "論考の前提が成り立つ世界"],
+  critics: ["its critics’ premises hold", "批判側の前提が成り立つ世界"],
+};
+
+/** What share of the worlds each school wins among the four, its mean score, and how often its cabinet falls. */
+export function worlds(language: Language): string {
+  const { schools, worlds: found } = swings();
+  return table(
+    [say(language, "world", "世界"), ...schools.map((id) => schoolName(language, id))],
+    (Object.keys(WORLD_NAMES) as WorldId[]).map((id) => [
+      say(language, ...WORLD_NAMES[id]),
+      ...found[id].map(({ best, mean, early }) =>
+        say(
+          language,
+          `best in ${best}\u00a0%; mean ${mean}; ended early ${early}\u00a0%`,
+          `最良${best}％、平均${mean}、途中終了${early}％`,
+        ),
+      ),
+    ]),
+  );
+}
 
 /** How often each way of meeting Kyiv's instalment was the best of them. */
 const INSTALMENT = /^instalment: best in % of /;
 
 /** Who gains by how the model leans: from what was measured, so that no figure of it can grow old in prose. */
 export function bias(language: Language): string {
-  const { lines, runs } = balance();
-  const { schools } = swings();
+  const { lines } = balance();
   const find = (measure: RegExp): BalanceLine => {
     const found = lines.find((each) => measure.test(each.measure));
     if (!found) throw new Error(`nothing measured is called ${measure}`);
     return found;
   };
-  const best = schools.map((id) => find(new RegExp(`^${id} is the best of four$`)).found);
-  const run = (id: string) => runs.find(({ policy }) => policy === id);
-  const mean = (id: string): string => (run(id)?.mean ?? 0).toFixed(0);
-  const early = (id: string): string => {
-    const { early: ended = 0, runs: of = 1 } = run(id) ?? {};
-    return `${((100 * ended) / of).toFixed(0)} %`;
-  };
   const instalment = find(INSTALMENT);
-  const each = (shown: (id: School, i: number) => string): string =>
-    schools.map((id, i) => `${schoolName(language, id)} ${shown(id, i)}`).join(say(language, "; ", "、"));
   return table(say(language, "measured (points of 1,000)|found", "測ったもの（1,000点中）|結果").split("|"), [
     ...LEANINGS.map(([measure, en, ja]) => [say(language, en, ja), inPrint(find(measure).found)]),
     [
@@ -166,9 +181,6 @@ export function bias(language: Language): string {
       ),
       ofKind(language, instalment)?.found ?? instalment.found,
     ],
-    [say(language, "mean score, answers drawn", "答えを引いた世界の平均スコア"), each(mean)],
-    [say(language, "best of the four schools", "四派の中で最良だった割合"), each((_id, i) => best[i] ?? "")],
-    [say(language, "ended early", "途中終了"), each(early)],
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { policyOf } from "../../../game/advisors/index.ts";
+import { CRITICS, OP_ED } from "../../../game/cli/balance/index.ts";
 import { DIFFICULTIES, type Difficulty, QUESTIONS, type QuestionId } from "../../../game/engine/index.ts";
 import { endingOf, gameOf, playRun, scoreOf } from "../../../game/runs/index.ts";
 
@@ -17,7 +18,18 @@ export interface Sensitivity {
   schools: readonly School[];
   questions: Partial<Record<QuestionId, { low: number; high: number; change: number; error: number }[]>>;
   difficulty: Record<Difficulty, { mean: number; early: number }[]>;
+  /** By the school: its mean score, in what share of the worlds it is the best of the four, and how often it ends early. */
+  worlds: Record<WorldId, { mean: number; best: number; early: number }[]>;
 }
+
+/** The worlds of the debate: the answers that each side takes to be true, the others drawn; and all of them drawn. */
+const WORLDS = {
+  drawn: {},
+  essay: OP_ED,
+  critics: CRITICS,
+} as const satisfies Record<string, Partial<Record<QuestionId, number>>>;
+
+export type WorldId = keyof typeof WORLDS;
 
 const EARLY: readonly string[] = ["longsilence", "cabinetresigns", "ledgercloses"];
 const LOW = 150;
@@ -74,7 +86,25 @@ export function measure(scenario: string, seeds: number): Sensitivity {
       }),
     ]),
   ) as Sensitivity["difficulty"];
-  return { scenario, seeds, schools: SCHOOLS, questions, difficulty };
+  const worlds = Object.fromEntries(
+    Object.entries(WORLDS).map(([id, truths]) => {
+      const lists = SCHOOLS.map((school) => play(school, truths, "standard"));
+      const best = Array.from({ length: seeds }, (_, i) => {
+        const scores = lists.map((list) => list[i]?.score ?? 0);
+        return scores.indexOf(Math.max(...scores));
+      });
+      const share = (count: number) => Math.round((100 * count) / seeds);
+      return [
+        id,
+        lists.map((list, at) => ({
+          mean: Math.round(mean(list.map((r) => r.score))),
+          best: share(best.filter((each) => each === at).length),
+          early: share(list.filter((r) => r.early).length),
+        })),
+      ];
+    }),
+  ) as Sensitivity["worlds"];
+  return { scenario, seeds, schools: SCHOOLS, questions, difficulty, worlds };
 }
 
 if (process.argv[1] === import.meta.filename) {

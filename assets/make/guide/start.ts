@@ -8,7 +8,7 @@ import {
   type Scenario,
   type StatId,
 } from "../../../game/engine/index.ts";
-import { citations, type Language, messages } from "../../../game/text/index.ts";
+import { type Language, messages } from "../../../game/text/index.ts";
 import { SCENARIOS, scenarioOf } from "../../../game/world/index.ts";
 import { PRIORS } from "../../../game/world/priors.ts";
 import { say, table } from "./markdown.ts";
@@ -37,20 +37,6 @@ export function priors(language: Language): string {
       const name = `${text.name}${say(language, ": ", "：")}${text.asks}`;
       return [name, text.low, text.high, percent(low), percent(middle), percent(high)];
     }),
-  );
-}
-
-export function readings(language: Language): string {
-  const m = messages(language);
-  return table(
-    say(language, "question|readings for low|readings for high", "問い|低い答えの文献|高い答えの文献").split(
-      "|",
-    ),
-    QUESTIONS.map((q) => [
-      m.questions[q].name,
-      citations[q].low.join("; ") || "–",
-      citations[q].high.join("; ") || "–",
-    ]),
   );
 }
 

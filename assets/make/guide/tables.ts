@@ -1,18 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { GuidePage } from "../../../game/desk/guide/pages.ts";
 import type { Language } from "../../../game/text/index.ts";
+import { claims } from "./claimed.ts";
 import { crises, ends, ladder } from "./crises.ts";
 import * as desk from "./desk.ts";
 import { coasts, example, worked } from "./examples.ts";
+import { exercises, parameters } from "./exercises.ts";
 import { glossary } from "./glossary.ts";
 import { answers, kinds, turns } from "./kinds.ts";
+import { japan, library, neighbours } from "./library.ts";
 import { say, table } from "./markdown.ts";
-import { bias, debate, difficulties, fairness, policies, sensitivity } from "./measured.ts";
+import { bias, debate, difficulties, fairness, policies, sensitivity, worlds } from "./measured.ts";
 import * as outcome from "./outcome.ts";
 import { priceRows } from "./prices.ts";
 import { filled, type Row } from "./rows.ts";
 import * as seas from "./seas.ts";
-import { difficulty, priors, readings, scenarios, starts } from "./start.ts";
+import { difficulty, priors, scenarios, starts } from "./start.ts";
 import { tracks } from "./tracks.ts";
 import { headed, worded } from "./words.ts";
 import * as world from "./world.ts";
@@ -36,7 +40,6 @@ function rules(language: Language, rows: readonly Row[]): string {
 /** Tables that are not rows of rules. Each is made from the rules, the world’s data or what was measured. */
 export const OTHERS: Readonly<Record<string, (language: Language) => string>> = {
   priors,
-  readings,
   turns,
   worked,
   starts,
@@ -57,7 +60,14 @@ export const OTHERS: Readonly<Record<string, (language: Language) => string>> = 
   sensitivity,
   difficulties,
   bias,
+  worlds,
   glossary,
+  claims,
+  library,
+  japan,
+  neighbours,
+  exercises,
+  parameters,
 };
 
 export function tableNamed(name: string, language: Language): string {
@@ -82,12 +92,12 @@ export function tablesIn(page: string): string[] {
   return [...page.matchAll(MARKED)].map((m) => m[1] ?? "");
 }
 
-export const GUIDE = join(import.meta.dirname, "..", "..", "guide");
+const GUIDE = join(import.meta.dirname, "..", "..", "guide");
 
-export function pagePath(language: Language): string {
-  return join(GUIDE, `model.${language}.md`);
+export function pagePath(page: GuidePage, language: Language): string {
+  return join(GUIDE, `${page}.${language}.md`);
 }
 
-export function pageOf(language: Language): string {
-  return readFileSync(pagePath(language), "utf8");
+export function pageOf(page: GuidePage, language: Language): string {
+  return readFileSync(pagePath(page, language), "utf8");
 }

@@ -20,8 +20,8 @@ import { swapLines, swapRun } from "./swaps.ts";
 import { type Line, printed } from "./table.ts";
 
 /** Worlds in which the op-ed's premises hold, and its critics' (DESIGN §14.3). */
-const OP_ED = { withdrawal: 850, leakage: 850, linkage: 150, credit: 150 };
-const CRITICS = { withdrawal: 150, leakage: 150, linkage: 850, credit: 850 };
+export const OP_ED = { withdrawal: 850, leakage: 850, linkage: 150, credit: 150 };
+export const CRITICS = { withdrawal: 150, leakage: 150, linkage: 850, credit: 850 };
 const SLOW = ["search", "search-prior", "search-told"] as const;
 const FORECAST_SEEDS = 60;
 /** Rounds over the seeds after which outbreaks are no longer looked for. */

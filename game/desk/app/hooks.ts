@@ -1,4 +1,5 @@
 import type { Language } from "../../text/words.ts";
+import type { GuidePage } from "../guide/pages.ts";
 
 /** What the desk asks of whoever puts the page together. */
 export interface DeskHooks {
@@ -7,6 +8,6 @@ export interface DeskHooks {
    * a list stands in; rejects if the map cannot be fetched.
    */
   mapHost(el: HTMLElement | null): Promise<boolean>;
-  /** Fetches the guide's page in a language. */
-  guidePage(language: Language): Promise<string>;
+  /** Fetches a page of the guide in a language. */
+  guidePage(page: GuidePage, language: Language): Promise<string>;
 }

@@ -4,6 +4,7 @@ import { gameIn, presentIn, stageIn } from "../../session/scene.ts";
 import type { Snapshot } from "../../session/types.ts";
 import { type Front, format, type Language, loadFront, loadMessages } from "../../text/words.ts";
 import { type Desk, DeskContext, FRESH, type UiState } from "../context.ts";
+import { useLinkedPage } from "../guide/linked.ts";
 import { NoticeStrip } from "../main/notice.tsx";
 import { TitlePage } from "../title/title.tsx";
 import { Boundary } from "./boundary.tsx";
@@ -92,6 +93,7 @@ export function App({ session, hooks, first }: Props) {
   useEffect(() => {
     if (received) set({ dialog: "received" });
   }, [received]);
+  useLinkedPage(set);
   useDropping(session, ui.dialog === "board");
   useSettling(`${place} ${screenOf(now, ui)}`);
   const guided = (game?.board.guide ?? 0) > 0;

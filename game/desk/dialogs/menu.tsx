@@ -30,7 +30,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
       <ul class="plain menu">
         {entries.map(({ dialog, icon, label }) => (
           <li key={dialog}>
-            <button type="button" class="menu-btn" onClick={() => set({ dialog })}>
+            <button type="button" class="menu-btn" onClick={() => set({ dialog, page: null })}>
               <Icon name={icon} /> {label}
             </button>
           </li>

@@ -26,10 +26,20 @@ function blockOf(block: Block, name: string): VNode {
         {},
         ...block.items.map((item) => el("li", {}, ...nodesOf(item))),
       );
+    case "quote":
+      return el("blockquote", {}, ...block.of.map((said) => el("p", {}, ...nodesOf(said))));
+    case "lines":
+      // To be written on in print: there is nothing to be read.
+      return el("div", { "aria-hidden": true }, ...Array.from({ length: block.count }, () => el("hr", {})));
     case "table":
       return el(
         "div",
-        { class: "guide-scroll", role: "group", tabIndex: 0, "aria-label": name },
+        {
+          class: isShort(block.rows) ? "guide-scroll guide-short" : "guide-scroll",
+          role: "group",
+          tabIndex: 0,
+          "aria-label": name,
+        },
         el(
           "table",
           {},
@@ -39,6 +49,12 @@ function blockOf(block: Block, name: string): VNode {
       );
   }
 }
+
+/** Letters of a first cell that is a figure or a word. */
+const SHORT = 7;
+
+const isShort = (rows: readonly Inline[][][]): boolean =>
+  rows.every(([first = []]) => plain(first).length <= SHORT);
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
@@ -55,6 +71,8 @@ function nodesOf(list: readonly Inline[]): (VNode | string)[] {
   return list.map((i) => {
     if (typeof i === "string") return i;
     if (i.kind === "code") return el("code", {}, i.text);
+    // A title in Latin letters is set, and said, as one on a Japanese page too.
+    if (i.kind === "em" && !JAPANESE.test(plain(i.of))) return el("em", { lang: "en" }, ...nodesOf(i.of));
     if (i.kind === "link") return el("a", { href: i.href, rel: "noreferrer" }, ...nodesOf(i.of));
     return el(i.kind, {}, ...nodesOf(i.of));
   });

@@ -1,7 +1,10 @@
+import { GUIDE_PAGES, pageAddress } from "./pages.ts";
+
 /**
  * The part of Markdown that the guide's pages are written in, read into plain data: headings, paragraphs, lists,
- * tables; strong, emphasis, code, links. Whatever else stands in a page is text. HTML is never markup here, and a
- * link leads to a place on the page or to an https address, or it is no link.
+ * tables, quotations, and rules, which are lines to write on; strong, emphasis, code, links. Whatever else stands in
+ * a page is text. HTML is never markup here, and a link leads to a place on the page, to another page of the guide or
+ * to an https address, or it is no link.
  */
 export type Inline =
   | string
@@ -13,11 +16,15 @@ export type Block =
   | { kind: "heading"; level: number; id: string; of: Inline[] }
   | { kind: "paragraph"; of: Inline[] }
   | { kind: "list"; ordered: boolean; items: Inline[][] }
+  | { kind: "quote"; of: Inline[][] }
+  | { kind: "lines"; count: number }
   | { kind: "table"; head: Inline[][]; rows: Inline[][][] };
 
 const COMMENT = /<!--[\s\S]*?-->/g;
 const ITEM = /^(?:[-*]|(\d+)\.) +(.*)$/;
 const RULE = /^\|[\s:|-]+\|$/;
+const QUOTED = /^> ?(.*)$/;
+const LINE = /^_{3,}$/;
 
 export function blocksOf(page: string): Block[] {
   const lines = page.replace(/\r\n?/g, "\n").replace(COMMENT, "").split("\n");
@@ -34,6 +41,8 @@ export function blocksOf(page: string): Block[] {
       at++;
     } else if (line.startsWith("|") && RULE.test((lines[at + 1] ?? "").trim())) at = table(lines, at, blocks);
     else if (ITEM.test(line)) at = list(lines, at, blocks);
+    else if (QUOTED.test(line)) at = quote(lines, at, blocks);
+    else if (LINE.test(line)) at = writing(lines, at, blocks);
     else at = paragraph(lines, at, blocks);
   }
   return blocks;
@@ -65,13 +74,43 @@ function list(lines: readonly string[], from: number, blocks: Block[]): number {
   return at;
 }
 
+/** A paragraph a line. */
+function quote(lines: readonly string[], from: number, blocks: Block[]): number {
+  const of: Inline[][] = [];
+  let at = from;
+  for (; at < lines.length; at++) {
+    const said = QUOTED.exec((lines[at] ?? "").trim())?.[1];
+    if (said === undefined) break;
+    if (said !== "") of.push(inlines(said));
+  }
+  blocks.push({ kind: "quote", of });
+  return at;
+}
+
+/** Lines to write on that follow one another, with or without a blank between. */
+function writing(lines: readonly string[], from: number, blocks: Block[]): number {
+  let count = 0;
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = (lines[at] ?? "").trim();
+    if (LINE.test(line)) count++;
+    else if (line !== "") break;
+  }
+  blocks.push({ kind: "lines", count });
+  return at;
+}
+
+/** Whether a line begins something that is no paragraph. */
+const begins = (line: string): boolean =>
+  /^#{1,6} /.test(line) || line.startsWith("|") || [ITEM, QUOTED, LINE].some((each) => each.test(line));
+
 function paragraph(lines: readonly string[], from: number, blocks: Block[]): number {
   const said: string[] = [];
   let at = from;
   for (; at < lines.length; at++) {
     const line = (lines[at] ?? "").trim();
     // The first line is taken whatever it is: nothing may stand still.
-    if (at > from && (line === "" || /^#{1,6} /.test(line) || ITEM.test(line) || line.startsWith("|"))) break;
+    if (at > from && (line === "" || begins(line))) break;
     said.push(line);
   }
   blocks.push({ kind: "paragraph", of: inlines(said.join(" ")) });
@@ -89,17 +128,22 @@ export function inlines(text: string): Inline[] {
     if (code !== undefined) out.push({ kind: "code", text: code });
     else if (strong !== undefined) out.push({ kind: "strong", of: inlines(strong) });
     else if (em !== undefined) out.push({ kind: "em", of: inlines(em) });
-    else if (label !== undefined && safe(href ?? "")) {
-      out.push({ kind: "link", href: href ?? "", of: inlines(label) });
-    } else out.push(label ?? whole);
+    else if (label !== undefined) {
+      const address = addressOf(href ?? "");
+      if (address === null) out.push(label);
+      else out.push({ kind: "link", href: address, of: inlines(label) });
+    } else out.push(whole);
     rest = rest.slice(found.index + whole.length);
   }
   if (rest !== "") out.push(rest);
   return out;
 }
 
-function safe(href: string): boolean {
-  return /^#[\w-]+$/.test(href) || /^https:\/\/[^\s"'<>\\]+$/.test(href);
+/** Where a link may lead; null if nowhere. A page is named by its file, so that the files lead to one another too. */
+function addressOf(href: string): string | null {
+  const page = /^([a-z0-9-]+)\.(?:en|ja)\.md$/.exec(href)?.[1];
+  if (page !== undefined) return (GUIDE_PAGES as readonly string[]).includes(page) ? pageAddress(page) : null;
+  return /^#[\w-]+$/.test(href) || /^https:\/\/[^\s"'<>\\]+$/.test(href) ? href : null;
 }
 
 export function plain(list: readonly Inline[]): string {

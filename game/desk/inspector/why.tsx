@@ -137,8 +137,8 @@ function Behind({ entry, record, depth }: CauseProps) {
         </button>
       )}
       {entry.by === "rule" && entry.ref?.kind !== "pledge" && (
-        <button type="button" class="link quiet" onClick={() => set({ dialog: "guide" })}>
-          {m.dialogs.guide}
+        <button type="button" class="link quiet" onClick={() => set({ dialog: "guide", page: "model" })}>
+          {m.guides.pages.model.name}
         </button>
       )}
       {entry.from.map((stat) => (

@@ -20,7 +20,7 @@ export function Classroom() {
         <button type="button" class="btn" onClick={() => set({ dialog: "board" })}>
           {t.debriefClass}
         </button>
-        <button type="button" class="btn" onClick={() => set({ dialog: "guide" })}>
+        <button type="button" class="btn" onClick={() => set({ dialog: "guide", page: "teachers" })}>
           {t.teachersGuide}
         </button>
       </div>

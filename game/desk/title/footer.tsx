@@ -32,7 +32,7 @@ export function TitleFooter() {
         <button type="button" class="link" onClick={() => set({ dialog: "sources" })}>
           {m.dialogs.sources}
         </button>
-        <button type="button" class="link" onClick={() => set({ dialog: "guide" })}>
+        <button type="button" class="link" onClick={() => set({ dialog: "guide", page: null })}>
           {m.dialogs.guide}
         </button>
       </div>

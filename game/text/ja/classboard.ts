@@ -176,7 +176,7 @@ export const classboard: Shape<typeof english> = {
   nobodyOrders: "何も出さない",
   asOrdered: (who: string): string => `${who}と同じ`,
   world: "どの世界で",
-  worlds: { oped: "論説の世界", critics: "批判者の世界", across: "もう一方のグループの世界" },
+  worlds: { oped: "論考の世界", critics: "批判者の世界", across: "もう一方のグループの世界" },
   play: "組をもう一度再生する",
   again: (done: string, of: string): string => `再生中：${of}人のうち${done}人`,
   played: "実際",

@@ -98,17 +98,17 @@ export const lessons: Shape<typeof english> = {
 
   chances: {
     regime: (by: string): string =>
-      `第${by}四半期の終わりに、ワシントンの姿勢が今と違っている確率はどれほどですか。`,
+      `第${by}四半期の終わりに、米国の姿勢が今と違っている確率はどれほどですか。`,
     leak: (by: string): string =>
       `第${by}四半期の終わりまでに、援助や工場から何かが漏れる確率はどれほどですか。`,
     crisis: (by: string): string => `第${by}四半期の終わりまでに危機が起こる確率はどれほどですか。`,
     war: (by: string): string => `第${by}四半期の終わりまでに戦争になる確率はどれほどですか。`,
     posture: (by: string): string =>
-      `第${by}四半期の終わりに、北京の姿勢が「威圧的」か、それ以上になっている確率はどれほどですか。`,
+      `第${by}四半期の終わりに、中国の姿勢が「威圧的」か、それ以上になっている確率はどれほどですか。`,
     coalition: (by: string): string =>
       `第${by}四半期の終わりに、ウクライナ支援連合が50を上回る確率はどれほどですか。`,
     armistice: (by: string): string =>
-      `第${by}四半期の終わりまでに、ウクライナで停戦が成る確率はどれほどですか。`,
+      `第${by}四半期の終わりまでに、ウクライナで休戦が成る確率はどれほどですか。`,
     support: (by: string): string => `第${by}四半期の終わりに、国内の支持が50を上回る確率はどれほどですか。`,
     situation: (by: string, what: string): string =>
       `「${what}」が、第${by}四半期の終わりまでによい結果になる確率はどれほどですか。`,

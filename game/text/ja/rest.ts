@@ -20,6 +20,7 @@ import { events } from "./events.ts";
 import { exchange } from "./exchange.ts";
 import { forecast } from "./forecast.ts";
 import { guide } from "./guide.ts";
+import { guides } from "./guides.ts";
 import { jobs } from "./jobs.ts";
 import { lessons } from "./lessons.ts";
 import { lines } from "./lines.ts";
@@ -68,6 +69,7 @@ export const rest = {
   lines,
   chips,
   guide,
+  guides,
   closing,
   coda,
   dispatches,
