@@ -30,11 +30,13 @@ const JAPANESE = /[\u3000-\uffef]/;
  * half a megabyte of rules and a second's work for a slow machine, come only for words that a player brought or typed.
  */
 export async function loadType(
-  { settings, scene, last }: Snapshot,
+  { settings, scene, last, received, board }: Snapshot,
   spoken: Language = settings.language,
 ): Promise<void> {
   const game = gameIn(scene);
-  const typed = `${game?.seed ?? ""}${game?.slotName ?? ""}${last?.name ?? ""}`;
+  const typed = [game?.seed, game?.slotName, last?.name, ...othersWords(received), ...classWords(board)].join(
+    "",
+  );
   const whole = async (wanted: boolean) => {
     if (game?.texts || last?.texts || wanted) await import("./japanese-whole.ts");
   };
@@ -44,6 +46,23 @@ export async function loadType(
   } catch {
     // Without its type a page can still be read.
   }
+}
+
+/** What a teacher wrote into an exercise, and whoever began it here. */
+function othersWords(received: Snapshot["received"]): string[] {
+  if (received?.kind !== "exercise") return [];
+  const { title, brief, prompts } = received.exercise;
+  const asked = prompts.flatMap(({ text, ask }) => [text, ...(ask.kind === "choice" ? ask.options : [])]);
+  return [title, brief, ...asked, ...received.seats.map(({ alias }) => alias)];
+}
+
+/** What a class wrote: aliases and answers. */
+function classWords(board: Snapshot["board"]): string[] {
+  const answers = (board?.accounts ?? []).flatMap(({ alias, answered }) => [
+    alias,
+    ...answered.map(({ value }) => (typeof value === "string" ? value : "")),
+  ]);
+  return [...answers, ...(board?.rows ?? []).map(({ file }) => file)];
 }
 
 /** The words to begin with: the player's own language, or if those can't be had the other one and a word about it. */

@@ -149,7 +149,8 @@ export class ClassRoom {
     const orders = change.kind === "orders" ? this.ordersOf(board, change) : null;
     const list = rows.flatMap(({ key, account }) => {
       const bytes = this.kept.get(key);
-      if (!account || !bytes) return [];
+      // What is not over would be played on by somebody else.
+      if (!account?.finished || !bytes) return [];
       const altered: Altered | null =
         change.kind === "world"
           ? { truths: worldOf(exercise, account, change.of) }

@@ -13,7 +13,10 @@ import {
 } from "./forecasts.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 
-/** All that a board shows of a class, made of its accounts. Scores and pillars in engine units, 0–1000. */
+/**
+ * All that a board shows of a class, made of its accounts. Scores and pillars in engine units, 0–1000: of finished runs,
+ * since quarters that were never played count nothing.
+ */
 export interface ClassFigures {
   scores: Spread | null;
   pillars: Readonly<Record<PillarId, Spread | null>>;
@@ -33,13 +36,14 @@ export interface ClassFigures {
 
 export function figuresOf(exercise: Exercise | null, accounts: readonly Account[]): ClassFigures {
   const forecasts = exercise ? forecastsOf(exercise, accounts) : [];
+  const finished = accounts.filter((account) => account.finished);
   const turns = Math.max(0, ...accounts.map((account) => account.turns.length));
   return {
-    scores: spreadOf(accounts.map(({ score }) => score)),
+    scores: spreadOf(finished.map(({ score }) => score)),
     pillars: Object.fromEntries(
-      PILLARS.map((id) => [id, spreadOf(accounts.map(({ pillars }) => pillars[id]))]),
+      PILLARS.map((id) => [id, spreadOf(finished.map(({ pillars }) => pillars[id]))]),
     ) as ClassFigures["pillars"],
-    under: underOf(accounts),
+    under: underOf(finished),
     course: Array.from({ length: turns }, (_, turn) => {
       const spread = spreadOf(accounts.flatMap((account) => account.turns[turn]?.score ?? []));
       return spread ? [{ turn, spread }] : [];

@@ -24,7 +24,7 @@ export interface Bin {
 
 /** Chances that were given in time and are decided. The one about the class's median is decided here. */
 export function forecastsOf(exercise: Exercise, accounts: readonly Account[]): Forecast[] {
-  const median = medianOf(accounts.map(({ score }) => score));
+  const median = medianOf(accounts.filter(({ finished }) => finished).map(({ score }) => score));
   return accounts.flatMap((account) =>
     account.answered.flatMap((answered) => {
       const prompt = exercise.prompts.find(({ id }) => id === answered.prompt);

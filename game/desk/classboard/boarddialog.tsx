@@ -47,9 +47,10 @@ export function BoardDialog({ onClose }: { onClose(): void }) {
   );
   const title = board?.exercise ? exerciseName(m, board.exercise) : t.title;
   return (
-    <Dialog title={title} onClose={onClose} wide="full" tools={board ? tools : undefined}>
+    <Dialog title={title} onClose={onClose} wide="full">
       {board ? (
         <div class="class-board">
+          <div class="btn-row wrap">{tools}</div>
           {step !== null && <Script at={step} onStep={goTo} />}
           <div class="class-views">
             <nav aria-label={t.views}>

@@ -47,7 +47,7 @@ export function Roll({ seen }: { seen: Seen }) {
       </div>
       <Table
         caption={t.view.roll}
-        head={[t.alias, t.standing, t.score, t.quarters, t.ending, t.file, t.watch]}
+        head={[t.alias, t.standing, t.score, t.quarters, t.ending, ...(seen.named ? [t.file] : []), t.watch]}
         rows={board.rows.map(({ key, file, alias, standing, account }) => {
           const who = alias === null ? file : nameOf(m, f, seen, alias);
           return {
@@ -60,7 +60,7 @@ export function Roll({ seen }: { seen: Seen }) {
               account ? f.exact(account.score) : "",
               account ? f.integer(account.turns.length) : "",
               account?.ending ? m.endings[account.ending].name : "",
-              seen.named ? file : "",
+              ...(seen.named ? [file] : []),
               account && (
                 <button
                   type="button"

@@ -10,11 +10,13 @@ export function Scores({ seen }: { seen: Seen }) {
   const t = m.classboard;
   const { board } = seen;
   const { figures, accounts, par } = board;
-  const points = accounts.map((account) => ({
-    who: nameOf(m, f, seen, account.alias),
-    score: account.score / 10,
-    par: par.value[account.alias],
-  }));
+  const points = accounts
+    .filter(({ finished }) => finished)
+    .map((account) => ({
+      who: nameOf(m, f, seen, account.alias),
+      score: account.score / 10,
+      par: par.value[account.alias],
+    }));
   const known = points.filter((each) => each.par !== undefined);
   const middle = figures.scores?.median;
   const marks = [
@@ -28,9 +30,10 @@ export function Scores({ seen }: { seen: Seen }) {
         of={`${JSON.stringify(points)} ${f.language}`}
         options={(plot) => ({
           x: { domain: [0, 100], label: t.score, grid: true },
-          height: 260,
+          y: { axis: null },
+          height: 300,
+          marginTop: 30,
           marks: [
-            plot.ruleY([0]),
             plot.dot(points, plot.dodgeY({ x: "score", r: 7, fill: "currentColor", title: "who" })),
             plot.ruleX(marks, { x: "at", strokeWidth: 2, strokeDasharray: "6 4" }),
             plot.text(marks, {
@@ -55,7 +58,9 @@ export function Scores({ seen }: { seen: Seen }) {
           />
         }
       />
-      <p class="caption">{t.scoresNote}</p>
+      <p class="caption">
+        {f.stops(t.scoresNote, ...(points.length < accounts.length ? [t.unfinishedOut] : []))}
+      </p>
       <div class="btn-row wrap">
         {par.state === "working" ? (
           <>

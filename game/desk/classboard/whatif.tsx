@@ -31,7 +31,9 @@ export function WhatIf({ seen }: { seen: Seen }) {
   };
   return (
     <div class="whatif">
-      <p class="caption">{t.whatifNote}</p>
+      <p class="caption">
+        {f.stops(t.whatifNote, ...(accounts.some(({ finished }) => !finished) ? [t.unfinishedOut] : []))}
+      </p>
       <Choices
         legend={t.view.whatif}
         options={[

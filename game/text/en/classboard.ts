@@ -105,6 +105,7 @@ export const classboard = {
   stop: "Stop",
   above: (n: string, of: string): string => `${n} of ${of} at par or above`,
   scoresNote: "One dot a student. The score depends on the doctrine: below, the same runs under each.",
+  unfinishedOut: "Runs that are not finished are left out.",
   underNote: "The middle of the class, had each doctrine been promised. What was played is not played again.",
   doctrines: {
     even: "all alike",
@@ -120,7 +121,7 @@ export const classboard = {
 
   noParting: "The class never divided: in every quarter most met each situation in the same way.",
   partingAt: (n: string): string => `Quarter ${n}`,
-  left: "left it",
+  left: "Left alone",
   chose: (n: string): string => (n === "1" ? "1 student" : `${n} students`),
   situation: "Situation",
   way: "Answer",

@@ -108,6 +108,7 @@ export const classboard: Shape<typeof english> = {
   above: (n: string, of: string): string => `${of}人のうち${n}人がパー以上`,
   scoresNote:
     "点は一人です。スコアは基本方針で変わります。下に、同じプレイをそれぞれの方針で読んだものを示します。",
+  unfinishedOut: "途中までのプレイは除いています。",
   underNote: "それぞれの方針を掲げていた場合の、組の中央です。プレイはそのままです。",
   doctrines: {
     even: "すべて同じ",
