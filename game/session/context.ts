@@ -58,7 +58,7 @@ export class Context {
     const open = (): Run | null => (this.game?.run.engine === ENGINE ? this.game.run : null);
     this.forecaster = new Forecaster(this.store, jobs, open);
     this.analyst = new Analyst(this.store, jobs, open);
-    this.rivals = new Rivals(this.store);
+    this.rivals = new Rivals(this.store, () => this.game?.run ?? null);
     this.receiver = new Receiver(this.store, jobs);
     this.reviewer = new Reviewer(this.store, jobs, open);
     this.tabs = openTabs(() => this.forget("erasedElsewhere"));
@@ -66,7 +66,7 @@ export class Context {
 
   /** Makes the scene anew, after something has changed about the game. */
   show(change: Partial<Snapshot> = {}): void {
-    this.store.publish({ ...change, scene: sceneOf(this.game) });
+    this.store.publish({ rivals: this.rivals.beside(), ...change, scene: sceneOf(this.game) });
   }
 
   say(key: string, params: Notice["params"] = {}, tone: Notice["tone"] = "plain"): void {

@@ -12,6 +12,7 @@ import { type Pile, placePiles } from "./piles.ts";
 import { type PlacedPin, placePins } from "./pins.ts";
 import { grown, place, type Segment, type Wish } from "./placement.ts";
 import { type Reach, reachOf } from "./reach.ts";
+import { type PlacedRival, placeRivals } from "./rivals.ts";
 import { spline, waypoints } from "./routes.ts";
 import { shortened, type Tag, tagWishes } from "./tags.ts";
 
@@ -26,6 +27,7 @@ export interface Arrangement {
   piles: Pile[];
   beams: Beam[];
   pins: PlacedPin[];
+  rivals: PlacedRival[];
   captions: { caption: Caption; box: Box }[];
   flows: RoutedFlow[];
   trails: { ship: string; points: XY[] }[];
@@ -40,6 +42,7 @@ const NOTHING: Arrangement = {
   piles: [],
   beams: [],
   pins: [],
+  rivals: [],
   captions: [],
   flows: [],
   trails: [],
@@ -77,7 +80,9 @@ export function arrange(scene: Scene): Arrangement {
   const marks = [...still, ...pileBoxes, ...plates, ...weighed];
   const reach = reachOf(scene);
   const pins = placePins(scene, tags, frame, marks, []);
-  const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
+  const taken = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
+  const rivals = placeRivals(scene, tags, frame, taken, linesOf(intents));
+  const shut = [...taken, ...rivals.map(({ box }) => grown(box, 1))];
   const captions = placeCaptions(captionWishes(scene, { piles, beams, reach }), frame, shut, [
     ...lines,
     ...leaders,
@@ -90,10 +95,11 @@ export function arrange(scene: Scene): Arrangement {
     piles,
     beams,
     pins,
+    rivals,
     captions,
     flows,
     trails: trails(scene),
-    boxes: hitBoxes({ tags, banners, intents, piles, beams, captions }),
+    boxes: hitBoxes({ tags, banners, intents, piles, beams, captions, rivals, chart: scene.chart }),
   };
 }
 
@@ -171,7 +177,10 @@ function hitBoxes({
   piles,
   beams,
   captions,
-}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "beams" | "captions">): HitBox[] {
+  rivals,
+  chart,
+}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "beams" | "captions" | "rivals"> &
+  Pick<Scene, "chart">): HitBox[] {
   return [
     ...banners.map(({ banner, box }): HitBox => ({ kind: "situation", id: banner.id, box })),
     ...piles.flatMap(({ fleet, spots, size }) =>
@@ -193,6 +202,10 @@ function hitBoxes({
       { kind: "zone", id, box: grown(box, 3) },
       { kind: "zone", id, box: name.box },
     ]),
+    ...rivals.map(({ mark: { at }, box }): HitBox => {
+      const kind = chart.zones.some(({ id }) => id === at) ? "zone" : "actor";
+      return { kind, id: at, box };
+    }),
     ...tags.map(({ id, box }): HitBox => ({ kind: "actor", id, box })),
     ...captions.flatMap(({ caption, box }): HitBox[] => (caption.hit ? [{ ...caption.hit, box }] : [])),
   ];

@@ -9,13 +9,14 @@ import { type Brush, onScreen } from "./brush.ts";
 import { paintPlates } from "./intents.ts";
 import { FACE } from "./palette.ts";
 import { trace } from "./paths.ts";
+import { paintRivals } from "./rivals.ts";
 import { drawCount } from "./tokens.ts";
 import { fontOf } from "./type.ts";
 
 /** Above the tokens: their names, counts, edge tags, banners, plates and pins. */
 export function paintLabels(
   brush: Brush,
-  { captions, piles, tags, banners, intents, pins }: Arrangement,
+  { captions, piles, tags, banners, intents, pins, rivals }: Arrangement,
   { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
 ): void {
   const { pen, view, palette } = brush;
@@ -43,6 +44,7 @@ export function paintLabels(
     const chosen = (selection?.kind === "actor" && selection.id === tag.id) || lit === tag.id;
     paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
   }
+  paintRivals(brush, rivals);
   paintBanners(brush, banners, { selection, hover });
   paintPlates(brush, intents);
   pins.forEach((pin, i) => {

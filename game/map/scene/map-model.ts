@@ -10,6 +10,7 @@ import { type Chart, makeChart } from "../model/chart.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
 import type { XY } from "../model/projection.ts";
+import { type RivalMark, rivalMarks } from "../model/rivals.ts";
 import { type Shown, shownOf } from "../model/shown.ts";
 import { type Box, homeView, resized, type View } from "../model/view.ts";
 import { mediaNow } from "../paint/media-queries.ts";
@@ -86,6 +87,12 @@ export class MapModel {
     return this.shown?.board ?? null;
   }
 
+  /** Friends' orders of the quarter that is shown; a story tells one's own alone. */
+  get rivals(): readonly RivalMark[] {
+    const { board, snapshot } = this;
+    return this.telling || !board ? [] : rivalMarks(snapshot, board);
+  }
+
   /** The edge tag that is lit up: of the news just told, or of the place looked from. */
   get lit(): string | null {
     const { viewpoint } = this.snapshot;
@@ -109,7 +116,8 @@ export class MapModel {
       return game ? `${game.slot} ${game.version} ${stageIn(scene) === "playback"} ${turn}` : "";
     };
     if (picture(next) !== picture(was) || next.layers !== was.layers) this.refresh("ground");
-    const marks = ({ scene, selection, viewpoint }: Snapshot): unknown[] => [
+    const marks = ({ scene, selection, viewpoint, rivals }: Snapshot): unknown[] => [
+      rivals,
       presentIn(scene)
         ?.tray.map(({ key, assessment }) => `${key}${assessment.ok}${assessment.answers?.situation}`)
         .join(),
@@ -215,6 +223,7 @@ export class MapModel {
       hidden: telling?.hidden ?? NOBODY,
       focus: telling?.focus ?? NOBODY,
       pins: telling?.pins ?? [],
+      rivals: this.rivals,
       touch: this.touch,
       step: this.palette.step,
     });

@@ -3,6 +3,7 @@ import { presentIn } from "../../session/scene.ts";
 import type { LiveGame, Selection, Snapshot } from "../../session/types.ts";
 import { answeredBy } from "../model/banners.ts";
 import type { MapLabels } from "../model/labels.ts";
+import { type RivalMark, rivalMarks } from "../model/rivals.ts";
 import { button, make } from "../scene/dom.ts";
 
 type Kind = "situation" | "zone" | "actor" | "ship";
@@ -39,16 +40,20 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     selection: Selection | null;
     before: unknown;
     answered: string;
+    aimed: string;
   } | null = null;
 
-  function update({ scene, selection }: Snapshot, labels: MapLabels): void {
+  function update({ scene, selection, rivals }: Snapshot, labels: MapLabels): void {
     const game = presentIn(scene);
+    const marks = game ? rivalMarks({ scene, rivals }, game.board) : [];
+    const aimed = JSON.stringify(marks);
     const answered = [...answeredBy(game?.tray ?? [])].sort().join(" ");
-    const now = { board: game?.board, labels, selection, before: game?.before, answered };
+    const now = { board: game?.board, labels, selection, before: game?.before, answered, aimed };
     const same = (key: keyof typeof now): boolean => written?.[key] === now[key];
-    if (same("board") && same("before") && same("labels") && same("selection") && same("answered")) return;
-    if (same("board") && same("labels") && same("answered")) choose(selection);
-    else write(game, selection, labels);
+    const entries = same("board") && same("labels") && same("answered") && same("aimed");
+    if (entries && same("before") && same("selection")) return;
+    if (entries) choose(selection);
+    else write(game, selection, labels, marks);
     written = now;
     announce(selection, game, labels);
   }
@@ -61,7 +66,12 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     }
   }
 
-  function write(game: LiveGame | null, selection: Selection | null, labels: MapLabels): void {
+  function write(
+    game: LiveGame | null,
+    selection: Selection | null,
+    labels: MapLabels,
+    marks: readonly RivalMark[],
+  ): void {
     root.setAttribute("aria-label", labels.treeTitle);
     notice.textContent = labels.unavailable;
     const answered = answeredBy(game?.tray ?? []);
@@ -83,7 +93,12 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
           );
           buttons.set(id, element);
         }
-        const words = labels.treeEntry(game.board, { kind, id }, answered.has(id));
+        const words = labels.treeEntry(
+          game.board,
+          { kind, id },
+          answered.has(id),
+          marks.filter(({ at }) => at === id),
+        );
         if (element.textContent !== words) element.textContent = words;
       }
     }

@@ -93,6 +93,11 @@ export const challenges = {
   raceHere: (who: string): string => `${who} is drawn beside your run.`,
   drawHere: "Draw beside mine",
   rivals: "Rivals in this world",
+  rivalsNote: "The numbers are those of the pale pieces on the map: what each ordered in the quarter shown.",
+  rivalSame: "The same way as yours so far.",
+  rivalParted: (quarter: string): string => `Your ways parted in ${quarter}. The orders there:`,
+  rivalOrders: (quarter: string, name: string): string => `Orders of ${name} in ${quarter}`,
+  noOrders: "no orders",
   rivalSoFar: (name: string, score: string, quarter: string): string =>
     `${name}: ${score} up to here, ${quarter} in the last quarter`,
   rivalGone: (name: string): string => `Take ${name} off`,

@@ -29,6 +29,9 @@ export const map = {
     outweighed: "double line: outweighed",
   },
   disputed: "hatched: disputed or occupied, no owner’s colour",
+  /** A friend's run in this world: its piece in the legend, and what it ordered. */
+  rival: "pale, numbered: a rival’s order this quarter",
+  rivalOrder: (n: string, name: string, order: string): string => `rival ${n}, ${name}: ${order}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomHome: "Whole region",

@@ -95,6 +95,11 @@ export const challenges: Shape<typeof english> = {
   raceHere: (who: string): string => `${who}をあなたのプレイに並べました。`,
   drawHere: "自分のプレイに並べる",
   rivals: "この世界の競争相手",
+  rivalsNote: "番号は、地図の薄い印と同じです。印は、表示中の期に各自が出した指示を示します。",
+  rivalSame: "ここまで、あなたと同じ道です。",
+  rivalParted: (quarter: string): string => `${quarter}に道が分かれました。その期の指示：`,
+  rivalOrders: (quarter: string, name: string): string => `${quarter}の${name}の指示`,
+  noOrders: "指示なし",
   rivalSoFar: (name: string, score: string, quarter: string): string =>
     `${name}：ここまで${score}点、直近の四半期は${quarter}点`,
   rivalGone: (name: string): string => `${name}を外す`,

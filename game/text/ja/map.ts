@@ -30,6 +30,8 @@ export const map: Shape<typeof english> = {
     outweighed: "二重枠は不利",
   },
   disputed: "斜線：係争中または占領下（特定の国の色を付けません）",
+  rival: "薄い番号の印：競争相手のこの期の指示",
+  rivalOrder: (n: string, name: string, order: string): string => `競争相手${n}・${name}：${order}`,
   zoomIn: "拡大",
   zoomOut: "縮小",
   zoomHome: "全域を表示",
