@@ -4,6 +4,7 @@ import { RULES_VERSION } from "../../game/engine/index.ts";
 import { codeOf, writeRun } from "../../game/runs/index.ts";
 import { format, type Language, messages } from "../../game/text/index.ts";
 import { played, SHORT } from "../harness/played.ts";
+import { fileOf, varied } from "../harness/varied.ts";
 import { axe, Desk } from "./desk.ts";
 
 const file = (name: string, text: string) => ({
@@ -152,6 +153,25 @@ test("files are verified with the command line’s verdicts and become a table",
   expect(text).toContain(`good.json,valid,${good.claim?.score}`);
   // No cell of it can be taken for a formula.
   expect(text).toContain("'=cmd.json");
+  expect(desk.faults).toEqual([]);
+});
+
+test("runs of many kinds that Node has played are the same, quarter by quarter, in this browser", async ({
+  page,
+}) => {
+  const desk = await challengesOf(page, "en");
+  const t = desk.m.challenges;
+  const runs = varied(8).map(fileOf);
+  await desk.button(t.check).click();
+  await page
+    .getByLabel(t.chooseFiles)
+    .setInputFiles(runs.map((run, i) => file(`run-${i}.json`, writeRun(run))));
+  const board = page.getByRole("dialog", { name: t.runsReceived }).getByRole("table");
+  for (const [i, { claim }] of runs.entries()) {
+    const row = board.getByRole("row", { name: new RegExp(`run-${i}\\b`) });
+    await expect(row.getByRole("cell", { name: t.verdicts.valid, exact: true })).toBeVisible();
+    await expect(row).toContainText(format("en").score(claim?.score ?? 0));
+  }
   expect(desk.faults).toEqual([]);
 });
 
