@@ -24,6 +24,7 @@ export const BOARD_COLUMNS = [
   "modifiers",
   "seed",
   "code",
+  "rules",
 ] as const;
 
 /** A file that is there to be verified. */
@@ -89,14 +90,13 @@ export class Receiver {
     return keys.flatMap((key) => {
       const run = this.runs.find((each) => each.key === key);
       if (!run) return [];
-      const { name, verdict: v, score, ending, quarters, terms, seed } = run;
+      const { name, verdict: v, score, ending, quarters, terms, seed, rules } = run;
       const valid = v.verdict === "valid";
       const verdict = valid && !v.finished ? "valid, unfinished" : v.verdict;
       const { scenario = "", difficulty = "", modifiers = [], code } = terms ?? {};
       const result = valid ? [score, ending ?? ""] : ["", ""];
-      return [
-        [name, verdict, ...result, quarters, scenario, difficulty, modifiers.join(" "), seed, code ?? ""],
-      ];
+      const world = [scenario, difficulty, modifiers.join(" "), seed, code ?? ""];
+      return [[name, verdict, ...result, quarters, ...world, rules ?? ""]];
     });
   }
 
@@ -157,10 +157,22 @@ export class Receiver {
 }
 
 function heardOf({ key, name }: Waiting, verdict: Verified["verdict"], about: About): ReceivedRun {
-  const { scenario, difficulty, modifiers, code, rules: _, ...rest } = about;
-  return { key, name, verdict, terms: { scenario, difficulty, modifiers, code, dated: null }, ...rest };
+  const { scenario, difficulty, modifiers, code, dated, ...rest } = about;
+  return { key, name, verdict, terms: { scenario, difficulty, modifiers, code, dated }, ...rest };
 }
 
 function nothingOf(key: number, name: string, verdict: ReceivedRun["verdict"]): ReceivedRun {
-  return { key, name, verdict, terms: null, seed: "", score: 0, ending: null, quarters: 0, turns: 0 };
+  const rules = verdict.verdict === "unsupported rules" ? verdict.version : null;
+  return {
+    key,
+    name,
+    verdict,
+    terms: null,
+    seed: "",
+    rules,
+    score: 0,
+    ending: null,
+    quarters: 0,
+    turns: 0,
+  };
 }

@@ -137,14 +137,22 @@ test("files are verified with the command line’s verdicts and become a table",
       file("=cmd.json", writeRun(tampered)),
       file("noise.json", "{".repeat(50_000)),
       file("idle.json", `\ufeff${writeRun(other).replaceAll("\n", "\r\n")}`),
+      file("later.json", writeRun({ ...other, rules: 99 })),
     ]);
   const board = page.getByRole("dialog", { name: t.runsReceived }).getByRole("table");
   const rows = board.getByRole("row");
-  await expect(rows).toHaveCount(5);
+  await expect(rows).toHaveCount(6);
   await expect(rows.nth(1)).toContainText("good");
   await expect(rows.nth(2)).toContainText("idle");
   await expect(board.getByRole("row", { name: /=cmd/ })).toContainText(t.verdicts.diverged);
   await expect(board.getByRole("row", { name: /noise/ })).toContainText(t.verdicts.malformed);
+  const rules = page.getByLabel(t.filterRules, { exact: true });
+  await rules.selectOption({ label: t.rulesNo("99") });
+  await expect(rows).toHaveCount(2);
+  await expect(board.getByRole("row", { name: /later/ })).toContainText(t.verdicts.unsupported);
+  await rules.selectOption({ label: t.rulesNo(String(RULES_VERSION)) });
+  await expect(rows).toHaveCount(4);
+  await rules.selectOption({ label: t.everything });
   expect(await axe(page)).toEqual([]);
   const saving = page.waitForEvent("download");
   await desk.button(t.csv).click();

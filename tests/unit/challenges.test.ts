@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Order, RULES_VERSION } from "../../game/engine/index.ts";
-import { codeOf, linkOf, writeRun } from "../../game/runs/index.ts";
+import { codeOf, datedAt, linkOf, writeRun } from "../../game/runs/index.ts";
 import { fragmentFor, fragmentOf } from "../../game/session/fragment.ts";
 import { openSession, type Session } from "../../game/session/index.ts";
 import { rivalsNow } from "../../game/session/rivals-now.ts";
@@ -295,6 +295,32 @@ describe("received runs", () => {
     expect(sessionStorage.length).toBe(0);
     sessionStorage.setItem("tokyo-crossroads-rivals", '[{"name":7},null,{"name":"x","link":"1zz"}]');
     expect((await opened()).now.rivals).toEqual([]);
+  });
+});
+
+describe("a received run of a date's challenge", () => {
+  it("is known by its date, and racing it is the first attempt at that date", async () => {
+    const session = await opened();
+    const { challenge, id } = datedAt("daily", at.getTime());
+    const run = played(challenge, "idle");
+    session.do({ do: "receiveFiles", files: [chosen("mika.json", writeRun(run))] });
+    const [received] = await verified(session);
+    expect(received).toMatchObject({ rules: RULES_VERSION, terms: { dated: { cadence: "daily", id } } });
+    const table = await session.do({ do: "tableOf", keys: [received?.key ?? 0] });
+    expect(table?.trim().split(/\r?\n/)[0]).toMatch(/,rules$/);
+    await session.do({ do: "playReceived", key: received?.key ?? 0 });
+    expect(gameOf(session)).toMatchObject({ first: true, terms: { dated: { cadence: "daily", id } } });
+  });
+
+  it("is not taken for one once the calendar has forgotten the date", async () => {
+    vi.setSystemTime(new Date("2027-06-05T10:00:00Z"));
+    const session = await opened();
+    const run = played(datedAt("daily", at.getTime()).challenge, "idle");
+    session.do({ do: "receiveFiles", files: [chosen("mika.json", writeRun(run))] });
+    const [received] = await verified(session);
+    expect(received?.terms).toMatchObject({ dated: null, code: expect.any(String) });
+    await session.do({ do: "playReceived", key: received?.key ?? 0 });
+    expect(gameOf(session)).toMatchObject({ first: false, terms: { code: received?.terms?.code } });
   });
 });
 

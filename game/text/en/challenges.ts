@@ -105,6 +105,7 @@ export const challenges = {
   anyone: "unnamed",
   csv: "Save as CSV",
   filterCode: "World",
+  filterRules: "Rules",
   table: "Leaderboard",
   allRuns: (n: string): string => `Show all ${n}`,
   moreRuns: "Add more",

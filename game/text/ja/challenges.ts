@@ -107,6 +107,7 @@ export const challenges: Shape<typeof english> = {
   anyone: "名前なし",
   csv: "CSVで保存",
   filterCode: "世界",
+  filterRules: "ルール",
   table: "順位表",
   allRuns: (n: string): string => `${n}件すべてを表示`,
   moreRuns: "追加する",
