@@ -89,6 +89,9 @@ export class Context {
       this.remember(game);
     }
     this.show({ selection: null, viewpoint: null, ...change });
+    const { engine } = game.run;
+    // Who has the run before them is told once what is missing from it, and can read it again on the desk.
+    if (engine !== ENGINE) this.say("olderRules", { version: engine.version });
   }
 
   close(): void {

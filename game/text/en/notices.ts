@@ -35,6 +35,8 @@ export const notices = {
   refused: "The order was refused: {reason}",
   firstStays:
     "This is the first attempt at a dated challenge: it cannot go back, nor be forked, until it is over.",
+  olderRules:
+    "This run goes on under rules version {version}; advice, forecast, the field of other worlds and what is worked out after a run know only today’s rules, so they are left out.",
   leftBehind:
     "Refused orders on the tray: {count}. Change or remove them, or commit once more to go on without them.",
   fault: "Something went wrong in the game itself. Your run is saved to {quarter}.",
