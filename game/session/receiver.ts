@@ -8,6 +8,8 @@ import { bytesOf } from "./upload.ts";
 
 /** Files that are verified in one job: so many that a worker is not asked for each, so few that all have some. */
 const BATCH = 8;
+/** So many workers are started before there is anything to verify, where there are cores for them. */
+const READY = 4;
 const NAME = 80;
 /** So often the list is drawn while runs come, ms. */
 const PACE = 300;
@@ -48,6 +50,11 @@ export class Receiver {
     private readonly store: Store,
     private readonly jobs: Jobs,
   ) {}
+
+  /** Runs are about to be chosen: until they are, the workers can read their rules. */
+  ready(): void {
+    for (let n = 0; n < READY; n++) this.jobs.run<typeof task>("verify", []);
+  }
 
   fileOf(key: number): RunFile | null {
     const given = this.given.get(key);

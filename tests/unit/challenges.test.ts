@@ -5,6 +5,7 @@ import { type Order, RULES_VERSION } from "../../game/engine/index.ts";
 import { codeOf, datedAt, linkOf, writeRun } from "../../game/runs/index.ts";
 import { fragmentFor, fragmentOf } from "../../game/session/fragment.ts";
 import { openSession, type Session } from "../../game/session/index.ts";
+import { type Hand, Jobs } from "../../game/session/jobs/client.ts";
 import { rivalsNow } from "../../game/session/rivals-now.ts";
 import type { ReceivedRun } from "../../game/session/types.ts";
 import { played, SHORT } from "../harness/played.ts";
@@ -295,6 +296,30 @@ describe("received runs", () => {
     expect(sessionStorage.length).toBe(0);
     sessionStorage.setItem("tokyo-crossroads-rivals", '[{"name":7},null,{"name":"x","link":"1zz"}]');
     expect((await opened()).now.rivals).toEqual([]);
+  });
+});
+
+describe("workers", () => {
+  it("are started before files are chosen, and no more of them than there are cores for", async () => {
+    const asked: [string, unknown][] = [];
+    let open = 0;
+    const service = {
+      async run(_id: number, name: string, input: unknown) {
+        asked.push([name, input]);
+        await new Promise((go) => setTimeout(go, 5));
+        return { ok: true, value: null };
+      },
+    };
+    const hand = (): Hand => {
+      open++;
+      return { close: () => undefined, service: service as unknown as Hand["service"] };
+    };
+    const session = await openSession(undefined, new Jobs(hand, 2));
+    await session.do({ do: "readyToReceive" });
+    await vi.waitFor(() => expect(asked.length).toBe(4));
+    expect(open).toBe(2);
+    expect(asked).toEqual(Array.from({ length: 4 }, () => ["verify", []]));
+    expect(session.now.received).toBeNull();
   });
 });
 

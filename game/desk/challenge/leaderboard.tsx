@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { afterPaint } from "../../session/next-paint.ts";
 import { presentIn } from "../../session/scene.ts";
 import type { Received, ReceivedRun, Terms } from "../../session/types.ts";
 import { useWords } from "../context.ts";
@@ -9,8 +10,10 @@ import { verdictText } from "./verdict.ts";
 import "../parts/tables.css";
 import "./leaderboard.css";
 
-/** Rows drawn at once: a class of three hundred would hold the page. */
+/** Rows drawn without being asked for: of a class of three hundred nobody reads more at once. */
 const SHOWN = 40;
+/** Rows drawn from one picture to the next: more of them would hold the page. */
+const PIECE = 20;
 
 /** Received runs, verified, the best first; those that do not hold stand below with the reason. */
 export function Leaderboard({ received }: { received: Extract<Received, { kind: "runs" }> }) {
@@ -36,6 +39,7 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
         (world === "" || run.terms?.code === world) && (rules === "" || String(run.rules ?? "") === rules),
     )
     .sort(better);
+  const drawn = useGrowing(Math.min(most, shown.length));
   const save = async (): Promise<void> => {
     const text = await session.do({ do: "tableOf", keys: shown.map(({ key }) => key) });
     saveFile("leaderboard.csv", text, "text/csv");
@@ -81,7 +85,7 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
             </tr>
           </thead>
           <tbody>
-            {shown.slice(0, most).map((run) => (
+            {shown.slice(0, drawn).map((run) => (
               <Row key={run.key} run={run} />
             ))}
           </tbody>
@@ -100,6 +104,20 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
       </div>
     </section>
   );
+}
+
+/** Comes to so many piece by piece, with a picture after each. */
+function useGrowing(most: number): number {
+  const [drawn, setDrawn] = useState(PIECE);
+  useEffect(() => {
+    if (drawn >= most) return;
+    let gone = false;
+    void afterPaint().then(() => gone || setDrawn(drawn + PIECE));
+    return () => {
+      gone = true;
+    };
+  }, [drawn, most]);
+  return Math.min(drawn, most);
 }
 
 type Words = ReturnType<typeof useWords>;

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import type { Received } from "../../session/types.ts";
 import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -69,6 +69,7 @@ function ChooseRuns({ again }: { again: boolean }) {
   const { m, session } = useWords();
   const t = m.challenges;
   const id = useId();
+  useEffect(() => void session.do({ do: "readyToReceive" }), [session]);
   return (
     <div class="file-field">
       <input
