@@ -182,7 +182,10 @@ function hitBoxes({
 }: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "beams" | "captions" | "rivals"> &
   Pick<Scene, "chart">): HitBox[] {
   return [
-    ...banners.map(({ banner, box }): HitBox => ({ kind: "situation", id: banner.id, box })),
+    // What has ended lies on no desk any more that could be opened at it.
+    ...banners.flatMap(({ banner, box }): HitBox[] =>
+      banner.outcome === null ? [{ kind: "situation", id: banner.id, box }] : [],
+    ),
     ...piles.flatMap(({ fleet, spots, size }) =>
       spots
         .map(

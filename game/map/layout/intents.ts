@@ -47,7 +47,7 @@ export function placeIntents(
 ): PlacedIntent[] {
   const { shown, layers, view, selection, labels } = scene;
   // While a quarter is told its plans become voyages.
-  if (!shown || shown.ended || !layers.intents) return [];
+  if (!shown || shown.told || !layers.intents) return [];
   const phone = view.width < PHONE;
   const drawn = intentsOf(shown.board).filter((intent, i) => {
     if (concerns(intent, selection)) return true;

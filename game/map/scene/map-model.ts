@@ -193,8 +193,11 @@ export class MapModel {
     if (!hit || hit.kind !== selection?.kind) return hit;
     const { piles, banners } = this.arrangement;
     const fleets = piles.map(({ fleet }) => fleet.ships.map(({ id }) => id));
-    const groups =
-      hit.kind === "ship" ? fleets : hit.kind === "situation" ? banners.map(({ ids }) => ids) : [];
+    // What has ended is shown until it has been read of, and opens nothing.
+    const lies = (id: string): boolean =>
+      presentIn(this.scene)?.board.situations.some((each) => each.id === id) ?? false;
+    const stands = banners.map(({ ids }) => ids.filter(lies));
+    const groups = hit.kind === "ship" ? fleets : hit.kind === "situation" ? stands : [];
     const group = groups.find((ids) => ids.includes(hit.id)) ?? [];
     const at = group.indexOf(selection.id);
     const after = group[(at + 1) % Math.max(1, group.length)];
