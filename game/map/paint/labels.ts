@@ -1,4 +1,5 @@
 import type { Selection } from "../../session/types.ts";
+import type { Aimed } from "../layout/aimed.ts";
 import type { Arrangement } from "../layout/arrange.ts";
 import type { PlacedPin } from "../layout/pins.ts";
 import type { Tag } from "../layout/tags.ts";
@@ -17,7 +18,12 @@ import { fontOf } from "./type.ts";
 export function paintLabels(
   brush: Brush,
   { captions, piles, tags, banners, intents, pins, rivals }: Arrangement,
-  { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
+  {
+    selection,
+    hover,
+    lit,
+    aimed,
+  }: { selection: Selection | null; hover: Hit | null; lit: string | null; aimed: Aimed },
 ): void {
   const { pen, view, palette } = brush;
   onScreen(brush);
@@ -46,7 +52,7 @@ export function paintLabels(
   }
   paintRivals(brush, rivals);
   paintBanners(brush, banners, { selection, hover });
-  paintPlates(brush, intents);
+  paintPlates(brush, [...intents, ...aimed.intents]);
   pins.forEach((pin, i) => {
     paintPin(brush, pin, i === pins.length - 1);
   });

@@ -3,6 +3,7 @@ import type { Session } from "../../session/index.ts";
 import { presentIn, stageIn } from "../../session/scene.ts";
 import type { Selection, Snapshot } from "../../session/types.ts";
 import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
+import { type Aimed, aimedAt, NO_AIM } from "../layout/aimed.ts";
 import { type Arrangement, arrange } from "../layout/arrange.ts";
 import type { Pin, Scene } from "../layout/picture.ts";
 import { placeOf, reveal } from "../layout/reveal.ts";
@@ -56,6 +57,9 @@ export class MapModel {
   telling: Telling | null = null;
   readonly stale: Stale = { ground: true, places: true, marks: true };
   arrangement: Arrangement;
+  /** What comes up over it for what is pointed at. */
+  aimed: Aimed = NO_AIM;
+  private picture: Scene | null = null;
   private measure: Scene["measure"];
   /** Set by the stage: something is stale, draw soon. */
   wake: () => void = () => {};
@@ -152,9 +156,26 @@ export class MapModel {
     this.setView(resized(this.view, width, height));
   }
 
+  /** What lies under the pointer. */
   setHover(hover: Hit | null): void {
+    this.under = hover;
+    this.point();
+  }
+
+  /** What has the focus in the list beside the chart. */
+  setFocus(focus: Hit | null): void {
+    this.focus = focus;
+    this.point();
+  }
+  private under: Hit | null = null;
+  private focus: Hit | null = null;
+
+  /** The pointer goes before the focus: where it rests on nothing, what is read is pointed at. */
+  private point(): void {
+    const hover = this.under ?? this.focus;
     if (hover?.kind === this.hover?.kind && hover?.id === this.hover?.id) return;
     this.hover = hover;
+    this.aim();
     this.refresh("hover");
   }
 
@@ -212,7 +233,7 @@ export class MapModel {
 
   rearrange(): Arrangement {
     const { telling, snapshot } = this;
-    this.arrangement = arrange({
+    this.picture = {
       chart: this.chart,
       view: this.view,
       shown: this.shown,
@@ -229,7 +250,13 @@ export class MapModel {
       rivals: this.rivals,
       touch: this.touch,
       step: this.palette.step,
-    });
+    };
+    this.arrangement = arrange(this.picture);
+    this.aim();
     return this.arrangement;
+  }
+
+  private aim(): void {
+    this.aimed = this.picture ? aimedAt(this.picture, this.arrangement, this.hover) : NO_AIM;
   }
 }

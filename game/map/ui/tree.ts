@@ -2,6 +2,7 @@ import type { Session } from "../../session/index.ts";
 import { presentIn } from "../../session/scene.ts";
 import type { LiveGame, Selection, Snapshot } from "../../session/types.ts";
 import { answeredBy } from "../model/banners.ts";
+import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
 import { type RivalMark, rivalMarks } from "../model/rivals.ts";
 import { button, make } from "../scene/dom.ts";
@@ -91,6 +92,7 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
           element = button("map-tree-button", make("li", "", list), () =>
             session.do({ do: "select", selection: { kind, id } }),
           );
+          Object.assign(element.dataset, { kind, id });
           buttons.set(id, element);
         }
         const words = labels.treeEntry(
@@ -128,6 +130,13 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
       live.remove();
     },
   };
+}
+
+/** The subject of the list's button that has the focus; null where none has. */
+export function focusedIn(root: HTMLElement): Hit | null {
+  const { kind, id } = root.querySelector<HTMLElement>(".map-tree-button:focus")?.dataset ?? {};
+  const known = (["situation", "zone", "actor", "ship"] as const).find((each) => each === kind);
+  return known && id !== undefined ? { kind: known, id } : null;
 }
 
 /** One stop for Tab in each list: the chosen button, the focused one, or the first. */
