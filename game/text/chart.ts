@@ -160,6 +160,7 @@ export function chartWords(
     reach: m.map.reach,
     placeName: (id: string) => (places.names as Record<string, string>)[id] ?? id,
     tagName: (id: string) => actorName(m, id).capital,
+    tagMore: (name: string, more: number) => m.map.tagMore(name, f.integer(more)),
     tagFacts(board: Board, id: string): string[] {
       const there = board.sights.filter((sight) => sight.at === id && sight.port === null);
       return [tagFact(board, id), ...there.map((s) => f.label(vesselName(m, s.id), sightPlace(m, s)))];

@@ -108,6 +108,7 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
     odds: (chance) => t(`${figure(chance)} in 100`, `${figure(chance)}%`),
     placeName: (id) => pick(PLACES, id),
     tagName: (id) => pick(CAPITALS, id),
+    tagMore: (name, more) => `${name} +${more}`,
     tagFacts: (_board, id) => [pick(FACTS, id)],
     rivalOrder: ({ number, name, ordered }) => `${number} ${name}: ${ordered.order.type}`,
     tensionFigure: figure,

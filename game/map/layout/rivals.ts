@@ -4,7 +4,7 @@ import { type Box, toScreen } from "../model/view.ts";
 import { spotOf } from "./banners.ts";
 import type { Scene } from "./picture.ts";
 import { contains, drift, place, type Segment, type Wish } from "./placement.ts";
-import { type Tag, tagEnd } from "./tags.ts";
+import { type Tag, tagEnd, tagOf } from "./tags.ts";
 
 export interface PlacedRival {
   mark: RivalMark;
@@ -33,7 +33,7 @@ export function placeRivals(
   const { rivals = [], chart, view, touch, step = 0 } = scene;
   const side = (touch ? TOUCHED : SIDE) + step;
   const spots = rivals.flatMap((mark) => {
-    const tag = tags.find(({ id }) => id === mark.at);
+    const tag = tagOf(tags, mark.at);
     const on = spotOf(chart, mark.at, "");
     const spot = tag ? tagEnd(tag) : on && toScreen(view, on);
     return spot && contains(frame, { ...spot, w: 0, h: 0 }) ? [{ mark, spot }] : [];

@@ -27,6 +27,8 @@ export interface MapLabels {
   placeName(id: string): string;
   /** An edge tag names a capital: "Kyiv". */
   tagName(id: string): string;
+  /** Of a tag that stands for so many more: "Kyiv +2". */
+  tagMore(name: string, more: number): string;
   /** Two facts in one short line, "front holds, aid ¥60bn", and a line for each sight that lies there. */
   tagFacts(board: Board, id: string): string[];
   /** Tension as a figure: 741 → "74". */

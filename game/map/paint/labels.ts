@@ -47,7 +47,9 @@ export function paintLabels(
     });
   }
   for (const tag of tags) {
-    const chosen = (selection?.kind === "actor" && selection.id === tag.id) || lit === tag.id;
+    const chosen =
+      (selection?.kind === "actor" && tag.ids.includes(selection.id)) ||
+      (lit !== null && tag.ids.includes(lit));
     paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
   }
   paintRivals(brush, rivals);

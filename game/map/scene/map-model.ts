@@ -208,17 +208,19 @@ export class MapModel {
     return selection?.kind === "situation" ? placeOf(selection, this.chart, this.shown) : null;
   }
 
-  /** A second tap on a pile of ships, or on the banner of several situations, goes through them one by one. */
+  /** A second tap on a pile of ships, the banner of several situations or the tag of several actors goes through them. */
   next(hit: Hit | null): Hit | null {
     const { selection } = this.snapshot;
     if (!hit || hit.kind !== selection?.kind) return hit;
-    const { piles, banners } = this.arrangement;
+    const { piles, banners, tags } = this.arrangement;
     const fleets = piles.map(({ fleet }) => fleet.ships.map(({ id }) => id));
     // What has ended is shown until it has been read of, and opens nothing.
     const lies = (id: string): boolean =>
       presentIn(this.scene)?.board.situations.some((each) => each.id === id) ?? false;
     const stands = banners.map(({ ids }) => ids.filter(lies));
-    const groups = hit.kind === "ship" ? fleets : hit.kind === "situation" ? stands : [];
+    const groups = { ship: fleets, situation: stands, actor: tags.map(({ ids }) => [...ids]), zone: [] }[
+      hit.kind
+    ];
     const group = groups.find((ids) => ids.includes(hit.id)) ?? [];
     const at = group.indexOf(selection.id);
     const after = group[(at + 1) % Math.max(1, group.length)];

@@ -69,6 +69,8 @@ export const map = {
   coalitionOf: (n: string): string => `coalition ${n}`,
   pactsOf: (n: string): string => `pact stages ${n}`,
   armisticeOf: (aid: string): string => `armistice, aid ${aid}`,
+  /** On a phone a tag that stands for so many more. */
+  tagMore: (name: string, n: string): string => `${name} +${n}`,
   noAid: "no aid",
   up: (n: string): string => `up ${n}`,
   down: (n: string): string => `down ${n}`,

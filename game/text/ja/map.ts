@@ -64,6 +64,7 @@ export const map: Shape<typeof english> = {
   coalitionOf: (n: string): string => `連合${n}`,
   pactsOf: (n: string): string => `協定段階 計${n}`,
   armisticeOf: (aid: string): string => `休戦・援助${aid}`,
+  tagMore: (name: string, n: string): string => `${name}ほか${n}`,
   noAid: "援助なし",
   up: (n: string): string => `${n}上昇`,
   down: (n: string): string => `${n}低下`,
