@@ -9,7 +9,7 @@ import type { Controls } from "./ui/controls.ts";
 import "./ui/map.css";
 import "./ui/strip.css";
 import type { Tip } from "./ui/tip.ts";
-import { mountTree } from "./ui/tree.ts";
+import { focusedIn, mountTree } from "./ui/tree.ts";
 
 export type { MapLabels } from "./model/labels.ts";
 
@@ -164,6 +164,13 @@ async function draw(
   pointer.followPointer(stage, model, { hover: tip.follow, tap });
   keys.followKeys(chartHost, stage, model, playback);
 
+  // What is read from the list is pointed at on the chart.
+  const point = ({ target }: FocusEvent): void => {
+    if (target instanceof Element && target.matches(".map-tree-button")) model.setFocus(focusedIn(root));
+  };
+  root.addEventListener("focusin", point);
+  root.addEventListener("focusout", point);
+
   const closeUp = new CloseUp();
   const follow = (): void => {
     if (model.snapshot.selection !== session.now.selection || playback.running) tip.close();
@@ -231,6 +238,8 @@ async function draw(
       unwatchRatio();
       tip.end();
       controls.close();
+      root.removeEventListener("focusin", point);
+      root.removeEventListener("focusout", point);
       observer.disconnect();
       window.removeEventListener("resize", refit);
       close();

@@ -69,6 +69,37 @@ export function datedCalled(cadence: Cadence, id: string): Dated | null {
   return found.id === id ? found : null;
 }
 
+/** So far back the calendar goes, and a challenge is known by its date. */
+export const REMEMBERED: Readonly<Record<Cadence, number>> = { daily: 60, weekly: 26 };
+
+/** The day or week, of those remembered at a moment, whose challenge this is; null for any other. */
+export function datedFor(challenge: Challenge, now: number): Dated | null {
+  const found = rememberedAt(now).get(challenge.seed);
+  return found && alike(found.challenge, challenge) ? found : null;
+}
+
+/** By seed. Hundreds of runs are looked up at once, and what is remembered changes once a day. */
+function rememberedAt(now: number): ReadonlyMap<string, Dated> {
+  const day = Math.floor(now / DAY);
+  if (remembered?.day !== day) {
+    const all = CADENCES.flatMap((cadence) => datedBefore(cadence, now, REMEMBERED[cadence]));
+    remembered = { day, bySeed: new Map(all.map((dated) => [dated.challenge.seed, dated])) };
+  }
+  return remembered.bySeed;
+}
+let remembered: { day: number; bySeed: ReadonlyMap<string, Dated> } | null = null;
+
+function alike(dated: Challenge, other: Challenge): boolean {
+  const { scenario, difficulty, truths, modifiers = [], own } = other;
+  return (
+    own === undefined &&
+    Object.keys(truths).length === 0 &&
+    scenario === dated.scenario &&
+    difficulty === dated.difficulty &&
+    modifiers.join() === (dated.modifiers ?? []).join()
+  );
+}
+
 function terms(seed: number, modifiers: readonly ModifierId[]): Challenge {
   return {
     scenario: "crossroads",

@@ -35,7 +35,9 @@ export {
   datedAt,
   datedBefore,
   datedCalled,
+  datedFor,
   FIRST_DAY,
+  REMEMBERED,
 } from "./days.ts";
 export { textOf } from "./decode.ts";
 export { digest } from "./digest.ts";

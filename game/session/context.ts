@@ -60,7 +60,7 @@ export class Context {
     const open = (): Run | null => (this.game?.run.engine === ENGINE ? this.game.run : null);
     this.forecaster = new Forecaster(this.store, jobs, open);
     this.analyst = new Analyst(this.store, jobs, open);
-    this.rivals = new Rivals(this.store);
+    this.rivals = new Rivals(this.store, () => this.game?.run ?? null);
     this.classRoom = new ClassRoom(this.store, jobs);
     this.receiver = new Receiver(this.store, jobs);
     this.reviewer = new Reviewer(this.store, jobs, open);
@@ -69,7 +69,7 @@ export class Context {
 
   /** Makes the scene anew, after something has changed about the game. */
   show(change: Partial<Snapshot> = {}): void {
-    this.store.publish({ ...change, scene: sceneOf(this.game) });
+    this.store.publish({ rivals: this.rivals.beside(), ...change, scene: sceneOf(this.game) });
   }
 
   say(key: string, params: Notice["params"] = {}, tone: Notice["tone"] = "plain"): void {
@@ -92,6 +92,9 @@ export class Context {
       this.remember(game);
     }
     this.show({ selection: null, viewpoint: null, ...change });
+    const { engine } = game.run;
+    // Who has the run before them is told once what is missing from it, and can read it again on the desk.
+    if (engine !== ENGINE) this.say("olderRules", { version: engine.version });
   }
 
   close(): void {

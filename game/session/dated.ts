@@ -1,10 +1,16 @@
 import { ENGINE } from "../engine/index.ts";
-import { type Cadence, type Challenge, codeOf, type Dated, datedAt, datedBefore } from "../runs/index.ts";
+import {
+  type Cadence,
+  type Challenge,
+  codeOf,
+  type Dated,
+  datedAt,
+  datedBefore,
+  REMEMBERED,
+} from "../runs/index.ts";
 import { firsts } from "./storage/firsts.ts";
 import type { DatedCard, DateOf, Days, Terms } from "./terms.ts";
 
-/** So far back the calendar goes. */
-const BACK: Record<Cadence, number> = { daily: 60, weekly: 26 };
 const DAY = 86_400_000;
 
 /** The terms of a challenge under the present rules, or those of the run that is played. */
@@ -30,7 +36,7 @@ export function daysAt(now: number): Days {
 
 /** Those of now and before, the newest first. */
 export function calendarAt(cadence: Cadence, now: number): DatedCard[] {
-  return datedBefore(cadence, now, BACK[cadence]).map(cardOf);
+  return datedBefore(cadence, now, REMEMBERED[cadence]).map(cardOf);
 }
 
 /** Days running, up to today or yesterday, on which the first attempt was finished. */

@@ -44,6 +44,8 @@ export interface ReceivedRun {
   /** Null where no run could be read. */
   terms: Terms | null;
   seed: string;
+  /** The version of the rules that it says it was played under; null where nothing could be read of it. */
+  rules: number | null;
   score: number;
   ending: EndingId | null;
   /** Closed quarters, and those of the scenario. */

@@ -8,6 +8,8 @@ import { bytesOf } from "./upload.ts";
 
 /** Files that are verified in one job: so many that a worker is not asked for each, so few that all have some. */
 const BATCH = 8;
+/** So many workers are started before there is anything to verify, where there are cores for them. */
+const READY = 4;
 const NAME = 80;
 /** So often the list is drawn while runs come, ms. */
 const PACE = 300;
@@ -24,6 +26,7 @@ export const BOARD_COLUMNS = [
   "modifiers",
   "seed",
   "code",
+  "rules",
 ] as const;
 
 /** A file that is there to be verified. */
@@ -47,6 +50,11 @@ export class Receiver {
     private readonly store: Store,
     private readonly jobs: Jobs,
   ) {}
+
+  /** Runs are about to be chosen: until they are, the workers can read their rules. */
+  ready(): void {
+    for (let n = 0; n < READY; n++) this.jobs.run<typeof task>("verify", []);
+  }
 
   fileOf(key: number): RunFile | null {
     const given = this.given.get(key);
@@ -89,14 +97,13 @@ export class Receiver {
     return keys.flatMap((key) => {
       const run = this.runs.find((each) => each.key === key);
       if (!run) return [];
-      const { name, verdict: v, score, ending, quarters, terms, seed } = run;
+      const { name, verdict: v, score, ending, quarters, terms, seed, rules } = run;
       const valid = v.verdict === "valid";
       const verdict = valid && !v.finished ? "valid, unfinished" : v.verdict;
       const { scenario = "", difficulty = "", modifiers = [], code } = terms ?? {};
       const result = valid ? [score, ending ?? ""] : ["", ""];
-      return [
-        [name, verdict, ...result, quarters, scenario, difficulty, modifiers.join(" "), seed, code ?? ""],
-      ];
+      const world = [scenario, difficulty, modifiers.join(" "), seed, code ?? ""];
+      return [[name, verdict, ...result, quarters, ...world, rules ?? ""]];
     });
   }
 
@@ -157,10 +164,22 @@ export class Receiver {
 }
 
 function heardOf({ key, name }: Waiting, verdict: Verified["verdict"], about: About): ReceivedRun {
-  const { scenario, difficulty, modifiers, code, rules: _, ...rest } = about;
-  return { key, name, verdict, terms: { scenario, difficulty, modifiers, code, dated: null }, ...rest };
+  const { scenario, difficulty, modifiers, code, dated, ...rest } = about;
+  return { key, name, verdict, terms: { scenario, difficulty, modifiers, code, dated }, ...rest };
 }
 
 function nothingOf(key: number, name: string, verdict: ReceivedRun["verdict"]): ReceivedRun {
-  return { key, name, verdict, terms: null, seed: "", score: 0, ending: null, quarters: 0, turns: 0 };
+  const rules = verdict.verdict === "unsupported rules" ? verdict.version : null;
+  return {
+    key,
+    name,
+    verdict,
+    terms: null,
+    seed: "",
+    rules,
+    score: 0,
+    ending: null,
+    quarters: 0,
+    turns: 0,
+  };
 }

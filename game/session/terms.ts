@@ -1,4 +1,4 @@
-import type { Difficulty, EndingId } from "../engine/index.ts";
+import type { BoardPledge, Difficulty, EndingId, Order } from "../engine/index.ts";
 import type { Cadence } from "../runs/index.ts";
 
 export type { Cadence };
@@ -84,4 +84,15 @@ export interface RivalLine {
   scores: readonly number[];
   score: number;
   ending: EndingId | null;
+  /** What it ordered, quarter by quarter, as far as one's own run of its world has come: the rest is not told yet. */
+  orders: readonly (readonly RivalOrder[])[];
+  /** The first quarter that closed otherwise than one's own, by its turn; null where none has. */
+  parted: number | null;
+}
+
+/** An order of somebody else's run. */
+export interface RivalOrder {
+  order: Order;
+  /** The pledge that it changes, as it stood in that run; null where it changes none. */
+  pledge: BoardPledge | null;
 }

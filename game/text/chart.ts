@@ -1,4 +1,4 @@
-import type { Board, BoardSituation, Dispatch, Order, ScenarioTexts } from "../engine/index.ts";
+import type { Board, BoardPledge, BoardSituation, Dispatch, Order, ScenarioTexts } from "../engine/index.ts";
 import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
 import { places as placesJa } from "./ja/places.ts";
@@ -17,6 +17,13 @@ import {
 
 /** What the chart asks words for; the map's selection has this shape. */
 export type Subject = { kind: "actor" | "zone" | "ship" | "situation" | "stat"; id: string };
+
+/** A friend's order, with the number of its piece. */
+interface RivalOf {
+  number: number;
+  name: string;
+  ordered: { order: Order; pledge: BoardPledge | null };
+}
 
 /** All words of the map in one language. Its shape is the map's `MapLabels`; the compiler holds the two together. */
 export function chartWords(
@@ -119,8 +126,16 @@ export function chartWords(
     if (actor.role === "brussels") return m.map.coalitionOf(f.score(board.ukraine.coalition));
     return m.map.alignmentOf(f.signedScore(actor.alignment));
   };
-  const entry = (board: Board, subject: Subject, answered = false): string => {
-    if (subject.kind !== "situation") return f.clauses(name(subject), ...facts(board, subject));
+  const rivalOrder = ({ number, name, ordered: { order, pledge } }: RivalOf): string =>
+    m.map.rivalOrder(f.integer(number), name, m.orderTitle(order, pledge));
+  const entry = (
+    board: Board,
+    subject: Subject,
+    answered = false,
+    rivals: readonly RivalOf[] = [],
+  ): string => {
+    if (subject.kind !== "situation")
+      return f.clauses(name(subject), ...facts(board, subject), ...rivals.map(rivalOrder));
     const found = situationIn(board, subject.id);
     if (!found) return "";
     const badly = (found.left.believed[2] ?? 0) >= 600 ? [m.map.goingBadly] : [];
@@ -145,6 +160,7 @@ export function chartWords(
     reach: m.map.reach,
     placeName: (id: string) => (places.names as Record<string, string>)[id] ?? id,
     tagName: (id: string) => actorName(m, id).capital,
+    tagMore: (name: string, more: number) => m.map.tagMore(name, f.integer(more)),
     tagFacts(board: Board, id: string): string[] {
       const there = board.sights.filter((sight) => sight.at === id && sight.port === null);
       return [tagFact(board, id), ...there.map((s) => f.label(vesselName(m, s.id), sightPlace(m, s)))];
@@ -169,6 +185,7 @@ export function chartWords(
       stepOf: (step: number, of: number) => m.map.stepOf(f.integer(step), f.integer(of)),
     },
     tensionFigure: (tension: number) => f.score(tension),
+    rivalOrder,
     tipFacts: facts,
     tipHint: m.map.clickForWhy,
     treeEntry: entry,
@@ -210,6 +227,7 @@ export function chartWords(
       tension: places.tension,
       tensionSteps: m.map.tensionSteps,
       disputed: m.map.disputed,
+      rival: m.map.rival,
       marks: m.map.marks,
     },
   };

@@ -4,6 +4,7 @@ import { RULES_VERSION } from "../../game/engine/index.ts";
 import { codeOf, writeRun } from "../../game/runs/index.ts";
 import { format, type Language, messages } from "../../game/text/index.ts";
 import { played, SHORT } from "../harness/played.ts";
+import { fileOf, varied } from "../harness/varied.ts";
 import { axe, Desk } from "./desk.ts";
 
 const file = (name: string, text: string) => ({
@@ -136,14 +137,22 @@ test("files are verified with the command line’s verdicts and become a table",
       file("=cmd.json", writeRun(tampered)),
       file("noise.json", "{".repeat(50_000)),
       file("idle.json", `\ufeff${writeRun(other).replaceAll("\n", "\r\n")}`),
+      file("later.json", writeRun({ ...other, rules: 99 })),
     ]);
   const board = page.getByRole("dialog", { name: t.runsReceived }).getByRole("table");
   const rows = board.getByRole("row");
-  await expect(rows).toHaveCount(5);
+  await expect(rows).toHaveCount(6);
   await expect(rows.nth(1)).toContainText("good");
   await expect(rows.nth(2)).toContainText("idle");
   await expect(board.getByRole("row", { name: /=cmd/ })).toContainText(t.verdicts.diverged);
   await expect(board.getByRole("row", { name: /noise/ })).toContainText(t.verdicts.malformed);
+  const rules = page.getByLabel(t.filterRules, { exact: true });
+  await rules.selectOption({ label: t.rulesNo("99") });
+  await expect(rows).toHaveCount(2);
+  await expect(board.getByRole("row", { name: /later/ })).toContainText(t.verdicts.unsupported);
+  await rules.selectOption({ label: t.rulesNo(String(RULES_VERSION)) });
+  await expect(rows).toHaveCount(4);
+  await rules.selectOption({ label: t.everything });
   expect(await axe(page)).toEqual([]);
   const saving = page.waitForEvent("download");
   await desk.button(t.csv).click();
@@ -152,6 +161,25 @@ test("files are verified with the command line’s verdicts and become a table",
   expect(text).toContain(`good.json,valid,${good.claim?.score}`);
   // No cell of it can be taken for a formula.
   expect(text).toContain("'=cmd.json");
+  expect(desk.faults).toEqual([]);
+});
+
+test("runs of many kinds that Node has played are the same, quarter by quarter, in this browser", async ({
+  page,
+}) => {
+  const desk = await challengesOf(page, "en");
+  const t = desk.m.challenges;
+  const runs = varied(8).map(fileOf);
+  await desk.button(t.check).click();
+  await page
+    .getByLabel(t.chooseFiles)
+    .setInputFiles(runs.map((run, i) => file(`run-${i}.json`, writeRun(run))));
+  const board = page.getByRole("dialog", { name: t.runsReceived }).getByRole("table");
+  for (const [i, { claim }] of runs.entries()) {
+    const row = board.getByRole("row", { name: new RegExp(`run-${i}\\b`) });
+    await expect(row.getByRole("cell", { name: t.verdicts.valid, exact: true })).toBeVisible();
+    await expect(row).toContainText(format("en").score(claim?.score ?? 0));
+  }
   expect(desk.faults).toEqual([]);
 });
 

@@ -38,8 +38,11 @@ for (const language of ["en", "ja"] as const) {
 
     // Opened by key: what happens, how it may end, what it turns on, and each way with its odds, worth and price.
     await page.keyboard.press("g");
+    const inspector = page.getByRole("complementary", { name: m.desk.inspector });
+    // The focus is there with the next picture; a key before it would be pressed on nothing.
+    await expect(inspector.locator(":focus")).toBeVisible();
     await page.keyboard.press("Enter");
-    const opened = page.getByRole("complementary", { name: m.desk.inspector }).getByRole("article");
+    const opened = inspector.getByRole("article");
     const ways = opened.getByRole("list", { name: m.situation.answers }).locator("> li");
     await expect(ways.last()).toContainText(m.agenda.leave);
     const all = await hear("situation", opened);

@@ -66,6 +66,11 @@ function patched(now: Snapshot): Snapshot {
     const board = { ...game.board, phase: "respond" as const, pending: [crisis] };
     return { ...now, scene: { kind: "play", stage: "respond", game: { ...game, board } } };
   }
+  if (query.get("screen") === "older") {
+    const older = { ...game, rules: 1, advice: [], field: null };
+    const notice = { key: "olderRules", params: { version: 1 }, tone: "plain", id: 1, at: 0 } as const;
+    return { ...now, outlook: null, notice, scene: { kind: "play", stage: "plan", game: older } };
+  }
   if (query.get("screen") === "notice") {
     return { ...now, notice: { key: "savedElsewhere", params: {}, tone: "warning", id: 1, at: 0 } };
   }

@@ -108,7 +108,9 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
     odds: (chance) => t(`${figure(chance)} in 100`, `${figure(chance)}%`),
     placeName: (id) => pick(PLACES, id),
     tagName: (id) => pick(CAPITALS, id),
+    tagMore: (name, more) => `${name} +${more}`,
     tagFacts: (_board, id) => [pick(FACTS, id)],
+    rivalOrder: ({ number, name, ordered }) => `${number} ${name}: ${ordered.order.type}`,
     tensionFigure: figure,
     story: {
       orders: (orders) => orders.map(({ type }) => type).join(", "),
@@ -163,6 +165,7 @@ export function sampleLabels(language: "en" | "ja"): MapLabels {
       sanction: t("sanction", "制裁"),
       tension: t("Tension", "緊張"),
       tensionSteps: "20 · 40 · 60",
+      rival: t("pale, numbered: a rival’s order", "薄い番号の印：競争相手の指示"),
       disputed: t("hatched: disputed or occupied, no owner’s colour", "斜線：係争地または占領地"),
       marks: {
         banner: t("Banner: a situation", "旗：案件"),

@@ -1,10 +1,12 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { RULES_VERSION } from "../../game/engine/index.ts";
-import { codeOf, linkOf, writeRun } from "../../game/runs/index.ts";
+import { type Order, RULES_VERSION } from "../../game/engine/index.ts";
+import { codeOf, datedAt, linkOf, writeRun } from "../../game/runs/index.ts";
 import { fragmentFor, fragmentOf } from "../../game/session/fragment.ts";
 import { openSession, type Session } from "../../game/session/index.ts";
+import { type Hand, Jobs } from "../../game/session/jobs/client.ts";
+import { rivalsNow } from "../../game/session/rivals-now.ts";
 import type { ReceivedRun } from "../../game/session/types.ts";
 import { played, SHORT } from "../harness/played.ts";
 import { Drawers, gameOf, noWorkers, stageOf } from "./browser.ts";
@@ -294,6 +296,131 @@ describe("received runs", () => {
     expect(sessionStorage.length).toBe(0);
     sessionStorage.setItem("tokyo-crossroads-rivals", '[{"name":7},null,{"name":"x","link":"1zz"}]');
     expect((await opened()).now.rivals).toEqual([]);
+  });
+});
+
+describe("workers", () => {
+  it("are started before files are chosen, and no more of them than there are cores for", async () => {
+    const asked: [string, unknown][] = [];
+    let open = 0;
+    const service = {
+      async run(_id: number, name: string, input: unknown) {
+        asked.push([name, input]);
+        await new Promise((go) => setTimeout(go, 5));
+        return { ok: true, value: null };
+      },
+    };
+    const hand = (): Hand => {
+      open++;
+      return { close: () => undefined, service: service as unknown as Hand["service"] };
+    };
+    const session = await openSession(undefined, new Jobs(hand, 2));
+    await session.do({ do: "readyToReceive" });
+    await vi.waitFor(() => expect(asked.length).toBe(4));
+    expect(open).toBe(2);
+    expect(asked).toEqual(Array.from({ length: 4 }, () => ["verify", []]));
+    expect(session.now.received).toBeNull();
+  });
+});
+
+describe("a received run of a date's challenge", () => {
+  it("is known by its date, and racing it is the first attempt at that date", async () => {
+    const session = await opened();
+    const { challenge, id } = datedAt("daily", at.getTime());
+    const run = played(challenge, "idle");
+    session.do({ do: "receiveFiles", files: [chosen("mika.json", writeRun(run))] });
+    const [received] = await verified(session);
+    expect(received).toMatchObject({ rules: RULES_VERSION, terms: { dated: { cadence: "daily", id } } });
+    const table = await session.do({ do: "tableOf", keys: [received?.key ?? 0] });
+    expect(table?.trim().split(/\r?\n/)[0]).toMatch(/,rules$/);
+    await session.do({ do: "playReceived", key: received?.key ?? 0 });
+    expect(gameOf(session)).toMatchObject({ first: true, terms: { dated: { cadence: "daily", id } } });
+  });
+
+  it("is not taken for one once the calendar has forgotten the date", async () => {
+    vi.setSystemTime(new Date("2027-06-05T10:00:00Z"));
+    const session = await opened();
+    const run = played(datedAt("daily", at.getTime()).challenge, "idle");
+    session.do({ do: "receiveFiles", files: [chosen("mika.json", writeRun(run))] });
+    const [received] = await verified(session);
+    expect(received?.terms).toMatchObject({ dated: null, code: expect.any(String) });
+    await session.do({ do: "playReceived", key: received?.key ?? 0 });
+    expect(gameOf(session)).toMatchObject({ first: false, terms: { code: received?.terms?.code } });
+  });
+});
+
+describe("a rival's orders", () => {
+  /** A session at the desk in the rival's world, and the commands that the rival gave. */
+  async function against(): Promise<{ session: Session; run: ReturnType<typeof played> }> {
+    const session = await opened();
+    const run = played(SHORT, "adaptive");
+    const fragment = fragmentFor({ kind: "run", link: linkOf(run) ?? "", name: "Mika" });
+    await session.do({ do: "follow", fragment });
+    const [received] = await verified(session);
+    session.do({ do: "addRival", key: received?.key ?? 0, name: "Mika" });
+    // Beside no game nothing of it is told.
+    expect(session.now.rivals[0]).toMatchObject({ orders: [], parted: null });
+    await session.do({ do: "playCode", code: codeOf(SHORT, RULES_VERSION) ?? "", seed: null });
+    return { session, run };
+  }
+
+  const ordersIn = (run: ReturnType<typeof played>, turn: number): Order[] =>
+    run.commands.flatMap((c) => (c.type === "commit" && c.turn === turn ? c.orders : []));
+
+  /** Gives these orders and goes on to the next quarter, answering as the rival did. */
+  async function quarter(session: Session, run: ReturnType<typeof played>, orders: readonly Order[]) {
+    const turn = gameOf(session)?.board.turn ?? 0;
+    const answers = run.commands.filter((c) => c.type === "respond" && c.turn === turn);
+    for (const order of orders) session.do({ do: "addOrder", order });
+    await session.do({ do: "commit" });
+    for (let n = 0; n < 12 && stageOf(session) !== "plan"; n++) {
+      const stage = stageOf(session);
+      const answer = answers[0];
+      if (stage === "playback") await session.do({ do: "playbackDone" });
+      else if (stage === "report") await session.do({ do: "reportRead" });
+      else if (stage === "respond" && answer?.type === "respond") {
+        answers.shift();
+        await session.do({ do: "respond", subject: answer.subject, choice: answer.choice });
+      } else break;
+    }
+    expect(gameOf(session)?.board.turn).toBe(turn + 1);
+  }
+
+  it("are told up to the quarter one stands in, the first that one has not given first", async () => {
+    const { session, run } = await against();
+    const theirs = ordersIn(run, 0);
+    expect(theirs.length).toBeGreaterThan(1);
+    const now = () => rivalsNow(session.now)[0];
+    expect(now()).toMatchObject({ number: 1, turn: 0, line: { name: "Mika", parted: null } });
+    expect(now()?.line.orders.map((each) => each.map(({ order }) => order))).toEqual([theirs]);
+    expect(now()?.order?.order).toEqual(theirs[0]);
+    session.do({ do: "addOrder", order: theirs[0] as Order });
+    expect(now()?.order?.order).toEqual(theirs[1]);
+    for (const order of theirs.slice(1)) session.do({ do: "addOrder", order });
+    expect(now()?.order).toBeNull();
+  });
+
+  it("say in which quarter two runs parted, and do not say it before", async () => {
+    const { session, run } = await against();
+    await quarter(session, run, ordersIn(run, 0));
+    expect(session.now.rivals[0]?.parted).toBeNull();
+    expect(session.now.rivals[0]?.orders).toHaveLength(2);
+    expect(ordersIn(run, 1)).not.toEqual([]);
+    await quarter(session, run, []);
+    expect(session.now.rivals[0]?.parted).toBe(1);
+    // The past keeps what was ordered in it.
+    await session.do({ do: "lookBack", turn: 0 });
+    expect(session.now.scene.kind).toBe("replay");
+    expect(rivalsNow(session.now)[0]).toMatchObject({ turn: 0, order: null });
+    await session.do({ do: "lookBack", turn: 1 });
+    expect(rivalsNow(session.now)[0]?.order?.order).toEqual(ordersIn(run, 1)[0]);
+  });
+
+  it("are those of its own world alone", async () => {
+    const { session } = await against();
+    await session.do({ do: "start", options: { scenario: "tutorial", seed: "x", difficulty: "standard" } });
+    expect(rivalsNow(session.now)).toEqual([]);
+    expect(session.now.rivals[0]).toMatchObject({ name: "Mika", orders: [], parted: null });
   });
 });
 

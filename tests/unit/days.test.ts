@@ -7,8 +7,10 @@ import {
   datedAt,
   datedBefore,
   datedCalled,
+  datedFor,
   gameOf,
   MODIFIERS,
+  REMEMBERED,
 } from "../../game/runs/index.ts";
 
 const DAY = 86_400_000;
@@ -50,6 +52,34 @@ describe("a date's challenge", () => {
         expect(datedAt("daily", until).challenge.seed).not.toBe(challenge.seed);
       }),
     );
+  });
+
+  it("is known by its terms for as long as the calendar shows it, and no longer", () => {
+    fc.assert(
+      fc.property(moments, fc.constantFrom(...CADENCES), fc.nat(1000), (now, cadence, n) => {
+        const all = datedBefore(cadence, now, REMEMBERED[cadence]);
+        const one = all[n % all.length];
+        expect(one && datedFor(one.challenge, now)).toEqual(one);
+        const ago = REMEMBERED[cadence] * (cadence === "daily" ? DAY : 7 * DAY);
+        expect(datedFor(datedAt(cadence, now - ago).challenge, now)).toBeNull();
+        expect(datedFor(datedAt(cadence, now + 7 * DAY).challenge, now)).toBeNull();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("is none whose terms differ in anything", () => {
+    const now = Date.UTC(2026, 11, 5);
+    const { challenge } = datedAt("daily", now);
+    expect(datedFor({ ...challenge }, now)?.id).toBe("2026-12-05");
+    const others = [
+      { scenario: "pledge" },
+      { seed: "alea:1" },
+      { difficulty: "minister" as const },
+      { truths: { bite: 500 } },
+      { modifiers: ["short" as const] },
+    ];
+    for (const other of others) expect(datedFor({ ...challenge, ...other }, now)).toBeNull();
   });
 
   it("this one is known for ever", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Board, Intent as Meant } from "../../game/engine/index.ts";
+import { aimedAt } from "../../game/map/layout/aimed.ts";
 import { arrange } from "../../game/map/layout/arrange.ts";
 import { intentsOf } from "../../game/map/model/intents.ts";
 import { type Shown, shownOf } from "../../game/map/model/shown.ts";
-import { homeView, toScreen } from "../../game/map/model/view.ts";
+import { homeView, meets, toScreen } from "../../game/map/model/view.ts";
 import { brushed, cutOf } from "../../game/map/paint/intents.ts";
 import "../../game/text/index.ts";
 import { chartWords } from "../../game/text/chart.ts";
@@ -125,5 +126,52 @@ describe("the same in words", () => {
       id: "washington",
     });
     expect(berth).toMatch(/means to leave its berth, 45 in 100$/);
+  });
+});
+
+describe("pointing at something", () => {
+  const shown = shownWith(600, [leaves(450)]);
+  const scene = sceneOf(shown);
+  const picture = arrange(scene);
+  const hull = { kind: "ship", id: "shandong" } as const;
+
+  it("brings up those of its plans that are not drawn, clear of all that is, and moves nothing", () => {
+    const { intents } = aimedAt(scene, picture, hull);
+    expect(intents.map(({ odds }) => odds)).toEqual(["40 in 100"]);
+    expect(picture.intents.map(({ odds }) => odds)).toEqual(["60 in 100", "45 in 100"]);
+    const [stroke] = intents;
+    expect(stroke?.plate).not.toBeNull();
+    for (const { box } of [...picture.boxes, ...picture.captions])
+      expect(stroke?.plate && meets(stroke.plate, box)).toBe(false);
+    expect(arrange(scene)).toEqual(picture);
+  });
+
+  it("brings up the balance of the sea they are bound for, where it is not weighed already", () => {
+    const weighed = picture.beams.map(({ id }) => id);
+    const unweighed = ["BAS", "SCS"].filter((id) => !weighed.includes(id));
+    const { beams } = aimedAt(scene, picture, hull);
+    expect(beams.map(({ id }) => id).sort()).toEqual(unweighed.sort());
+    const calm = shown.board.zones.map((zone) => (zone.id === "SCS" ? { ...zone, tension: 0 } : zone));
+    const quiet = sceneOf({ ...shown, board: { ...shown.board, zones: calm } });
+    const plain = arrange(quiet);
+    expect(plain.beams.map(({ id }) => id)).not.toContain("SCS");
+    const [bar] = aimedAt(quiet, plain, hull).beams;
+    const zone = shown.board.zones.find(({ id }) => id === "SCS");
+    expect(bar).toMatchObject({
+      id: "SCS",
+      ours: Math.round((zone?.balance.tokyo ?? 0) / 10),
+      theirs: Math.round((zone?.balance.rival ?? 0) / 10),
+    });
+    for (const { box } of [...plain.boxes, ...plain.captions]) expect(bar && meets(bar.box, box)).toBe(false);
+  });
+
+  it("is the same from the sea, and brings up nothing for what means nothing, in a story, or with the layers off", () => {
+    const drawn = (at: Parameters<typeof aimedAt>[2], from = scene) => aimedAt(from, picture, at).intents;
+    expect(drawn({ kind: "zone", id: "SCS" }).map(({ odds }) => odds)).toEqual(["40 in 100"]);
+    expect(drawn({ kind: "actor", id: "PHL" })).toEqual([]);
+    expect(drawn(null)).toEqual([]);
+    expect(drawn(hull, { ...scene, shown: { ...shown, told: true } })).toEqual([]);
+    const off = { ...scene, layers: { ...scene.layers, intents: false, balance: false } };
+    expect(aimedAt(off, picture, hull)).toEqual({ intents: [], beams: [] });
   });
 });

@@ -58,6 +58,7 @@ describe.each(PALETTES)("%s", (_name, palette) => {
     ["tags and pins", palette.sumi, [palette.paper]],
     ["second lines of tags and pins", palette.sumi2, [palette.paper]],
     ["figures on cloth due now, and on plates", palette.sumi, [palette.paper]],
+    ["numbers of rivals", palette.sumi, [palette.rival]],
     ["figures on cloth of later", palette.light, [palette.under]],
     ["figures on cloth that goes badly", palette.gofun, [palette.shu]],
     ["what ended badly", palette.gofun, [palette.kuri]],

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { builtRules, sha256 } from "../../assets/make/release/build.ts";
 import { cut } from "../../assets/make/release/cut.ts";
 import { POLICIES } from "../../game/advisors/index.ts";
+import { noticeText } from "../../game/desk/notices.ts";
 import { ENGINE, type LedgerEntry } from "../../game/engine/index.ts";
 import {
   type Challenge,
@@ -34,6 +35,7 @@ import { serviceOf } from "../../game/session/jobs/service.ts";
 import { task as verifying } from "../../game/session/jobs/tasks/verify.ts";
 import {
   causeText,
+  format,
   loadPinnedWords,
   messages,
   messagesFor,
@@ -223,6 +225,16 @@ describe("a run of rules that are not those of now", () => {
     const chosen = { name: "theirs.json", size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
     await session.do({ do: "importRun", file: chosen });
     expect(desk(session)).toMatchObject({ rules: LATER, advice: [], field: null });
+    expect(session.now.outlook).toBeNull();
+    // Which is said, and why.
+    const said = session.now.log.find(({ key }) => key === "olderRules");
+    expect(said?.params).toEqual({ version: LATER });
+    if (said) {
+      expect(noticeText(messages("en"), format("en"), said)).toMatch(
+        /under rules version 77; .* left out\.$/,
+      );
+      expect(noticeText(messages("ja"), format("ja"), said)).toContain("第77版のルール");
+    }
     await session.do({ do: "commit" });
     session.do({ do: "playbackDone" });
     for (let asked = desk(session)?.board.pending[0]; asked; asked = desk(session)?.board.pending[0]) {

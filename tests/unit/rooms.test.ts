@@ -95,7 +95,7 @@ const FLOORS: Record<string, string[][]> = {
     ["live-game.ts", "scenario-cards.ts", "next-paint.ts"],
     ["scene.ts"],
     ["types.ts"],
-    ["left-line.ts"],
+    ["left-line.ts", "rivals-now.ts"],
     ["store.ts", "upload.ts"],
     ["storage/"],
     ["dated.ts"],

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { afterPaint } from "../../session/next-paint.ts";
 import { presentIn } from "../../session/scene.ts";
-import type { Received, ReceivedRun } from "../../session/types.ts";
+import type { Received, ReceivedRun, Terms } from "../../session/types.ts";
 import { useWords } from "../context.ts";
 import { saveFile } from "../export.ts";
 import { Select } from "../parts/fields.tsx";
@@ -9,8 +10,10 @@ import { verdictText } from "./verdict.ts";
 import "../parts/tables.css";
 import "./leaderboard.css";
 
-/** Rows drawn at once: a class of three hundred would hold the page. */
+/** Rows drawn without being asked for: of a class of three hundred nobody reads more at once. */
 const SHOWN = 40;
+/** Rows drawn from one picture to the next: more of them would hold the page. */
+const PIECE = 20;
 
 /** Received runs, verified, the best first; those that do not hold stand below with the reason. */
 export function Leaderboard({ received }: { received: Extract<Received, { kind: "runs" }> }) {
@@ -18,9 +21,25 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
   const t = m.challenges;
   const [most, setMost] = useState(SHOWN);
   const [world, setWorld] = useState("");
+  const [rules, setRules] = useState("");
   const { runs, waiting } = received;
-  const worlds = [...new Set(runs.flatMap(({ terms }) => terms?.code ?? []))];
-  const shown = runs.filter(({ terms }) => world === "" || terms?.code === world).sort(better);
+  const versions = [...new Set(runs.flatMap((run) => run.rules ?? []))].sort((a, b) => a - b).map(String);
+  const ruled = (of: string | number): string => t.rulesNo(f.integer(Number(of)));
+  // Of one date under two versions of the rules there are two worlds.
+  const named = (terms: Terms, of: number | null): string =>
+    versions.length > 1 && terms.dated
+      ? f.pair(worldName(m, f, terms), ruled(of ?? 0))
+      : worldName(m, f, terms);
+  const worlds = new Map(
+    runs.flatMap((run) => (run.terms?.code ? [[run.terms.code, named(run.terms, run.rules)]] : [])),
+  );
+  const shown = runs
+    .filter(
+      (run) =>
+        (world === "" || run.terms?.code === world) && (rules === "" || String(run.rules ?? "") === rules),
+    )
+    .sort(better);
+  const drawn = useGrowing(Math.min(most, shown.length));
   const save = async (): Promise<void> => {
     const text = await session.do({ do: "tableOf", keys: shown.map(({ key }) => key) });
     saveFile("leaderboard.csv", text, "text/csv");
@@ -28,14 +47,27 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
   return (
     <section aria-label={t.table}>
       <p role="status">{waiting > 0 ? t.verifying(waiting) : ""}</p>
-      {worlds.length > 1 && (
-        <Select
-          label={t.filterCode}
-          options={[{ id: "", label: t.everything }, ...worlds.map((id) => ({ id, label: id }))]}
-          value={world}
-          onChange={setWorld}
-        />
-      )}
+      <div class="board-filters">
+        {worlds.size > 1 && (
+          <Select
+            label={t.filterCode}
+            options={[
+              { id: "", label: t.everything },
+              ...[...worlds].map(([id = "", label = ""]) => ({ id, label })),
+            ]}
+            value={world}
+            onChange={setWorld}
+          />
+        )}
+        {versions.length > 1 && (
+          <Select
+            label={t.filterRules}
+            options={[{ id: "", label: t.everything }, ...versions.map((id) => ({ id, label: ruled(id) }))]}
+            value={rules}
+            onChange={setRules}
+          />
+        )}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it */}
       <section class="table-scroll board" tabIndex={0} aria-label={t.table}>
         <table class="data">
@@ -53,7 +85,7 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
             </tr>
           </thead>
           <tbody>
-            {shown.slice(0, most).map((run) => (
+            {shown.slice(0, drawn).map((run) => (
               <Row key={run.key} run={run} />
             ))}
           </tbody>
@@ -74,8 +106,29 @@ export function Leaderboard({ received }: { received: Extract<Received, { kind: 
   );
 }
 
+/** Comes to so many piece by piece, with a picture after each. */
+function useGrowing(most: number): number {
+  const [drawn, setDrawn] = useState(PIECE);
+  useEffect(() => {
+    if (drawn >= most) return;
+    let gone = false;
+    void afterPaint().then(() => gone || setDrawn(drawn + PIECE));
+    return () => {
+      gone = true;
+    };
+  }, [drawn, most]);
+  return Math.min(drawn, most);
+}
+
+type Words = ReturnType<typeof useWords>;
+
 const isFinished = ({ verdict }: ReceivedRun): boolean => verdict.verdict === "valid" && verdict.finished;
 const isValid = ({ verdict }: ReceivedRun): boolean => verdict.verdict === "valid";
+
+/** A world among others: by its date if it has one. */
+function worldName(m: Words["m"], f: Words["f"], terms: Terms): string {
+  return terms.dated || !terms.code ? termsName(m, f, terms) : terms.code;
+}
 
 /** Finished runs first, then those that go on, then what does not hold. */
 const rank = (run: ReceivedRun): number => (isFinished(run) ? 0 : isValid(run) ? 1 : 2);
@@ -99,7 +152,9 @@ function Row({ run }: { run: ReceivedRun }) {
       <td>{valid ? f.score(score) : ""}</td>
       <td class="words">{valid && ending ? m.endings[ending].name : ""}</td>
       <td>{terms ? m.desk.quarterOf(f.integer(quarters), f.integer(turns)) : ""}</td>
-      <td class="words">{terms && (terms.code ? <CodeText code={terms.code} /> : termsName(m, f, terms))}</td>
+      <td class="words">
+        {terms && (terms.code && !terms.dated ? <CodeText code={terms.code} /> : termsName(m, f, terms))}
+      </td>
       <td class="words">{verdictText(m, f, run)}</td>
       <td>
         {valid && (
@@ -126,10 +181,7 @@ function Row({ run }: { run: ReceivedRun }) {
             onClick={() => {
               session.do({ do: "addRival", key: run.key, name: who });
               if (here === terms.code) say(t.raceHere(who));
-              else
-                void session
-                  .do({ do: "playCode", code: terms.code ?? "", seed: null })
-                  .then(() => set({ dialog: null }));
+              else void session.do({ do: "playReceived", key: run.key }).then(() => set({ dialog: null }));
             }}
           >
             {here === terms.code ? t.drawHere : t.race}

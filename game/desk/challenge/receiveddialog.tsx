@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import type { Received } from "../../session/types.ts";
 import { ExerciseDialog, NoExerciseDialog } from "../classroom/exercisedialog.tsx";
 import { useWords } from "../context.ts";
@@ -72,6 +72,7 @@ function ChooseRuns({ again }: { again: boolean }) {
   const { m, session } = useWords();
   const t = m.challenges;
   const id = useId();
+  useEffect(() => void session.do({ do: "readyToReceive" }), [session]);
   return (
     <div class="file-field">
       <input

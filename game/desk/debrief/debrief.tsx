@@ -4,6 +4,7 @@ import { useGame } from "../context.ts";
 import { useExport } from "../export.ts";
 import { recordAt, valueOn } from "../ledger.ts";
 import { Figure } from "../parts/figure.tsx";
+import { OlderRules } from "../parts/olderrules.tsx";
 import { Report } from "../report/report.tsx";
 import { HUMAN } from "../report/side.tsx";
 import { quarterAfter } from "../wording.ts";
@@ -37,6 +38,7 @@ export function DebriefPage() {
           <WhyEnded />
           <CodaSection />
           <Charts />
+          <OlderRules />
           {now.after && (
             <>
               <Against after={now.after} />

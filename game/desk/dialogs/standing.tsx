@@ -3,6 +3,7 @@ import { RivalsNow } from "../challenge/rivalsnow.tsx";
 import { TermsList } from "../challenge/termslist.tsx";
 import { useGame } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
+import { OlderRules } from "../parts/olderrules.tsx";
 
 /** The score so far against the field of other worlds, and what would end the run. */
 export function StandingDialog({ onClose }: { onClose(): void }) {
@@ -23,6 +24,7 @@ export function StandingDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t.title} onClose={onClose}>
       <p>{t.goal(f.integer(board.turns))}</p>
+      <OlderRules />
       {(terms.modifiers.length > 0 || terms.dated) && (
         <>
           <h3>{m.challenges.terms}</h3>

@@ -5,6 +5,7 @@ import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Face } from "../officials/face.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { OlderRules } from "../parts/olderrules.tsx";
 import { LastTime } from "../situation/counsel.tsx";
 import { costOf, summaryOf, titleOf } from "../wording.ts";
 import { figuresOf, objectionOf, reasonOf } from "./arguments.ts";
@@ -16,7 +17,9 @@ export function AdvisersDialog({ onClose }: { onClose(): void }) {
   const t = m.advisers;
   return (
     <Dialog title={t.title} onClose={onClose} wide="full">
-      {game.advice.length === 0 ? (
+      {game.rules !== null ? (
+        <OlderRules />
+      ) : game.advice.length === 0 ? (
         <p>{t.waiting}</p>
       ) : (
         <>

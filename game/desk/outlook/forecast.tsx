@@ -4,6 +4,7 @@ import { Missing } from "../app/waiting.tsx";
 import { useGame } from "../context.ts";
 import { Icon, PILLAR_ICON } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { OlderRules } from "../parts/olderrules.tsx";
 import { quarterAfter } from "../wording.ts";
 import { extent, Fan } from "./fan.tsx";
 import "./forecast.css";
@@ -16,7 +17,9 @@ export function ForecastDialog({ onClose }: { onClose(): void }) {
   const told = orders === 1 ? t.order : t.ordersMany(f.integer(orders));
   return (
     <Dialog title={t.title} onClose={onClose} wide>
-      {!outlook ? (
+      {game.rules !== null ? (
+        <OlderRules />
+      ) : !outlook ? (
         <p>{m.desk.notPlanning}</p>
       ) : outlook.state === "none" ? (
         outlook.fault === "noWorkers" ? (

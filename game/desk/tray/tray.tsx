@@ -85,8 +85,18 @@ export function Tray() {
 
 /** The ways to what others make of the quarter: the forecast and the four schools. */
 export function Counsel() {
-  const { m, set, stage } = useGame();
+  const { m, f, game, set, stage } = useGame();
   if (stage !== "plan") return null;
+  if (game.rules !== null) {
+    return (
+      <div class="counsel">
+        <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "standing" })}>
+          <Icon name="help" size={16} /> {m.desk.rulesOf(f.integer(game.rules))}
+        </button>
+        <LookBack />
+      </div>
+    );
+  }
   return (
     <div class="counsel">
       <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "forecast" })}>

@@ -12,8 +12,9 @@ import { type Pile, placePiles } from "./piles.ts";
 import { type PlacedPin, placePins } from "./pins.ts";
 import { grown, place, type Segment, type Wish } from "./placement.ts";
 import { type Reach, reachOf } from "./reach.ts";
+import { type PlacedRival, placeRivals } from "./rivals.ts";
 import { spline, waypoints } from "./routes.ts";
-import { shortened, type Tag, tagWishes } from "./tags.ts";
+import { outOfSight, shortened, type Tag, tagWishes } from "./tags.ts";
 
 export type { Beam } from "./beams.ts";
 export type { Pile } from "./piles.ts";
@@ -26,6 +27,7 @@ export interface Arrangement {
   piles: Pile[];
   beams: Beam[];
   pins: PlacedPin[];
+  rivals: PlacedRival[];
   captions: { caption: Caption; box: Box }[];
   flows: RoutedFlow[];
   trails: { ship: string; points: XY[] }[];
@@ -40,6 +42,7 @@ const NOTHING: Arrangement = {
   piles: [],
   beams: [],
   pins: [],
+  rivals: [],
   captions: [],
   flows: [],
   trails: [],
@@ -77,7 +80,9 @@ export function arrange(scene: Scene): Arrangement {
   const marks = [...still, ...pileBoxes, ...plates, ...weighed];
   const reach = reachOf(scene);
   const pins = placePins(scene, tags, frame, marks, []);
-  const shut = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
+  const taken = [...marks, ...scene.covers, ...pins.map(({ box }) => grown(box, 2))];
+  const rivals = placeRivals(scene, tags, frame, taken, linesOf(intents));
+  const shut = [...taken, ...rivals.map(({ box }) => grown(box, 1))];
   const captions = placeCaptions(captionWishes(scene, { piles, beams, reach }), frame, shut, [
     ...lines,
     ...leaders,
@@ -90,10 +95,11 @@ export function arrange(scene: Scene): Arrangement {
     piles,
     beams,
     pins,
+    rivals,
     captions,
     flows,
     trails: trails(scene),
-    boxes: hitBoxes({ tags, banners, intents, piles, beams, captions }),
+    boxes: hitBoxes({ tags, banners, intents, piles, beams, captions, rivals, chart: scene.chart }),
   };
 }
 
@@ -125,22 +131,19 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
   const phone = view.width < PHONE;
   const most = Math.max(TAG_LEAST, view.width * TAG_MOST);
   const cut = (text: string, face: FaceId) => shortened(text, (part) => scene.measure(part, face) <= most);
+  const together = tagsTogether(scene, phone);
   const words = (id: string) => ({
-    name: cut(labels.tagName(id), "tag"),
+    name: cut(nameOf(labels, id, together.get(id) ?? [id]), "tag"),
     facts: phone ? [] : labels.tagFacts(shown.board, id).map((line) => cut(line, "fact")),
   });
-  const wishes = tagWishes(
-    view,
-    shown.board.actors.map(({ id }) => id),
-    (id) => {
-      const { name, facts } = words(id);
-      const text = Math.max(scene.measure(name, "tag"), ...facts.map((line) => scene.measure(line, "fact")));
-      const step = scene.step ?? 0;
-      const h = facts.length > 0 ? 24 + facts.length * (15 + step) + step : 28 + 2 * step;
-      const stand = roomOnTag(scene, id);
-      return { w: Math.max(Math.ceil(text) + (phone ? 30 : 44), stand.w), h, over: stand.h };
-    },
-  );
+  const wishes = tagWishes(view, [...together.keys()], (id) => {
+    const { name, facts } = words(id);
+    const text = Math.max(scene.measure(name, "tag"), ...facts.map((line) => scene.measure(line, "fact")));
+    const step = scene.step ?? 0;
+    const h = facts.length > 0 ? 24 + facts.length * (15 + step) + step : 28 + 2 * step;
+    const stand = roomOnTag(scene, id);
+    return { w: Math.max(Math.ceil(text) + (phone ? 30 : 44), stand.w), h, over: stand.h };
+  });
   const boxes = place(
     wishes.map(({ wish }) => wish),
     frame,
@@ -150,8 +153,35 @@ function placeTags(scene: Scene, frame: Box, obstacles: readonly Box[]): Tag[] {
     const found = boxes.get(wish.id);
     if (!found) return [];
     const box = { ...found, y: found.y + over, h: found.h - over };
-    return [{ id: wish.id, edge, box, ...words(wish.id) }];
+    const ids = together.get(wish.id) ?? [wish.id];
+    return [{ id: wish.id, ids, edge, box, ...words(wish.id) }];
   });
+}
+
+/**
+ * Whom each tag stands for, by the actor that it names. A phone has no room for all: there, those on one edge have one
+ * tag, named by what is chosen or was told last, if that is among them. What carries a banner keeps its own.
+ */
+function tagsTogether(scene: Scene, phone: boolean): Map<string, string[]> {
+  const { view, shown, selection, pins } = scene;
+  const away = outOfSight(view, shown?.board.actors.map(({ id }) => id) ?? []);
+  const told = pins.at(-1)?.at;
+  const groups = new Map<string, string[]>();
+  for (const { id, edge } of away) {
+    const key = phone && roomOnTag(scene, id).h === 0 ? edge : id;
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return new Map(
+    [...groups.values()].map((ids): [string, string[]] => {
+      const chosen = ids.find((id) => selection?.kind === "actor" && selection.id === id);
+      return [chosen ?? ids.find((id) => id === told) ?? ids[0] ?? "", ids];
+    }),
+  );
+}
+
+function nameOf(labels: Scene["labels"], id: string, ids: readonly string[]): string {
+  const name = labels.tagName(id);
+  return ids.length === 1 ? name : labels.tagMore(name, ids.length - 1);
 }
 
 function trails({ chart, view, shown, layers, hidden }: Scene): Arrangement["trails"] {
@@ -171,9 +201,15 @@ function hitBoxes({
   piles,
   beams,
   captions,
-}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "beams" | "captions">): HitBox[] {
+  rivals,
+  chart,
+}: Pick<Arrangement, "tags" | "banners" | "intents" | "piles" | "beams" | "captions" | "rivals"> &
+  Pick<Scene, "chart">): HitBox[] {
   return [
-    ...banners.map(({ banner, box }): HitBox => ({ kind: "situation", id: banner.id, box })),
+    // What has ended lies on no desk any more that could be opened at it.
+    ...banners.flatMap(({ banner, box }): HitBox[] =>
+      banner.outcome === null ? [{ kind: "situation", id: banner.id, box }] : [],
+    ),
     ...piles.flatMap(({ fleet, spots, size }) =>
       spots
         .map(
@@ -193,6 +229,10 @@ function hitBoxes({
       { kind: "zone", id, box: grown(box, 3) },
       { kind: "zone", id, box: name.box },
     ]),
+    ...rivals.map(({ mark: { at }, box }): HitBox => {
+      const kind = chart.zones.some(({ id }) => id === at) ? "zone" : "actor";
+      return { kind, id: at, box };
+    }),
     ...tags.map(({ id, box }): HitBox => ({ kind: "actor", id, box })),
     ...captions.flatMap(({ caption, box }): HitBox[] => (caption.hit ? [{ ...caption.hit, box }] : [])),
   ];

@@ -99,6 +99,18 @@ export function placeBeams(
   });
 }
 
+/** A sea's beam without its name and before it has a place: for one that stands beside the name. */
+export function barOf({ step = 0 }: Scene, zone: BoardZone): Beam {
+  const nowhere = { x: 0, y: 0, w: 0, h: 0 };
+  return {
+    id: zone.id,
+    ...weightsOf(zone),
+    box: { ...nowhere, w: WIDE + step * 6, h: HIGH + step },
+    name: { lines: [], face: "sea", box: nowhere },
+    leader: null,
+  };
+}
+
 /** Both figures as they are shown, and whether the sea is lost to numbers. */
 export function weightsOf({
   balance,

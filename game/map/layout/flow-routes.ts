@@ -6,7 +6,7 @@ import { project, type XY } from "../model/projection.ts";
 import type { Shown } from "../model/shown.ts";
 import { toScreen, type View } from "../model/view.ts";
 import { bezier, bowed } from "./routes.ts";
-import { type Tag, tagEnd } from "./tags.ts";
+import { type Tag, tagEnd, tagOf } from "./tags.ts";
 
 export interface RoutedFlow {
   flow: Flow;
@@ -42,7 +42,7 @@ export function routeFlows(
         planned.push({ flow, points: bowed(toScreen(view, fleet.at), toScreen(view, to), -0.12) });
       continue;
     }
-    const tag = tags.find(({ id }) => id === flow.to);
+    const tag = tagOf(tags, flow.to);
     const seat = SEATS[flow.to];
     if (!seat || flow.to === "JPN") continue;
     const to = tag ? tagEnd(tag) : toScreen(view, project(seat));

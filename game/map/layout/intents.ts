@@ -45,14 +45,26 @@ export function placeIntents(
   frame: Box,
   obstacles: readonly Box[],
 ): PlacedIntent[] {
-  const { shown, layers, view, selection, labels } = scene;
+  const { shown, layers, view, selection } = scene;
   // While a quarter is told its plans become voyages.
-  if (!shown || shown.ended || !layers.intents) return [];
+  if (!shown || shown.told || !layers.intents) return [];
   const phone = view.width < PHONE;
   const drawn = intentsOf(shown.board).filter((intent, i) => {
     if (concerns(intent, selection)) return true;
     return i < DRAWN && (!phone || intent.chance >= LIKELY);
   });
+  return routeIntents(scene, drawn, piles, { frame, obstacles });
+}
+
+/** The strokes of these intents, and plates where there is room for them. */
+export function routeIntents(
+  scene: Scene,
+  drawn: readonly Intent[],
+  piles: readonly Pile[],
+  { frame, obstacles }: { frame: Box; obstacles: readonly Box[] },
+): PlacedIntent[] {
+  const { shown, view, labels } = scene;
+  if (!shown) return [];
   // Two plans of one piece run apart.
   const bows = new Map<string, number>();
   const routed = drawn.flatMap((intent) => {

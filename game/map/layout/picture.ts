@@ -1,6 +1,7 @@
 import type { Selection, Snapshot, Viewpoint } from "../../session/types.ts";
 import type { Chart } from "../model/chart.ts";
 import type { MapLabels } from "../model/labels.ts";
+import type { RivalMark } from "../model/rivals.ts";
 import type { Shown } from "../model/shown.ts";
 import type { Box, View } from "../model/view.ts";
 
@@ -24,6 +25,8 @@ export interface Scene {
   /** Zones that are weighed whatever their tension. */
   focus: { has(id: string): boolean };
   pins: readonly Pin[];
+  /** Friends' orders of the quarter; none while it is told. */
+  rivals?: readonly RivalMark[];
   touch: boolean;
   /** How much larger than on a plain screen type is, px. */
   step?: number;

@@ -3,7 +3,7 @@ import { project, type XY } from "../model/projection.ts";
 import { type Box, PHONE, toScreen } from "../model/view.ts";
 import type { Pin, Scene } from "./picture.ts";
 import { place, type Segment, type Wish } from "./placement.ts";
-import { type Tag, tagEnd } from "./tags.ts";
+import { type Tag, tagEnd, tagOf } from "./tags.ts";
 
 export interface PlacedPin {
   pin: Pin;
@@ -74,7 +74,7 @@ function placeSlips(scene: Scene, pins: readonly Pin[], most: number, on: Ground
 }
 
 function footOf({ chart, view }: Scene, tags: readonly Tag[], at: string, frame: Box): XY {
-  const tag = tags.find(({ id }) => id === at);
+  const tag = tagOf(tags, at);
   if (tag) return tagEnd(tag);
   const zone = chart.zones.find(({ id }) => id === at)?.ships;
   const spot = zone ?? project(PORTS[at] ?? SEATS[at] ?? SEATS.JPN ?? [139.75, 35.68]);

@@ -4,7 +4,10 @@ import { type Box, toScreen, type View } from "../model/view.ts";
 import type { Wish } from "./placement.ts";
 
 export interface Tag {
+  /** The actor that it names. */
   id: string;
+  /** All that it stands for: on a phone those that lie the same way have one tag. */
+  ids: readonly string[];
   edge: "left" | "right" | "bottom";
   box: Box;
   name: string;
@@ -19,7 +22,22 @@ export interface TagWish {
   over: number;
 }
 
-/** Wishes for the paper tags of actors whose seat is out of sight: each slides along the edge nearest to it. */
+/** The tag that stands for an actor, alone or with others. */
+export function tagOf(tags: readonly Tag[], id: string): Tag | undefined {
+  return tags.find(({ ids }) => ids.includes(id));
+}
+
+/** Those of these actors whose seat is out of sight, in the order of their tags along each edge. */
+export function outOfSight(view: View, ids: readonly string[]): { id: string; edge: Tag["edge"] }[] {
+  return EDGE_TAGS.filter(({ id }) => {
+    const seat = SEATS[id];
+    if (!seat || !ids.includes(id)) return false;
+    const { x, y } = toScreen(view, project(seat));
+    return x <= 16 || x >= view.width - 16 || y <= 16 || y >= view.height - 16;
+  });
+}
+
+/** Wishes for the paper tags of these actors: each slides along the edge nearest to it. */
 export function tagWishes(
   view: View,
   ids: readonly string[],
@@ -30,7 +48,6 @@ export function tagWishes(
     const seat = SEATS[id];
     if (!seat || !ids.includes(id)) continue;
     const at = toScreen(view, project(seat));
-    if (at.x > 16 && at.x < view.width - 16 && at.y > 16 && at.y < view.height - 16) continue;
     const { w, h: paper, over } = sizeOf(id);
     const h = paper + over;
     const gate = gateOf(view, at);

@@ -1,5 +1,5 @@
 import type { Board, Dispatch, Order } from "../../engine/index.ts";
-import type { Layer, Selection } from "../../session/types.ts";
+import type { Layer, RivalOrder, Selection } from "../../session/types.ts";
 
 /**
  * Every word the map shows or speaks. `main.ts` builds one for each language from `text`; the map itself
@@ -27,11 +27,15 @@ export interface MapLabels {
   placeName(id: string): string;
   /** An edge tag names a capital: "Kyiv". */
   tagName(id: string): string;
+  /** Of a tag that stands for so many more: "Kyiv +2". */
+  tagMore(name: string, more: number): string;
   /** Two facts in one short line, "front holds, aid ¥60bn", and a line for each sight that lies there. */
   tagFacts(board: Board, id: string): string[];
   /** Tension as a figure: 741 → "74". */
   tensionFigure(tension: number): string;
 
+  /** What a friend ordered, with the number of its piece: "1 Aiko: Aid to the Philippines". */
+  rivalOrder(rival: { number: number; name: string; ordered: RivalOrder }): string;
   /** Tooltip: two facts on what is under the pointer. */
   tipFacts(board: Board, subject: Selection): string[];
   /** "Click for why." */
@@ -54,9 +58,14 @@ export interface MapLabels {
 
   /**
    * One button of the accessible tree: "Luzon Strait, tension 74"; of a situation its place, clock, odds and stake,
-   * and whether the tray answers it.
+   * and whether the tray answers it; of an actor or a sea also what rivals ordered there.
    */
-  treeEntry(board: Board, subject: Selection, answered?: boolean): string;
+  treeEntry(
+    board: Board,
+    subject: Selection,
+    answered?: boolean,
+    rivals?: readonly Parameters<MapLabels["rivalOrder"]>[0][],
+  ): string;
   /** Live region: "Luzon Strait, tension 74, up 6; Shandong, Kaga group". */
   announce(board: Board, before: Board | null, subject: Selection, answered?: boolean): string;
   /** Spoken when the selection is cleared. */
@@ -91,6 +100,8 @@ export interface MapLabels {
     /** "20 · 40 · 60" */
     tensionSteps: string;
     disputed: string;
+    /** Shown while there are rivals. */
+    rival: string;
     /** Banners, strokes and beams: what each is, and how its parts are read. */
     marks: Record<
       "banner" | "rings" | "figure" | "stroke" | "wider" | "dots" | "beam" | "sides" | "outweighed",

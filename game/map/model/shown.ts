@@ -1,6 +1,7 @@
 import type { Board, Outcome } from "../../engine/index.ts";
 import { stageIn } from "../../session/scene.ts";
 import type { QuarterRecord, Scene, TrayItem } from "../../session/types.ts";
+import { withEnds } from "./ends.ts";
 
 /** What the chart draws: the present, a closed quarter looked at again, or a moment of the quarter being told. */
 export interface Shown {
@@ -11,6 +12,8 @@ export interface Shown {
   voyages: readonly Voyage[];
   /** What became of situations whose end has been told while they still stand there, by the board’s ids. */
   ended?: ReadonlyMap<string, Outcome>;
+  /** A moment of a story: plans become voyages in it. */
+  told?: boolean;
 }
 
 export interface Voyage {
@@ -28,7 +31,11 @@ export function shownOf(scene: Exclude<Scene, { kind: "title" }>): Shown {
   const last = game.open ?? game.quarters.at(-1);
   if (stageIn(scene) === "playback" && last)
     return { board: last.before, before: null, tray: [], voyages: [] };
-  return { board: game.board, before: game.before, tray: game.tray, voyages: last ? voyagesOf(last) : [] };
+  const { board, before, tray } = game;
+  const shown = { board, before, tray, voyages: last ? voyagesOf(last) : [] };
+  if (!last || (stageIn(scene) !== "respond" && stageIn(scene) !== "report")) return shown;
+  const { situations, ended } = withEnds(board.situations, last);
+  return { ...shown, board: { ...board, situations: [...situations] }, ended };
 }
 
 export function voyagesOf({ moves }: QuarterRecord): readonly Voyage[] {

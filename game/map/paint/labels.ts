@@ -1,4 +1,5 @@
 import type { Selection } from "../../session/types.ts";
+import type { Aimed } from "../layout/aimed.ts";
 import type { Arrangement } from "../layout/arrange.ts";
 import type { PlacedPin } from "../layout/pins.ts";
 import type { Tag } from "../layout/tags.ts";
@@ -9,14 +10,20 @@ import { type Brush, onScreen } from "./brush.ts";
 import { paintPlates } from "./intents.ts";
 import { FACE } from "./palette.ts";
 import { trace } from "./paths.ts";
+import { paintRivals } from "./rivals.ts";
 import { drawCount } from "./tokens.ts";
 import { fontOf } from "./type.ts";
 
 /** Above the tokens: their names, counts, edge tags, banners, plates and pins. */
 export function paintLabels(
   brush: Brush,
-  { captions, piles, tags, banners, intents, pins }: Arrangement,
-  { selection, hover, lit }: { selection: Selection | null; hover: Hit | null; lit: string | null },
+  { captions, piles, tags, banners, intents, pins, rivals }: Arrangement,
+  {
+    selection,
+    hover,
+    lit,
+    aimed,
+  }: { selection: Selection | null; hover: Hit | null; lit: string | null; aimed: Aimed },
 ): void {
   const { pen, view, palette } = brush;
   onScreen(brush);
@@ -40,11 +47,14 @@ export function paintLabels(
     });
   }
   for (const tag of tags) {
-    const chosen = (selection?.kind === "actor" && selection.id === tag.id) || lit === tag.id;
+    const chosen =
+      (selection?.kind === "actor" && tag.ids.includes(selection.id)) ||
+      (lit !== null && tag.ids.includes(lit));
     paintTag(brush, tag, chosen, hover?.kind === "actor" && hover.id === tag.id);
   }
+  paintRivals(brush, rivals);
   paintBanners(brush, banners, { selection, hover });
-  paintPlates(brush, intents);
+  paintPlates(brush, [...intents, ...aimed.intents]);
   pins.forEach((pin, i) => {
     paintPin(brush, pin, i === pins.length - 1);
   });

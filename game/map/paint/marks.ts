@@ -1,4 +1,5 @@
 import type { Selection } from "../../session/types.ts";
+import type { Aimed } from "../layout/aimed.ts";
 import type { Arrangement } from "../layout/arrange.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
@@ -12,6 +13,7 @@ import { fontOf, spacingOf } from "./type.ts";
 
 export interface Marks {
   arrangement: Arrangement;
+  aimed: Aimed;
   selection: Selection | null;
   hover: Hit | null;
   labels: MapLabels;
@@ -29,11 +31,11 @@ export function paintMarks(brush: Brush, marks: Marks): void {
   paintTrails(brush, marks.arrangement.trails);
   paintFlows(brush, marks.arrangement.flows);
   paintReach(brush, marks.arrangement.reach);
-  paintIntents(brush, marks.arrangement.intents);
+  paintIntents(brush, [...marks.arrangement.intents, ...marks.aimed.intents]);
   paintStems(brush, marks.arrangement);
   paintTokyo(brush, marks.arrangement);
   paintNames(brush, marks.arrangement);
-  for (const beam of marks.arrangement.beams) paintBeam(brush, beam, marks);
+  for (const beam of [...marks.arrangement.beams, ...marks.aimed.beams]) paintBeam(brush, beam, marks);
 }
 
 function paintChosen({ pen, view, paths, palette }: Brush, { selection, hover }: Marks): void {

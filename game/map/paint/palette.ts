@@ -34,6 +34,8 @@ export interface Palette {
   /** The ground of a beam. */
   beam: string;
   otherLand: string;
+  /** The ground of a friend's piece. */
+  rival: string;
   kuri: string;
   aiMid: string;
   ai: string;
@@ -91,6 +93,7 @@ const PAPER: Palette = {
   stroke: "#0C1F30",
   beam: "rgba(8,30,51,.86)",
   otherLand: "#D5CBB4",
+  rival: "#BFD0D8",
   kuri: "#75451A",
   aiMid: "#2A5C82",
   ai: "#143D5C",
@@ -227,6 +230,7 @@ function systemPalette({ canvas, text, highlight, link }: SystemColours, { step 
     stroke: text,
     beam: canvas,
     otherLand: canvas,
+    rival: canvas,
     kuri: text,
     aiMid: text,
     ai: text,

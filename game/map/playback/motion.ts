@@ -3,7 +3,7 @@ import { SEATS } from "../../world/geography/places.ts";
 import type { Arrangement } from "../layout/arrange.ts";
 import { seatOfTokyo } from "../layout/flow-routes.ts";
 import { along, bowed, spline, waypoints } from "../layout/routes.ts";
-import { tagEnd } from "../layout/tags.ts";
+import { tagEnd, tagOf } from "../layout/tags.ts";
 import type { Chart } from "../model/chart.ts";
 import { lookOf, shipSpot } from "../model/fleet.ts";
 import { project, type XY } from "../model/projection.ts";
@@ -126,7 +126,7 @@ function paintOrder(
 }
 
 function endOf(view: View, { tags }: Arrangement, id: string): XY | null {
-  const tag = tags.find((each) => each.id === id);
+  const tag = tagOf(tags, id);
   const seat = SEATS[id];
   if (tag) return tagEnd(tag);
   return seat ? toScreen(view, project(seat)) : null;

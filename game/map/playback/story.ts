@@ -1,12 +1,6 @@
-import {
-  aboutOf,
-  type Board,
-  type BoardSituation,
-  type Dispatch,
-  type Order,
-  type Outcome,
-} from "../../engine/index.ts";
+import { aboutOf, type Board, type Dispatch, type Order, type Outcome } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
+import { endedBy, endsIn, withEnds } from "../model/ends.ts";
 import { type Shown, voyagesOf } from "../model/shown.ts";
 
 /** One thing the chart tells of a quarter; times in milliseconds at 1×. */
@@ -171,18 +165,9 @@ function pinned({ dispatches, before }: QuarterRecord): Dispatch[] {
 /** What an outcome was about: the stake of its situation, and of two alike the worse end first. */
 function stakeOf(dispatch: Dispatch, before: Board): number {
   if (dispatch.kind !== "situation") return 0;
-  const situation = situationOf(dispatch, before);
+  const situation = endedBy(dispatch, before);
   const ends: Record<Outcome, number> = { bad: 0.3, good: 0.2, middling: 0 };
   return Math.abs(situation?.stake.by ?? 0) + ends[dispatch.outcome];
-}
-
-/** The situation on the desk that a dispatch says the end of; none if it lay unseen. */
-function situationOf(
-  { situation, place, ship, seen }: Extract<Dispatch, { kind: "situation" }>,
-  { situations }: Board,
-): BoardSituation | undefined {
-  if (!seen) return undefined;
-  return situations.find((each) => each.kind === situation && each.at === place && each.ship === ship);
 }
 
 /** Where the telling halts for those who read step by step: after each stage, and after each dispatch. */
@@ -246,6 +231,11 @@ export function shownAt(record: QuarterRecord, steps: readonly Step[], time: num
   const settled = acted && washington && ended("sail");
   const counted = settled && ended("tension");
   const narrated = began("dispatch") || (counted && !steps.some(({ kind }) => kind === "dispatch"));
+  // What lay on the desk lies there until all is told.
+  const lying =
+    time < lengthOf(steps)
+      ? { situations: before.situations, ended: endsIn(toldBy(steps, time), before) }
+      : withEnds(after.situations, record);
   const ships = after.ships.map((ship) => {
     const was = before.ships.find(({ id }) => id === ship.id);
     const now = sailors.has(ship.id) ? arrived.has(ship.id) : ship.owner === owner ? washington : settled;
@@ -256,8 +246,7 @@ export function shownAt(record: QuarterRecord, steps: readonly Step[], time: num
       ...(acted ? after : before),
       washington: (washington ? after : before).washington,
       ships,
-      // What lay on the desk lies there until all is told.
-      situations: (time < lengthOf(steps) ? before : after).situations,
+      situations: [...lying.situations],
       // A dispatch says that it moved: not before.
       sights: (narrated ? after : before).sights,
       zones: (acted ? after : before).zones.map((zone) => {
@@ -274,22 +263,14 @@ export function shownAt(record: QuarterRecord, steps: readonly Step[], time: num
     before: acted ? before : null,
     tray: [],
     voyages: voyagesOf(record).filter(({ ship }) => arrived.has(ship)),
-    ended: endedBy(record, steps, time),
+    ended: lying.ended,
+    told: true,
   };
 }
 
-/** What became of the situations told so far. */
-function endedBy(
-  { before }: QuarterRecord,
-  steps: readonly Step[],
-  time: number,
-): ReadonlyMap<string, Outcome> {
-  const told = steps.flatMap((step): [string, Outcome][] => {
-    if (step.kind !== "dispatch" || step.start > time || step.dispatch.kind !== "situation") return [];
-    const situation = situationOf(step.dispatch, before);
-    return situation ? [[situation.id, step.dispatch.outcome]] : [];
-  });
-  return new Map(told);
+/** The dispatches told so far. */
+function toldBy(steps: readonly Step[], time: number): Dispatch[] {
+  return steps.flatMap((step) => (step.kind === "dispatch" && step.start <= time ? [step.dispatch] : []));
 }
 
 /** How far the count of tensions has come, 0 to 1, in the quarters at which the seas are drawn anew. */

@@ -3,6 +3,7 @@ import type { Session } from "../../session/index.ts";
 import { presentIn, stageIn } from "../../session/scene.ts";
 import type { Selection, Snapshot } from "../../session/types.ts";
 import { WATCHED_FROM } from "../../world/geography/viewpoints.ts";
+import { type Aimed, aimedAt, NO_AIM } from "../layout/aimed.ts";
 import { type Arrangement, arrange } from "../layout/arrange.ts";
 import type { Pin, Scene } from "../layout/picture.ts";
 import { placeOf, reveal } from "../layout/reveal.ts";
@@ -10,6 +11,7 @@ import { type Chart, makeChart } from "../model/chart.ts";
 import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
 import type { XY } from "../model/projection.ts";
+import { type RivalMark, rivalMarks } from "../model/rivals.ts";
 import { type Shown, shownOf } from "../model/shown.ts";
 import { type Box, homeView, resized, type View } from "../model/view.ts";
 import { mediaNow } from "../paint/media-queries.ts";
@@ -55,6 +57,9 @@ export class MapModel {
   telling: Telling | null = null;
   readonly stale: Stale = { ground: true, places: true, marks: true };
   arrangement: Arrangement;
+  /** What comes up over it for what is pointed at. */
+  aimed: Aimed = NO_AIM;
+  private picture: Scene | null = null;
   private measure: Scene["measure"];
   /** Set by the stage: something is stale, draw soon. */
   wake: () => void = () => {};
@@ -86,6 +91,12 @@ export class MapModel {
     return this.shown?.board ?? null;
   }
 
+  /** Friends' orders of the quarter that is shown; a story tells one's own alone. */
+  get rivals(): readonly RivalMark[] {
+    const { board, snapshot } = this;
+    return this.telling || !board ? [] : rivalMarks(snapshot, board);
+  }
+
   /** The edge tag that is lit up: of the news just told, or of the place looked from. */
   get lit(): string | null {
     const { viewpoint } = this.snapshot;
@@ -109,7 +120,8 @@ export class MapModel {
       return game ? `${game.slot} ${game.version} ${stageIn(scene) === "playback"} ${turn}` : "";
     };
     if (picture(next) !== picture(was) || next.layers !== was.layers) this.refresh("ground");
-    const marks = ({ scene, selection, viewpoint }: Snapshot): unknown[] => [
+    const marks = ({ scene, selection, viewpoint, rivals }: Snapshot): unknown[] => [
+      rivals,
       presentIn(scene)
         ?.tray.map(({ key, assessment }) => `${key}${assessment.ok}${assessment.answers?.situation}`)
         .join(),
@@ -144,9 +156,26 @@ export class MapModel {
     this.setView(resized(this.view, width, height));
   }
 
+  /** What lies under the pointer. */
   setHover(hover: Hit | null): void {
+    this.under = hover;
+    this.point();
+  }
+
+  /** What has the focus in the list beside the chart. */
+  setFocus(focus: Hit | null): void {
+    this.focus = focus;
+    this.point();
+  }
+  private under: Hit | null = null;
+  private focus: Hit | null = null;
+
+  /** The pointer goes before the focus: where it rests on nothing, what is read is pointed at. */
+  private point(): void {
+    const hover = this.under ?? this.focus;
     if (hover?.kind === this.hover?.kind && hover?.id === this.hover?.id) return;
     this.hover = hover;
+    this.aim();
     this.refresh("hover");
   }
 
@@ -179,14 +208,19 @@ export class MapModel {
     return selection?.kind === "situation" ? placeOf(selection, this.chart, this.shown) : null;
   }
 
-  /** A second tap on a pile of ships, or on the banner of several situations, goes through them one by one. */
+  /** A second tap on a pile of ships, the banner of several situations or the tag of several actors goes through them. */
   next(hit: Hit | null): Hit | null {
     const { selection } = this.snapshot;
     if (!hit || hit.kind !== selection?.kind) return hit;
-    const { piles, banners } = this.arrangement;
+    const { piles, banners, tags } = this.arrangement;
     const fleets = piles.map(({ fleet }) => fleet.ships.map(({ id }) => id));
-    const groups =
-      hit.kind === "ship" ? fleets : hit.kind === "situation" ? banners.map(({ ids }) => ids) : [];
+    // What has ended is shown until it has been read of, and opens nothing.
+    const lies = (id: string): boolean =>
+      presentIn(this.scene)?.board.situations.some((each) => each.id === id) ?? false;
+    const stands = banners.map(({ ids }) => ids.filter(lies));
+    const groups = { ship: fleets, situation: stands, actor: tags.map(({ ids }) => [...ids]), zone: [] }[
+      hit.kind
+    ];
     const group = groups.find((ids) => ids.includes(hit.id)) ?? [];
     const at = group.indexOf(selection.id);
     const after = group[(at + 1) % Math.max(1, group.length)];
@@ -201,7 +235,7 @@ export class MapModel {
 
   rearrange(): Arrangement {
     const { telling, snapshot } = this;
-    this.arrangement = arrange({
+    this.picture = {
       chart: this.chart,
       view: this.view,
       shown: this.shown,
@@ -215,9 +249,16 @@ export class MapModel {
       hidden: telling?.hidden ?? NOBODY,
       focus: telling?.focus ?? NOBODY,
       pins: telling?.pins ?? [],
+      rivals: this.rivals,
       touch: this.touch,
       step: this.palette.step,
-    });
+    };
+    this.arrangement = arrange(this.picture);
+    this.aim();
     return this.arrangement;
+  }
+
+  private aim(): void {
+    this.aimed = this.picture ? aimedAt(this.picture, this.arrangement, this.hover) : NO_AIM;
   }
 }

@@ -298,6 +298,7 @@ export class Stage extends Phaser.Scene {
       { ...this.brush(marks.pen), view },
       {
         arrangement,
+        aimed: model.aimed,
         selection: model.snapshot.selection,
         hover: model.hover,
         labels: model.labels,
@@ -321,6 +322,7 @@ export class Stage extends Phaser.Scene {
     top.lay(topFor, model.ratio);
     top.follow(model.view, model.ratio);
     paintLabels({ ...this.brush(top.pen), view: topFor }, model.arrangement, {
+      aimed: model.aimed,
       selection: model.snapshot.selection,
       hover: model.hover,
       lit: model.lit,

@@ -92,11 +92,12 @@ export function mountControls(host: HTMLElement, stage: Stage, model: MapModel):
     key.setAttribute("aria-pressed", String(isKeyed()));
     const title = key.querySelector("span");
     if (title) title.textContent = labels.legend.title;
-    const looks = JSON.stringify([labels.legend, model.palette.name, model.ratio]);
+    const rivals = model.rivals.length > 0;
+    const looks = JSON.stringify([labels.legend, model.palette.name, model.ratio, rivals]);
     const fresh = looks !== drawn;
     if (fresh) {
       drawn = looks;
-      drawLegend(legend, labels, model.palette, model.ratio);
+      drawLegend(legend, labels, { palette: model.palette, ratio: model.ratio, rivals });
     }
     // Measuring lays the page out at once: only where no observer would tell of a change.
     if (fresh || host.querySelector(".map-caption:not([hidden])")) changed();

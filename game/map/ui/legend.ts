@@ -7,10 +7,15 @@ import { paintFlows } from "../paint/flows.ts";
 import { paintIntents } from "../paint/intents.ts";
 import type { Palette } from "../paint/palette.ts";
 import { makeTiles } from "../paint/patterns.ts";
+import { paintRivals } from "../paint/rivals.ts";
 import { make } from "../scene/dom.ts";
 
 /** The legend: words as DOM text, swatches drawn with the chart's own inks and patterns. */
-export function drawLegend(host: HTMLElement, { legend }: MapLabels, palette: Palette, ratio: number): void {
+export function drawLegend(
+  host: HTMLElement,
+  { legend }: MapLabels,
+  { palette, ratio, rivals }: { palette: Palette; ratio: number; rivals: boolean },
+): void {
   host.replaceChildren();
   host.setAttribute("aria-label", legend.title);
   const tiles = makeTiles(palette, ratio);
@@ -104,6 +109,16 @@ export function drawLegend(host: HTMLElement, { legend }: MapLabels, palette: Pa
       `${legend.tension} ${legend.tensionSteps}`,
     ),
   );
+
+  if (rivals) {
+    const row = make("div", "map-legend-row map-legend-note", host);
+    const piece = swatch(20, 20, ratio, (pen) => {
+      sea(pen, palette, 20, 20);
+      const box = { x: 2, y: 2, w: 16, h: 16 };
+      paintRivals({ pen, palette: { ...palette, step: 0 } }, [{ mark: { number: 1 }, box, stem: null }]);
+    });
+    row.append(item(piece, legend.rival));
+  }
 
   const rest = make("div", "map-legend-row map-legend-note", host);
   for (const kind of ["aid", "pact", "sanction"] as const) {

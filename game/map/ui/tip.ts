@@ -53,6 +53,8 @@ export function mountTip(host: HTMLElement, canvasHost: HTMLElement, model: MapM
     tip.replaceChildren();
     make("strong", "map-tip-name", tip).textContent = nameOf(hit, model);
     for (const fact of labels.tipFacts(board, subject)) make("span", "", tip).textContent = fact;
+    for (const rival of model.rivals)
+      if (rival.at === hit.id) make("span", "", tip).textContent = labels.rivalOrder(rival);
     make("em", "map-tip-hint", tip).textContent = labels.tipHint;
     tip.hidden = false;
     const { width, height } = tip.getBoundingClientRect();

@@ -2,7 +2,9 @@ import type { Session } from "../../session/index.ts";
 import { presentIn } from "../../session/scene.ts";
 import type { LiveGame, Selection, Snapshot } from "../../session/types.ts";
 import { answeredBy } from "../model/banners.ts";
+import type { Hit } from "../model/hit.ts";
 import type { MapLabels } from "../model/labels.ts";
+import { type RivalMark, rivalMarks } from "../model/rivals.ts";
 import { button, make } from "../scene/dom.ts";
 
 type Kind = "situation" | "zone" | "actor" | "ship";
@@ -39,16 +41,20 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     selection: Selection | null;
     before: unknown;
     answered: string;
+    aimed: string;
   } | null = null;
 
-  function update({ scene, selection }: Snapshot, labels: MapLabels): void {
+  function update({ scene, selection, rivals }: Snapshot, labels: MapLabels): void {
     const game = presentIn(scene);
+    const marks = game ? rivalMarks({ scene, rivals }, game.board) : [];
+    const aimed = JSON.stringify(marks);
     const answered = [...answeredBy(game?.tray ?? [])].sort().join(" ");
-    const now = { board: game?.board, labels, selection, before: game?.before, answered };
+    const now = { board: game?.board, labels, selection, before: game?.before, answered, aimed };
     const same = (key: keyof typeof now): boolean => written?.[key] === now[key];
-    if (same("board") && same("before") && same("labels") && same("selection") && same("answered")) return;
-    if (same("board") && same("labels") && same("answered")) choose(selection);
-    else write(game, selection, labels);
+    const entries = same("board") && same("labels") && same("answered") && same("aimed");
+    if (entries && same("before") && same("selection")) return;
+    if (entries) choose(selection);
+    else write(game, selection, labels, marks);
     written = now;
     announce(selection, game, labels);
   }
@@ -61,7 +67,12 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
     }
   }
 
-  function write(game: LiveGame | null, selection: Selection | null, labels: MapLabels): void {
+  function write(
+    game: LiveGame | null,
+    selection: Selection | null,
+    labels: MapLabels,
+    marks: readonly RivalMark[],
+  ): void {
     root.setAttribute("aria-label", labels.treeTitle);
     notice.textContent = labels.unavailable;
     const answered = answeredBy(game?.tray ?? []);
@@ -81,9 +92,15 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
           element = button("map-tree-button", make("li", "", list), () =>
             session.do({ do: "select", selection: { kind, id } }),
           );
+          Object.assign(element.dataset, { kind, id });
           buttons.set(id, element);
         }
-        const words = labels.treeEntry(game.board, { kind, id }, answered.has(id));
+        const words = labels.treeEntry(
+          game.board,
+          { kind, id },
+          answered.has(id),
+          marks.filter(({ at }) => at === id),
+        );
         if (element.textContent !== words) element.textContent = words;
       }
     }
@@ -113,6 +130,13 @@ export function mountTree(host: HTMLElement, session: Session): Tree {
       live.remove();
     },
   };
+}
+
+/** The subject of the list's button that has the focus; null where none has. */
+export function focusedIn(root: HTMLElement): Hit | null {
+  const { kind, id } = root.querySelector<HTMLElement>(".map-tree-button:focus")?.dataset ?? {};
+  const known = (["situation", "zone", "actor", "ship"] as const).find((each) => each === kind);
+  return known && id !== undefined ? { kind: known, id } : null;
 }
 
 /** One stop for Tab in each list: the chosen button, the focused one, or the first. */

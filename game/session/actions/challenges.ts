@@ -3,7 +3,9 @@ import { type Difficulty, ENGINE, type Engine } from "../../engine/index.ts";
 import {
   type Cadence,
   type Challenge,
+  codeOf,
   datedCalled,
+  datedFor,
   inOrder,
   isModifier,
   linkOf,
@@ -128,6 +130,17 @@ export const challenges = {
   addRival(s: Context, { key, name }: { key: number; name: string }): void {
     const file = s.receiver.fileOf(key);
     if (file) s.rivals.add(file, name);
+  },
+
+  /** Begins the world of a received run: a date's challenge as such while its rules are those of now, any other by its code. */
+  async playReceived(s: Context, { key }: { key: number }): Promise<void> {
+    const file = s.receiver.fileOf(key);
+    if (!file) return;
+    const { challenge, rules } = file;
+    const dated = rules === ENGINE.version ? datedFor(challenge, Date.now()) : null;
+    const code = codeOf(challenge, rules);
+    if (dated) await challenges.playDated(s, dated);
+    else if (code) await challenges.playCode(s, { code, seed: null });
   },
 
   removeRival(s: Context, { name }: { name: string }): void {

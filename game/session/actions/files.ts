@@ -24,6 +24,11 @@ export const files = {
     s.sayQuarter("imported", { name });
   },
 
+  /** Run files are about to be chosen. */
+  readyToReceive(s: Context): void {
+    s.receiver.ready();
+  },
+
   /** Verifies run files, one or many, beside those that are looked at already. */
   async receiveFiles(s: Context, { files }: { files: readonly ChosenFile[] }): Promise<void> {
     await s.receiver.take(files);

@@ -195,6 +195,8 @@ export const desk = {
   carriersServing: (serving: string, known: string): string => `${serving} in service of ${known} known`,
 
   // tray
+  /** In place of the ways to forecast and advice, where they are left out. */
+  rulesOf: (n: string): string => `Rules version ${n}`,
   tray: "Tray",
   ordersOf: (n: string, of: string): string => `${n} of ${of} orders`,
   totals: (money: string, capital: string): string => `${money}, ${capital} capital`,

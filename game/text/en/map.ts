@@ -29,6 +29,9 @@ export const map = {
     outweighed: "double line: outweighed",
   },
   disputed: "hatched: disputed or occupied, no owner’s colour",
+  /** A friend's run in this world: its piece in the legend, and what it ordered. */
+  rival: "pale, numbered: a rival’s order this quarter",
+  rivalOrder: (n: string, name: string, order: string): string => `rival ${n}, ${name}: ${order}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomHome: "Whole region",
@@ -66,6 +69,8 @@ export const map = {
   coalitionOf: (n: string): string => `coalition ${n}`,
   pactsOf: (n: string): string => `pact stages ${n}`,
   armisticeOf: (aid: string): string => `armistice, aid ${aid}`,
+  /** On a phone a tag that stands for so many more. */
+  tagMore: (name: string, n: string): string => `${name} +${n}`,
   noAid: "no aid",
   up: (n: string): string => `up ${n}`,
   down: (n: string): string => `down ${n}`,

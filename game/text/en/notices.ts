@@ -41,6 +41,8 @@ export const notices = {
   notExercise: "“{name}” is no exercise of this game. The board is about the same as before.",
   notHandIn: "“{name}” is neither an exercise nor work to go on with. Nothing was changed.",
   lessonGoesOn: "The exercise goes on as {name}, at {quarter}.",
+  olderRules:
+    "This run goes on under rules version {version}; advice, forecast, the field of other worlds and what is worked out after a run know only today’s rules, so they are left out.",
   leftBehind:
     "Refused orders on the tray: {count}. Change or remove them, or commit once more to go on without them.",
   fault: "Something went wrong in the game itself. Your run is saved to {quarter}.",

@@ -195,6 +195,7 @@ export const desk: Shape<typeof english> = {
   carriers: "中国の空母",
   carriersServing: (serving: string, known: string): string => `就役${serving}隻（判明${known}隻）`,
 
+  rulesOf: (n: string): string => `ルール第${n}版`,
   tray: "指示トレー",
   ordersOf: (n: string, of: string): string => `指示 ${n}／${of}`,
   totals: (money: string, capital: string): string => `${money}・政治資本${capital}`,

@@ -41,6 +41,8 @@ export const notices: Shape<typeof englishNotices> = {
   notExercise: "「{name}」はこのゲームの演習ではありません。ボードはそのままです。",
   notHandIn: "「{name}」は演習でも、続きのファイルでもありません。何も変わっていません。",
   lessonGoesOn: "演習を「{name}」として{quarter}から続けます。",
+  olderRules:
+    "このプレイは第{version}版のルールで続きます。助言、見通し、ほかの世界の中での順位、終了後の計算は今のルールだけに対応しているため、表示されません。",
   leftBehind:
     "トレーに実行できない指示が{count}件あります。直すか外してください。もう一度確定すれば、その分を除いて進みます。",
   refused: "指示は実行できません：{reason}",

@@ -1,6 +1,8 @@
 import type { EndingId } from "../../../engine/index.ts";
 import {
+  type Cadence,
   codeOf,
+  datedFor,
   gameOf,
   MOST_RUN_BYTES,
   type ReadRun,
@@ -24,6 +26,8 @@ export interface About {
   difficulty: RunFile["challenge"]["difficulty"];
   modifiers: readonly string[];
   code: string | null;
+  /** The day or week whose challenge it is, if it is one of late. */
+  dated: { cadence: Cadence; id: string } | null;
   seed: string;
   score: number;
   ending: EndingId | null;
@@ -58,12 +62,14 @@ export const task: WaitingTask<readonly Given[], Verified, null> = async functio
 
 function aboutOf({ challenge, claim, hashes, rules }: RunFile, verdict: Verdict): About {
   const valid = verdict.verdict === "valid" ? verdict : null;
+  const dated = datedFor(challenge, Date.now());
   return {
     rules,
     scenario: challenge.scenario,
     difficulty: challenge.difficulty,
     modifiers: challenge.modifiers ?? [],
     code: codeOf(challenge, rules),
+    dated: dated && { cadence: dated.cadence, id: dated.id },
     seed: challenge.seed.replace(/^alea:/, ""),
     score: valid?.score ?? claim?.score ?? 0,
     ending: (valid?.ending ?? null) as EndingId | null,
