@@ -17,6 +17,7 @@ export function ClassTruths({ seen }: { seen: Seen }) {
       {groups.map((group) => (
         <GroupTruths
           key={group ?? ""}
+          headed={group !== null}
           title={group === null ? t.view.truths : t.groupWorld(group.toUpperCase())}
           accounts={accounts.filter((account) => group === null || account.group === group)}
         />
@@ -25,7 +26,13 @@ export function ClassTruths({ seen }: { seen: Seen }) {
   );
 }
 
-function GroupTruths({ title, accounts }: { title: string; accounts: readonly Account[] }) {
+interface GroupProps {
+  title: string;
+  headed: boolean;
+  accounts: readonly Account[];
+}
+
+function GroupTruths({ title, headed, accounts }: GroupProps) {
   const { m, f } = useWords();
   const t = m.classboard;
   const questions = accounts[0]?.beliefs.map(({ question }) => question) ?? [];
@@ -37,7 +44,7 @@ function GroupTruths({ title, accounts }: { title: string; accounts: readonly Ac
   };
   return (
     <section>
-      <h3>{title}</h3>
+      {headed && <h3>{title}</h3>}
       <Table
         caption={title}
         head={[t.question, t.truth, t.believed]}
