@@ -134,6 +134,23 @@ describe("a lesson", () => {
     expect(session.now.notice?.key).toBe("lessonStays");
   });
 
+  it("can be played again in the opposite world once it is over, as practice", async () => {
+    const session = await begun("#e=decision20", "Mei");
+    await session.do({ do: "playOpposite" });
+    expect(gameOf(session)?.lesson).not.toBeNull();
+    for (let i = 0; i < 6; i++) await quarter(session);
+    const before = gameOf(session)?.truths ?? {};
+    await session.do({ do: "playOpposite" });
+    expect(gameOf(session)?.lesson).toBeNull();
+    expect(gameOf(session)?.board.turn).toBe(0);
+    await session.do({ do: "resign" });
+    const after = gameOf(session)?.truths ?? {};
+    for (const question of ["withdrawal", "leakage"] as const) {
+      expect((after[question] ?? 0) + (before[question] ?? 0)).toBe(1000);
+    }
+    expect(Math.abs((after.bite ?? 0) - 500)).toBeLessThan(130);
+  });
+
   it("notes who of the cabinet argued for what", async () => {
     const session = await begun("#e=cabinet45", "Table 3");
     expect(lessonOf(session).ministers).toEqual(["foreign", "okinawa"]);

@@ -136,18 +136,18 @@ function Head({ m, checked, title }: Props & { title: string }) {
   const { exercise, fragment } = checked;
   const lead = exercise.brief === "" ? readyText(m, exercise.ready)?.lead : exercise.brief;
   return (
-    <header>
-      <p>{title}</p>
-      <h1>{exerciseName(m, exercise)}</h1>
-      <p>{lead}</p>
-      {fragment !== null && (
-        <>
+    <header class="sheet-head">
+      <div>
+        <p>{title}</p>
+        <h1>{exerciseName(m, exercise)}</h1>
+        <p>{lead}</p>
+        {fragment !== null && (
           <p class="sheet-link">
             <b>{m.builder.sheetOpen}</b> {addressOf(fragment)}
           </p>
-          <QrCode text={addressOf(fragment)} label={m.challenges.qr} />
-        </>
-      )}
+        )}
+      </div>
+      {fragment !== null && <QrCode text={addressOf(fragment)} label={m.challenges.qr} />}
     </header>
   );
 }
@@ -157,7 +157,7 @@ function Rubric({ m, exercise }: Pick<Props, "m"> & { exercise: Props["checked"]
   if (exercise.rubric.length === 0) return null;
   return (
     <section>
-      <h2>{t.rubric}</h2>
+      <h2>{t.sheetRubric}</h2>
       <p>{t.sheetScored}</p>
       <ul>
         {exercise.rubric.map((id) => (

@@ -50,6 +50,14 @@ export function HandIn() {
         </button>
       </div>
       {saved !== null && <p class="caption">{t.saved(saved)}</p>}
+      {over && (
+        <p>
+          <button type="button" class="link" onClick={() => void session.do({ do: "playOpposite" })}>
+            {t.opposite}
+          </button>{" "}
+          <small>{t.oppositeNote}</small>
+        </p>
+      )}
     </section>
   );
 }

@@ -11,12 +11,6 @@ import "./guide.css";
 /** Pixels that the dialog's title covers, or a little more. */
 const HEAD = 60;
 
-/**
- * Paper upright, whatever another screen has asked for: a page rule is of the whole document, and the last one counts,
- * so that this one stands where the guide does, and goes with it.
- */
-const UPRIGHT = "@page { size: A4 portrait; margin: 15mm; }";
-
 /** A printed page, and the file it is printed to, bear the page's name and not the game's alone. */
 function usePrintedName(name: string): void {
   useEffect(() => {
@@ -89,7 +83,6 @@ export function GuideDialog({ onClose }: { onClose(): void }) {
       {trail.slice(1).map((_page, at) => (
         <Step key={String(at)} back={() => setTrail((now) => now.slice(0, at + 1))} />
       ))}
-      <style>{UPRIGHT}</style>
       <section class="guide" ref={body} tabIndex={-1} aria-label={name}>
         {page ? <Reading key={page} page={page} place={place} go={go} /> : <PageList go={go} />}
       </section>

@@ -14,6 +14,7 @@ import {
   readyExercise,
   writeSubmission,
 } from "../../classroom/index.ts";
+import { QUESTIONS } from "../../engine/index.ts";
 import type { Context } from "../context.ts";
 import { fragmentFor } from "../fragment.ts";
 import { answered, beginLesson, submissionOf, voiced } from "../lesson.ts";
@@ -101,6 +102,23 @@ export const lessons = {
     };
   },
 
+  /** After a lesson: the same luck where every open answer lies on its other side, as practice. */
+  async playOpposite(s: Context): Promise<void> {
+    const { game } = s;
+    if (!game?.lesson || !(game.run.over || game.resigned) || !(await s.press())) return;
+    const { run, seed } = game;
+    const { held = {} } = run.challenge.limits ?? {};
+    const open = run.game.questions.filter((question) => held[question] === undefined);
+    const truths = Object.fromEntries(
+      open.map((question) => [
+        question,
+        MOST_TRUTH - (run.state.hidden.truths[QUESTIONS.indexOf(question)] ?? 0),
+      ]),
+    );
+    s.open(challenged({ ...run.challenge, truths }, { seed }, [], run.engine), { selection: null });
+    await s.save();
+  },
+
   /** The fragment by which the work is gone on with on another machine; null where it is too long for a link. */
   passOn(s: Context): string | null {
     const { game } = s;
@@ -108,6 +126,9 @@ export const lessons = {
     return packed ? fragmentFor({ kind: "lesson", given: { h: packed } }) : null;
   },
 };
+
+/** Answers lie between nought and so much. */
+const MOST_TRUTH = 1000;
 
 const WAITING = ["forecastFirst", "explainFirst"];
 

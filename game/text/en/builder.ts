@@ -154,5 +154,6 @@ export const builder = {
   sheetAnswers: "Before and after",
   sheetTruths: "Hidden answers",
   sheetId: (id: string): string => `Exercise ${id}: every hand-in of it carries this mark.`,
+  sheetRubric: "What is looked at",
   sheetScored: "The score is never graded; these are, 0–3 each.",
 };

@@ -180,5 +180,7 @@ export const lessons = {
     "Open this link, or scan it, on the other machine. It holds your alias, answers and run: pass it to nobody else.",
   passOnLong: "The run has grown too long for a link. Save the file and open it on the other machine.",
   openFile: "Open an exercise or a file to go on with",
-  restart: "Play it again as practice",
+  opposite: "Play it again in the opposite world",
+  oppositeNote:
+    "The same luck, and every open answer on its other side. It is practice: nothing of it is handed in.",
 };

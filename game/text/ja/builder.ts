@@ -154,5 +154,6 @@ export const builder: Shape<typeof english> = {
   sheetAnswers: "前と後の問い",
   sheetTruths: "隠れた答え",
   sheetId: (id: string): string => `演習${id}：提出ファイルのすべてにこの印が入ります。`,
+  sheetRubric: "評価の観点",
   sheetScored: "スコアは成績にしません。評価するのは次の観点で、各0〜3点です。",
 };
