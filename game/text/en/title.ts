@@ -62,5 +62,10 @@ export const title = {
   takeExercise: "Open a file: an exercise, work to go on with, or a run",
   /** At the foot of the first page: what stays here, and what is told of. */
   offline: "Nothing leaves this device. War and death are told, in words only.",
+  /** The same, once the whole game lies on the device. */
+  offlineKept:
+    "Nothing leaves this device, and the game opens without a connection. War and death are told, in words only.",
+  newer: "A newer version of the game is ready. Your saves stay, and runs go on under their own rules.",
+  takeNewer: "Load it now",
   footer: "Language, sound, settings and sources",
 };
