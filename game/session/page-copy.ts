@@ -68,10 +68,10 @@ export function pageCopy(address: string | null, reload: () => void = () => loca
       waiting.postMessage(TAKE_OVER);
     },
     renew() {
-      // Without a connection, or where the browser forbids it, the page is as good as it was.
+      // Without a connection, or where browser or extension forbid it, the page is as good as it was.
       const ignore = (): undefined => undefined;
       if (registration) registration.update().catch(ignore);
-      else container.register(address).then(follow, ignore);
+      else container.register(address).then(follow).catch(ignore);
     },
   };
 }

@@ -1,4 +1,16 @@
+import { readFileSync } from "node:fs";
 import { VitePWA } from "vite-plugin-pwa";
+
+/** A slice of a whole Japanese face, by its name in the package, as the build has it before a mark of its content. */
+const SLICE = /(?:shippori-mincho|ibm-plex-sans-jp)-\d+-\d+-normal/;
+
+/** The slices that a page needs for its own few signs. */
+const signs = readFileSync("game/desk/app/signs.css", "utf8");
+
+const isWholeType = (file: string): boolean => {
+  const slice = SLICE.exec(file)?.[0];
+  return slice === undefined ? file.includes("japanese-whole") : !signs.includes(`${slice}.woff2`);
+};
 
 /**
  * The copy of the page that a browser keeps (`game/service-worker.ts`): every part of it, the words of both languages,
@@ -15,10 +27,8 @@ export const pageKeeper = () =>
     manifest: false,
     injectManifest: {
       globPatterns: ["index.html", "assets/*.{js,css,woff2,wav,json}"],
-      globIgnores: [
-        "assets/japanese-whole-*",
-        "assets/shippori-mincho-[0-9]*-[57]00-normal-*",
-        "assets/ibm-plex-sans-jp-[0-9]*-[456]00-normal-*",
+      manifestTransforms: [
+        (files) => ({ manifest: files.filter(({ url }) => !isWholeType(url)), warnings: [] }),
       ],
       // Its name says what is in it: nothing is fetched again that the page has fetched already.
       dontCacheBustURLsMatching: /^assets\//,
