@@ -1,46 +1,42 @@
 import { useDesk } from "../context.ts";
-import { NewerVersion, usePageCopy } from "./pagecopy.tsx";
+import { PageWord } from "./pagecopy.tsx";
 import "./footer.css";
 
 export function TitleFooter() {
   const { m, now, session, set, speak } = useDesk();
-  const { kept } = usePageCopy();
   const other = now.settings.language === "en" ? "ja" : "en";
   return (
-    <>
-      <NewerVersion />
-      <section class="title-foot" aria-label={m.title.footer}>
-        <p>{kept ? m.title.offlineKept : m.title.offline}</p>
-        <div class="foot-links">
-          <button type="button" class="link" lang={other} onClick={() => speak({ language: other })}>
-            {m.desk.otherLanguage}
+    <section class="title-foot" aria-label={m.title.footer}>
+      <PageWord />
+      <div class="foot-links">
+        <button type="button" class="link" lang={other} onClick={() => speak({ language: other })}>
+          {m.desk.otherLanguage}
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => session.do({ do: "setSettings", change: { muted: !now.settings.muted } })}
+        >
+          {now.settings.muted ? m.desk.soundOff : m.desk.soundOn}
+        </button>
+        <button type="button" class="link" onClick={() => set({ dialog: "settings" })}>
+          {m.desk.settings}
+        </button>
+        {now.log.length > 0 && (
+          <button type="button" class="link" onClick={() => set({ dialog: "log" })}>
+            {m.dialogs.log}
           </button>
-          <button
-            type="button"
-            class="link"
-            onClick={() => session.do({ do: "setSettings", change: { muted: !now.settings.muted } })}
-          >
-            {now.settings.muted ? m.desk.soundOff : m.desk.soundOn}
-          </button>
-          <button type="button" class="link" onClick={() => set({ dialog: "settings" })}>
-            {m.desk.settings}
-          </button>
-          {now.log.length > 0 && (
-            <button type="button" class="link" onClick={() => set({ dialog: "log" })}>
-              {m.dialogs.log}
-            </button>
-          )}
-          <button type="button" class="link" onClick={() => set({ dialog: "help" })}>
-            {m.dialogs.help}
-          </button>
-          <button type="button" class="link" onClick={() => set({ dialog: "sources" })}>
-            {m.dialogs.sources}
-          </button>
-          <button type="button" class="link" onClick={() => set({ dialog: "guide", page: null })}>
-            {m.dialogs.guide}
-          </button>
-        </div>
-      </section>
-    </>
+        )}
+        <button type="button" class="link" onClick={() => set({ dialog: "help" })}>
+          {m.dialogs.help}
+        </button>
+        <button type="button" class="link" onClick={() => set({ dialog: "sources" })}>
+          {m.dialogs.sources}
+        </button>
+        <button type="button" class="link" onClick={() => set({ dialog: "guide", page: null })}>
+          {m.dialogs.guide}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -63,9 +63,8 @@ export const title = {
   /** At the foot of the first page: what stays here, and what is told of. */
   offline: "Nothing leaves this device. War and death are told, in words only.",
   /** The same, once the whole game lies on the device. */
-  offlineKept:
-    "Nothing leaves this device, and the game opens without a connection. War and death are told, in words only.",
-  newer: "A newer version of the game is ready. Your saves stay, and runs go on under their own rules.",
+  offlineKept: "Nothing leaves this device; it opens offline too. War and death are told, in words only.",
+  newer: "A newer version is ready. Your saves stay, and runs keep their own rules.",
   takeNewer: "Load it now",
   footer: "Language, sound, settings and sources",
 };
