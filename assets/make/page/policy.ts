@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
@@ -50,7 +50,7 @@ export function contentPolicy(): Plugin {
     },
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      const built = readFileSync(join(root, build.outDir, "index.html"), "utf8");
+      const built = readFileSync(resolve(root, build.outDir, "index.html"), "utf8");
       const policy = META.exec(built)?.[1];
       if (policy === undefined) return;
       server.middlewares.use((_request, response, next) => {
