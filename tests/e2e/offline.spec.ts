@@ -176,3 +176,23 @@ test("a newer version waits for the title, and an old page goes on as it was", a
   expect([...old.faults, ...desk.faults]).toEqual([]);
   rmSync(newer, { recursive: true, force: true });
 });
+
+test("in a frame of another site's page it plays by the same policy, and keeps no copy there", async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  const { port } = new URL(server.address);
+  // The address of the page around it is no other server's.
+  const own = () => desk.faults.filter((fault) => fault !== "request to 127.0.0.1");
+  await page.goto(`http://127.0.0.1:${port}/course#e=decision20`);
+  const game = page.frameLocator("iframe");
+  const dialog = game.getByRole("dialog", { name: m.lessons.ready.decision20.name });
+  await dialog.getByLabel(m.lessons.alias, { exact: true }).fill("Kaede");
+  await dialog.getByRole("button", { name: m.lessons.begin }).click();
+  await expect(game.locator("#map [data-map-ready]")).toBeVisible({ timeout: 30_000 });
+  const frame = page.frames().find((each) => each.url().startsWith(server.address));
+  const kept = await frame?.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(kept).toBe(0);
+  expect(own()).toEqual([]);
+});

@@ -15,6 +15,12 @@ const TYPES: Record<string, string> = {
   ".jpg": "image/jpeg",
 };
 
+/** A page of a learning platform: the game in a frame, which comes from elsewhere if this was asked for by number. */
+const COURSE = `<!doctype html><title>Course</title><iframe width="1200" height="700"></iframe>
+<script>
+  document.querySelector("iframe").src = "http://localhost:" + location.port + "/game/" + location.hash;
+</script>`;
+
 export interface Served {
   /** Of the page, which lies below the root, as on the pages of a code host. */
   address: string;
@@ -27,6 +33,11 @@ export interface Served {
 export async function served(folder: string): Promise<Served> {
   let from = folder;
   const server = createServer((request, response) => {
+    if (request.url === "/course") {
+      response.setHeader("Content-Type", "text/html");
+      response.end(COURSE);
+      return;
+    }
     const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/game\//, "/");
     const file = path.endsWith("/") ? `${path}index.html` : path;
     readFile(join(from, file)).then(
