@@ -113,7 +113,10 @@ function Editor({ event, room, put }: EditorProps) {
         value={asks ? "question" : "news"}
         onChange={(kind) =>
           set({
-            choices: kind === "news" ? [] : [t.yes, t.no].map((label) => ({ label, capital: 0, moves: [] })),
+            choices:
+              kind === "news"
+                ? []
+                : [t.eventYes, t.eventNo].map((label) => ({ label, capital: 0, moves: [] })),
           })
         }
       />

@@ -130,6 +130,8 @@ export const builder = {
   addEvent: "Add an event",
   eventN: (n: string): string => `Your event ${n}`,
   eventBody: "What happens, in a sentence or two.",
+  eventYes: "Agree",
+  eventNo: "Decline",
   eventTitle: "Headline",
   eventText: "Text",
   news: "news",

@@ -130,6 +130,8 @@ export const builder: Shape<typeof english> = {
   addEvent: "出来事を加える",
   eventN: (n: string): string => `自作の出来事${n}`,
   eventBody: "何が起こるかを、一つか二つの文で。",
+  eventYes: "賛成する",
+  eventNo: "見送る",
   eventTitle: "見出し",
   eventText: "本文",
   news: "ニュース",
