@@ -180,6 +180,8 @@ export const lessons = {
     "Open this link, or scan it, on the other machine. It holds your alias, answers and run: pass it to nobody else.",
   passOnLong: "The run has grown too long for a link. Save the file and open it on the other machine.",
   openFile: "Open an exercise or a file to go on with",
+  truthsLater: "The class talks about this first. Your teacher shows it in the debrief.",
+  truthsNow: "Show it all the same",
   opposite: "Play it again in the opposite world",
   oppositeNote:
     "The same luck, and every open answer on its other side. It is practice: nothing of it is handed in.",
