@@ -38,10 +38,23 @@ export function ExerciseDialog({ received, onClose }: { received: Exercise; onCl
             <p>{t.noticeText}</p>
           </section>
         )}
+        <Home />
         {seats.length > 0 && <Seats seats={seats} turns={turns} />}
         <Begin received={received} key={`${received.id} ${now.settings.language}`} />
       </div>
     </Dialog>
+  );
+}
+
+/** Where the work will be kept, where that is not simply here. */
+function Home() {
+  const { m, now } = useWords();
+  if (now.home === "browser") return null;
+  return (
+    <p class="exercise-home">
+      <Icon name={now.home === "nowhere" ? "warning" : "save"} size={16} />{" "}
+      {now.home === "nowhere" ? m.notices.nothingKept : m.lessons.toPlatform}
+    </p>
   );
 }
 
