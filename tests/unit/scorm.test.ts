@@ -53,10 +53,8 @@ const packed = {
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "scorm-"));
-  writeFileSync(
-    join(folder, "index.html"),
-    "<!doctype html>\n<html>\n  <head>\n    <title>Tokyo</title>\n  </head>\n</html>\n",
-  );
+  const page = "<!doctype html>\n<html>\n  <head>\n    <title>Tokyo</title>\n  </head>\n</html>\n";
+  for (const name of ["index.html", "framed.html"]) writeFileSync(join(folder, name), page);
   writeFileSync(join(folder, "page.js"), "1;\n");
 });
 afterAll(() => rmSync(folder, { recursive: true }));

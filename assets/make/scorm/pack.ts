@@ -8,6 +8,8 @@ import type { Meant } from "./meant.ts";
 /** A package for a learning platform: the built page with its exercise, the manifest, the schemas. */
 
 const LAUNCH = "index.html";
+/** Both pages of the game: the usual one, and the one for frames without an origin. */
+const PAGES = [LAUNCH, "framed.html"];
 const SCHEMAS = fileURLToPath(new URL("schemas", import.meta.url));
 /** The same sources give the same package: the first day that a zip can say, by the clock of whoever makes it. */
 const MADE = new Date(1980, 0, 1);
@@ -19,9 +21,11 @@ export function filesOf(
   { id, title, fragment }: Meant,
 ): Map<string, Uint8Array> {
   const files = under(dist);
-  const page = files.get(LAUNCH);
-  if (!page) throw new Error(`no page in ${dist}`);
-  files.set(LAUNCH, strToU8(opening(new TextDecoder().decode(page), fragment)));
+  for (const name of PAGES) {
+    const page = files.get(name);
+    if (!page) throw new Error(`no ${name} in ${dist}`);
+    files.set(name, strToU8(opening(new TextDecoder().decode(page), fragment)));
+  }
   for (const [name, bytes] of under(join(SCHEMAS, version))) files.set(name, bytes);
   const list = [...files.keys()].sort();
   const text = manifest(version, { id, title, launch: LAUNCH, files: list });

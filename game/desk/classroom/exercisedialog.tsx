@@ -3,6 +3,7 @@ import type { Minister, Received, SeatInfo } from "../../session/types.ts";
 import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { Form } from "../parts/form.tsx";
 import { Ministers } from "./ministers.tsx";
 import { exerciseName, readyText } from "./words.ts";
 import "./exercisedialog.css";
@@ -105,10 +106,9 @@ function Begin({ received }: { received: Exercise }) {
     else setMissing(true);
   };
   return (
-    <form
+    <Form
       class="exercise-begin"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         void begin();
       }}
     >
@@ -140,7 +140,7 @@ function Begin({ received }: { received: Exercise }) {
           <Icon name="right" size={16} />
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 
