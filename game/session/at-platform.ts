@@ -16,7 +16,7 @@ export function tellPlatform(s: Context): void {
   let due: ReturnType<typeof setTimeout> | undefined;
   let said = "";
 
-  const tell = (): void => {
+  const tell = (leaving = false): void => {
     clearTimeout(due);
     due = undefined;
     const at = openHere(s);
@@ -24,7 +24,7 @@ export function tellPlatform(s: Context): void {
     const now = standsAt(at);
     if (now.every((each, i) => each === told[i])) return;
     told = now;
-    const came = platform.tell(standingOf(at, platform.room));
+    const came = platform.tell(standingOf(at, platform.room), leaving);
     // Each is said once, and again only after the platform took everything in between.
     if (came !== "taken" && came !== said) {
       s.say(came === "full" ? "platformFull" : "platformRefused", {}, "warning");
@@ -34,11 +34,11 @@ export function tellPlatform(s: Context): void {
   s.store.watch(() => {
     if (due !== undefined || openHere(s) === null) return;
     // Not in the task of a press: packing the work takes as long as drawing does.
-    due = setTimeout(tell);
+    due = setTimeout(() => tell());
   });
   if (typeof window === "undefined") return;
   window.addEventListener("pagehide", () => {
-    tell();
+    tell(true);
     platform.end();
   });
   window.addEventListener("pageshow", ({ persisted }) => {

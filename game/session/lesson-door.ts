@@ -18,7 +18,7 @@ import {
 } from "../classroom/index.ts";
 import { readRun } from "../runs/index.ts";
 import type { Context } from "./context.ts";
-import { lessonAgain } from "./lesson.ts";
+import { lessonAgain, lessonNow } from "./lesson.ts";
 import { gameAgain } from "./open-game.ts";
 import type { SeatInfo } from "./received.ts";
 import { openRead, parseSave, slotInfo } from "./storage/reopen.ts";
@@ -123,9 +123,12 @@ export async function goOnWithWork(s: Context, read: () => ReadSubmission, name:
   if (!opened.ok) return refused(opened.key, opened.params);
   const { format: _, version: __, run: ___, seal: ____, ...lesson } = submission;
   const { tray = [], ...at } = (await saveOf(s, submission)) ?? {};
-  s.open(gameAgain(opened.run, tray, { name: lesson.alias, lesson: lessonAgain(lesson), ...at }), {
-    received: null,
-  });
+  const { run } = opened;
+  const taken = lessonAgain(lesson);
+  // What is asked of the quarter that closed last is asked beside its report.
+  const waits = lessonNow(taken, run, true).waits !== null;
+  const reports = run.quarters.length - (waits ? 1 : 0);
+  s.open(gameAgain(run, tray, { name: lesson.alias, lesson: taken, ...at }, reports), { received: null });
   await s.save();
   s.sayQuarter("lessonGoesOn", { name: lesson.alias });
   return true;

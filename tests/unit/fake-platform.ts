@@ -50,6 +50,7 @@ export class FakePlatform {
       }),
       [calls.terminate]: given("terminate", () =>
         whileOpen(() => {
+          this.kept = { ...this.kept, ...this.said };
           this.state = "ended";
           return "true";
         }),

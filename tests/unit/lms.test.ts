@@ -14,7 +14,7 @@ import { Connection } from "../../game/session/lms/connection.ts";
 import { DIALECTS } from "../../game/session/lms/dialects.ts";
 import { type Frame, platformsFrom } from "../../game/session/lms/find.ts";
 import { handedIn } from "../harness/class.ts";
-import { Drawers, gameOf } from "./browser.ts";
+import { Drawers, gameOf, stageOf } from "./browser.ts";
 import { FakePlatform, SCORM_12, SCORM_2004 } from "./fake-platform.ts";
 
 /** A window that answers as the page's own does: what it is asked for, and to whom events are told. */
@@ -111,6 +111,8 @@ describe.each(DIALECTS.map((dialect) => [dialect.object, dialect] as const))(
       expect(platform.state).toBe("ended");
       expect(connection.write("kept", "later")).toBe(false);
       expect(connection.commit()).toBe(false);
+      // The end keeps what was said: one more commit is a request that a page on its way out may not make.
+      expect(platform.calls.filter((call) => call.startsWith("commit"))).toHaveLength(1);
       expect(platform.at("kept")).toBe("abc");
       connection.end();
       expect(platform.calls.filter((call) => call.startsWith("terminate"))).toHaveLength(1);
@@ -261,13 +263,16 @@ describe.each(DIALECTS.map((dialect) => [dialect.object, dialect] as const))(
     });
 
     it("is not finished while its last question waits", async () => {
-      const session = await launched();
+      let session = await launched();
       await session.do({ do: "beginLesson", alias: "Aoi", ministers: [] });
       for (let i = 0; i < 5; i++) await quarter(session);
       await commit(session);
       await told();
       expect(gameOf(session)?.quarters).toHaveLength(6);
       expect(platform.at("completion")).toBe("incomplete");
+      leave();
+      session = await launched();
+      expect(stageOf(session)).toBe("report");
       answer(session);
       await told();
       expect(platform.at("completion")).toBe("completed");

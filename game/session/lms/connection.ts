@@ -64,17 +64,24 @@ export class Connection {
   /** Makes the platform keep what was written. */
   commit(): boolean {
     if (!this.open) return false;
-    this.write("spent", this.found.dialect.spent((this.clock() - this.began) / 1000));
+    this.writeSpent();
     return this.said("commit", "");
   }
 
-  /** The page is left: what it said stands, and the next to open it goes on. */
+  /**
+   * The page is left: what it said stands, and the next to open it goes on. The end keeps what was written as well; a
+   * commit before it would only be one more request, which a browser refuses a page that is on its way out.
+   */
   end(): void {
     if (!this.open) return;
     this.write("exit", "suspend");
-    this.commit();
+    this.writeSpent();
     this.said("terminate", "");
     this.open = false;
+  }
+
+  private writeSpent(): void {
+    this.write("spent", this.found.dialect.spent((this.clock() - this.began) / 1000));
   }
 
   private answers(): boolean {

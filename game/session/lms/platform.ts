@@ -48,7 +48,8 @@ export class Platform {
     return !this.looked;
   }
 
-  tell({ place, measure, score, done, work }: Standing): Told {
+  /** Tells it where the work stands; not committed where the end of the sitting comes at once and does that. */
+  tell({ place, measure, score, done, work }: Standing, leaving = false): Told {
     const { connection } = this;
     // What was finished stays so, whoever plays it again for practice.
     this.done ||= done;
@@ -63,7 +64,7 @@ export class Platform {
     ];
     // Nothing rather than an older state: on this device the browser's own save goes on from here.
     const kept = connection.write("kept", work ?? "");
-    const taken = connection.commit() && kept && said.every(Boolean);
+    const taken = (leaving || connection.commit()) && kept && said.every(Boolean);
     this.holds = taken && work !== null;
     return !taken ? "refused" : work === null ? "full" : "taken";
   }
