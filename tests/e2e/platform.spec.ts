@@ -151,6 +151,7 @@ test("a package of SCORM 1.2 is played in two sittings, and reports its end and 
   const platform = new Platform(browser, "1.2", "decision20");
   let desk = await platform.launch();
   await expect(desk.page.getByText(desk.m.lessons.toPlatform)).toBeVisible();
+  await expect(desk.page.getByText(desk.m.title.reporting)).toBeVisible();
   await beginExercise(desk, "Aoi");
   expect(platform.seen).toMatchObject({ status: "incomplete" });
   await quarter(desk);
