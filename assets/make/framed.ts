@@ -67,6 +67,7 @@ async function together(folder: string): Promise<void> {
       chunkSizeWarningLimit: 8000,
       assetsInlineLimit: (file) => /\.(woff2|wav|png|svg)$/.test(file),
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { page: "game/main.ts" },
         output: {
           format: "iife",

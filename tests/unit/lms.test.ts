@@ -14,7 +14,7 @@ import { Connection } from "../../game/session/lms/connection.ts";
 import { DIALECTS } from "../../game/session/lms/dialects.ts";
 import { type Frame, platformsFrom } from "../../game/session/lms/find.ts";
 import { handedIn } from "../harness/class.ts";
-import { Drawers, gameOf, stageOf } from "./browser.ts";
+import { Drawers, gameOf, keepNothing, stageOf } from "./browser.ts";
 import { FakePlatform, SCORM_12, SCORM_2004 } from "./fake-platform.ts";
 
 /** A window that answers as the page's own does: what it is asked for, and to whom events are told. */
@@ -260,6 +260,12 @@ describe.each(DIALECTS.map((dialect) => [dialect.object, dialect] as const))(
       session = await launched();
       expect(session.now.scene.kind).toBe("debrief");
       expect(platform.at("completion")).toBe("completed");
+      await session.do({ do: "takeReady", id: "decision20" });
+      await session.do({ do: "beginLesson", alias: "Aoi again", ministers: [] });
+      await quarter(session);
+      await told();
+      expect(platform.at("place")).toBe("2025-Q2");
+      expect(platform.at("completion")).toBe("completed");
     });
 
     it("is not finished while its last question waits", async () => {
@@ -276,6 +282,16 @@ describe.each(DIALECTS.map((dialect) => [dialect.object, dialect] as const))(
       answer(session);
       await told();
       expect(platform.at("completion")).toBe("completed");
+    });
+
+    it("is told, as it is left, of what was answered a moment before", async () => {
+      const session = await launched();
+      await session.do({ do: "beginLesson", alias: "Aoi", ministers: [] });
+      await told();
+      session.do({ do: "answerPrompt", id: "q1", value: 65 });
+      leave();
+      const read = unpackedProgress(platform.at("kept") ?? "");
+      expect(read.ok && read.submission.answers).toEqual([{ prompt: "q1", value: 65, commands: 0 }]);
     });
 
     it("keeps one save of it in a browser, whoever often it is opened, with the drafts of the quarter", async () => {
@@ -393,6 +409,45 @@ describe.each(DIALECTS.map((dialect) => [dialect.object, dialect] as const))(
     });
   },
 );
+
+describe("a browser that keeps nothing", () => {
+  const opened = async (around: unknown): Promise<Session> => {
+    const barred = () => {
+      throw new DOMException("a sandboxed frame", "SecurityError");
+    };
+    vi.stubGlobal("window", new Page(around));
+    vi.stubGlobal("sessionStorage", new Drawers());
+    Object.defineProperty(globalThis, "localStorage", { configurable: true, get: barred });
+    const session = await openSession(keepNothing("off"));
+    await session.do({ do: "follow", fragment: "#e=decision20" });
+    await session.do({ do: "beginLesson", alias: "Aoi", ministers: [] });
+    return session;
+  };
+  afterEach(() => {
+    Object.defineProperty(globalThis, "localStorage", {
+      configurable: true,
+      writable: true,
+      value: new Drawers(),
+    });
+  });
+  const said = (session: Session) => session.now.log.map(({ key }) => key);
+
+  it("is told of in an exercise by what to do about it", async () => {
+    const session = await opened(null);
+    expect(session.now.home).toBe("nowhere");
+    expect(said(session)).toEqual(["nothingKept"]);
+  });
+
+  it("does not matter where a platform keeps the work", async () => {
+    const platform = new FakePlatform(SCORM_12);
+    const session = await opened(platform.asWindow());
+    await quarter(session);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(session.now.home).toBe("platform");
+    expect(said(session)).toEqual([]);
+    expect(platform.at("place")).toBe("2025-Q2");
+  });
+});
 
 /** The same work with another answer and the old seal, as somebody would write it who edits what is kept. */
 function changed(kept: string): string {

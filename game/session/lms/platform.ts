@@ -23,8 +23,8 @@ export class Platform {
   exercise: string | null = null;
   /** What it kept of an earlier sitting; "" for nothing. */
   readonly kept: string;
-  /** Whether it holds the work as it was last told: then the browser need not. */
-  holds = false;
+  /** Whether it holds the work, or will as soon as it is told: then the browser need not. */
+  holds: boolean;
   private readonly looked: boolean;
   private done: boolean;
 
@@ -32,6 +32,7 @@ export class Platform {
     this.kept = connection.read("kept");
     this.done = connection.done;
     this.looked = connection.looked;
+    this.holds = !this.looked;
     if (!this.done && !this.looked) {
       connection.write("completion", "incomplete");
       connection.commit();
