@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { framed } from "./assets/make/framed.ts";
 import { woff2Only } from "./assets/make/woff2-only.ts";
 
 /**
@@ -24,7 +25,7 @@ function sharingWorkers(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [sharingWorkers(), woff2Only()],
+  plugins: [sharingWorkers(), woff2Only(), framed()],
   build: {
     target: "es2022",
     // Phaser is one chunk of its own, fetched after the first screen.

@@ -80,7 +80,7 @@ const FLOORS: Record<string, string[][]> = {
     ["index.ts"],
   ],
   session: [
-    ["jobs/"],
+    ["jobs/", "lms/"],
     [
       "field.ts",
       "terms.ts",
@@ -105,7 +105,7 @@ const FLOORS: Record<string, string[][]> = {
     ["counsel.ts"],
     ["open-game.ts"],
     ["context.ts"],
-    ["open-slot.ts", "leaving.ts", "lesson-door.ts", "watching.ts"],
+    ["open-slot.ts", "leaving.ts", "lesson-door.ts", "watching.ts", "at-platform.ts"],
     ["actions/"],
     ["index.ts"],
     ["lazy.ts"],

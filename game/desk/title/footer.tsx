@@ -6,7 +6,7 @@ export function TitleFooter() {
   const other = now.settings.language === "en" ? "ja" : "en";
   return (
     <section class="title-foot" aria-label={m.title.footer}>
-      <p>{m.title.offline}</p>
+      <p>{now.home === "platform" ? m.title.reporting : m.title.offline}</p>
       <div class="foot-links">
         <button type="button" class="link" lang={other} onClick={() => speak({ language: other })}>
           {m.desk.otherLanguage}

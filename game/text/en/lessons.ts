@@ -48,6 +48,8 @@ export const lessons = {
   alias: "An alias",
   aliasNote:
     "Nothing else is asked. It stands in the file that you hand in; do not use your full name unless your teacher asks for it. Keep to the same one.",
+  toPlatform:
+    "Your place, your answers, your alias and, at the end, your score go to the learning platform. Your name is not read from it.",
   aliasMissing: "Type an alias first.",
   cabinet: "Who is at this screen?",
   cabinetNote: "Two to four people. Each takes a post; one person may take two.",

@@ -62,5 +62,7 @@ export const title = {
   takeExercise: "Open a file: an exercise, work to go on with, or a run",
   /** At the foot of the first page: what stays here, and what is told of. */
   offline: "Nothing leaves this device. War and death are told, in words only.",
+  reporting:
+    "Work at an exercise goes to the learning platform, and nowhere else. War and death are told, in words only.",
   footer: "Language, sound, settings and sources",
 };

@@ -63,5 +63,6 @@ export const title: Shape<typeof english> = {
   teachersGuide: "教師用ガイド",
   takeExercise: "ファイルを開く：演習、続き、プレイの記録",
   offline: "ここでの操作が端末の外に出ることはありません。戦争と死を、文章だけで扱います。",
+  reporting: "演習の内容は学習システムに送られ、ほかには出ません。戦争と死を、文章だけで扱います。",
   footer: "言語・音・設定・出典",
 };
