@@ -32,6 +32,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: "en-GB",
     screenshot: "only-on-failure",
+    // A test that withholds a file must be asked for it; what the page keeps of itself has tests of its own.
+    serviceWorkers: "block",
   },
   projects: [
     // First, since ten games in one page take long: at the end, one worker would wait for them.

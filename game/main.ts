@@ -3,6 +3,7 @@ import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, FETCHES, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession, opening } from "./session/lazy.ts";
+import { pageCopy } from "./session/page-copy.ts";
 import { presentIn } from "./session/scene.ts";
 import { loadMessages, loadPinnedWords, provideWords } from "./text/words.ts";
 
@@ -25,6 +26,13 @@ const RULEBOOKS = Object.fromEntries(
 const PINNED_WORDS = import.meta.glob<unknown>("../assets/rulebooks/v*.words.json", { import: "default" });
 provideWords((version) => PINNED_WORDS[`../assets/rulebooks/v${version}.words.json`]?.() ?? null);
 
+/**
+ * Who keeps the copy of the page, once it is built: a page that is worked on is always the newest, and in a frame the
+ * page around it decides what is kept.
+ */
+const KEEPER =
+  import.meta.env.PROD && window.top === window ? new URL("service-worker.js", document.baseURI).href : null;
+
 /** Runs when the first screen has been drawn and nothing else is to be done. */
 function idly(then: () => void): void {
   if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 3000 });
@@ -39,6 +47,7 @@ async function main(): Promise<void> {
   const host = document.getElementById("app");
   if (!host) return;
   const session = new LazySession(opening(RULEBOOKS));
+  const copy = pageCopy(KEEPER);
   const ahead = [
     () => session.prepare(),
     ...FETCHES,
@@ -118,8 +127,20 @@ async function main(): Promise<void> {
   };
   listen();
   let language = spokenNow();
+  let titled = session.now.scene.kind === "title";
+  const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+  /** What the device will say of the game, should it be installed now. */
+  const introduce = (): void => {
+    if (manifest)
+      manifest.href = manifest.href.replace(/\.\w+(?=\.webmanifest$)/, `.${session.now.settings.language}`);
+  };
+  introduce();
   session.watch(() => {
     listen();
+    const wasTitled = titled;
+    titled = session.now.scene.kind === "title";
+    if (titled && !wasTitled) copy.renew();
+    introduce();
     if (spokenNow() === language) return;
     const spoken = spokenNow();
     language = spoken;
@@ -140,11 +161,13 @@ async function main(): Promise<void> {
     return true;
   };
   addEventListener("hashchange", follow);
-  await mountDesk(host, session, { mapHost, guidePage });
+  await mountDesk(host, session, { mapHost, guidePage, pageCopy: copy });
   // One after the other: asking for all of it at once would hold a slow machine for longer than a press may wait.
   const next = (): void => {
     const fetch = ahead.shift();
     if (fetch) void fetched(fetch).then(() => idly(next));
+    // Last, so that the copy of the page takes nothing from the page.
+    else copy.renew();
   };
   idly(next);
   // A package for a learning platform holds its exercise, since not every platform hands a fragment on.

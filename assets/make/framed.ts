@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { policyInside } from "./page/policy.ts";
 import { woff2Only } from "./woff2-only.ts";
 
 /**
@@ -45,7 +46,7 @@ export function framedPage(page: string): string {
     /\n?[ \t]*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet)"[^>]*>)/g;
   const own =
     '    <link rel="stylesheet" href="./framed/page.css" />\n    <script defer src="./framed/page.js"></script>\n';
-  return page.replace(theirs, "").replace("  </head>", `${own}  </head>`);
+  return policyInside(page.replace(theirs, "").replace("  </head>", `${own}  </head>`));
 }
 
 async function together(folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Family, Order, StatId } from "../engine/index.ts";
 import type { Session } from "../session/index.ts";
+import type { PageCopy } from "../session/page-copy.ts";
 import { gameIn, type Stage, stageIn } from "../session/scene.ts";
 import type { LiveGame, Outlook, Selection, Settings, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
@@ -102,6 +103,7 @@ export interface Desk {
   mapHost(el: HTMLElement | null): Promise<boolean>;
   /** The text of a page of the guide in a language. */
   guidePage(page: GuidePage, language: Language): Promise<string>;
+  pageCopy: PageCopy;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

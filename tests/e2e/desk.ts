@@ -12,6 +12,9 @@ export const OFTEN = [20, 40, 60, 100];
  */
 export const MOVING = { contextOptions: { reducedMotion: "no-preference" } } as const;
 
+/** What the runner says where it keeps service workers out (`playwright.config.ts`): no fault of the page. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 /** The desk as a player has it: everything is found by role and visible name, in either language. */
 export class Desk {
   readonly faults: string[] = [];
@@ -22,7 +25,8 @@ export class Desk {
     readonly m: Messages = messages(language),
   ) {
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.faults.push(message.text());
+      if (message.type() !== "error" && message.type() !== "warning") return;
+      if (message.text() !== BLOCKED) this.faults.push(message.text());
     });
     page.on("pageerror", (error) => this.faults.push(error.message));
     page.on("request", (request) => {

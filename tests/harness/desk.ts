@@ -2,6 +2,7 @@ import { mountDesk } from "../../game/desk/index.tsx";
 import type { CrisisOption, Pending } from "../../game/engine/index.ts";
 import type { Session } from "../../game/session/index.ts";
 import { openSession } from "../../game/session/index.ts";
+import { pageCopy } from "../../game/session/page-copy.ts";
 import { presentIn } from "../../game/session/scene.ts";
 import type { Snapshot } from "../../game/session/types.ts";
 
@@ -97,7 +98,11 @@ async function main(): Promise<void> {
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  await mountDesk(host, session, { mapHost: async () => true, guidePage: async () => "# Guide" });
+  await mountDesk(host, session, {
+    mapHost: async () => true,
+    guidePage: async () => "# Guide",
+    pageCopy: pageCopy(null),
+  });
 }
 
 void main();

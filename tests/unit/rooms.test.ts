@@ -47,6 +47,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  // Of the page it knows nothing but what lies in its folder.
+  "service-worker.ts": { rooms: [], packages: ["workbox-precaching"] },
 };
 
 /**
@@ -90,6 +92,7 @@ const FLOORS: Record<string, string[][]> = {
       "lesson-parts.ts",
       "drafts.ts",
       "board.ts",
+      "page-copy.ts",
     ],
     ["received.ts"],
     ["live-game.ts", "scenario-cards.ts", "next-paint.ts"],

@@ -145,6 +145,22 @@ describe("a connection closed under the page", () => {
   });
 });
 
+describe("an old page", () => {
+  it("opens its saves and writes them where a newer one has added to the database", async () => {
+    await openSaves().put(SAVE);
+    const newer = indexedDB.open("tokyo-crossroads", 99);
+    await new Promise((done) => {
+      newer.onupgradeneeded = () => newer.result.createObjectStore("of a later version");
+      newer.onsuccess = done;
+    });
+    newer.result.close();
+    const saves = openSaves();
+    expect(await saves.get("one")).toMatchObject({ ok: true, value: { id: "one" } });
+    await saves.put({ ...SAVE, id: "two" });
+    expect(await openSaves().get("two")).toMatchObject({ ok: true, value: { id: "two" } });
+  });
+});
+
 describe("storage that is forbidden", () => {
   const forbid = () => {
     const touch = () => {

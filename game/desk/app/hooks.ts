@@ -1,3 +1,4 @@
+import type { PageCopy } from "../../session/page-copy.ts";
 import type { Language } from "../../text/words.ts";
 import type { GuidePage } from "../guide/pages.ts";
 
@@ -10,4 +11,6 @@ export interface DeskHooks {
   mapHost(el: HTMLElement | null): Promise<boolean>;
   /** Fetches a page of the guide in a language. */
   guidePage(page: GuidePage, language: Language): Promise<string>;
+  /** The copy of the page that this browser keeps. */
+  pageCopy: PageCopy;
 }

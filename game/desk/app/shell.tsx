@@ -141,6 +141,7 @@ export function App({ session, hooks, first }: Props) {
       compose: (family, preset) => set({ composer: { family, preset: preset ?? null } }),
       mapHost,
       guidePage: hooksRef.current.guidePage,
+      pageCopy: hooksRef.current.pageCopy,
     }),
     [session, now, m, words, language, typesetting, ui, set, mapHost],
   );

@@ -1,4 +1,5 @@
 import { useDesk } from "../context.ts";
+import { PageWord } from "./pagecopy.tsx";
 import "./footer.css";
 
 export function TitleFooter() {
@@ -6,7 +7,7 @@ export function TitleFooter() {
   const other = now.settings.language === "en" ? "ja" : "en";
   return (
     <section class="title-foot" aria-label={m.title.footer}>
-      <p>{now.home === "platform" ? m.title.reporting : m.title.offline}</p>
+      <PageWord />
       <div class="foot-links">
         <button type="button" class="link" lang={other} onClick={() => speak({ language: other })}>
           {m.desk.otherLanguage}

@@ -70,20 +70,27 @@ export function openDatabase(): Database {
 
 /** Async even where merely touching `indexedDB` throws, as it does with cookies blocked or in a sandboxed frame. */
 async function connect(lost: () => void): Promise<IDBPDatabase> {
-  const base = await openDB(NAME, VERSION, {
-    upgrade: (base) => {
-      for (const store of [STORE, RECORDS]) {
-        if (!base.objectStoreNames.contains(store)) base.createObjectStore(store, { keyPath: "id" });
-      }
-    },
-    // Whoever wants to delete the database would wait for this tab: it lets go, and opens again when it has to write.
-    blocking: () => {
-      lost();
-      base.close();
-    },
-    terminated: lost,
+  const open = (version?: number): Promise<IDBPDatabase> => {
+    const opened = openDB(NAME, version, {
+      upgrade: (base) => {
+        for (const store of [STORE, RECORDS]) {
+          if (!base.objectStoreNames.contains(store)) base.createObjectStore(store, { keyPath: "id" });
+        }
+      },
+      // Whoever wants to change or delete the database would wait for this tab: it lets go, and opens again when it has to write.
+      blocking: () => {
+        lost();
+        void opened.then((base) => base.close());
+      },
+      terminated: lost,
+    });
+    return opened;
+  };
+  return open(VERSION).catch((error: unknown) => {
+    // A newer page has been here. Stores are only ever added, so that an old page finds its own.
+    if (error instanceof DOMException && error.name === "VersionError") return open();
+    throw error;
   });
-  return base;
 }
 
 class Late extends Error {}
