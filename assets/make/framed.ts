@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { policyInside } from "./page/policy.ts";
 import { woff2Only } from "./woff2-only.ts";
@@ -16,7 +16,7 @@ export function framed(): Plugin {
     name: "framed",
     apply: "build",
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     buildStart() {
       this.emitFile({ type: "asset", fileName: "framed.js", source: START });
