@@ -36,10 +36,16 @@ const row = (figure: string, found: number, unit: string, limit: number | null =
 const temporary = mkdtempSync(join(tmpdir(), "bench-web-"));
 const servers: PreviewServer[] = [];
 
-/** Builds a page for production and serves it; answers its address. */
+/** Builds a page for production, the game as it is published, and serves it; answers its address. */
 async function serve(root: string, input: string): Promise<string> {
   const outDir = join(temporary, String(servers.length));
-  const config = { root, base: "./", configFile: false, logLevel: "error" } as const;
+  const game = root === resolve(".") && input === "index.html";
+  const config = {
+    root,
+    base: "./",
+    logLevel: "error",
+    ...(game ? {} : { configFile: false as const }),
+  } as const;
   await build({
     ...config,
     build: { outDir, target: "es2022", assetsInlineLimit: 0, rollupOptions: { input: resolve(root, input) } },

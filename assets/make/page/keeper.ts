@@ -33,6 +33,8 @@ export const pageKeeper = () =>
       // Its name says what is in it: nothing is fetched again that the page has fetched already.
       dontCacheBustURLsMatching: /^assets\//,
       rollupFormat: "iife",
+      // It is built by itself, after the page, and has nothing more to tell than that.
+      buildPlugins: { vite: [{ name: "quiet", config: () => ({ logLevel: "warn" }) }] },
       maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
     },
   });

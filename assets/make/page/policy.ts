@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
@@ -64,7 +64,7 @@ export function contentPolicy(): Plugin {
     configurePreviewServer(server) {
       const { root, build } = server.config;
       const policyOf = (page: string): string | undefined =>
-        META.exec(readFileSync(join(root, build.outDir, page), "utf8"))?.[1];
+        META.exec(readFileSync(resolve(root, build.outDir, page), "utf8"))?.[1];
       const [usual, inside] = [policyOf("index.html"), policyOf("framed.html")];
       server.middlewares.use((request, response, next) => {
         const policy = request.url?.includes("/framed") ? inside : usual;
