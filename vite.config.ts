@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { framed } from "./assets/make/framed.ts";
 import { pageKeeper } from "./assets/make/page/keeper.ts";
 import { manifests } from "./assets/make/page/manifest.ts";
 import { contentPolicy } from "./assets/make/page/policy.ts";
@@ -29,7 +30,7 @@ export default defineConfig({
   base: "./",
   // Icons and pictures for a device on which the game is installed.
   publicDir: "assets/installed",
-  plugins: [sharingWorkers(), woff2Only(), manifests(), contentPolicy(), pageKeeper()],
+  plugins: [sharingWorkers(), woff2Only(), manifests(), contentPolicy(), framed(), pageKeeper()],
   build: {
     target: "es2022",
     // Phaser is one chunk of its own, fetched after the first screen.

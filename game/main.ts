@@ -152,12 +152,13 @@ async function main(): Promise<void> {
       () => undefined,
     );
   });
-  const follow = (): void => {
-    if (!/[#&][cdwrexh]=/.test(location.hash)) return;
+  const follow = (): boolean => {
+    if (!/[#&][cdwrexh]=/.test(location.hash)) return false;
     const fragment = location.hash;
     // Followed once: the page loaded again goes on from where it is.
     history.replaceState(history.state, "", `${location.pathname}${location.search}`);
     void session.do({ do: "follow", fragment });
+    return true;
   };
   addEventListener("hashchange", follow);
   await mountDesk(host, session, { mapHost, guidePage, pageCopy: copy });
@@ -169,7 +170,10 @@ async function main(): Promise<void> {
     else copy.renew();
   };
   idly(next);
-  follow();
+  // A package for a learning platform holds its exercise, since not every platform hands a fragment on.
+  const packed = document.querySelector<HTMLMetaElement>('meta[name="exercise"]')?.content;
+  if (follow() || !packed || session.now.scene.kind !== "title") return;
+  void session.do({ do: "follow", fragment: packed });
 }
 
 main().catch((error: unknown) => {

@@ -50,13 +50,14 @@ export {
   turnsOf,
   writeExercise,
 } from "./exercise.ts";
-export { gradebookColumns, gradebookCsv, gradebookRows } from "./gradebook.ts";
+export { gradebookColumns, gradebookCsv, gradebookRows, SHOWN } from "./gradebook.ts";
 export { handInFrom, submissionWithRules } from "./judge.ts";
 export { packedExercise, packedProgress, readyName, unpackedExercise, unpackedProgress } from "./link.ts";
 export { heaviestOf } from "./measure.ts";
 export {
   changedBy,
   type Given,
+  MOST_PACKED,
   PARAMETERS,
   type Parameter,
   type ParameterName,
@@ -95,6 +96,7 @@ export {
   type Submission,
   type SubmissionFault,
   sealedSubmission,
+  sealOf,
   submissionFrom,
   writeSubmission,
 } from "./submission.ts";

@@ -46,22 +46,19 @@ function restored(value: unknown): ReadExercise {
   return exerciseFrom({ ...baseOf(typeof ready === "string" ? ready : null), ...value });
 }
 
-/** An unfinished hand-in as text for a link, to go on with on another machine; null where it is too long for one. */
-export function packedProgress({
-  exercise,
-  alias,
-  group,
-  ministers,
-  answers,
-  argued,
-  run,
-  seal,
-}: Submission): string | null {
-  const link = linkOf(run);
+/**
+ * An unfinished hand-in as text, to go on with on another machine; null where it is longer than a link, or than what
+ * keeps it has room for.
+ */
+export function packedProgress(
+  { exercise, alias, group, ministers, answers, argued, run, seal }: Submission,
+  most = MOST_LINK,
+): string | null {
+  const link = linkOf(run, most);
   if (link === null) return null;
   const said = [changesOf(exercise), alias, group, ministers, answers, argued, seal];
   const packed = `${deflated(JSON.stringify(said))}.${link}`;
-  return packed.length <= MOST_LINK ? packed : null;
+  return packed.length <= most ? packed : null;
 }
 
 export function unpackedProgress(letters: string): ReadSubmission {

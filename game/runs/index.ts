@@ -65,6 +65,17 @@ export {
 } from "./limits.ts";
 export { linkOf, MOST_LINK, readLink } from "./link.ts";
 export { areModifiers, inOrder, isModifier, MODIFIERS, type ModifierId } from "./modifiers.ts";
+export {
+  MOST_OWN_BODY,
+  MOST_OWN_BY,
+  MOST_OWN_EVENTS,
+  MOST_OWN_MOVES,
+  MOST_OWN_TITLE,
+  MOVABLE,
+  type Movable,
+  type OwnEvent,
+  type OwnMove,
+} from "./own-events.ts";
 export { deflated, inflated } from "./packing.ts";
 export { withItsRules } from "./pinned.ts";
 export { endingOf, type Played, playRun, scoreOf } from "./play.ts";

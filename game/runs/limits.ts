@@ -10,6 +10,7 @@ import {
   type Scenario,
 } from "../engine/index.ts";
 import { list } from "./bounds.ts";
+import { MOST_OWN_EVENTS, type OwnEvent, OwnEventSchema, tidiedEvent, withOwnEvents } from "./own-events.ts";
 
 /**
  * What an exercise changes about a scenario so that it fits a lesson: figures a teacher chooses, where a challenge's
@@ -35,6 +36,8 @@ export interface Limits {
   doctrine?: NonNullable<Scenario["doctrine"]>;
   /** Questions whose answer is held on one side, and told. */
   held?: Partial<Record<QuestionId, Side>>;
+  /** Events of a teacher's own. */
+  events?: readonly OwnEvent[];
 }
 
 /** The range of each figure. */
@@ -77,11 +80,12 @@ export const LimitsSchema = v.strictObject({
       >,
     ),
   ),
+  events: v.optional(list(OwnEventSchema, MOST_OWN_EVENTS)),
 });
 
 /** The same limits with nothing said twice: fields in one order, empty ones left out. Null where none is left. */
 export function tidied(given: v.InferOutput<typeof LimitsSchema> | Limits): Limits | null {
-  const { turns, slots, situations, money, closed, doctrine, held } = given;
+  const { turns, slots, situations, money, closed, doctrine, held, events = [] } = given;
   const shut = ORDER_TYPES.filter((type) => closed?.includes(type));
   const sides = QUESTIONS.flatMap((q) => {
     const side = held?.[q];
@@ -95,6 +99,7 @@ export function tidied(given: v.InferOutput<typeof LimitsSchema> | Limits): Limi
     ...(shut.length > 0 ? { closed: shut } : {}),
     ...(doctrine ? { doctrine: inOrderOf(doctrine) } : {}),
     ...(sides.length > 0 ? { held: Object.fromEntries(sides) } : {}),
+    ...(events.length > 0 ? { events: events.map(tidiedEvent) } : {}),
   };
   return Object.keys(limits).length > 0 ? limits : null;
 }
@@ -106,7 +111,7 @@ const inOrderOf = ({ deterrence, resilience, autonomy, order }: NonNullable<Limi
   order,
 });
 
-/** A scenario under limits, and the rules that follow; null where the scenario is shorter or has fewer orders. */
+/** A scenario under limits, and the rules that follow; null where the scenario is shorter, or has not what is named. */
 export function limited(
   scenario: Scenario,
   limits: Limits,
@@ -115,10 +120,11 @@ export function limited(
   if (turns > scenario.turns || slots > scenario.slots) return null;
   const closed = [...(limits.closed ?? []), ...(doctrine ? (["doctrine"] as const) : [])];
   const { base } = RULES.upkeep.revenue;
+  const own = withOwnEvents({ ...scenario, turns }, limits.events ?? []);
+  if (!own) return null;
   return {
     scenario: {
-      ...scenario,
-      turns,
+      ...own,
       slots,
       forbidden: [...new Set([...scenario.forbidden, ...closed])],
       ...(doctrine ? { doctrine } : {}),

@@ -16,7 +16,7 @@ const MOST_TEXT = 16_000;
 const KIND = "1";
 
 /** The link's text; null for a run that is too long for one, or whose scenario travels with it. */
-export function linkOf(run: RunFile): string | null {
+export function linkOf(run: RunFile, most = MOST_LINK): string | null {
   const { rules, challenge, claim, commands } = run;
   if (challenge.own) return null;
   const packed = [
@@ -36,7 +36,7 @@ export function linkOf(run: RunFile): string | null {
   const seal = sealOf(run);
   for (const [i, word] of [...seal, ...run.hashes].entries()) words.setUint32(4 * i, word);
   const link = `${KIND}${base64(hashes)}.${deflated(JSON.stringify(packed))}`;
-  return link.length <= MOST_LINK ? link : null;
+  return link.length <= Math.min(most, MOST_TEXT) ? link : null;
 }
 
 /** Any text in, a typed run or the place that is wrong out. Never throws. */

@@ -6,13 +6,14 @@ import { daysAt } from "./dated.ts";
 import { Forecaster } from "./forecaster.ts";
 import { initial } from "./initial.ts";
 import type { Jobs } from "./jobs/client.ts";
+import type { Platform } from "./lms/platform.ts";
 import { afterPaint, nextTask, settledWithin } from "./next-paint.ts";
 import { cardOf, finishedOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
 import { Receiver } from "./receiver.ts";
 import { Reviewer } from "./reviewer.ts";
 import { Rivals } from "./rivals.ts";
 import { firsts } from "./storage/firsts.ts";
-import { Keeper } from "./storage/keeper.ts";
+import { type Complaint, Keeper } from "./storage/keeper.ts";
 import { lastKept, playing } from "./storage/marks.ts";
 import type { Records } from "./storage/records.ts";
 import { slotInfo } from "./storage/reopen.ts";
@@ -39,6 +40,8 @@ export class Context {
   readonly reviewer: Reviewer;
   readonly tabs: Tabs;
   game: OpenGame | null = null;
+  /** The learning platform that opened the page; null where there is none. */
+  platform: Platform | null = null;
   /** The scenario file chosen on the title. */
   own: Scenario | null = null;
   /** Ends the playback where no map does. */
@@ -55,7 +58,7 @@ export class Context {
     readonly jobs: Jobs,
     readonly records: Records,
   ) {
-    this.keeper = new Keeper(saves, (key) => this.say(key, {}, "warning"));
+    this.keeper = new Keeper(saves, (key) => this.complain(key));
     // Forecasts and what is worked out after a run know the present rules alone: of others nothing is asked.
     const open = (): Run | null => (this.game?.run.engine === ENGINE ? this.game.run : null);
     this.forecaster = new Forecaster(this.store, jobs, open);
@@ -204,6 +207,13 @@ export class Context {
   /** The challenges of now, as they stand on this device. */
   tellDays(): void {
     this.store.publish({ days: daysAt(Date.now()) });
+  }
+
+  /** That the browser does not keep a run; of an exercise it is said what to do about it, unless it is kept elsewhere. */
+  private complain(key: Complaint): void {
+    if (this.game?.lesson && key === "storageOff") {
+      if (!this.platform?.holds) this.say("nothingKept", {}, "warning");
+    } else this.say(key, {}, "warning");
   }
 
   private remember(game: OpenGame): void {

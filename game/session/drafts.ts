@@ -24,6 +24,9 @@ export interface Room {
   questions: readonly QuestionId[];
   /** Order types by the instrument that composes them; only those that the scenario has. */
   instruments: readonly { family: Family; types: readonly OrderType[] }[];
+  /** Actors and seas that an own event can name. */
+  actors: readonly string[];
+  zones: readonly string[];
   /** Kinds of crisis. */
   crises: readonly string[];
 }

@@ -10,8 +10,12 @@ import { look } from "./actions/look.ts";
 import { play } from "./actions/play.ts";
 import { saves } from "./actions/saves.ts";
 import { settings } from "./actions/settings.ts";
+import { tellPlatform } from "./at-platform.ts";
 import { Context } from "./context.ts";
 import { Jobs } from "./jobs/client.ts";
+import { Connection } from "./lms/connection.ts";
+import { platformsFrom } from "./lms/find.ts";
+import { Platform } from "./lms/platform.ts";
 import { openSlot } from "./open-slot.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { playing } from "./storage/marks.ts";
@@ -68,6 +72,14 @@ export async function openSession(
 ): Promise<Session> {
   const context = new Context(saves ?? openSaves(database), jobs, openRecords(database));
   context.tellDays();
+  const platform = openPlatform();
+  if (platform) {
+    // What this tab played is not opened again: it may have been somebody else's.
+    playing.set(null);
+    context.platform = platform;
+    if (platform.takes) context.store.publish({ home: "platform" });
+    tellPlatform(context);
+  }
   const slot = playing.get();
   if (slot !== null) await openSlot(context, slot);
   // The title need not wait for a list of saves, nor for a browser that does not answer.
@@ -83,4 +95,11 @@ export async function openSession(
       return act(context, action);
     },
   };
+}
+
+/** The learning platform that opened this page; null where there is none that answers. */
+function openPlatform(): Platform | null {
+  if (typeof window === "undefined") return null;
+  const connection = Connection.to(platformsFrom(window), () => performance.now());
+  return connection && new Platform(connection);
 }

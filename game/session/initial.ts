@@ -1,5 +1,6 @@
 import { lastKept } from "./storage/marks.ts";
 import { loadSettings } from "./storage/settings.ts";
+import { keepsAny } from "./storage/shelf.ts";
 import type { Snapshot } from "./types.ts";
 
 /** What is shown before anything was played in this tab. */
@@ -14,6 +15,7 @@ export function initial(): Snapshot {
     rivals: [],
     received: null,
     board: null,
+    home: keepsAny() ? "browser" : "nowhere",
     last: lastKept.get(),
     own: null,
     selection: null,

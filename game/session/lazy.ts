@@ -1,6 +1,7 @@
 import type { Action, ActionName, Answer, Session } from "./index.ts";
 import { initial } from "./initial.ts";
 import type { Addresses } from "./jobs/rulebooks.ts";
+import { atPlatform } from "./lms/find.ts";
 import { nextTask } from "./next-paint.ts";
 import { playing } from "./storage/marks.ts";
 import { storeSettings } from "./storage/settings.ts";
@@ -40,9 +41,12 @@ export class LazySession implements Session {
     return this.store.watch(listener);
   }
 
-  /** Whether this tab was playing, so that all of the game is needed at once. */
+  /**
+   * Whether this tab was playing, so that all of the game is needed at once. Never at a learning platform: there the
+   * next to sit down at this tab may be somebody else, and the platform knows whose work it opens.
+   */
   get returning(): boolean {
-    return playing.get() !== null;
+    return playing.get() !== null && !atPlatform();
   }
 
   /** Goes straight back to the game this tab was playing. */

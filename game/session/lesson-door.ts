@@ -9,16 +9,20 @@ import {
   type ReadExercise,
   type ReadSubmission,
   readyExercise,
+  type Submission,
+  sealOf,
   submissionWithRules,
   turnsOf,
   unpackedExercise,
   unpackedProgress,
 } from "../classroom/index.ts";
+import { readRun } from "../runs/index.ts";
 import type { Context } from "./context.ts";
-import { lessonAgain } from "./lesson.ts";
+import { lessonAgain, lessonNow } from "./lesson.ts";
 import { gameAgain } from "./open-game.ts";
 import type { SeatInfo } from "./received.ts";
 import { openRead, parseSave, slotInfo } from "./storage/reopen.ts";
+import type { Save } from "./storage/saves.ts";
 import { PALETTES } from "./types.ts";
 
 /** An exercise on its way to the desk: from a link, a file or the list of those that come with the game. */
@@ -26,7 +30,7 @@ import { PALETTES } from "./types.ts";
 /** What a link says, read: the exercise or what is wrong with it. */
 export async function followLesson(s: Context, said: ReadonlyMap<string, string>): Promise<void> {
   const work = said.get("h");
-  if (work !== undefined) return goOnWithWork(s, () => unpackedProgress(work), "");
+  if (work !== undefined) return void (await goOnWithWork(s, () => unpackedProgress(work), ""));
   const { given, bad } = parametersIn(said);
   if (bad) return s.store.publish({ received: { kind: "noExercise", fault: "parameter", place: bad } });
   const palette = PALETTES.find((each) => each === given.palette);
@@ -35,7 +39,36 @@ export async function followLesson(s: Context, said: ReadonlyMap<string, string>
   if (!base.ok) return refusedExercise(s, base);
   const changed = changedBy(base.exercise, given);
   if (!changed.ok) return refusedExercise(s, changed);
-  await receiveExercise(s, changed.exercise, (given.group as Group | undefined) ?? null);
+  const { exercise } = changed;
+  if (await goOnAtPlatform(s, exercise)) return;
+  await receiveExercise(s, exercise, (given.group as Group | undefined) ?? null);
+}
+
+/** Goes on with what a learning platform kept of the exercise that it opens the page with; false where that is nothing. */
+async function goOnAtPlatform(s: Context, exercise: Exercise): Promise<boolean> {
+  const { platform } = s;
+  // The first exercise is the platform's; another that is opened later is the student's own affair.
+  if (platform?.exercise !== null) return false;
+  platform.exercise = exerciseId(exercise);
+  const { kept } = platform;
+  if (kept === "") return false;
+  const found = await submissionWithRules(() => unpackedProgress(kept));
+  const same =
+    found.ok &&
+    exerciseId(found.submission.exercise) === platform.exercise &&
+    sealOf(found.submission) === found.submission.seal;
+  if (!same || !(await goOnWithWork(s, () => found, ""))) {
+    s.say("platformUnread", {}, "warning");
+    return false;
+  }
+  const { language, level, furigana } = exercise;
+  const change = {
+    ...(language === null ? {} : { language }),
+    ...(level === null ? {} : { level }),
+    ...(furigana === null ? {} : { furigana }),
+  };
+  s.store.publish({ settings: { ...s.store.now.settings, ...change } });
+  return true;
 }
 
 function named(given: Readonly<Partial<Record<ParameterName, string>>>): ReadExercise {
@@ -77,16 +110,52 @@ async function seatsOf(s: Context, id: string): Promise<SeatInfo[]> {
   return found.filter((each) => each !== null).sort((a, b) => b.saved - a.saved);
 }
 
-/** Takes up work that was begun on another machine. `name` is only ever shown as text. */
-export async function goOnWithWork(s: Context, read: () => ReadSubmission, name: string): Promise<void> {
+/** Takes up work that was begun on another machine; whether it could. `name` is only ever shown as text. */
+export async function goOnWithWork(s: Context, read: () => ReadSubmission, name: string): Promise<boolean> {
+  const refused = (key: string, params: Record<string, string | number>): false => {
+    s.say(key, params, "warning");
+    return false;
+  };
   const found = await submissionWithRules(read);
-  if (!found.ok) return s.say("notHandIn", { name }, "warning");
+  if (!found.ok) return refused("notHandIn", { name });
   const { submission } = found;
   const opened = openRead({ ok: true, run: submission.run }, submission.alias);
-  if (!opened.ok) return s.say(opened.key, opened.params, "warning");
+  if (!opened.ok) return refused(opened.key, opened.params);
   const { format: _, version: __, run: ___, seal: ____, ...lesson } = submission;
-  const as = { name: lesson.alias, lesson: lessonAgain(lesson) };
-  s.open(gameAgain(opened.run, [], as), { received: null });
+  const { tray = [], ...at } = (await saveOf(s, submission)) ?? {};
+  const { run } = opened;
+  const taken = lessonAgain(lesson);
+  // What is asked of the quarter that closed last is asked beside its report.
+  const waits = lessonNow(taken, run, true).waits !== null;
+  const reports = run.quarters.length - (waits ? 1 : 0);
+  s.open(gameAgain(run, tray, { name: lesson.alias, lesson: taken, ...at }, reports), { received: null });
   await s.save();
   s.sayQuarter("lessonGoesOn", { name: lesson.alias });
+  return true;
+}
+
+/**
+ * The save of this device that is the same work, as far or not as far: it is gone on with, so that a work that comes
+ * again and again is not kept again and again. What has gone on otherwise, or further, is left as it is.
+ */
+async function saveOf(
+  s: Context,
+  { exercise, alias, run }: Submission,
+): Promise<(Pick<Save, "revision" | "tray"> & { slot: string }) | null> {
+  const all = await s.keeper.all();
+  if (!all.ok) return null;
+  const id = exerciseId(exercise);
+  for (const value of all.value) {
+    const save = parseSave(value);
+    if (save?.lesson?.alias !== alias || exerciseId(save.lesson.exercise) !== id) continue;
+    const kept = readRun(save.run);
+    const begins = (command: unknown, i: number): boolean =>
+      JSON.stringify(command) === JSON.stringify(run.commands[i]);
+    if (!kept.ok || kept.run.challenge.seed !== run.challenge.seed || !kept.run.commands.every(begins))
+      continue;
+    // Drafts are of the quarter in which they were left.
+    const tray = kept.run.commands.length === run.commands.length ? save.tray : [];
+    return { slot: save.id, revision: save.revision, tray };
+  }
+  return null;
 }

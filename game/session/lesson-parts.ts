@@ -12,4 +12,18 @@ export {
   MOST_TITLE,
   TOPICS,
 } from "../classroom/index.ts";
-export { LIMIT_RANGES, MODIFIERS, SIDES, type Side } from "../runs/index.ts";
+export {
+  LIMIT_RANGES,
+  MODIFIERS,
+  MOST_OWN_BODY,
+  MOST_OWN_BY,
+  MOST_OWN_EVENTS,
+  MOST_OWN_MOVES,
+  MOST_OWN_TITLE,
+  MOVABLE,
+  type Movable,
+  type OwnEvent,
+  type OwnMove,
+  SIDES,
+  type Side,
+} from "../runs/index.ts";

@@ -73,6 +73,11 @@ export interface Snapshot {
   received: Received | null;
   /** A class's hand-ins at the debrief board; null while none are looked at. */
   board: ClassBoard | null;
+  /**
+   * Where work at an exercise is kept: by the learning platform that opened the page, in this browser, or nowhere, since
+   * the page stands in a frame that may keep nothing.
+   */
+  home: "platform" | "browser" | "nowhere";
   /** A slot that "continue" would open. */
   last: SlotInfo | null;
   /** The scenario file chosen on the title: read, or refused with the place and the reason. */

@@ -101,7 +101,12 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
   );
   const names: Messages["names"] = {
     ...m.names,
-    scenarios: { ...m.names.scenarios, [scenario]: ownName(texts, language, scenario) },
+    scenarios: {
+      ...m.names.scenarios,
+      [scenario]:
+        wordsIn(texts, language, "name") ||
+        ((m.names.scenarios as Record<string, string>)[scenario] ?? scenario),
+    },
     ships: { ...m.names.ships, ...ships } as Messages["names"]["ships"],
     actors: { ...m.names.actors, ...Object.fromEntries(actors) } as Messages["names"]["actors"],
   };
@@ -119,7 +124,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
       transfers: { ...m.coda.transfers, ...coda } as Messages["coda"]["transfers"],
       measures: { ...m.coda.measures, ...coda } as Messages["coda"]["measures"],
     },
-    guide: { ...m.guide, [scenario]: own("guide") ?? [] },
+    guide: { ...m.guide, ...(own("guide") ? { [scenario]: own("guide") ?? [] } : {}) },
     names,
     ...m.recast({ ...names, projects, situations, again }),
   };

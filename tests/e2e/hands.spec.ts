@@ -39,6 +39,7 @@ test.describe("by keyboard alone", () => {
       const form = page.getByRole("region", { name: m.names.families.resilience, exact: true });
       await expect(form).toBeVisible();
       await tabTo(form.getByRole("button", { name: m.desk.put }));
+      await desk.settled();
       await keyboard.press("Enter");
       const tray = page.getByRole("region", { name: m.desk.tray, exact: true });
       const card = tray.locator(".card").filter({ hasText: /minerals/i });

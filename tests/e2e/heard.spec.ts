@@ -41,6 +41,7 @@ for (const language of ["en", "ja"] as const) {
     const inspector = page.getByRole("complementary", { name: m.desk.inspector });
     // The focus is there with the next picture; a key before it would be pressed on nothing.
     await expect(inspector.locator(":focus")).toBeVisible();
+    await desk.settled();
     await page.keyboard.press("Enter");
     const opened = inspector.getByRole("article");
     const ways = opened.getByRole("list", { name: m.situation.answers }).locator("> li");

@@ -354,6 +354,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
     rivals: [],
     received: null,
     board: null,
+    home: "browser",
     last: null,
     own: null,
     selection: { kind: "actor", id: "PHL" },

@@ -17,6 +17,7 @@ import {
   verifyLink,
   writeRun,
 } from "../../game/runs/index.ts";
+import { eventText, messages, messagesWith } from "../../game/text/index.ts";
 import { played } from "../harness/played.ts";
 
 const under = (limits: Limits, scenario = "crossroads"): Challenge => ({
@@ -108,6 +109,54 @@ describe("an exercise's limits", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it("bring a teacher's own events, as news and as questions", () => {
+    const events: Limits["events"] = [
+      {
+        turn: 1,
+        title: "A vote in Naha",
+        body: "The prefecture votes.",
+        moves: [{ q: "support", of: null, by: -4 }],
+        choices: [],
+      },
+      {
+        turn: 2,
+        title: "学校からの手紙",
+        body: "<b>問い</b>",
+        moves: [],
+        choices: [
+          { label: "Yes", capital: 3, moves: [{ q: "tension", of: "TWS", by: -10 }] },
+          { label: "No", capital: 0, moves: [{ q: "trust", of: "KOR", by: 5 }] },
+        ],
+      },
+    ];
+    const run = Run.begin(under({ turns: 6, events }));
+    if (!run) throw new Error("no run");
+    const told: string[] = [];
+    for (let n = 0; n < 60 && !run.over; n++) {
+      const [asked] = run.board.pending;
+      const { turn } = run.board;
+      if (!asked) run.play({ type: "commit", turn, orders: [] });
+      else {
+        if (asked.kind === "dilemma" && asked.subject === "own_2") told.push(`asked ${turn}`);
+        const choice = asked.kind === "crisis" ? "hold" : (asked.choices.at(-1)?.id ?? "");
+        run.play({ type: "respond", turn, subject: asked.subject, choice });
+      }
+    }
+    const news = run.quarters.flatMap(({ turn, dispatches }) =>
+      dispatches.flatMap((d) => (d.kind === "event" && d.event === "own_1" ? [turn] : [])),
+    );
+    expect(news).toEqual([1]);
+    expect(told).toEqual(["asked 2"]);
+    expect(verify(run.file()).verdict).toBe("valid");
+    expect(readLink(linkOf(run.file()) ?? "")).toEqual({ ok: true, run: run.file() });
+    const words = messagesWith("ja", "crossroads", run.game.scenario.texts ?? null);
+    expect(eventText(words, "own_2")).toMatchObject({ title: "学校からの手紙", a: "Yes", b: "No" });
+    expect(words.names.scenarios.crossroads).toBe(messages("ja").names.scenarios.crossroads);
+    expect(gameOf(under({ turns: 3, events: [{ ...events[0], turn: 4 } as never] }))).toBeNull();
+    const nowhere = [{ q: "tension", of: "XXX", by: 1 }];
+    expect(gameOf(under({ events: [{ ...events[0], moves: nowhere } as never] }))).toBeNull();
   });
 
   it("are refused where they say one thing twice or nothing", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeExercise } from "../../game/classroom/exercise.ts";
 import {
@@ -253,5 +254,26 @@ describe("a class", () => {
     expect(csv).toContain("'=1+1");
     expect(csv).toContain("'@SUM(A1)");
     expect(csv).not.toMatch(/(^|,)[=+@]/m);
+  });
+});
+
+describe("a mutated hand-in", () => {
+  const text = writeSubmission(handedIn(readyExercise("cabinet45"), "Kai", "random", { quarters: 3 }));
+  const whole = JSON.parse(text);
+
+  it("is never believed, unless it says the same", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(text.length - 1),
+        fc.constantFrom("", "0", "1", "9", '"', "}", "a", "Z", " ", "\u0000", "葵"),
+        fc.nat(4),
+        (at, put, cut) => {
+          const changed = text.slice(0, at) + put + text.slice(at + cut);
+          const { verdict } = handInOf(readSubmission(changed));
+          if (verdict === "valid" || verdict === "unfinished") expect(JSON.parse(changed)).toEqual(whole);
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 });

@@ -82,7 +82,7 @@ const FLOORS: Record<string, string[][]> = {
     ["index.ts"],
   ],
   session: [
-    ["jobs/"],
+    ["jobs/", "lms/"],
     [
       "field.ts",
       "terms.ts",
@@ -108,7 +108,7 @@ const FLOORS: Record<string, string[][]> = {
     ["counsel.ts"],
     ["open-game.ts"],
     ["context.ts"],
-    ["open-slot.ts", "leaving.ts", "lesson-door.ts", "watching.ts"],
+    ["open-slot.ts", "leaving.ts", "lesson-door.ts", "watching.ts", "at-platform.ts"],
     ["actions/"],
     ["index.ts"],
     ["lazy.ts"],

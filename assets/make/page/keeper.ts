@@ -26,7 +26,7 @@ export const pageKeeper = () =>
     injectRegister: false,
     manifest: false,
     injectManifest: {
-      globPatterns: ["index.html", "assets/*.{js,css,woff2,wav,json}"],
+      globPatterns: ["index.html", "framed.js", "assets/*.{js,css,woff2,wav,json}"],
       manifestTransforms: [
         (files) => ({ manifest: files.filter(({ url }) => !isWholeType(url)), warnings: [] }),
       ],

@@ -30,6 +30,19 @@ function policyFor(html: string): string {
   ].join("; ");
 }
 
+/** What the page in one file may ask for besides: its type, its sounds and its worker lie in it as text. */
+const INSIDE = { "font-src": "data:", "media-src": "data:", "worker-src": "blob: data:" };
+
+/** The policy of such a page, made of the usual one's. */
+export function policyInside(page: string): string {
+  return page.replace(META, (meta) =>
+    Object.entries(INSIDE).reduce(
+      (said, [what, more]) => said.replace(`${what} 'self'`, `${what} 'self' ${more}`),
+      meta,
+    ),
+  );
+}
+
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 
 /** Writes the policy into the built page, and has `vite preview` send it as well: a worker has no page to read it from. */
@@ -50,11 +63,12 @@ export function contentPolicy(): Plugin {
     },
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      const built = readFileSync(resolve(root, build.outDir, "index.html"), "utf8");
-      const policy = META.exec(built)?.[1];
-      if (policy === undefined) return;
-      server.middlewares.use((_request, response, next) => {
-        response.setHeader("Content-Security-Policy", policy);
+      const policyOf = (page: string): string | undefined =>
+        META.exec(readFileSync(resolve(root, build.outDir, page), "utf8"))?.[1];
+      const [usual, inside] = [policyOf("index.html"), policyOf("framed.html")];
+      server.middlewares.use((request, response, next) => {
+        const policy = request.url?.includes("/framed") ? inside : usual;
+        if (policy !== undefined) response.setHeader("Content-Security-Policy", policy);
         next();
       });
     },

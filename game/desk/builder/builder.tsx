@@ -4,6 +4,7 @@ import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Closed } from "./closed.tsx";
 import { GiveOut } from "./giveout.tsx";
+import { OwnEvents } from "./ownevents.tsx";
 import { Played } from "./played.tsx";
 import { Questions } from "./questions.tsx";
 import { Students } from "./students.tsx";
@@ -53,6 +54,7 @@ export function Builder({ first, onBack }: { first: Exercise; onBack(): void }) 
           <Questions exercise={exercise} room={room} change={change} />
           <Truths exercise={exercise} room={room} change={change} />
           <Closed exercise={exercise} room={room} change={change} />
+          <OwnEvents exercise={exercise} room={room} change={change} />
         </div>
       )}
     </div>

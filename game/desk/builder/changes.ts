@@ -20,9 +20,11 @@ export function within(prompts: readonly Prompt[], turns: number): Prompt[] {
 
 /** Another number of quarters; null for the scenario's own. */
 export function ofTurns({ limits, prompts }: Exercise, turns: number | null, own: number): Partial<Exercise> {
-  const { turns: _, ...rest } = limits;
+  const { turns: _, events, ...rest } = limits;
+  const last = (turns ?? own) - 1;
+  const moved = events?.map((event) => ({ ...event, turn: Math.min(event.turn, last) }));
   return {
-    limits: turns === null ? rest : { ...rest, turns },
+    limits: { ...rest, ...(moved ? { events: moved } : {}), ...(turns === null ? {} : { turns }) },
     prompts: within(prompts, turns ?? own),
   };
 }

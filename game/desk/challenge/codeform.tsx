@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { useWords } from "../context.ts";
+import { Form } from "../parts/form.tsx";
 
 /** Longer than any code with all that people put between its groups. */
 const MOST = 40;
@@ -11,10 +12,9 @@ export function CodeForm() {
   const [typed, setTyped] = useState("");
   const id = useId();
   return (
-    <form
+    <Form
       class="code-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         session.do({ do: "readCode", typed });
       }}
     >
@@ -39,6 +39,6 @@ export function CodeForm() {
       <span class="sr" id={`${id}-note`}>
         {t.codeNote}
       </span>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { Minister, Received, SeatInfo } from "../../session/types.ts";
 import { useWords } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { Form } from "../parts/form.tsx";
 import { Ministers } from "./ministers.tsx";
 import { exerciseName, readyText } from "./words.ts";
 import "./exercisedialog.css";
@@ -38,10 +39,23 @@ export function ExerciseDialog({ received, onClose }: { received: Exercise; onCl
             <p>{t.noticeText}</p>
           </section>
         )}
+        <Home />
         {seats.length > 0 && <Seats seats={seats} turns={turns} />}
         <Begin received={received} key={`${received.id} ${now.settings.language}`} />
       </div>
     </Dialog>
+  );
+}
+
+/** Where the work will be kept, where that is not simply here. */
+function Home() {
+  const { m, now } = useWords();
+  if (now.home === "browser") return null;
+  return (
+    <p class="exercise-home">
+      <Icon name={now.home === "nowhere" ? "warning" : "save"} size={16} />{" "}
+      {now.home === "nowhere" ? m.notices.nothingKept : m.lessons.toPlatform}
+    </p>
   );
 }
 
@@ -92,10 +106,9 @@ function Begin({ received }: { received: Exercise }) {
     else setMissing(true);
   };
   return (
-    <form
+    <Form
       class="exercise-begin"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         void begin();
       }}
     >
@@ -127,7 +140,7 @@ function Begin({ received }: { received: Exercise }) {
           <Icon name="right" size={16} />
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 

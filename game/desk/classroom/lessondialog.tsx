@@ -29,7 +29,7 @@ export function LessonDialog({ onClose }: { onClose(): void }) {
 
 /** The file to be uploaded where the teacher collects work. */
 export function HandIn() {
-  const { m, game, session, say } = useGame();
+  const { m, now, game, session, say } = useGame();
   const t = m.lessons;
   const [saved, setSaved] = useState<string | null>(null);
   const over = game.truths !== null;
@@ -44,6 +44,7 @@ export function HandIn() {
     <section class="hand-in" aria-label={t.handIn}>
       <h3>{t.handIn}</h3>
       <p>{over ? t.handInNote : t.handInOpen}</p>
+      {now.home === "nowhere" && saved === null && <p class="hand-in-first">{m.notices.nothingKept}</p>}
       <div class="btn-row">
         <button type="button" class={over ? "btn primary" : "btn"} onClick={() => void save()}>
           <Icon name="save" size={16} /> {t.save}

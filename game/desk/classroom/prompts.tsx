@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { AnswerValue, PromptNow } from "../../session/types.ts";
 import { useGame } from "../context.ts";
 import { Amount, Choices } from "../parts/fields.tsx";
+import { Form } from "../parts/form.tsx";
 import { answerText, optionsOf, promptText } from "./words.ts";
 import "./prompts.css";
 
@@ -80,10 +81,9 @@ function PromptForm({ asked, text, onDone }: FormProps) {
   };
   const ready = kind === "text" ? typeof value === "string" && value.trim() !== "" : value !== null;
   return (
-    <form
+    <Form
       class="prompt"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (ready) give(value);
       }}
     >
@@ -129,6 +129,6 @@ function PromptForm({ asked, text, onDone }: FormProps) {
           </button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

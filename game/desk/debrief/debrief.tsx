@@ -12,6 +12,7 @@ import { Against } from "./against.tsx";
 import { LineChart } from "./chart.tsx";
 import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
+import { SeenFrom, Threads } from "./epilogue.tsx";
 import { Head } from "./head.tsx";
 import { Lucks } from "./lucks.tsx";
 import { Moments, momentsOf } from "./moments.tsx";
@@ -37,6 +38,7 @@ export function DebriefPage() {
           {game.lesson && !game.lesson.preview && <HandIn />}
           <WhyEnded />
           <CodaSection />
+          <Threads />
           <Charts />
           <OlderRules />
           {now.after && (
@@ -113,30 +115,6 @@ function Charts() {
         />
       </section>
     </>
-  );
-}
-
-function SeenFrom() {
-  const { m, game } = useGame();
-  const p = m.pages;
-  const ending = m.endings[game.board.ending ?? "resigned"];
-  const from = [
-    { place: m.seen.viewpoints.kyiv, text: ending.kyiv },
-    { place: m.seen.viewpoints.naha, text: ending.naha },
-    { place: m.seen.viewpoints.taipei, text: ending.taipei },
-  ].filter(({ text }) => text !== "");
-  if (from.length === 0) return null;
-  return (
-    <section class="side-block">
-      <div class="section-head">
-        <h2>{p.seenFrom}</h2>
-      </div>
-      {from.map(({ place, text }) => (
-        <p key={place} class="seen">
-          <b>{place}</b> {text}
-        </p>
-      ))}
-    </section>
   );
 }
 

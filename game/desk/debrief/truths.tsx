@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { RangeBar } from "../parts/bars.tsx";
@@ -9,8 +10,27 @@ import "./truths.css";
 const LOW = 150;
 const HIGH = 850;
 
-/** Belief band against truth diamond, with found or missed as word and mark. */
+/** What was true; in an exercise whose answers the teacher set, after a press: the class talks about it first. */
 export function Truths() {
+  const { m, game } = useGame();
+  const [shown, setShown] = useState(false);
+  const kept = game.lesson && game.lesson.exercise.truths.how !== "drawn";
+  if (!kept || shown || !game.truths) return <Answers />;
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{m.pages.truth}</h2>
+      </div>
+      <p>{m.lessons.truthsLater}</p>
+      <button type="button" class="link" onClick={() => setShown(true)}>
+        {m.lessons.truthsNow}
+      </button>
+    </section>
+  );
+}
+
+/** Belief band against truth diamond, with found or missed as word and mark. */
+function Answers() {
   const { m, f, game, session, set } = useGame();
   const p = m.pages;
   const { truths, board } = game;

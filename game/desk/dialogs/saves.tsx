@@ -6,6 +6,7 @@ import { useDesk } from "../context.ts";
 import { useExport } from "../export.ts";
 import { slotName } from "../notices.ts";
 import { Confirm, Dialog } from "../parts/dialog.tsx";
+import { Form } from "../parts/form.tsx";
 import "./saves.css";
 
 export function SavesDialog({ onClose }: { onClose(): void }) {
@@ -126,10 +127,9 @@ function SaveAs({ onSaved }: { onSaved(): void }) {
   const id = useId();
   const [name, setName] = useState("");
   return (
-    <form
+    <Form
       class="save-as"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (name.trim() === "") return;
         void session.do({ do: "saveAs", name: name.trim() }).then(onSaved);
         setName("");
@@ -148,7 +148,7 @@ function SaveAs({ onSaved }: { onSaved(): void }) {
       <button type="submit" class="btn">
         {t.saveAs}
       </button>
-    </form>
+    </Form>
   );
 }
 

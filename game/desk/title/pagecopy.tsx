@@ -17,7 +17,7 @@ function usePageCopy(): PageCopy {
  * nothing can be interrupted by it and nothing moves when it comes.
  */
 export function PageWord() {
-  const { m } = useDesk();
+  const { m, now } = useDesk();
   const t = m.title;
   const copy = usePageCopy();
   return (
@@ -32,7 +32,7 @@ export function PageWord() {
           </button>
         </div>
       ) : (
-        <p>{copy.kept ? t.offlineKept : t.offline}</p>
+        <p>{now.home === "platform" ? t.reporting : copy.kept ? t.offlineKept : t.offline}</p>
       )}
     </div>
   );

@@ -75,7 +75,7 @@ function linkFor(exercise: Exercise, group: Group | null): string | null {
 function roomOf(exercise: Exercise): Room | null {
   const game = gameOf(exercise.scenario);
   if (!game) return null;
-  const { turns, slots, forbidden, allowed, crises } = game.scenario;
+  const { turns, slots, forbidden, allowed, crises, actors, zones } = game.scenario;
   const open = ORDER_TYPES.filter(
     (type) => !forbidden.includes(type) && (allowed === undefined || allowed.includes(type)),
   );
@@ -89,6 +89,8 @@ function roomOf(exercise: Exercise): Room | null {
     played: turnsOf(exercise) || Math.min(turns, exercise.limits.turns ?? turns),
     questions: game.questions,
     instruments,
+    actors: actors.filter(({ role }) => role !== "tokyo").map(({ id }) => id),
+    zones: zones.map(({ id }) => id),
     crises: crises.map(({ id }) => id),
   };
 }

@@ -42,7 +42,9 @@ export const lessons = {
     if (read.ok) return receiveExercise(s, read.exercise, null);
     if (read.fault !== "notExercise" && read.fault !== "tooLarge") return refusedExercise(s, read);
     const work = readSubmissionBytes(bytes);
-    if (work.ok || work.fault !== "plainRun") return goOnWithWork(s, () => readSubmissionBytes(bytes), name);
+    if (work.ok || work.fault !== "plainRun") {
+      return void (await goOnWithWork(s, () => readSubmissionBytes(bytes), name));
+    }
     const opened = await openFile(file, name);
     if (!opened.ok) return s.say(opened.key, opened.params, "warning");
     s.open(gameAgain(opened.run, [], { name }));

@@ -39,6 +39,15 @@ export const device = shelf(() => localStorage);
 /** Kept as long as this tab. */
 export const tab = shelf(() => sessionStorage);
 
+/** Whether the browser lets this page keep anything: a sandboxed frame may not, nor a page whose site is barred. */
+export function keepsAny(): boolean {
+  try {
+    return localStorage !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** The fields of a kept value; null where nothing readable is kept. */
 export function readFields(text: string | null): Fields | null {
   try {

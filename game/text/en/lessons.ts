@@ -48,6 +48,8 @@ export const lessons = {
   alias: "An alias",
   aliasNote:
     "Nothing else is asked. It stands in the file that you hand in; do not use your full name unless your teacher asks for it. Keep to the same one.",
+  toPlatform:
+    "Your place, your answers, your alias and, at the end, your score go to the learning platform. Your name is not read from it.",
   aliasMissing: "Type an alias first.",
   cabinet: "Who is at this screen?",
   cabinetNote: "Two to four people. Each takes a post; one person may take two.",
@@ -180,6 +182,8 @@ export const lessons = {
     "Open this link, or scan it, on the other machine. It holds your alias, answers and run: pass it to nobody else.",
   passOnLong: "The run has grown too long for a link. Save the file and open it on the other machine.",
   openFile: "Open an exercise or a file to go on with",
+  truthsLater: "The class talks about this first. Your teacher shows it in the debrief.",
+  truthsNow: "Show it all the same",
   opposite: "Play it again in the opposite world",
   oppositeNote:
     "The same luck, and every open answer on its other side. It is practice: nothing of it is handed in.",

@@ -43,6 +43,14 @@ export const notices = {
   lessonGoesOn: "The exercise goes on as {name}, at {quarter}.",
   olderRules:
     "This run goes on under rules version {version}; advice, forecast, the field of other worlds and what is worked out after a run know only today’s rules, so they are left out.",
+  nothingKept:
+    "Nothing is kept once this page is closed, neither run nor answers nor settings: save the file to hand in first.",
+  platformFull:
+    "The work has grown too long for the learning platform, which now keeps the score alone. Go on in this browser, and save the file to hand in.",
+  platformRefused:
+    "The learning platform does not take your work at the moment. Save the file to hand in, to be sure.",
+  platformUnread:
+    "What the learning platform had kept is not of this exercise, or is damaged. The exercise begins anew.",
   leftBehind:
     "Refused orders on the tray: {count}. Change or remove them, or commit once more to go on without them.",
   fault: "Something went wrong in the game itself. Your run is saved to {quarter}.",

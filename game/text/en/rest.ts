@@ -38,6 +38,7 @@ import { sights } from "./sights.ts";
 import { situation, situations } from "./situations.ts";
 import { standing } from "./standing.ts";
 import { stats } from "./stats.ts";
+import { threads } from "./threads.ts";
 import { varyag } from "./varyag.ts";
 
 /** All other words: they are fetched when a game opens. */
@@ -75,6 +76,7 @@ export const rest = {
   dispatches,
   questions,
   replay,
+  threads,
   report,
   seen,
   advisers,

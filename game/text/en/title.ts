@@ -62,6 +62,8 @@ export const title = {
   takeExercise: "Open a file: an exercise, work to go on with, or a run",
   /** At the foot of the first page: what stays here, and what is told of. */
   offline: "Nothing leaves this device. War and death are told, in words only.",
+  reporting:
+    "Work at an exercise goes to the learning platform, and nowhere else. War and death are told, in words only.",
   /** The same, once the whole game lies on the device. */
   offlineKept: "Nothing leaves this device; it opens offline too. War and death are told, in words only.",
   newer: "A newer version is ready. Your saves stay, and runs keep their own rules.",

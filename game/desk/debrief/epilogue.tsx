@@ -1,0 +1,78 @@
+import { OUTCOMES } from "../../engine/index.ts";
+import { ANY_TIME, situationAnswer, situationOutcome, situationText } from "../../text/words.ts";
+import { useGame } from "../context.ts";
+import { type Thread, threadsOf, warmthOf } from "./threads.ts";
+import "../parts/sections.css";
+import "./epilogue.css";
+
+/** What came back again and again in these years: the epilogue's own part. */
+export function Threads() {
+  const { m, game } = useGame();
+  const threads = threadsOf(game.quarters);
+  if (threads.length === 0) return null;
+  return (
+    <section aria-label={m.threads.title}>
+      <div class="section-head">
+        <h2>{m.threads.title}</h2>
+        <small>{m.threads.note}</small>
+      </div>
+      <ul class="plain threads">
+        {threads.map((thread) => (
+          <ThreadLine key={`${thread.situation} ${thread.place}`} thread={thread} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ThreadLine({ thread }: { thread: Thread }) {
+  const { m, f } = useGame();
+  const t = m.threads;
+  const { situation, place, ship, times, mostly, met, ended } = thread;
+  const at = { situation, place, ship, nth: ANY_TIME };
+  const came = OUTCOMES.filter((outcome) => ended[outcome] > 0).map((outcome) =>
+    f.label(situationOutcome(m, at, null, outcome).name, f.integer(ended[outcome])),
+  );
+  return (
+    <li>
+      <b>{situationText(m, at).title}</b> <span class="thread-times">{t.times(f.integer(times))}</span>
+      <p>
+        {t.mostly(situationAnswer(m, at, mostly), f.integer(met))} {t.ended(f.list(came))}
+      </p>
+    </li>
+  );
+}
+
+/** The run as it is told of in seven towns: three by the ending, four by how things stand. */
+export function SeenFrom() {
+  const { m, game } = useGame();
+  const p = m.pages;
+  const { board } = game;
+  const ending = m.endings[board.ending ?? "resigned"];
+  const trustOf = (id: string) => board.actors.find((actor) => actor.id === id)?.trust;
+  const [manila, seoul] = [trustOf("PHL"), trustOf("KOR")];
+  const { viewpoints } = m.seen;
+  const from = [
+    { place: viewpoints.kyiv, text: ending.kyiv },
+    { place: viewpoints.naha, text: ending.naha },
+    { place: viewpoints.taipei, text: ending.taipei },
+    { place: viewpoints.manila, text: manila === undefined ? "" : m.threads.manila[warmthOf(manila)] },
+    { place: m.threads.seoulName, text: seoul === undefined ? "" : m.threads.seoul[warmthOf(seoul)] },
+    { place: viewpoints.beijing, text: m.threads.beijing[board.beijing.posture] },
+    { place: viewpoints.washington, text: m.threads.washington[board.washington.regime] },
+  ].filter(({ text }) => text !== "");
+  // What the shipped endings are told from is not where somebody's own scenario was.
+  if (ending.kyiv === "") return null;
+  return (
+    <section class="side-block">
+      <div class="section-head">
+        <h2>{p.seenFrom}</h2>
+      </div>
+      {from.map(({ place, text }) => (
+        <p key={place} class="seen">
+          <b>{place}</b> {text}
+        </p>
+      ))}
+    </section>
+  );
+}
