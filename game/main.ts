@@ -3,6 +3,7 @@ import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, FETCHES, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession, opening } from "./session/lazy.ts";
+import { atPlatform } from "./session/lms/find.ts";
 import { pageCopy } from "./session/page-copy.ts";
 import { presentIn } from "./session/scene.ts";
 import { loadMessages, loadPinnedWords, provideWords } from "./text/words.ts";
@@ -27,11 +28,13 @@ const PINNED_WORDS = import.meta.glob<unknown>("../assets/rulebooks/v*.words.jso
 provideWords((version) => PINNED_WORDS[`../assets/rulebooks/v${version}.words.json`]?.() ?? null);
 
 /**
- * Who keeps the copy of the page, once it is built: a page that is worked on is always the newest, and in a frame the
- * page around it decides what is kept.
+ * Who keeps the copy of the page, once it is built: a page that is worked on is always the newest, and in a frame or at
+ * a learning platform it is theirs, to be changed whenever they like.
  */
 const KEEPER =
-  import.meta.env.PROD && window.top === window ? new URL("service-worker.js", document.baseURI).href : null;
+  import.meta.env.PROD && window.top === window && !atPlatform()
+    ? new URL("service-worker.js", document.baseURI).href
+    : null;
 
 /** Runs when the first screen has been drawn and nothing else is to be done. */
 function idly(then: () => void): void {

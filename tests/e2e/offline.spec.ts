@@ -196,3 +196,29 @@ test("in a frame of another site's page it plays by the same policy, and keeps n
   expect(kept).toBe(0);
   expect(own()).toEqual([]);
 });
+
+test("at a learning platform it keeps no copy, even in a window of its own", async ({ page }) => {
+  await page.addInitScript(() => {
+    const answer = () => "";
+    const said = () => "true";
+    const API = {
+      LMSInitialize: said,
+      LMSFinish: said,
+      LMSGetValue: answer,
+      LMSSetValue: said,
+      LMSCommit: said,
+      LMSGetLastError: () => "0",
+      LMSGetErrorString: answer,
+      LMSGetDiagnostic: answer,
+    };
+    Object.assign(window, { API });
+  });
+  const desk = new Desk(page);
+  await page.goto(server.address);
+  await expect(desk.button(desk.m.title.setExercise)).toBeVisible();
+  // All that is fetched ahead has come, after which a copy would be begun.
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(3000);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(desk.faults).toEqual([]);
+});
