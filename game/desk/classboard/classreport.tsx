@@ -2,7 +2,7 @@ import { PILLARS } from "../../engine/index.ts";
 import type { Format, Messages } from "../../text/words.ts";
 import { exerciseName, promptText } from "../classroom/words.ts";
 import { answerAt, titleAt } from "./situationwords.ts";
-import { nameOf, type Seen } from "./who.ts";
+import { nameOf, parFor, type Seen } from "./who.ts";
 
 interface Props {
   m: Messages;
@@ -14,7 +14,7 @@ interface Props {
 export function ClassReport({ m, f, seen }: Props) {
   const t = m.classboard;
   const { board } = seen;
-  const { exercise, figures, accounts, par } = board;
+  const { exercise, figures, accounts } = board;
   const { parting } = figures;
   return (
     <>
@@ -92,7 +92,7 @@ export function ClassReport({ m, f, seen }: Props) {
           </thead>
           <tbody>
             {accounts.map((account) => {
-              const own = par.value[account.alias];
+              const own = parFor(board, account.alias);
               return (
                 <tr key={account.seal}>
                   <th scope="row">{nameOf(m, f, seen, account.alias)}</th>

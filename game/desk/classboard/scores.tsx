@@ -2,7 +2,7 @@ import { PILLARS } from "../../engine/index.ts";
 import { useWords } from "../context.ts";
 import { PlotFigure } from "./plot.tsx";
 import { Table } from "./table.tsx";
-import { nameOf, type Seen } from "./who.ts";
+import { nameOf, parFor, type Seen } from "./who.ts";
 
 /** Scores of the class: a dot a student, the middle, par; then the same runs under each doctrine, and the pillars. */
 export function Scores({ seen }: { seen: Seen }) {
@@ -15,7 +15,7 @@ export function Scores({ seen }: { seen: Seen }) {
     .map((account) => ({
       who: nameOf(m, f, seen, account.alias),
       score: account.score / 10,
-      par: par.value[account.alias],
+      par: parFor(board, account.alias),
     }));
   const known = points.filter((each) => each.par !== undefined);
   const middle = figures.scores?.median;

@@ -15,6 +15,11 @@ export function nameOf(m: Messages, f: Format, { board, named }: Seen, alias: st
   return m.classboard.someone(f.integer(place + 1));
 }
 
+/** Par of a student's world where it has been worked out. An alias may be called as what every object has. */
+export function parFor({ par }: ClassBoard, alias: string): number | undefined {
+  return Object.hasOwn(par.value, alias) ? par.value[alias] : undefined;
+}
+
 /** The views of the board, in the order of its tabs. */
 export const VIEWS = [
   "roll",

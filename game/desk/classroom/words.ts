@@ -10,7 +10,7 @@ export function exerciseName(m: Messages, { title, ready }: Exercise): string {
 
 export function readyText(m: Messages, ready: string | null) {
   const list: Readonly<Record<string, Messages["lessons"]["ready"]["split45"]>> = m.lessons.ready;
-  return ready === null ? undefined : list[ready];
+  return ready !== null && Object.hasOwn(list, ready) ? list[ready] : undefined;
 }
 
 /** What a prompt asks: the teacher's words, or ours for what it is about. */
