@@ -43,6 +43,10 @@ async function walk(page: Page, desk: Desk): Promise<"whole" | "missing"> {
   };
   const steps = [
     async () => {
+      // A step of the history back, on its way for a dialog that was closed, would call the loading off.
+      await page
+        .waitForFunction(() => !(history.state as { over?: number } | null)?.over)
+        .catch(() => undefined);
       await page.goto("/");
       const seed = page.getByLabel(m.title.seed, { exact: true });
       await orSaid(seed);
