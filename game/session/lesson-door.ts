@@ -3,6 +3,7 @@ import {
   type Exercise,
   exerciseId,
   type Group,
+  handInOf,
   isReady,
   type ParameterName,
   parametersIn,
@@ -121,6 +122,11 @@ export async function goOnWithWork(s: Context, read: () => ReadSubmission, name:
   const { submission } = found;
   const opened = openRead({ ok: true, run: submission.run }, submission.alias);
   if (!opened.ok) return refused(opened.key, opened.params);
+  // Gone on with, it would be sealed anew: what a board would not believe is not taken up here either.
+  const { verdict } = handInOf(found);
+  if (verdict !== "valid" && verdict !== "unfinished") {
+    return refused("workChanged", { name: submission.alias });
+  }
   const { format: _, version: __, run: ___, seal: ____, ...lesson } = submission;
   const { tray = [], ...at } = (await saveOf(s, submission)) ?? {};
   const { run } = opened;

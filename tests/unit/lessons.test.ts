@@ -190,6 +190,25 @@ describe("a lesson", () => {
   });
 });
 
+describe("work that was changed", () => {
+  const whole = handedIn(readyExercise("decision20"), "Ren", "recalibrator", { quarters: 2 });
+
+  it.each([
+    ["another's alias", { alias: "Yui" }],
+    ["another answer", { answers: whole.answers.map((each) => ({ ...each, value: 1 })) }],
+    ["an answer taken out", { answers: [] }],
+    ["the other group", { group: whole.group === "a" ? "b" : "a" }],
+  ])("to %s is not gone on with, which would seal it anew", async (_, change) => {
+    const session = await openSession();
+    const file = chosen("work.json", JSON.stringify({ ...whole, ...change }));
+    await session.do({ do: "takeLesson", file });
+    expect(session.now.notice?.key).toBe("workChanged");
+    expect(session.now.scene.kind).toBe("title");
+    await session.do({ do: "takeLesson", file: chosen("work.json", writeSubmission(whole)) });
+    expect(lessonOf(session).alias).toBe("Ren");
+  });
+});
+
 describe("an exercise that is put together", () => {
   it("has a link as soon as it holds together, and is kept", async () => {
     const session = await openSession();

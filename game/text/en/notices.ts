@@ -40,6 +40,8 @@ export const notices = {
   explainFirst: "The exercise asks you something about this quarter: answer it, then go on.",
   notExercise: "“{name}” is no exercise of this game. The board is about the same as before.",
   notHandIn: "“{name}” is neither an exercise nor work to go on with. Nothing was changed.",
+  workChanged:
+    "The work of {name} was changed after it was saved, so it is not gone on with. Nothing was changed here.",
   lessonGoesOn: "The exercise goes on as {name}, at {quarter}.",
   olderRules:
     "This run goes on under rules version {version}; advice, forecast, the field of other worlds and what is worked out after a run know only today’s rules, so they are left out.",

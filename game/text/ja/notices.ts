@@ -40,6 +40,8 @@ export const notices: Shape<typeof englishNotices> = {
   explainFirst: "この四半期について演習の問いがあります。答えてから進んでください。",
   notExercise: "「{name}」はこのゲームの演習ではありません。ボードはそのままです。",
   notHandIn: "「{name}」は演習でも、続きのファイルでもありません。何も変わっていません。",
+  workChanged:
+    "「{name}」の内容は保存のあとで変えられているため、続けられません。ここでは何も変わっていません。",
   lessonGoesOn: "演習を「{name}」として{quarter}から続けます。",
   olderRules:
     "このプレイは第{version}版のルールで続きます。助言、見通し、ほかの世界の中での順位、終了後の計算は今のルールだけに対応しているため、表示されません。",
