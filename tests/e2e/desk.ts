@@ -236,7 +236,11 @@ export class Desk {
   async climb(choice: "press" | "hold" | "yield" | "offramp"): Promise<void> {
     const before = await this.room().innerText();
     await this.settled();
-    await this.crisisChoice(choice).click();
+    const button = this.crisisChoice(choice);
+    // The room may say something new before it goes: what was taken for the next exchange is gone with it.
+    await button.click({ timeout: 5000 }).catch(async (error: unknown) => {
+      if (await button.isVisible()) throw error;
+    });
     const sure = this.button(this.m.pages.confirmYes);
     if (await sure.isVisible()) await sure.click();
     await this.moved(before);
