@@ -24,8 +24,6 @@ export default defineConfig({
   // What is there is seen at once; only what is missing takes so long, and a busy machine is not to be taken for that.
   expect: { timeout: 15_000 },
   workers: 2,
-  // Where a busy machine came between two presses, once more; what fails twice is red, and what does not is told as flaky.
-  retries: 1,
   fullyParallel: true,
   reporter: [["list"]],
   use: {

@@ -2,7 +2,13 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { zipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { handInOf, readSubmission, readyExercise, writeSubmission } from "../../game/classroom/index.ts";
+import {
+  handInOf,
+  readSubmission,
+  readyExercise,
+  writeExercise,
+  writeSubmission,
+} from "../../game/classroom/index.ts";
 import { openSession, type Session } from "../../game/session/index.ts";
 import type { LessonNow } from "../../game/session/types.ts";
 import { handedIn } from "../harness/class.ts";
@@ -294,6 +300,21 @@ describe("the debrief board", () => {
     const other = session.now.board?.other?.value ?? [];
     expect(other).toHaveLength(3);
     expect(other.some(({ played, changed }) => played !== changed)).toBe(true);
+  });
+
+  it("is about the exercise whose file it is given, where most files are of another", async () => {
+    const session = await openSession();
+    const mine = handedIn(readyExercise("decision20"), "Aoi", "idle");
+    const others = ["Ren", "Sora"].map((alias) => chosen(`${alias}.json`, work(alias, "idle")));
+    const files = [...others, chosen("Aoi.json", writeSubmission(mine))];
+    await session.do({ do: "receiveClass", files });
+    expect(session.now.board?.accounts.map(({ alias }) => alias).sort()).toEqual(["Ren", "Sora"]);
+    const exercise = chosen("exercise.json", writeExercise(readyExercise("decision20")));
+    await session.do({ do: "boardIsAbout", file: exercise });
+    expect(session.now.board?.accounts.map(({ alias }) => alias)).toEqual(["Aoi"]);
+    await session.do({ do: "boardIsAbout", file: chosen("letter.txt", "Dear teacher") });
+    expect(session.now.notice?.key).toBe("notExercise");
+    expect(session.now.board?.exercise?.ready).toBe("decision20");
   });
 
   it("shows a student's run without keeping it", async () => {

@@ -260,7 +260,7 @@ describe.each(DIALECTS.map((dialect) => [dialect.object, dialect] as const))(
       session = await launched();
       expect(session.now.scene.kind).toBe("debrief");
       expect(platform.at("completion")).toBe("completed");
-      await session.do({ do: "takeReady", id: "decision20" });
+      await session.do({ do: "follow", fragment: "#e=decision20" });
       await session.do({ do: "beginLesson", alias: "Aoi again", ministers: [] });
       await quarter(session);
       await told();

@@ -45,6 +45,7 @@ export function Roll({ seen }: { seen: Seen }) {
           {t.clear}
         </button>
       </div>
+      {board.rows.some(({ standing }) => standing === "otherExercise") && <ChooseExercise />}
       <Table
         caption={t.view.roll}
         head={[t.alias, t.standing, t.score, t.quarters, t.ending, ...(seen.named ? [t.file] : []), t.watch]}
@@ -94,10 +95,40 @@ export function Roll({ seen }: { seen: Seen }) {
   );
 }
 
-/** The class's files, one or many; and the exercise's own file, where it is not that of most. */
+/** The class's files, one or many. */
 export function ChooseClass({ again = false }: { again?: boolean }) {
   const { m, session } = useWords();
   const t = m.classboard;
+  return (
+    <ChooseFiles
+      label={again ? t.more : t.choose}
+      look={again ? "btn" : "btn primary"}
+      multiple
+      take={(files) => void session.do({ do: "receiveClass", files })}
+    />
+  );
+}
+
+/** The exercise's own file, where it is not that of most. */
+function ChooseExercise() {
+  const { m, session } = useWords();
+  return (
+    <ChooseFiles
+      label={m.classboard.about}
+      look="link"
+      take={([file]) => file && void session.do({ do: "boardIsAbout", file })}
+    />
+  );
+}
+
+interface FilesProps {
+  label: string;
+  look: string;
+  multiple?: boolean;
+  take(files: File[]): void;
+}
+
+function ChooseFiles({ label, look, multiple = false, take }: FilesProps) {
   const id = useId();
   return (
     <span class="choose-class">
@@ -105,16 +136,16 @@ export function ChooseClass({ again = false }: { again?: boolean }) {
         id={id}
         class="sr"
         type="file"
-        multiple
+        multiple={multiple}
         onChange={(event) => {
           const input = event.currentTarget;
-          void session.do({ do: "receiveClass", files: [...(input.files ?? [])] });
+          take([...(input.files ?? [])]);
           // The same files may be chosen again.
           input.value = "";
         }}
       />
-      <label class={again ? "btn" : "btn primary"} for={id}>
-        {again ? t.more : t.choose}
+      <label class={look} for={id}>
+        {label}
       </label>
     </span>
   );

@@ -6,12 +6,10 @@ import {
   exerciseFrom,
   type Group,
   groupOf,
-  isReady,
   type Minister,
   packedProgress,
   readExerciseBytes,
   readSubmissionBytes,
-  readyExercise,
   writeSubmission,
 } from "../../classroom/index.ts";
 import { QUESTIONS } from "../../engine/index.ts";
@@ -28,11 +26,6 @@ const NAME = 60;
 
 /** A student's side of an exercise: taking it, answering, handing in, going on elsewhere. */
 export const lessons = {
-  /** An exercise that comes with the game, shown before anything begins. */
-  async takeReady(s: Context, { id }: { id: string }): Promise<void> {
-    if (isReady(id)) await receiveExercise(s, readyExercise(id), null);
-  },
-
   /** An exercise's file, an unfinished hand-in to go on with, or a run. */
   async takeLesson(s: Context, { file }: { file: ChosenFile }): Promise<void> {
     const name = file.name.slice(0, NAME);

@@ -123,8 +123,6 @@ export const classboard = {
   partingAt: (n: string): string => `Quarter ${n}`,
   left: "Left alone",
   chose: (n: string): string => (n === "1" ? "1 student" : `${n} students`),
-  situation: "Situation",
-  way: "Answer",
   came: "What came of it",
   times: "Times",
   noTallies: "No situation was met in two ways.",

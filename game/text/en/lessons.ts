@@ -1,6 +1,5 @@
 /** Exercises as students meet them: the exercise before it begins, what it asks, the cabinet, handing in. */
 export const lessons = {
-  exercise: "Exercise",
   /** The six that come with the game. */
   ready: {
     decision20: {
@@ -75,7 +74,6 @@ export const lessons = {
   at: (place: string): string => `At: ${place}`,
 
   /** The strip on the desk. */
-  strip: "Exercise",
   preview: "Preview: nothing is kept",
   asked: "Before you commit",
   askedAfter: "After this quarter",
@@ -88,10 +86,7 @@ export const lessons = {
   pass: "Pass over",
   yourAnswer: "Your answer",
   chance: "Chance, %",
-  never: "cannot happen",
-  surely: "certain to happen",
   figure: "Points, 0–100",
-  left: (n: string): string => `${n} characters left`,
   open: "Exercise and hand-in",
   all: "What is asked",
   later: (quarter: string): string => `asked in quarter ${quarter}`,
@@ -165,7 +160,6 @@ export const lessons = {
     },
   },
   yourAim: "Your own aim",
-  minister: "Post",
   card: "Cabinet cards",
   argued: "Argued for by",
   arguedNamed: (order: string): string => `Who argues for: ${order}`,
@@ -181,7 +175,6 @@ export const lessons = {
   passOnNote:
     "Open this link, or scan it, on the other machine. It holds your alias, answers and run: pass it to nobody else.",
   passOnLong: "The run has grown too long for a link. Save the file and open it on the other machine.",
-  openFile: "Open an exercise or a file to go on with",
   truthsLater: "The class talks about this first. Your teacher shows it in the debrief.",
   truthsNow: "Show it all the same",
   opposite: "Play it again in the opposite world",

@@ -126,8 +126,6 @@ export const classboard: Shape<typeof english> = {
   partingAt: (n: string): string => `第${n}四半期`,
   left: "対応しない",
   chose: (n: string): string => `${n}人`,
-  situation: "案件",
-  way: "対応",
   came: "結果",
   times: "回数",
   noTallies: "二通りに対応された案件はありません。",

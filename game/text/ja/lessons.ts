@@ -2,7 +2,6 @@ import type { lessons as english } from "../en/lessons.ts";
 import type { Shape } from "../shape.ts";
 
 export const lessons: Shape<typeof english> = {
-  exercise: "演習",
   ready: {
     decision20: {
       name: "決定と結果は別のもの",
@@ -75,7 +74,6 @@ export const lessons: Shape<typeof english> = {
   },
   at: (place: string): string => `箇所：${place}`,
 
-  strip: "演習",
   preview: "下見：何も保存されません",
   asked: "確定の前に",
   askedAfter: "この四半期を終えて",
@@ -88,10 +86,7 @@ export const lessons: Shape<typeof english> = {
   pass: "飛ばす",
   yourAnswer: "あなたの答え",
   chance: "確率（％）",
-  never: "起こりえない",
-  surely: "必ず起こる",
   figure: "点（0〜100）",
-  left: (n: string): string => `あと${n}字`,
   open: "演習と提出",
   all: "問いの一覧",
   later: (quarter: string): string => `第${quarter}四半期の問い`,
@@ -164,7 +159,6 @@ export const lessons: Shape<typeof english> = {
     },
   },
   yourAim: "自分だけの目標",
-  minister: "役職",
   card: "閣僚カード",
   argued: "主張した人",
   arguedNamed: (order: string): string => `主張した人：${order}`,
@@ -180,7 +174,6 @@ export const lessons: Shape<typeof english> = {
   passOnNote:
     "ほかの端末でこのリンクを開くか、読み取ってください。ニックネームと答えとプレイが入っています。ほかの人には渡さないでください。",
   passOnLong: "リンクに入らない長さになりました。ファイルを保存し、ほかの端末で開いてください。",
-  openFile: "演習や、続きのファイルを開く",
   truthsLater: "まず皆で話し合います。先生が振り返りで示します。",
   truthsNow: "それでも見る",
   opposite: "逆の世界でもう一度遊ぶ",
