@@ -11,7 +11,7 @@ import {
   quarterScoreOf,
   rulesOf,
 } from "../engine/index.ts";
-import { inTurn, type QuarterRecord, Run, reopen, rulebook, type Verdict } from "../runs/index.ts";
+import { type QuarterRecord, type Run, reopen, rulebook, type Verdict } from "../runs/index.ts";
 import { type Exercise, exerciseId } from "./exercise.ts";
 import { cameAbout, type Decided, figureAt, firstCrisis } from "./measure.ts";
 import { type AnswerValue, answers, type Prompt } from "./prompts.ts";
@@ -84,7 +84,7 @@ export interface Account {
   human: { dead: number; displaced: number; evacuated: number; cold: number };
 }
 
-/** What is said of a file on the board: keys of text's `lesson.verdicts`. */
+/** What is said of a file on the board: keys of text's `classboard.standings`. */
 export type HandInVerdict =
   | "valid"
   | "unfinished"
@@ -301,11 +301,4 @@ function countsOf<T extends string>(list: readonly T[]): Partial<Record<T, numbe
   const counts: Partial<Record<T, number>> = {};
   for (const each of list) counts[each] = (counts[each] ?? 0) + 1;
   return counts;
-}
-
-/** The run of a hand-in, to be looked at; null where it cannot be played. */
-export function runOfSubmission({ run }: Submission): Run | null {
-  const engine = rulebook(run.rules);
-  const begun = engine && Run.begin(run.challenge, engine);
-  return begun && begun.playOn(inTurn(run.commands)).length === 0 ? begun : null;
 }

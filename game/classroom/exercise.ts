@@ -101,7 +101,7 @@ export const ExerciseSchema = v.strictObject({
   roles: v.boolean(),
 });
 
-/** Why an exercise cannot be had: keys of text's `lesson.faults`. `place` is a path such as `prompts.3.text`. */
+/** Why an exercise cannot be had: keys of text's `lessons.faults`. `place` is a path such as `prompts.3.text`. */
 export type ExerciseFault =
   | "notExercise"
   | "tooLarge"

@@ -45,7 +45,7 @@ export type FigureOf = (typeof FIGURES)[number];
 export const TOPICS = ["belief", "row", "mind", "chain", "memo", "roles", "own"] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** `crisis`: which crisis comes first; `truth`: which end of a question the world is at; `own`: the teacher's options. */
+/** `crisis`: which crisis comes first; `own`: the teacher's options. */
 export const CHOICES = ["crisis", "own"] as const;
 export type ChoiceOf = (typeof CHOICES)[number];
 

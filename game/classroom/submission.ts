@@ -89,7 +89,7 @@ const SubmissionSchema = v.strictObject({
   seal: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** Why a file is no hand-in: keys of text's `lesson.handIns`. */
+/** Why a file is no hand-in: verdicts of the board's. */
 export type SubmissionFault = "tooLarge" | "notText" | "plainRun" | "exercise" | "notHandIn" | "damaged";
 
 export type ReadSubmission =

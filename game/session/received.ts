@@ -21,7 +21,7 @@ export type Received =
       turns: number;
       seats: readonly SeatInfo[];
     }
-  /** An exercise that cannot be had: keys of text's `lesson.faults`, and where. */
+  /** An exercise that cannot be had: keys of text's `lessons.faults`, and where. */
   | { kind: "noExercise"; fault: ExerciseFault | "parameter"; place: string };
 
 /** Work at an exercise that was begun on this device. */

@@ -2,7 +2,7 @@ import type { Account, HandIn, HandInVerdict } from "../account.ts";
 import { type Exercise, exerciseId } from "../exercise.ts";
 import { sameAlias } from "../seat.ts";
 
-/** A file on the board, and what is said of it beside the others: keys of text's `lesson.verdicts`. */
+/** A file on the board, and what is said of it beside the others: keys of text's `classboard.standings`. */
 export type Standing = HandInVerdict | "duplicate" | "older" | "otherExercise";
 
 export interface Row {
