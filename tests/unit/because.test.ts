@@ -64,9 +64,13 @@ async function play(seed: string, way: Way): Promise<QuarterRecord[]> {
       });
     else {
       order(session, game.board, way);
+      // What the rules refuse stays on the tray as a draft, and would hold up this quarter and all after it.
+      for (const { key, assessment } of gameOf(session)?.tray ?? [])
+        if (!assessment.ok) session.do({ do: "removeOrder", key });
       await session.do({ do: "commit" });
     }
   }
+  expect(stageOf(session)).toBe("over");
   return gameOf(session)?.quarters ?? [];
 }
 const lastOf = (choices: { id: string }[]): string => choices.at(-1)?.id ?? "";

@@ -33,6 +33,8 @@ interface Common {
   readonly forces: number;
   /** By actor, weight × (10 + depth) × (alignment + leaning); nought where nobody can make a pact. */
   readonly brought: readonly number[];
+  /** By side × seas + sea, ships there and one step off, weighed: Tokyo's, Washington's, Beijing's. */
+  readonly ships: readonly number[];
   readonly word: number;
   readonly drive: number;
   readonly standing: number;
@@ -53,26 +55,40 @@ function commonOf(game: Setting, s: View): Common {
     rules,
     forces: seaForces(rules, s),
     brought,
+    ships: shipsWeigh(game, rules, s),
     word: div(r.word * (s.nation.credibility - 500), 100),
     drive: div(r.drive.times * (r.drive.level - s.beijing.drive), 100),
     standing: div(r.standing.times * (s.nation.standing - r.standing.level), 100),
   };
 }
 
-/** Ships of a side in a sea and one step off, weighed. */
-function shipsWeigh(game: Setting, rules: Rules, s: View, owner: number, zone: number): number {
+/** Sides with ships that weigh in a sea. */
+const [TOKYO, WASHINGTON, BEIJING] = [0, 1, 2] as const;
+
+/** Ships at sea, weighed in the sea where each is and in those one step off. */
+function shipsWeigh(game: Setting, rules: Rules, s: View): readonly number[] {
   const { here, near, following } = rules.seas.ship;
+  const { tokyo, washington, beijing } = game.roles;
   const zones = game.adjacent.length;
-  let sum = 0;
+  const weighed = new Array<number>(3 * zones).fill(0);
   for (let i = 0; i < s.ships.length; i++) {
     const ship = s.ships[i] as View["ships"][number];
-    if (game.owners[i] !== owner || ship.phase !== "sortie") continue;
-    const steps = game.distance[ship.zone * zones + zone];
-    if (steps === undefined || steps > 1) continue;
-    const weight = steps === 0 ? here : near;
-    sum += ship.mission === "shadow" ? div(weight * following, 100) : weight;
+    if (ship.phase !== "sortie") continue;
+    const owner = game.owners[i];
+    const side =
+      owner === beijing ? BEIJING : owner === tokyo ? TOKYO : owner === washington ? WASHINGTON : -1;
+    if (side < 0) continue;
+    const follows = ship.mission === "shadow";
+    const inPlace = follows ? div(here * following, 100) : here;
+    const beside = follows ? div(near * following, 100) : near;
+    for (let zone = 0; zone < zones; zone++) {
+      const steps = game.distance[ship.zone * zones + zone];
+      if (steps === undefined || steps > 1) continue;
+      const at = side * zones + zone;
+      weighed[at] = (weighed[at] as number) + (steps === 0 ? inPlace : beside);
+    }
   }
-  return sum;
+  return weighed;
 }
 
 /** What the partners of a sea and of the seas beside it bring; one that has turned takes away. */
@@ -91,23 +107,22 @@ function reach(table: readonly number[], steps: number | undefined): number {
 }
 
 function partsOf(game: Setting, s: View, common: Common, zone: number): SeaParts {
-  const { rules } = common;
+  const { rules, ships } = common;
   const r = rules.seas;
-  const { tokyo, washington, beijing } = game.roles;
+  const { balance } = r;
   const { steps } = game;
-  const share = (weight: number) => div(r.balance * weight, 100);
-  const ships = (owner: number) => shipsWeigh(game, rules, s, owner, zone);
+  const zones = game.adjacent.length;
   const usual = game.scenario.zones[zone]?.tension ?? 0;
   const tense = (s.zones[zone]?.tension ?? 0) - usual;
   const america = s.washington.asia * r.america * reach(r.reach.washington, steps.washington[zone]);
   const each = [
-    share(div(common.forces * reach(r.reach.tokyo, steps.tokyo[zone]), 100)),
-    share(div(america, 10_000) + ships(washington)),
-    share(partnersWeigh(game, common, zone)),
-    share(ships(tokyo)),
-    -share(div(s.beijing.power * reach(r.reach.beijing, steps.beijing[zone]), 100)),
-    -share(ships(beijing)),
-    -share(div(r.tension * tense, 100)),
+    share(balance, div(common.forces * reach(r.reach.tokyo, steps.tokyo[zone]), 100)),
+    share(balance, div(america, 10_000) + (ships[WASHINGTON * zones + zone] as number)),
+    share(balance, partnersWeigh(game, common, zone)),
+    share(balance, ships[TOKYO * zones + zone] as number),
+    -share(balance, div(s.beijing.power * reach(r.reach.beijing, steps.beijing[zone]), 100)),
+    -share(balance, ships[BEIJING * zones + zone] as number),
+    -share(balance, div(r.tension * tense, 100)),
     common.word,
     common.drive,
     common.standing,
@@ -115,6 +130,11 @@ function partsOf(game: Setting, s: View, common: Common, zone: number): SeaParts
   let sum = r.base;
   for (let i = 0; i < each.length; i++) sum += each[i] as number;
   return { held: clamp(sum, 0, 1000), each };
+}
+
+/** What a strength counts for in a balance. */
+function share(balance: number, weight: number): number {
+  return div(balance * weight, 100);
 }
 
 /** By sea, its balance and its parts. */
