@@ -6,7 +6,7 @@ import { compileEffect, compileEvent } from "./events/effect.ts";
 import { compileCoda, compileEndings, compileProject, compileSight } from "./events/scenario-parts.ts";
 import type { CompiledDate, Game } from "./ledger/turn.ts";
 import { pointAt, priorOf } from "./questions/beliefs.ts";
-import { DIFFICULTY, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
+import { difficultyBy, patched, RULES, type Rules, type RulesPatch } from "./rules/index.ts";
 import { compileSituation } from "./situations/compile.ts";
 import type { Scenario } from "./state/scenario.ts";
 import { FAR, type Setting } from "./state/setting.ts";
@@ -88,7 +88,10 @@ function settingOf(scenario: Scenario, patches: readonly RulesPatch[]): Setting 
   return {
     scenario,
     rules: Object.fromEntries(
-      DIFFICULTIES.map((d) => [d, patches.reduce(patched, patched(RULES, DIFFICULTY[d]))]),
+      DIFFICULTIES.map((d) => {
+        const percent = d === "standard" ? 100 : (scenario.steps?.[d] ?? 100);
+        return [d, patches.reduce(patched, patched(RULES, difficultyBy(d, percent)))];
+      }),
     ) as Record<Difficulty, Rules>,
     actors,
     zones,

@@ -3,7 +3,7 @@
  * parser that guards it and of the numeric codes kept in state (a code is an index: append, never reorder).
  */
 
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 export const PILLARS = ["deterrence", "resilience", "autonomy", "order", "support"] as const;
 export type PillarId = (typeof PILLARS)[number];

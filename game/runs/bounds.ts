@@ -10,7 +10,7 @@ export const MOST_EVENTS = 160;
 export const MOST_CRISES = 32;
 export const MOST_PROJECTS = 40;
 /** Kinds of situation, and how many of them may be of the file's own making. */
-export const MOST_SITUATIONS = 48;
+export const MOST_SITUATIONS = 64;
 export const MOST_OWN_SITUATIONS = 24;
 /** Answers to one. */
 export const MOST_ANSWERS = 4;

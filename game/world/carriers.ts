@@ -1,6 +1,7 @@
 import type { Scenario, ShipData } from "../engine/index.ts";
 import { ACTORS_2025 } from "./actors.ts";
 import { CROSSROADS } from "./crossroads.ts";
+import { HULLS } from "./events/hulls.ts";
 import { SHIPS_2025 } from "./ships.ts";
 import { actorsWith, datedFrom, shipsWith } from "./vary.ts";
 
@@ -36,6 +37,8 @@ export const CARRIERS: Scenario = {
   start: { year: 2026, quarter: 1 },
   turns: 40,
   successor: 4,
+  // Over ten years a difficulty is felt longer.
+  steps: { apprentice: 80, minister: 55 },
   actors: actorsWith(ACTORS_2025, {
     USA: { alignment: 620, trust: 560, pacts: { host: 2, investment: 2, command: 1 } },
     UKR: { alignment: 340 },
@@ -51,11 +54,11 @@ export const CARRIERS: Scenario = {
   ],
   nation: {
     ...CROSSROADS.nation,
-    budget: 70,
-    capital: 16,
-    economy: 500, // §1.1
-    debt: 500,
-    support: 510,
+    budget: 80,
+    capital: 20,
+    economy: 520, // §1.1
+    debt: 490,
+    support: 540,
     standing: 545,
     maritime: 245, // §1.2
     airdefence: 210,
@@ -64,19 +67,22 @@ export const CARRIERS: Scenario = {
   },
   world: {
     ...CROSSROADS.world,
-    asia: 560, // §3: burden-sharing in the strategy papers of December 2025 and January 2026
+    asia: 600, // §3: burden-sharing in the strategy papers of December 2025 and January 2026
     europe: 340,
     integration: 160,
-    power: 485, // §2.1
-    drive: 470, // §2.2: December 2025
+    power: 470, // §2.1
+    drive: 450, // §2.2: December 2025
     front: 440, // §5
     coalition: 520, // §6
     cohesion: 500,
     missiles: 360, // §4
   },
   // The Fujian was commissioned before the first turn.
-  events: datedFrom(
-    CROSSROADS.events.filter(({ id }) => id !== "cv_fujian"),
-    4,
-  ),
+  events: [
+    ...datedFrom(
+      CROSSROADS.events.filter(({ id }) => id !== "cv_fujian"),
+      4,
+    ),
+    ...HULLS,
+  ],
 };

@@ -11,6 +11,8 @@ export const TUTORIAL: Scenario = {
   turns: 6,
   successor: 2,
   slots: 3,
+  // In six quarters a difficulty has little time to be felt.
+  steps: { apprentice: 150, minister: 180 },
   questions: ["withdrawal", "leakage"],
   guide: 6,
 };

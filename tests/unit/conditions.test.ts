@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyOf } from "../../game/engine/arith.ts";
 import type { Condition } from "../../game/engine/index.ts";
+import { markEnded } from "../../game/engine/state/ended.ts";
 import { mark } from "../../game/engine/state/marks.ts";
 import { CROSSROADS } from "../../game/world/crossroads.ts";
 import { changed, type Writable, withEvent } from "./helpers.ts";
@@ -13,6 +14,7 @@ function fires(when: Condition[], prepare: (s: Writable) => void = () => undefin
 
 const zone = (id: string) => CROSSROADS.zones.findIndex((z) => z.id === id);
 const ship = (id: string) => CROSSROADS.ships.findIndex((x) => x.id === id);
+const PRESSED = { slot: 2, ordinal: 0, zone: 1, actor: 12, ship: -1, other: -1, clock: 1 };
 const MARK = keyOf("mark");
 const FORCES = { maritime: 200, airdefence: 200, counterstrike: 200, intelligence: 200, hardening: 200 };
 
@@ -309,6 +311,18 @@ const CASES: [string, Condition, (s: Writable) => void, (s: Writable) => void][]
     },
     (s) => {
       for (const z of s.zones) z.tension = 500;
+    },
+  ],
+  [
+    "how a kind of situation last ended",
+    { came: "pressed", as: "bad", within: 2 },
+    (s) => {
+      s.turn = 5;
+      markEnded(s.history, PRESSED, 4, 2, -1);
+    },
+    (s) => {
+      s.turn = 6;
+      markEnded(s.history, PRESSED, 4, 2, -1);
     },
   ],
   [

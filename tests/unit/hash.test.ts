@@ -104,6 +104,6 @@ describe("the state's hash", () => {
       s.pledges = [];
       s.terms = [[1], [2, 3], [4], [5]];
     });
-    expect(hashOf(state)).toMatchInlineSnapshot(`3741161635`);
+    expect(hashOf(state)).toMatchInlineSnapshot(`3007088069`);
   });
 });

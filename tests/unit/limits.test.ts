@@ -136,7 +136,7 @@ describe("too much of anything", () => {
     ["seas", own({ zones: many(25, () => TUTORIAL.zones[0]) }), "zones: length"],
     ["members", own({ forums: { ...TUTORIAL.forums, quad: many(33, id) } }), "forums.quad: length"],
     ["crises", own({ crises: many(33, () => CROSSROADS.crises[0]) }), "crises: length"],
-    ["situations", own({ situations: many(49, () => KIND) }), "situations: length"],
+    ["situations", own({ situations: many(65, () => KIND) }), "situations: length"],
     [
       "answers to a situation",
       own({ situations: [{ ...KIND, answers: many(5, () => KIND.answers[0]) }] }),

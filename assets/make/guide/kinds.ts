@@ -65,8 +65,31 @@ function where(language: Language, { data: { lies }, scenario }: Kind): string {
   const m = messages(language);
   if ("sortie" in lies) return say(language, "a sea that a carrier can reach", "空母が届く海域");
   if ("at" in lies) return lies.at.map((id) => actorName(m, id).name).join(say(language, ", ", "、"));
+  if ("after" in lies) return followed(language, lies);
   const actor = scenario.actors.find(({ role }) => role === lies.role);
   return actorName(m, actor?.id ?? lies.role).name;
+}
+
+/** What a kind follows from, and how readily. */
+function followed(
+  language: Language,
+  { after, chance }: Extract<SituationData["lies"], { after: unknown }>,
+): string {
+  const m = messages(language);
+  const from = after.map(({ kind, as }) => {
+    const words = m.situations[kind as keyof typeof m.situations];
+    return say(
+      language,
+      `“${words.outcomes[as].name}” (${kind})`,
+      `「${words.outcomes[as].name}」（${kind}）`,
+    );
+  });
+  const list = from.join(say(language, " or ", "または"));
+  return say(
+    language,
+    `where ${list} has come, ${Math.round(chance / 10)} in 100`,
+    `${list}の起きた場所、${Math.round(chance / 10)} %`,
+  );
 }
 
 function weight(language: Language, { weight: base, drawn, when }: SituationData): string {

@@ -3,6 +3,7 @@ import { eventChoice, eventText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Moves } from "../parts/moves.tsx";
 import { SourceLine } from "../parts/source.tsx";
+import { askedBefore } from "./asked-before.ts";
 import { Room } from "./room.tsx";
 import "./dilemma.css";
 
@@ -14,11 +15,17 @@ export function Dilemma({ dilemma }: { dilemma: DilemmaPending }) {
   const p = m.pages;
   const text = eventText(m, dilemma.subject);
   const { nation } = game.board;
+  const before = askedBefore(game.quarters, dilemma.subject);
   return (
     <Room label={p.dilemma} kind="dilemma">
       <p class="dilemma-when">{f.pair(p.dilemma, f.quarter(game.board.quarter))}</p>
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.body}</p>
+      {before && (
+        <p class="dilemma-before">
+          {p.askedBefore(f.quarter(before.quarter), eventChoice(m, dilemma.subject, before.choice))}
+        </p>
+      )}
       <ul class="plain options" aria-label={p.choices}>
         {dilemma.choices.map((choice) => {
           const money = choice.budget === 0 ? "" : f.money(choice.budget);

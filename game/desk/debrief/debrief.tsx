@@ -12,7 +12,7 @@ import { Against } from "./against.tsx";
 import { LineChart } from "./chart.tsx";
 import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
-import { SeenFrom, Threads } from "./epilogue.tsx";
+import { OwnWay, SeenFrom, Threads } from "./epilogue.tsx";
 import { Head } from "./head.tsx";
 import { Lucks } from "./lucks.tsx";
 import { Moments, momentsOf } from "./moments.tsx";
@@ -39,6 +39,7 @@ export function DebriefPage() {
           <WhyEnded />
           <CodaSection />
           <Threads />
+          <OwnWay />
           <Charts />
           <OlderRules />
           {now.after && (

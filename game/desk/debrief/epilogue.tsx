@@ -1,6 +1,7 @@
 import { OUTCOMES } from "../../engine/index.ts";
 import { ANY_TIME, situationAnswer, situationOutcome, situationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
+import { ownWay } from "./own-way.ts";
 import { type Thread, threadsOf, warmthOf } from "./threads.ts";
 import "../parts/sections.css";
 import "./epilogue.css";
@@ -42,6 +43,30 @@ function ThreadLine({ thread }: { thread: Thread }) {
     </li>
   );
 }
+
+/** How far Tokyo went its own way from what Washington asked of it. */
+export function OwnWay() {
+  const { m, f, game } = useGame();
+  const t = m.threads;
+  const way = ownWay(game.quarters);
+  if (!way) return null;
+  const answers = ASK_ANSWERS.filter((answer) => way.answers[answer] > 0).map((answer) =>
+    f.label(t.askAnswers[answer], f.integer(way.answers[answer])),
+  );
+  return (
+    <section aria-label={t.ownWay}>
+      <div class="section-head">
+        <h2>{t.ownWay}</h2>
+        <small>{t.ownWayNote}</small>
+      </div>
+      <p>
+        {t.ownWaySum(f.integer(way.asks), f.integer(way.own))} {f.list(answers)}
+      </p>
+    </section>
+  );
+}
+
+const ASK_ANSWERS = ["given", "traded", "refused", "open"] as const;
 
 /** The run as it is told of in seven towns: three by the ending, four by how things stand. */
 export function SeenFrom() {

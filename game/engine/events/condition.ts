@@ -1,13 +1,14 @@
 import { quarterOf } from "../calendar.ts";
 import type { Test } from "../ledger/turn.ts";
 import type { Condition } from "../state/effects.ts";
+import { endedOf } from "../state/ended.ts";
 import { aidTo } from "../state/forces.ts";
 import { marked } from "../state/marks.ts";
 import { statValue } from "../state/numbers.ts";
 import type { Setting } from "../state/setting.ts";
 import type { View } from "../state/state.ts";
 import { meanTensionOf } from "../state/tension.ts";
-import { codeOf, PACT_TRACKS, POSTURES, REGIMES, SECTORS, SHIP_PHASES } from "../vocabulary.ts";
+import { codeOf, OUTCOMES, PACT_TRACKS, POSTURES, REGIMES, SECTORS, SHIP_PHASES } from "../vocabulary.ts";
 import { BOOLEAN, type DataField, int, name, need, quantity, word } from "./fields.ts";
 
 /**
@@ -159,6 +160,19 @@ export const CONDITION_KINDS = {
     ({ meanTension, n }, { scenario: { zones } }) => {
       if (meanTension === "<") return (s) => meanTensionOf(zones, s) < n;
       return (s) => meanTensionOf(zones, s) > n;
+    },
+  ),
+  came: kind<Kind<"came">>(
+    { came: name("situation"), as: word(OUTCOMES), within: int(1, 99) },
+    ({ came, as, within }, { scenario }) => {
+      const slot = scenario.situations?.find(({ id }) => id === came)?.slot;
+      // A kind that is left out of a run, as an exercise may, never ends.
+      if (slot === undefined) return () => false;
+      const outcome = codeOf(OUTCOMES, as);
+      return (s) => {
+        const last = endedOf(s, slot);
+        return last !== null && last.outcome === outcome && s.turn - last.turn < within;
+      };
     },
   ),
   forces: kind<Kind<"forces">>({ forces: int(0, 5000) }, ({ forces }) => ({ nation: n }) => {

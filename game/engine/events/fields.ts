@@ -12,7 +12,7 @@ export type DataField =
   | { readonly kind: "of"; readonly selectors: boolean }
   | { readonly kind: "int"; readonly min: number; readonly max: number }
   | { readonly kind: "word"; readonly words: readonly string[] }
-  | { readonly kind: "name"; readonly of: "actor" | "zone" | "ship" | "flag" | "sanctioned" }
+  | { readonly kind: "name"; readonly of: "actor" | "zone" | "ship" | "flag" | "sanctioned" | "situation" }
   /** An actor, or the one where it happens. */
   | { readonly kind: "here" }
   | { readonly kind: "boolean" }

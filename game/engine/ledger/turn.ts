@@ -106,6 +106,10 @@ export interface CompiledSituation {
   readonly at: readonly number[];
   /** The owner of the carriers whose sorties it tells of, −1 for none. */
   readonly sortie: number;
+  /** What it follows from: the slot of a kind, an outcome, and the places of answers, −1 for none given; null for any. */
+  readonly after: readonly { slot: number; outcome: number; answers: readonly number[] | null }[];
+  /** Chance in 1000 that it does. */
+  readonly chance: number;
   readonly answers: readonly CompiledAnswer[];
   readonly left: CompiledAnswer;
   /** Places of the crises that a bad outcome may open. */

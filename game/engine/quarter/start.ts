@@ -132,7 +132,7 @@ function opening(game: Game, difficulty: Difficulty): State {
     situations: [],
     queue: [],
     crisis: null,
-    history: { fired: [], broke: [], opened: [], lastOpened: [], projects: [], flags: [] },
+    history: { fired: [], broke: [], opened: [], lastOpened: [], ended: [], projects: [], flags: [] },
     pillars: numbers("pillars", { deterrence: 0, resilience: 0, autonomy: 0, order: 0 }),
     terms: [],
     scores: [],

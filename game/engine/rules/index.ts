@@ -1,3 +1,4 @@
+import { div } from "../arith.ts";
 import type { Difficulty } from "../vocabulary.ts";
 import { LEAK, MEMORY, PROMISE } from "./acts.ts";
 import { BELIEF } from "./belief.ts";
@@ -106,7 +107,19 @@ function overlaid(under: unknown, over: unknown): unknown {
   );
 }
 
-/** What each difficulty changes. */
+/** What a difficulty changes, felt by so many per cent of it: where runs are shorter, a step has to be higher. */
+export function difficultyBy(difficulty: Difficulty, percent: number): RulesPatch {
+  return scaled(DIFFICULTY[difficulty], percent);
+}
+
+function scaled<T>(patch: T, percent: number): T {
+  if (typeof patch === "number") return div(patch * percent, 100) as T;
+  return Object.fromEntries(
+    Object.entries(patch as Record<string, unknown>).map(([key, each]) => [key, scaled(each, percent)]),
+  ) as T;
+}
+
+/** What each difficulty changes. All of it is added to numbers that are nought at standard. */
 export const DIFFICULTY: Readonly<Record<Difficulty, RulesPatch>> = {
   apprentice: {
     upkeep: { revenue: { difficulty: 20 } },

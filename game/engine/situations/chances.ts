@@ -132,7 +132,7 @@ export function shareOf(game: Game, s: View, situation: SituationState, outcome:
   const { all, sea, partner } = rulesOf(game, s).situations.stake;
   const { actor, zone, ship } = situation;
   let share = 100;
-  if (ship >= 0) share = sea.base + div(sea.each * (game.scenario.zones[zone]?.stake ?? 0), 10);
+  if (ship >= 0 || actor < 0) share = sea.base + div(sea.each * (game.scenario.zones[zone]?.stake ?? 0), 10);
   else if (game.choosesItself[actor] && (game.scenario.actors[actor]?.weight ?? 0) > 0)
     share = partner.base + div(partner.each * (game.scenario.actors[actor]?.weight ?? 0), 10);
   const told = div(share * all, 100);

@@ -4,8 +4,8 @@ import { need, quantity, statNamed } from "../events/fields.ts";
 import type { CompiledAnswer, CompiledEffect, CompiledSituation, Lying } from "../ledger/turn.ts";
 import type { Effect } from "../state/effects.ts";
 import type { Setting } from "../state/setting.ts";
-import type { ChanceData, OutcomeEffects, SituationData } from "../state/situations.ts";
-import { OUTCOMES } from "../vocabulary.ts";
+import type { Before, ChanceData, OutcomeEffects, SituationData } from "../state/situations.ts";
+import { codeOf, OUTCOMES } from "../vocabulary.ts";
 
 /** Makes a kind of situation ready: names resolved, and effects at each place made when they are first asked for. */
 export function compileSituation(data: SituationData, setting: Setting): CompiledSituation {
@@ -22,10 +22,22 @@ export function compileSituation(data: SituationData, setting: Setting): Compile
           ? [setting.roles[lies.role]]
           : [],
     sortie: "sortie" in lies ? setting.roles[lies.sortie] : -1,
+    after: "after" in lies ? compileBefore(lies.after, setting) : [],
+    chance: "after" in lies ? lies.chance : 0,
     answers: data.answers.map((each) => compileAnswer(each, data.outcomes, made)),
     opens: data.opens.map((id) => setting.scenario.crises.findIndex((crisis) => crisis.id === id)),
     left: compileAnswer(data.left, data.outcomes, made),
   };
+}
+
+/** What a kind follows from; a kind that is left out of a run, as an exercise may, never ends. */
+function compileBefore(list: readonly Before[], { scenario }: Setting): CompiledSituation["after"] {
+  return list.flatMap(({ kind, as, by }) => {
+    const data = scenario.situations?.find(({ id }) => id === kind);
+    if (!data) return [];
+    const answers = by?.map((id) => data.answers.findIndex((answer) => answer.id === id)) ?? null;
+    return [{ slot: data.slot, outcome: codeOf(OUTCOMES, as), answers }];
+  });
 }
 
 /** Effects by the list that tells them and the place where they are felt: made once, and shared by all that have the list. */

@@ -2,11 +2,12 @@ import { clamp, div, rarity } from "../arith.ts";
 import { holds } from "../events/condition.ts";
 import type { CompiledSituation, Game } from "../ledger/turn.ts";
 import { type Luck, luckOf, ROW, roll, worldOf } from "../luck.ts";
+import { type Ended, endedOf } from "../state/ended.ts";
 import { mark, marked } from "../state/marks.ts";
 import { statValue } from "../state/numbers.ts";
 import { seaHeld } from "../state/seas.ts";
 import { rulesOf, stepsBetween } from "../state/setting.ts";
-import type { ShipState, SituationState, State } from "../state/state.ts";
+import type { ShipState, SituationState, State, View } from "../state/state.ts";
 import { LOT, lotOf } from "./lots.ts";
 
 /**
@@ -26,7 +27,8 @@ export function openSituations(game: Game, s: State): void {
   const { least, chance, each, most } = rulesOf(game, s).situations.opened;
   const more = least + (roll(luck, ROW.opening, 0, 1000) < chance + each * s.turn ? 1 : 0);
   const dated = openDated(game, s, luck);
-  const count = Math.min(more - dated, Math.max(1 - dated, most - s.situations.length));
+  const fixed = dated + openFollowing(game, s, luck);
+  const count = Math.min(more - fixed, Math.max(1 - fixed, most - s.situations.length));
   const ranked = ranking(game, s, luck);
   for (let n = 0; n < count && n < ranked.length; n++) {
     const kind = ranked[n] as CompiledSituation;
@@ -51,6 +53,30 @@ function openDated(game: Game, s: State, luck: Luck): number {
     opened++;
   }
   return opened;
+}
+
+/** What follows from how others ended in the quarter that has closed, where they lay; answers how many. */
+function openFollowing(game: Game, s: State, luck: Luck): number {
+  let opened = 0;
+  for (const kind of game.situations) {
+    if (!holds(kind.tests, s)) continue;
+    const from = followed(s, kind);
+    if (!from || lot(luck, kind, LOT.weight, 1000) >= kind.chance) continue;
+    if (s.situations.some((each) => each.slot === kind.data.slot)) continue;
+    open(game, s, luck, kind, { zone: from.zone, actor: from.actor, ship: -1, other: -1 });
+    opened++;
+  }
+  return opened;
+}
+
+/** What a kind would follow from now, if anything. */
+function followed(s: View, { after }: CompiledSituation): Ended | null {
+  for (const { slot, outcome, answers } of after) {
+    const last = endedOf(s, slot);
+    if (last === null || last.turn !== s.turn - 1 || last.outcome !== outcome) continue;
+    if (answers === null || answers.includes(last.answer)) return last;
+  }
+  return null;
 }
 
 /** A luck of its own for each thing about a kind. */

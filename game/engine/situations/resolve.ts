@@ -9,6 +9,7 @@ import { situationRef } from "../ledger/situation-ref.ts";
 import type { CompiledEffect, Turn } from "../ledger/turn.ts";
 import { luckOf, ROW, roll } from "../luck.ts";
 import { happened, outcomeOf } from "../questions/truth.ts";
+import { markEnded } from "../state/ended.ts";
 import { leakOdds } from "../state/odds.ts";
 import { lying } from "../state/place.ts";
 import { shipId } from "../state/setting.ts";
@@ -74,6 +75,7 @@ function resolve(t: Turn, opened: SituationState, answer: number, seen: boolean)
       o,
     );
   const share = shareOf(game, s, situation, outcome);
+  markEnded(s.history, situation, s.turn, outcome, way.at);
   tell(t, {
     kind: "situation",
     situation: kind.data.id,

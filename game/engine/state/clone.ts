@@ -91,6 +91,7 @@ function copyHistory(h: History): History {
     broke: h.broke,
     opened: h.opened,
     lastOpened: h.lastOpened,
+    ended: h.ended,
     projects: h.projects,
     flags: h.flags,
   };

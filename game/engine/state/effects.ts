@@ -1,4 +1,4 @@
-import type { PactTrack, QuestionId, Sector, ShipPhase } from "../vocabulary.ts";
+import type { Outcome, PactTrack, QuestionId, Sector, ShipPhase } from "../vocabulary.ts";
 
 /** What may be asked of the board and done to it, as data: the vocabulary of events, projects and situations. */
 
@@ -41,6 +41,8 @@ export type Condition =
   | { jump: number }
   /** Mean tension, weighted by stake. */
   | { meanTension: "<" | ">"; n: number }
+  /** The last situation of this kind ended so, within so many quarters, the one that closes among them. */
+  | { came: string; as: Outcome; within: number }
   /** Tokyo's five capabilities, summed. */
   | { forces: number }
   | { any: Condition[] };

@@ -158,9 +158,9 @@ export function hashOf(s: State): number {
   h = putAll(h, s.queue);
   h = putLeaf(h, s.crisis !== null);
   if (s.crisis) h = putRecords(putRecord(h, s.crisis, CRISIS), s.crisis.trail, EXCHANGE);
-  const { fired, broke, opened, lastOpened, projects, flags } = s.history;
+  const { fired, broke, opened, lastOpened, ended, projects, flags } = s.history;
   h = putAll(putAll(putAll(h, fired), broke), opened);
-  h = putAll(putAll(putAll(h, lastOpened), projects), flags);
+  h = putAll(putAll(putAll(putAll(h, lastOpened), ended), projects), flags);
   for (const terms of s.terms) h = putAll(h, terms);
   h = putAll(h, s.scores);
   h = putRecord(h, s.tally, TALLY);

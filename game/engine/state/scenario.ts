@@ -32,6 +32,8 @@ export interface Scenario {
   successor: number;
   /** Order slots a quarter. */
   slots: number;
+  /** How much of what a difficulty changes is felt here, per cent; 100 unless given. */
+  steps?: { apprentice: number; minister: number };
   actors: ActorData[];
   zones: ZoneData[];
   ships: ShipData[];

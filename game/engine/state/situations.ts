@@ -47,8 +47,18 @@ export interface SituationData {
   source: string;
 }
 
-/** At a sea that a rival's carrier means to sail for, at one of these actors, or at the actor of a role. */
-export type Lies = { sortie: Role } | { at: string[] } | { role: Role };
+/**
+ * At a sea that a rival's carrier means to sail for, at one of these actors, at the actor of a role, or where a situation
+ * ended in the quarter that has just closed, from which it follows.
+ */
+export type Lies = { sortie: Role } | { at: string[] } | { role: Role } | { after: Before[]; chance: number };
+
+/** What a situation follows from: a kind that ended so, and by which of its answers (`left` among them) if not by any. */
+export interface Before {
+  kind: string;
+  as: Outcome;
+  by?: string[];
+}
 
 export type OutcomeEffects = Record<Outcome, Effect[]>;
 

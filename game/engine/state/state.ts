@@ -202,6 +202,8 @@ export interface History {
   /** By slot of a situation's kind: how many have opened, and the turn the last one did plus one. */
   opened: readonly number[];
   lastOpened: readonly number[];
+  /** By slot of a situation's kind: how and where its last one ended (state/ended.ts). */
+  ended: readonly number[];
   /** By key of a project: the turn it was last ordered plus one. */
   projects: readonly number[];
   /** By key of a flag: the turn until which it is set. */

@@ -27,6 +27,16 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   favour: "partner",
   memory: "partner",
   talks: "partner",
+  drift: "partner",
+  shuttle: "partner",
+  secondpage: "partner",
+  debt: "money",
+  swing: "money",
+  layoffs: "money",
+  nearmiss: "ship",
+  berth: "ship",
+  trail: "yard",
+  referendum: "vote",
 };
 
 /** The sign of a kind; what a player's own scenario brings is a paper on the desk, like reviews and texts. */

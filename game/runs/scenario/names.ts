@@ -156,6 +156,11 @@ function lost(s: Scenario): BadName | null {
     ...(s.situations ?? []).flatMap(({ lies, opens }, i): [string, string[], typeof zone][] => [
       [`situations.${i}.lies (at)`, "at" in lies ? lies.at : [], actor],
       [`situations.${i}.opens`, opens, (id) => s.crises.some((crisis) => crisis.id === id)],
+      [
+        `situations.${i}.lies (after)`,
+        "after" in lies ? lies.after.map((x) => x.kind) : [],
+        (id) => s.situations?.some((x) => x.id === id) === true,
+      ],
       [`situations.${i}.lies (role)`, roleOf(lies), (role) => s.actors.some((a) => a.role === role)],
     ]),
     [
@@ -200,6 +205,7 @@ function lostInRules(s: Scenario): BadName | null {
     zone: new Set(s.zones.map((z) => z.id)),
     ship: new Set(s.ships.map((x) => x.id)),
     flag: new Set(flagsOf(s)),
+    situation: new Set(s.situations?.map((x) => x.id)),
     sanctioned: new Set(s.actors.filter((a) => SANCTIONED.includes(a.role)).map((a) => a.id)),
   };
   const walk = (value: unknown, place: string): BadName | null => {

@@ -11,7 +11,8 @@ export function badSituation(s: Scenario): BadName | null {
   const own = kinds.flatMap(({ id }, i) => (shipped.has(id) ? [] : [i]))[MOST_OWN_SITUATIONS];
   if (own !== undefined) return { place: `situations.${own}`, reason: "length", need: MOST_OWN_SITUATIONS };
   for (const [i, kind] of kinds.entries()) {
-    const bad = lostProject(s, kind, i) ?? wordless(s, kind, shipped.get(kind.id));
+    const bad =
+      lostProject(s, kind, i) ?? lostAnswer(kinds, kind, i) ?? wordless(s, kind, shipped.get(kind.id));
     if (bad) return bad;
   }
   return null;
@@ -32,6 +33,17 @@ function lostProject(s: Scenario, { answers }: SituationData, at: number): BadNa
     for (const [n, { project }] of orders.entries())
       if (project !== undefined && !s.projects?.some(({ id }) => id === project))
         return { place: `situations.${at}.answers.${i}.orders.${n}.project`, reason: "unknown" };
+  return null;
+}
+
+/** What follows from an answer that the other kind has not would never open. */
+function lostAnswer(kinds: readonly SituationData[], { lies }: SituationData, at: number): BadName | null {
+  if (!("after" in lies)) return null;
+  for (const [i, { kind, by = [] }] of lies.after.entries()) {
+    const answers = kinds.find(({ id }) => id === kind)?.answers ?? [];
+    const n = by.findIndex((id) => id !== "left" && !answers.some((answer) => answer.id === id));
+    if (n >= 0) return { place: `situations.${at}.lies.after.${i}.by.${n}`, reason: "unknown" };
+  }
   return null;
 }
 

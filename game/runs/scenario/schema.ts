@@ -216,6 +216,7 @@ function build() {
     turns: int(1, MOST_TURNS),
     successor: int(0, 12),
     slots: int(1, 12),
+    steps: v.optional(v.strictObject({ apprentice: int(0, 400), minister: int(0, 400) })),
     actors: list(
       v.strictObject({
         id,

@@ -7,6 +7,7 @@ import {
   FORUMS,
   MISSIONS,
   ORDER_TYPES,
+  OUTCOMES,
   PACT_TRACKS,
   PURPOSES,
   QUESTIONS,
@@ -83,6 +84,11 @@ export function situationSchema(shared: Shared<Any, Any, Any, Any, Any, Any>) {
     capital: int(0, 40),
     ...way,
   });
+  const before = v.strictObject({
+    kind: id,
+    as: v.picklist(OUTCOMES),
+    by: v.optional(v.pipe(list(id, MOST_ANSWERS + 1), v.minLength(1))),
+  });
   return v.strictObject({
     id,
     slot: int(0, 63),
@@ -90,6 +96,10 @@ export function situationSchema(shared: Shared<Any, Any, Any, Any, Any, Any>) {
       v.strictObject({ sortie: v.picklist(ROLES) }),
       v.strictObject({ at: v.pipe(list(id, MOST_ACTORS), v.minLength(1)) }),
       v.strictObject({ role: v.picklist(ROLES) }),
+      v.strictObject({
+        after: v.pipe(list(before, 8), v.minLength(1)),
+        chance: int(1, 1000),
+      }),
     ]),
     weight: int(0, 100),
     drawn: list(

@@ -354,6 +354,34 @@ export const events = {
       c: "The principles are read out again, on the day and in both cities. Nothing has to be decided yet.",
     },
   },
+  hm_first: {
+    title: "Where the first carrier came from",
+    body: "A member asks in the Diet where China’s first carrier came from. An unfinished hull was sold from Mykolaiv in 1998. It was to be a floating casino, buyers said. In 2002 it reached Dalian, and today it sails as the Liaoning. Kyiv says that it sold steel without engines. Its yard had not been paid for years.",
+    a: "Raise 1998 with Kyiv",
+    b: "Propose a joint history",
+    c: "Let it rest",
+    done: {
+      a: "The foreign minister asks Kyiv for the files of the sale. He also asks what is still in the yards. Kyiv sends both, and a note on who else had bid.",
+      b: "Historians of both sides get a room, the papers of the sale and two years. Their first page says what nobody disputes: a hull, no engines, and wages unpaid.",
+      c: "The minister answers that history cannot be re-sold. The question goes into the record, with its date.",
+    },
+  },
+  cv_fifth: {
+    title: "A fifth carrier is ready",
+    body: "Five Chinese carriers can now sail. Two seas can be visited at once, and a third while one is in dock. Beijing says that a trading nation’s fleet grows with its trade. The staff’s table leaves open what Tokyo should have more of.",
+    a: "Lay down more ships",
+    b: "Close the straits from the shore",
+    c: "Propose a limit on hulls at sea",
+    done: {
+      a: "Two yards get orders for ten years. Their towns are content; the finance ministry asks who will crew them.",
+      b: "Launchers and mines go to the southern islands. A mayor counts them, and asks how many shelters come with each.",
+      c: "Tokyo proposes that neither side keep more than two groups at sea. The proposal is quoted widely, and answered late.",
+    },
+  },
+  cv_rotation: {
+    title: "Two groups relieve each other",
+    body: "East of the islands one Chinese carrier group takes over from another at sea. It is the first time that this has left no gap. Beijing calls it a duty roster. Washington’s planners add a column to their tables.",
+  },
   hm_export: {
     title: "The first lethal export",
     body: "Since the old categories were abolished, one request has come that nobody can call non-lethal: anti-ship missiles for Manila. The National Security Council decides case by case. A retired shipwright in Sasebo writes to the newspaper against it, and his son for it.",

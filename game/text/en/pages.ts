@@ -4,6 +4,8 @@ export const pages = {
   dilemma: "A decision is asked of you",
   choices: "Choices",
   free: "No cost",
+  askedBefore: (quarter: string, choice: string): string =>
+    `Asked before, in ${quarter}. The cabinet’s answer then: “${choice}”.`,
   notAffordable: "Not affordable: money or capital is short.",
   choose: "Choose this",
   moves: "What it moves",

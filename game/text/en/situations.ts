@@ -1,4 +1,5 @@
 import type { OutcomeWords, SituationWords } from "../../engine/index.ts";
+import { followups } from "./followups.ts";
 import { varyagSituations } from "./varyag-situations.ts";
 
 export type OutcomeText = OutcomeWords;
@@ -124,6 +125,7 @@ export const situation = {
 
 export const situations = {
   ...varyagSituations,
+  ...followups,
   sortie: {
     title: "A carrier sails for {the}",
     body: "A Chinese carrier group ({ship}) is making ready. Beijing calls it routine training; Japan’s patrol crews wait to be told how to meet it.",

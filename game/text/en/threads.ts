@@ -2,6 +2,17 @@
 export const threads = {
   title: "Threads of these years",
   note: "what came back, and how it was met",
+  ownWay: "Its own way",
+  ownWayNote: "what became of Washington’s yearly asks",
+  /** Of so many asks, how many were not given as they stood, per cent. */
+  ownWaySum: (asks: string, own: string): string =>
+    `Washington asked ${asks} times. ${own} in 100 were not given as they stood.`,
+  askAnswers: {
+    given: "given",
+    traded: "traded for a common command",
+    refused: "refused openly",
+    open: "left unanswered",
+  },
   times: (n: string): string => `${n} times`,
   mostly: (way: string, n: string): string => `Mostly: ${way} (${n}).`,
   ended: (list: string): string => `It ended: ${list}.`,

@@ -5,6 +5,8 @@ export const pages: Shape<typeof english> = {
   dilemma: "判断が求められています",
   choices: "選択肢",
   free: "費用なし",
+  askedBefore: (quarter: string, choice: string): string =>
+    `${quarter}にも問われています。そのときの内閣の答えは「${choice}」でした。`,
   notAffordable: "資金か政治資本が足りず、選べません。",
   choose: "これを選ぶ",
   moves: "動くもの",

@@ -1,5 +1,6 @@
 import type { situation as english, situations as told } from "../en/situations.ts";
 import type { Shape } from "../shape.ts";
+import { followups } from "./followups.ts";
 import { varyagSituations } from "./varyag-situations.ts";
 
 export const situation: Shape<typeof english> = {
@@ -105,6 +106,7 @@ export const situation: Shape<typeof english> = {
 
 export const situations: Shape<typeof told> = {
   ...varyagSituations,
+  ...followups,
   sortie: {
     title: "空母、{place}へ",
     body: "{ship}を中心とする中国の空母部隊が出港の準備をしています。中国側は定例の訓練と説明しています。警戒に当たる自衛隊員は、対応の指示を待っています。",

@@ -4,6 +4,16 @@ import type { Shape } from "../shape.ts";
 export const threads: Shape<typeof english> = {
   title: "この年月をつらぬく糸",
   note: "繰り返し現れたものと、その対応",
+  ownWay: "自らの道",
+  ownWayNote: "毎年の米国の要請への応対",
+  ownWaySum: (asks: string, own: string): string =>
+    `米国の要請は${asks}回。うち${own}％は、そのままの形では応じませんでした。`,
+  askAnswers: {
+    given: "応じた",
+    traded: "指揮統制の連携で代えた",
+    refused: "明確に断った",
+    open: "答えなかった",
+  },
   times: (n: string): string => `${n}回`,
   mostly: (way: string, n: string): string => `多かった対応：${way}（${n}）。`,
   ended: (list: string): string => `結果：${list}。`,

@@ -34,6 +34,49 @@ export const HOME: EventData[] = [
     choices: [],
   },
   {
+    id: "hm_first",
+    slot: 72,
+    chance: 70,
+    again: 0,
+    scheduled: false,
+    at: "JPN",
+    source: "C1–C7, N2; the question and its answers are DES",
+    when: [
+      { turn: ">=", n: 2 },
+      { any: [{ carrierIn: "PHS" }, { carrierIn: "MIY" }, { carrierIn: "ECS" }, { carrierIn: "SCN" }] },
+    ],
+    effects: [],
+    choices: [
+      {
+        budget: 0,
+        capital: 3,
+        effects: [
+          { q: "trust", of: "UKR", add: -50 },
+          { q: "custody", add: 70 },
+          { q: "standing", question: "leakage", pivot: 500, swing: 95 },
+        ],
+      },
+      {
+        budget: 6,
+        capital: 2,
+        effects: [
+          { q: "trust", of: "UKR", add: 45 },
+          { q: "standing", question: "credit", pivot: 470, swing: 95 },
+          { q: "support", add: -10 },
+        ],
+      },
+      {
+        budget: 0,
+        capital: 0,
+        effects: [
+          { q: "support", add: -18 },
+          { q: "trust", of: "UKR", add: 15 },
+          { q: "drive", question: "linkage", pivot: 500, swing: 40 },
+        ],
+      },
+    ],
+  },
+  {
     id: "hm_nuclear",
     slot: 68,
     chance: 92,

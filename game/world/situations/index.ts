@@ -1,5 +1,8 @@
 import type { SituationData } from "../../engine/index.ts";
 import { BEIJING } from "./beijing.ts";
+import { FOLLOWUPS_BEIJING } from "./followups-beijing.ts";
+import { FOLLOWUPS_CAPITALS } from "./followups-capitals.ts";
+import { FOLLOWUPS_REGION } from "./followups-region.ts";
 import { HOME } from "./home.ts";
 import { LIVELIHOOD } from "./livelihood.ts";
 import { REGION } from "./region.ts";
@@ -16,4 +19,7 @@ export const SITUATIONS: SituationData[] = [
   ...BEIJING,
   ...HOME,
   ...LIVELIHOOD,
+  ...FOLLOWUPS_REGION,
+  ...FOLLOWUPS_BEIJING,
+  ...FOLLOWUPS_CAPITALS,
 ];

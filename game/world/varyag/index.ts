@@ -78,6 +78,8 @@ export const VARYAG: Scenario = {
   turns: 12,
   successor: 0,
   slots: 4,
+  // In twelve turns without a war a difficulty has little to work on.
+  steps: { apprentice: 280, minister: 150 },
   actors: ACTORS_1998,
   zones: ZONES_1998,
   ships: SHIPS_1998,
