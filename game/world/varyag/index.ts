@@ -79,7 +79,7 @@ export const VARYAG: Scenario = {
   successor: 0,
   slots: 4,
   // In twelve turns without a war a difficulty has little to work on.
-  steps: { apprentice: 280, minister: 150 },
+  steps: { apprentice: 280, minister: 190 },
   actors: ACTORS_1998,
   zones: ZONES_1998,
   ships: SHIPS_1998,
