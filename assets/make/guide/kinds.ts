@@ -75,14 +75,11 @@ function followed(
   language: Language,
   { after, chance }: Extract<SituationData["lies"], { after: unknown }>,
 ): string {
-  const m = messages(language);
-  const from = after.map(({ kind, as }) => {
-    const words = m.situations[kind as keyof typeof m.situations];
-    return say(
-      language,
-      `“${words.outcomes[as].name}” (${kind})`,
-      `「${words.outcomes[as].name}」（${kind}）`,
-    );
+  const from = after.flatMap(({ kind, as }) => {
+    const found = KINDS.find(({ data }) => data.id === kind);
+    if (!found) return [];
+    const { title, outcomes } = textOf(language, found);
+    return [say(language, `“${title}: ${outcomes[as].name}”`, `「${title}：${outcomes[as].name}」`)];
   });
   const list = from.join(say(language, " or ", "または"));
   return say(
