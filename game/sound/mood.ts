@@ -6,9 +6,12 @@ import type { Scene } from "../session/scene.ts";
 export const MOODS = ["calm", "watchful", "crisis", "aftermath", "debrief"] as const;
 export type Mood = (typeof MOODS)[number];
 
-/** A sea is tense from here on, and a bad end likely from here on: a part of 1000. */
-const TENSE = 700;
-const LIKELY = 400;
+/**
+ * A sea is tense from here on, and a bad end likely from here on, in 1000: so that from a fifth to two fifths of a usual
+ * campaign's quarters are watched, and the others calm.
+ */
+const TENSE = 800;
+const LIKELY = 600;
 /** What the score of a quarter must have lost to have been a bad one: four points. */
 const LOST = 40;
 

@@ -80,7 +80,7 @@ test("nothing that the game does is against it", async ({ page }) => {
   await desk.meet(2);
   await desk.commit();
   // The cues and the music have come by now, and were decoded.
-  await expect.poll(() => heard).toEqual(["calm", "cues"]);
+  await expect.poll(() => heard).toEqual(expect.arrayContaining(["calm", "cues"]));
   await desk.readReport();
   await desk.button("日本語").first().click();
   await expect(page.locator("html[lang=ja]")).toBeAttached();

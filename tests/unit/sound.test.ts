@@ -48,7 +48,7 @@ describe("the mood", () => {
     expect(moodOf({ kind: "title" })).toBe("calm");
     expect(moodOf(at("plan").scene)).toBe("calm");
     expect(moodOf(at("plan", NEAR).scene)).toBe("watchful");
-    expect(moodOf(at("plan", { zones: [{ tension: 720 }] }).scene)).toBe("watchful");
+    expect(moodOf(at("plan", { zones: [{ tension: 820 }] }).scene)).toBe("watchful");
     expect(moodOf(at("plan", { ends: [{ pips: 4, near: true }] }).scene)).toBe("crisis");
     expect(moodOf(at("respond", crisis()).scene)).toBe("crisis");
     expect(moodOf(over().scene)).toBe("debrief");
@@ -56,12 +56,12 @@ describe("the mood", () => {
 
   it("watches what may come to a crisis in this quarter, if that is likely", () => {
     const lying = (crisis: boolean, clock: number, bad: number) => ({
-      situations: [{ crisis, clock, left: { believed: [200, 800 - bad, bad] } }],
+      situations: [{ crisis, clock, left: { believed: [100, 900 - bad, bad] } }],
     });
-    expect(moodOf(at("plan", lying(true, 1, 500)).scene)).toBe("watchful");
-    expect(moodOf(at("plan", lying(true, 2, 500)).scene)).toBe("calm");
-    expect(moodOf(at("plan", lying(false, 1, 500)).scene)).toBe("calm");
-    expect(moodOf(at("plan", lying(true, 1, 300)).scene)).toBe("calm");
+    expect(moodOf(at("plan", lying(true, 1, 650)).scene)).toBe("watchful");
+    expect(moodOf(at("plan", lying(true, 2, 650)).scene)).toBe("calm");
+    expect(moodOf(at("plan", lying(false, 1, 650)).scene)).toBe("calm");
+    expect(moodOf(at("plan", lying(true, 1, 500)).scene)).toBe("calm");
   });
 
   it("counts the cost in the report of a crisis or of a bad quarter", () => {
