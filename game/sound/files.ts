@@ -19,8 +19,8 @@ export function waysOf({ addresses }: Sounds, name: string): { address: string; 
 }
 
 /**
- * A file's sound, fetched now. What a browser says it can play it may fail to: then the other way is tried. Where there is
- * none, nothing comes.
+ * A file's sound, fetched now. What a browser says it can play it may fail to: then the other way is tried. Where there
+ * is none, nothing comes: sound is never needed, and the game goes on without a word.
  */
 export function openFile(
   sounds: Sounds,
@@ -29,10 +29,10 @@ export function openFile(
   opened: (howl: Howl) => void,
 ): void {
   const ways = waysOf(sounds, name);
-  const next = (): void => {
+  const next = async (): Promise<void> => {
     const way = ways.shift();
-    // Sound is never needed: without it the game goes on, and says nothing.
     if (!way) return;
+    if (!(await isThere(way.address))) return next();
     const howl: Howl = new Howl({
       src: [way.address],
       format: [way.kind],
@@ -40,9 +40,25 @@ export function openFile(
       onload: () => opened(howl),
       onloaderror: () => {
         howl.unload();
-        next();
+        void next();
       },
     });
   };
-  next();
+  void next();
+}
+
+/**
+ * Whether a file comes, so that it is at hand when it is asked for again: a file that does not would be tried by another
+ * element, against the page's policy. Without a connection only what is kept is asked for.
+ */
+async function isThere(address: string): Promise<boolean> {
+  if (address.startsWith("data:")) return true;
+  try {
+    if (!navigator.onLine && !(await caches.match(address))) return false;
+    const answer = await fetch(address);
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }
