@@ -1,5 +1,3 @@
-import alarm from "../assets/sound/alarm.wav";
-import seal from "../assets/sound/seal.wav";
 import { type DeskHooks, FETCHES, loadType, mountDesk } from "./desk/index.tsx";
 import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession, opening } from "./session/lazy.ts";
@@ -35,6 +33,17 @@ const KEEPER =
   import.meta.env.PROD && window.top === window && !atPlatform()
     ? new URL("service-worker.js", document.baseURI).href
     : null;
+
+/** The sound, file by file, each fetched when it is first wanted. */
+const SOUNDS = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>("../assets/sound/*.{webm,m4a}", {
+      eager: true,
+      query: "?url",
+      import: "default",
+    }),
+  ).map(([path, address]) => [path.slice(path.lastIndexOf("/") + 1), address]),
+);
 
 /** Runs when the first screen has been drawn and nothing else is to be done. */
 function idly(then: () => void): void {
@@ -113,14 +122,20 @@ async function main(): Promise<void> {
   /** Whether the sound was on when it was last fetched; null while it never was. */
   let heard: boolean | null = null;
   let sounding = false;
+  /** Whether anything was pressed yet, and the first screen is there: before, a browser lets nothing be heard. */
+  let pressed = false;
+  const captioned = new Set<(what: string) => void>();
   const listen = () => {
     const on = !session.now.settings.muted;
-    if (sounding || session.now.scene.kind === "title" || heard === on) return;
+    if (sounding || !pressed || heard === on) return;
     heard = on;
-    import("./sound/index.ts").then(
-      ({ startSound }) => {
-        if (!sounding) startSound(session, { seal, alarm });
+    Promise.all([import("./sound/index.ts"), import("../assets/sound/made.json")]).then(
+      ([{ startSound }, { default: made }]) => {
+        if (sounding) return;
         sounding = true;
+        startSound(session, { ...made, addresses: SOUNDS }, (what) => {
+          for (const each of captioned) each(what);
+        });
       },
       // A game without sound is a game; turned off and on, it is tried again.
       () => {
@@ -128,7 +143,14 @@ async function main(): Promise<void> {
       },
     );
   };
-  listen();
+  const press = (): void => {
+    removeEventListener("pointerdown", press, true);
+    removeEventListener("keydown", press, true);
+    idly(() => {
+      pressed = true;
+      listen();
+    });
+  };
   let language = spokenNow();
   let titled = session.now.scene.kind === "title";
   const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
@@ -164,7 +186,15 @@ async function main(): Promise<void> {
     return true;
   };
   addEventListener("hashchange", follow);
-  await mountDesk(host, session, { mapHost, guidePage, pageCopy: copy });
+  const saidInWords: DeskHooks["heard"] = {
+    watch(listener) {
+      captioned.add(listener);
+      return () => captioned.delete(listener);
+    },
+  };
+  await mountDesk(host, session, { mapHost, guidePage, heard: saidInWords, pageCopy: copy });
+  addEventListener("pointerdown", press, true);
+  addEventListener("keydown", press, true);
   // One after the other: asking for all of it at once would hold a slow machine for longer than a press may wait.
   const next = (): void => {
     const fetch = ahead.shift();

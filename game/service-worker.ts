@@ -9,9 +9,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** Sent by the page when the player has asked for the newer version (`session/page-copy.ts`). */
 const TAKE_OVER = "take over";
 
-/** Files beyond the copy: what an older page that is still open may ask for, and whole typefaces once they were needed. */
+/** Files beyond the copy: what an older page that is still open may ask for; whole typefaces and music once they were needed. */
 const KEPT = `tokyo-crossroads-kept ${self.registration.scope}`;
-const WHOLE_TYPE = /\/assets\/(japanese-whole-[^/]*\.css|[^/]*\.woff2)$/;
+const ONCE_NEEDED = /\/assets\/(japanese-whole-[^/]*\.css|[^/]*\.(woff2|webm|m4a))$/;
 
 const page = new URL("index.html", self.registration.scope).href;
 const copy = new PrecacheController();
@@ -50,7 +50,7 @@ async function answer(request: Request, address: string): Promise<Response> {
     (await caches.match(request, { cacheName: KEPT, ignoreVary: true }));
   if (here) return here;
   const fetched = await fetch(request);
-  if (fetched.ok && WHOLE_TYPE.test(address)) {
+  if (fetched.ok && ONCE_NEEDED.test(address)) {
     const file = fetched.clone();
     await caches.open(KEPT).then((cache) => cache.put(request, file));
   }

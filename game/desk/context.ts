@@ -6,6 +6,7 @@ import type { PageCopy } from "../session/page-copy.ts";
 import { gameIn, type Stage, stageIn } from "../session/scene.ts";
 import type { LiveGame, Outlook, Selection, Settings, Snapshot } from "../session/types.ts";
 import type { Format, Front, Language, Messages } from "../text/words.ts";
+import type { DeskHooks } from "./app/hooks.ts";
 import type { GuidePage } from "./guide/pages.ts";
 
 export type DialogName =
@@ -103,6 +104,7 @@ export interface Desk {
   mapHost(el: HTMLElement | null): Promise<boolean>;
   /** The text of a page of the guide in a language. */
   guidePage(page: GuidePage, language: Language): Promise<string>;
+  heard: DeskHooks["heard"];
   pageCopy: PageCopy;
 }
 

@@ -158,6 +158,8 @@ export interface Settings {
   level: "full" | "plain";
   /** Readings over Chinese characters. */
   furigana: boolean;
+  /** Over both of the others; all three in per cent. */
+  master: number;
   music: number;
   cues: number;
   muted: boolean;

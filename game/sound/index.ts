@@ -1,41 +1,77 @@
-import { Howl, Howler } from "howler";
+import { type Howl, Howler } from "howler";
 import type { Session } from "../session/index.ts";
-import { cueAt } from "./cue.ts";
+import type { Settings, Snapshot } from "../session/types.ts";
+import { CUES, type Cue, cuesAt } from "./cue.ts";
+import { openFile, type Sounds } from "./files.ts";
+import { keepAll } from "./keep.ts";
+import { MOODS, moodOf } from "./mood.ts";
+import { Music } from "./music.ts";
 
-/** Addresses of the cues. */
-export interface Cues {
-  /** The commit. */
-  seal: string;
-  /** What ends the run has come near. */
-  alarm: string;
-}
+export type { Sounds };
+
+/** Two cues of one moment are heard so far apart, ms. */
+const APART = 1300;
 
 /**
- * Sound follows the session and is never needed: every cue says again what the desk has already said.
- * The context sleeps until the first press, as browsers ask; nothing is loaded before.
+ * Sound follows the session and is never needed: every cue says again what the desk has already said. It is begun after
+ * the first press, as browsers ask. `heard` is told by name what is heard that somebody who hears nothing would miss:
+ * a cue, or `music` and a mood.
  */
-export function startSound(session: Session, cues: Cues): () => void {
-  const loaded = new Map<string, Howl>();
+export function startSound(session: Session, sounds: Sounds, heard: (what: string) => void): () => void {
   let before = session.now;
-  const volume = (): number => session.now.settings.cues / 100;
-  const apply = (): void => {
-    Howler.mute(session.now.settings.muted);
-    for (const cue of loaded.values()) cue.volume(volume());
+  let cues: Howl | null = null;
+  let asked = false;
+  const music = new Music(sounds, (mood) => {
+    heard(`music ${mood}`);
+    keepAll(sounds, MOODS);
+  });
+  const follow = ({ settings, scene }: Snapshot): void => {
+    Howler.mute(settings.muted);
+    const volume = loud(settings, "music");
+    music.want(volume === 0 ? null : moodOf(scene), volume);
+    cues?.volume(loud(settings, "cues"));
+    if (!asked && loud(settings, "cues") > 0) {
+      asked = true;
+      const places = CUES.map((cue) => [cue, sounds.cues[cue] ?? [0, 0]] as const);
+      const parts = Object.fromEntries(places.map(([cue, [from = 0, length = 0]]) => [cue, [from, length]]));
+      openFile(sounds, "cues", parts as Record<Cue, [number, number]>, (howl) => {
+        cues = howl;
+        howl.volume(loud(session.now.settings, "cues"));
+      });
+    }
+  };
+  const play = (cue: Cue): void => {
+    if (document.hidden) return;
+    heard(cue);
+    if (loud(session.now.settings, "cues") > 0) cues?.play(cue);
   };
   const unwatch = session.watch((now) => {
-    const name = cueAt(before, now);
-    const settingsChanged = now.settings !== before.settings;
+    const [first, second] = document.hidden ? [] : cuesAt(before, now);
     before = now;
-    if (settingsChanged) apply();
-    if (!name || now.settings.muted || now.settings.cues === 0) return;
-    const src = cues[name];
-    const cue = loaded.get(src) ?? new Howl({ src: [src], volume: volume() });
-    loaded.set(src, cue);
-    cue.play();
+    if (!document.hidden) follow(now);
+    if (first) play(first);
+    if (second) setTimeout(() => play(second), APART);
   });
-  apply();
+  // The tab sleeps, and its sound with it: the context stands still and goes on where it was.
+  const wake = (): void => {
+    if (document.hidden) {
+      Howler.ctx?.suspend().catch(() => undefined);
+      return;
+    }
+    Howler.ctx?.resume().catch(() => undefined);
+    follow(session.now);
+  };
+  document.addEventListener("visibilitychange", wake);
+  if (!document.hidden) follow(before);
   return () => {
     unwatch();
-    for (const cue of loaded.values()) cue.unload();
+    document.removeEventListener("visibilitychange", wake);
+    music.end();
+    cues?.unload();
   };
+}
+
+/** How loud it is, a part of one. */
+function loud({ muted, master, ...settings }: Settings, what: "music" | "cues"): number {
+  return muted ? 0 : (master / 100) * (settings[what] / 100);
 }

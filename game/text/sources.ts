@@ -1261,6 +1261,11 @@ export const licences: readonly { name: string; terms: string; address: string }
   { name: "Preact", terms: "MIT", address: "https://preactjs.com" },
   { name: "Phaser", terms: "MIT", address: "https://phaser.io" },
   { name: "howler.js", terms: "MIT", address: "https://howlerjs.com" },
+  {
+    name: "FluidR3 GM",
+    terms: "MIT",
+    address: "https://packages.debian.org/stable/fluid-soundfont-gm",
+  },
   { name: "d3-geo", terms: "ISC", address: "https://d3js.org/d3-geo" },
   { name: "idb", terms: "ISC", address: "https://github.com/jakearchibald/idb" },
   { name: "Valibot", terms: "MIT", address: "https://valibot.dev" },

@@ -10,7 +10,8 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
-  ".wav": "audio/wav",
+  ".webm": "audio/webm",
+  ".m4a": "audio/mp4",
   ".png": "image/png",
   ".jpg": "image/jpeg",
 };

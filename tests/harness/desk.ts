@@ -101,6 +101,7 @@ async function main(): Promise<void> {
   await mountDesk(host, session, {
     mapHost: async () => true,
     guidePage: async () => "# Guide",
+    heard: { watch: () => () => undefined },
     pageCopy: pageCopy(null),
   });
 }

@@ -364,6 +364,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       language: "en",
       level: "full",
       furigana: false,
+      master: 100,
       music: 0,
       cues: 0,
       muted: true,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { earnedIn } from "../../game/desk/debrief/earned.ts";
-import type { QuarterRecord, Snapshot } from "../../game/session/types.ts";
-import { cueAt } from "../../game/sound/cue.ts";
+import type { QuarterRecord } from "../../game/session/types.ts";
 
 /** Quarters by the range that is believed at the end of each. */
 function quarters(...ranges: [number, number][]): QuarterRecord[] {
@@ -25,18 +24,5 @@ describe("when a finding was earned", () => {
     expect(earnedIn(quarters([100, 900], [100, 880]), "bite", 400)).toBeNull();
     expect(earnedIn(quarters([200, 600], [600, 800]), "bite", 400)).toBeNull();
     expect(earnedIn([], "bite", 400)).toBeNull();
-  });
-});
-
-describe("the cues", () => {
-  const at = (stage: string, near: boolean): Snapshot =>
-    ({ scene: { kind: "play", stage, game: { board: { ends: [{ near }] } } } }) as unknown as Snapshot;
-
-  it("seal a commit, and warn when a quarter opens with an end near", () => {
-    expect(cueAt(at("plan", false), at("playback", false))).toBe("seal");
-    expect(cueAt(at("report", true), at("plan", true))).toBe("alarm");
-    expect(cueAt(at("report", false), at("plan", false))).toBeNull();
-    // Nothing sounds while one plans.
-    expect(cueAt(at("plan", true), at("plan", true))).toBeNull();
   });
 });

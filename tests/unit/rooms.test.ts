@@ -210,7 +210,7 @@ describe("the house", () => {
     ["next door", "engine/orders/x.ts", 'import { exchange } from "../crisis/exchange.ts";'],
     ["upstairs in the map", "map/layout/x.ts", 'import type { Stage } from "../scene/stage.ts";'],
     ["a part on no floor", "engine/cellar/x.ts", 'import { div } from "../arith.ts";'],
-    ["a recording", "sound/x.ts", 'import seal from "../../assets/sound/seal.wav";'],
+    ["a recording", "sound/x.ts", 'import calm from "../../assets/sound/calm.webm";'],
     ["an unlisted room", "attic/x.ts", 'import { step } from "../engine/index.ts";'],
     ["one action in another", "session/actions/x.ts", 'import { play } from "./play.ts";'],
     ["an action's type in another", "session/actions/x.ts", 'import type { play } from "./play.ts";'],

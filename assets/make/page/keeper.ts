@@ -14,8 +14,8 @@ const isWholeType = (file: string): boolean => {
 
 /**
  * The copy of the page that a browser keeps (`game/service-worker.ts`): every part of it, the words of both languages,
- * the guide, the sounds and the released rules. Not the whole Japanese faces, twelve megabytes in 600 slices for words
- * that somebody typed: those are kept once they were needed.
+ * the guide, the cues and the released rules. Not the music, two megabytes that not everybody wants to hear, nor the whole
+ * Japanese faces, twelve megabytes in 600 slices for words that somebody typed: those are kept once they were needed.
  */
 export const pageKeeper = () =>
   VitePWA({
@@ -26,7 +26,7 @@ export const pageKeeper = () =>
     injectRegister: false,
     manifest: false,
     injectManifest: {
-      globPatterns: ["index.html", "framed.js", "assets/*.{js,css,woff2,wav,json}"],
+      globPatterns: ["index.html", "framed.js", "assets/*.{js,css,woff2,json}", "assets/cues-*.webm"],
       manifestTransforms: [
         (files) => ({ manifest: files.filter(({ url }) => !isWholeType(url)), warnings: [] }),
       ],

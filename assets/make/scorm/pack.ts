@@ -36,7 +36,7 @@ export function filesOf(
 }
 
 /** What is packed already is stored as it is. */
-const PACKED = /\.(woff2|png|wav)$/;
+const PACKED = /\.(woff2|png|webm|m4a)$/;
 
 export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const all: Zippable = {};

@@ -11,6 +11,8 @@ export interface DeskHooks {
   mapHost(el: HTMLElement | null): Promise<boolean>;
   /** Fetches a page of the guide in a language. */
   guidePage(page: GuidePage, language: Language): Promise<string>;
+  /** What is heard, by name (`game/sound/index.ts`), to be said in words. */
+  heard: { watch(listener: (what: string) => void): () => void };
   /** The copy of the page that this browser keeps. */
   pageCopy: PageCopy;
 }

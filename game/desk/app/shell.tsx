@@ -8,6 +8,7 @@ import { useLinkedPage } from "../guide/linked.ts";
 import { NoticeStrip } from "../main/notice.tsx";
 import { TitlePage } from "../title/title.tsx";
 import { Boundary } from "./boundary.tsx";
+import { Captions } from "./captions.tsx";
 import { useDropping } from "./dropping.ts";
 import type { DeskHooks } from "./hooks.ts";
 import { useKeys } from "./keys.ts";
@@ -141,6 +142,7 @@ export function App({ session, hooks, first }: Props) {
       compose: (family, preset) => set({ composer: { family, preset: preset ?? null } }),
       mapHost,
       guidePage: hooksRef.current.guidePage,
+      heard: hooksRef.current.heard,
       pageCopy: hooksRef.current.pageCopy,
     }),
     [session, now, m, words, language, typesetting, ui, set, mapHost],
@@ -151,6 +153,7 @@ export function App({ session, hooks, first }: Props) {
     <DeskContext.Provider value={desk}>
       <Boundary>
         <NoticeStrip />
+        <Captions />
         {titled ? (
           <TitlePage />
         ) : words ? (

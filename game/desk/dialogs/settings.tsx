@@ -45,24 +45,18 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           on={s.muted}
           onChange={(muted) => session.do({ do: "setSettings", change: { muted } })}
         />
-        <Amount
-          label={t.music}
-          min={0}
-          max={100}
-          step={5}
-          value={s.music}
-          shown={percent}
-          onChange={(music) => session.do({ do: "setSettings", change: { music } })}
-        />
-        <Amount
-          label={t.cues}
-          min={0}
-          max={100}
-          step={5}
-          value={s.cues}
-          shown={percent}
-          onChange={(cues) => session.do({ do: "setSettings", change: { cues } })}
-        />
+        {(["master", "music", "cues"] as const).map((what) => (
+          <Amount
+            key={what}
+            label={t[what]}
+            min={0}
+            max={100}
+            step={5}
+            value={s[what]}
+            shown={percent}
+            onChange={(volume) => session.do({ do: "setSettings", change: { [what]: volume } })}
+          />
+        ))}
         <Check
           label={t.captions}
           on={s.captions}

@@ -13,6 +13,7 @@ export const dialogs = {
   furigana: "Readings over Chinese characters",
   soundGroup: "Sound",
   muted: "Mute everything",
+  master: "Volume of everything",
   music: "Music",
   cues: "Cues",
   captions: "Captions for sounds that carry information",

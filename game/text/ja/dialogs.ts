@@ -15,6 +15,7 @@ export const dialogs: Shape<typeof english> = {
   furigana: "ふりがなを付ける",
   soundGroup: "音",
   muted: "すべて消音",
+  master: "全体の音量",
   music: "音楽",
   cues: "合図音",
   captions: "情報を伝える音に字幕を付ける",

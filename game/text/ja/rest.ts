@@ -6,6 +6,7 @@ import { again } from "./again.ts";
 import { agenda, chips } from "./agenda.ts";
 import { because } from "./because.ts";
 import { builder } from "./builder.ts";
+import { captions } from "./captions.ts";
 import { causes, lowering } from "./causes.ts";
 import { challenges, codes } from "./challenges.ts";
 import { claims } from "./claims.ts";
@@ -56,6 +57,7 @@ export const rest = {
   claims,
   map,
   stats,
+  captions,
   causes,
   lowering,
   because,
