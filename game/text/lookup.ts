@@ -90,7 +90,13 @@ export function eventText(m: Messages, id: string): EventText {
 
 function told(m: Messages) {
   return telling(
-    { ...m.names, projects: m.projects, situations: m.situations, again: m.again },
+    {
+      ...m.names,
+      projects: m.projects,
+      situations: m.situations,
+      again: m.again,
+      wording: m.wording,
+    },
     m.situation.sea,
   );
 }

@@ -17,4 +17,4 @@ export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";
 export { LANGUAGES } from "./shape.ts";
 export { licences, SOURCE_GROUPS, type Source, sources } from "./sources.ts";
-export { ANY_TIME, type SituationAt } from "./telling.ts";
+export { ANY_TIME, type SituationAt, wordingOf } from "./telling.ts";

@@ -64,6 +64,8 @@ export const rest = {
   situation,
   situations,
   again,
+  /** With which of its wordings a kind begins; each run lays its own over it. */
+  wording: 0 as number,
   agenda,
   standing,
   ended,
