@@ -1,6 +1,7 @@
 /** What a page takes from this room: words come by `loadFront` and `loadMessages`. */
 export { citations } from "./citations.ts";
 export { CLAIMS, type ClaimId, claimed } from "./claimed.ts";
+export type { CrisisTold, Deed } from "./crisis-told.ts";
 export type { CrisisText } from "./en/crises.ts";
 export type { DispatchText } from "./en/dispatches.ts";
 export type { EventText } from "./en/events.ts";

@@ -4,7 +4,7 @@ import { type Language, type Messages, messages } from "../../game/text/index.ts
 import { again as japanese } from "../../game/text/ja/again.ts";
 
 /** What a player decides by, and how a crisis ended: these places have a plain level. */
-const PLACES = ["agenda", "situations", "events", "crises", "exchange", "closing"] as const;
+const PLACES = ["agenda", "situations", "events", "crises", "crisisTold", "exchange", "closing"] as const;
 
 /** Longest sentence: English in words, Japanese in characters. */
 const LONGEST = { en: 16, ja: 42 } as const;

@@ -13,6 +13,7 @@ import { classboard } from "./classboard.ts";
 import { closing } from "./closing.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
+import { crisisTold } from "./crisis-told.ts";
 import { dispatches, dispatchWords } from "./dispatches.ts";
 import { ended } from "./ended.ts";
 import { endings } from "./endings.ts";
@@ -93,4 +94,5 @@ export const rest = {
   endings,
   events: { ...events, ...varyag },
   crises,
+  crisisTold,
 };
