@@ -310,7 +310,7 @@ export const crisisTold = {
   },
   cable: {
     began: {
-      rival: "It began with a freighter that slowed in the wrong place.",
+      rival: "It began with a freighter that slowed above the cable.",
       tokyo: "It began with Tokyo’s search for a culprit, and Beijing says so.",
       partner: "It began after a partner’s exercise nearby had drawn ships there.",
     },

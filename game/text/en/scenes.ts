@@ -9,9 +9,9 @@ export const scenes: Record<string, Scene[]> = {
   sortie: [
     {
       bodies: [
-        "A tanker’s master reads that a Chinese carrier group ({ship}) will train in {the}. |It gives notice so that all are safe, says Beijing. In Tokyo ship owners ask who else will be there.",
-        "Cargo ships pass through {the} every hour, and soon a Chinese carrier group ({ship}) will too. |Beijing says that the sea is wide enough. Shipping firms ask Tokyo whom to call.",
-        "In a harbour office somebody draws a box over {the}: a Chinese carrier group ({ship}) is coming. |Its drills harm nobody, says Beijing. Captains want to know who will stand by.",
+        "A tanker’s master reads that a Chinese carrier group ({ship}) will train near {the}. |It gives notice so that all are safe, says Beijing. In Tokyo ship owners ask who else will be there.",
+        "Cargo ships pass {the} every hour, and soon a Chinese carrier group ({ship}) will too. |Beijing says that the sea is wide enough. Shipping firms ask Tokyo whom to call.",
+        "In a harbour office somebody draws a box by {the}: a Chinese carrier group ({ship}) is coming. |Its drills harm nobody, says Beijing. Captains want to know who will stand by.",
       ],
       left: "Merchant captains meet the group alone, and tell Tokyo afterwards what they saw.",
       outcomes: {
@@ -34,8 +34,8 @@ export const scenes: Record<string, Scene[]> = {
     },
     {
       bodies: [
-        "On Chinese television a young deck officer speaks of a first cruise ({ship}), to {the}. |A large country needs sailors, says Beijing. In Tokyo a member of the Diet asks what Japan will do.",
-        "Chinese cadets line a flight deck ({ship}) for the cameras: they are going to {the}. |Its crews will see the world, says Beijing. In a Japanese briefing room one chair stays empty until orders come.",
+        "On Chinese television a young deck officer speaks of a first cruise ({ship}), towards {the}. |A large country needs sailors, says Beijing. In Tokyo a member of the Diet asks what Japan will do.",
+        "Chinese cadets line a flight deck ({ship}) for the cameras: they sail for {the}. |Its crews will see the world, says Beijing. In a Japanese briefing room one chair stays empty until orders come.",
         "A school band plays on a Chinese pier: the carrier ({ship}) is off to {the}. |Beijing says that its fleet learns by sailing. Tokyo’s watch officers ask how much it may learn unseen.",
       ],
       left: "The cadets finish their cruise with nobody near, and their teachers decide how long it lasts.",
