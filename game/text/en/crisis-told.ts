@@ -63,7 +63,7 @@ export const crisisTold = {
       faded:
         "The nine were fetched one night when nobody filmed it. Ships of both sides then left, a few each day. A harbour master on Ishigaki crossed the last of them off his list.",
       yielded:
-        "A Chinese ship took the nine aboard, and Japan’s cutters looked on. Tokyo says that its position is unchanged; Beijing said nothing. The lieutenant who had arrested them handed back their passports.",
+        "A Chinese ship took the nine aboard, and Japan’s cutters looked on. Tokyo says that its position is unchanged; Beijing said nothing. The officer who had taken down their names handed back nine passports.",
       asksmore:
         "A Chinese ship took the nine home, and they were met with flowers. Then Beijing asked for a patrol of its own, four days a week. On Ishigaki fishermen were told to stay in port.",
       ramp: "A consul from a third country signed for nine people and drove them to the airport. Both coast guards left that evening, in turns, by the clock. The flag went with them, folded.",
@@ -118,7 +118,7 @@ export const crisisTold = {
       { did: "The range stayed closed, and was silent.", said: "A pause is part of the plan." },
       { did: "A new chart came, with the same lines.", said: "We have heard all objections." },
     ],
-    accident: "A shell fell short, on the deck of a ship that nobody had aimed at.",
+    accident: "A shell fell short, on a ship that nobody had aimed at, and men died.",
     ended: {
       won: "The notice was withdrawn with twelve days to run. Beijing said that its guns had been tested. On Miyako a full quay waited for the supply ship.",
       faded:
@@ -182,7 +182,7 @@ export const crisisTold = {
     ],
     accident: "A patrol plane and a fighter touched wings, and neither came home.",
     ended: {
-      won: "The customs cutters went back to Xiamen, for repairs, it was said. Insurers sold cover again that evening. In Kaohsiung a gas ship had been the last before the lights would have gone out.",
+      won: "The customs cutters went back to Xiamen, for repairs, it was said. Insurers lowered their price that evening. In Kaohsiung a gas ship came in with two days to spare.",
       faded:
         "Inspectors asked for less each week, and at last for nothing. No notice said that it was over. In Taipei people still bought rice for a month.",
       yielded:
@@ -238,15 +238,15 @@ export const crisisTold = {
       { did: "Its ships came back at the same hour.", said: "Law keeps regular hours." },
       { did: "Nobody moved, and the film ran on.", said: "Manila has our number." },
     ],
-    accident: "A wave threw a trawler against the escort, and men went over the side.",
+    accident: "A wave threw one ship against another, and men went over the side and were lost.",
     ended: {
-      won: "The line of hulls opened, and the boats went through in daylight. Beijing said that its inspection had ended. On Batan the mayor rang the church bell himself.",
+      won: "The Chinese ships drew off, and the boats went through in daylight. Beijing said that its inspection had ended. On Batan the mayor rang the church bell himself.",
       faded:
         "The trawlers left with the first storm and did not return. Manila’s boats ran again at night, and later by day. The film of the first collision is still watched, by both sides.",
       yielded:
-        "The escort went home, and Manila sent its rice by air. Beijing let the planes land. At the quay a widow was told that the search had been stopped.",
+        "Japan’s ships kept away, and Manila sent its rice by air. Beijing let the planes land. At the quay a widow was told that the search had been stopped.",
       asksmore:
-        "The escort went home. Beijing then asked to see each cargo for the islands. A boat’s owner in Batanes has put his up for sale.",
+        "Japan’s ships kept away. Beijing then asked to see each cargo for the islands. A boat’s owner in Batanes has put his up for sale.",
       ramp: "Both coast guards searched in one pattern, and found four men alive. They kept the channel open afterwards. The next supply boat called both of them before it sailed.",
       war: "It was fought in the channel between Luzon and Taiwan. It had begun with a boat of rice and engine parts. The crews of three navies are read out together in Manila’s cathedral.",
     },
@@ -295,15 +295,15 @@ export const crisisTold = {
       { did: "Pictures show men at the launcher, drinking tea.", said: "We are well, and in no hurry." },
       { did: "It fuelled the missile and let it drain again.", said: "Our engineers need the practice." },
     ],
-    accident: "A radar took a flock of cranes for a launch, and an interceptor was fired.",
+    accident: "A radar took a flock of cranes for a launch. What was fired came down on a street.",
     ended: {
       won: "The launchers went back into their tunnels. Pyongyang said that its people had been defended. In Aomori schools had their first full week of lessons.",
       faded:
         "The missile was driven off one night, and nobody saw where. Pyongyang spoke of the harvest. In Seoul the trains ran on time again.",
       yielded:
-        "Batteries left the parks, and Tokyo offered to talk without conditions. Pyongyang accepted, and named no day. Families of the abducted asked what would be talked of.",
+        "The alert was lowered, and Tokyo offered to talk without conditions. Pyongyang accepted, and named no day. Families of the abducted asked what would be talked of.",
       asksmore:
-        "Batteries left the parks. Pyongyang asked for oil, and for the drills to stop. In Akita the siren stays on its pole, switched on.",
+        "The alert was lowered. Pyongyang asked for oil, and for the drills to stop. In Akita the siren stays on its pole, switched on.",
       ramp: "A line now runs by way of Beijing, and it has rung once. A launch was announced, and fishermen stayed out of the way. The sirens were silent that day.",
       war: "It was fought in Korea first, within an hour of the strike. Seoul’s northern districts burned, and missiles reached bases in Japan. Those who could not leave the city are counted first.",
     },
@@ -359,7 +359,7 @@ export const crisisTold = {
       { did: "Freighters passed at full speed, and did not slow.", said: "As you see, nothing happens." },
       { did: "Its ministry sent the tide tables.", said: "The current explains more than you think." },
     ],
-    accident: "A cutter’s own anchor caught the second cable, and the islands went dark.",
+    accident: "At night a cutter ran into a freighter, and sailors drowned.",
     ended: {
       won: "The freighter’s owner was named, and Beijing took away his licence. It would have done so in any case, it said. On Yonaguni the phones rang, most of them by mistake.",
       faded:
@@ -411,7 +411,7 @@ export const crisisTold = {
         said: "Trade has its good months and its bad ones.",
       },
     ],
-    accident: "A clerk’s error let a list out, and a firm found itself named on it.",
+    accident: "A fire broke out in a plant that ran on old stock, and workers died.",
     ended: {
       won: "The new form was dropped, and the queue moved. Beijing said that it had learnt what it wished to know. In Aichi the second shift was called back for Monday.",
       faded:
@@ -464,7 +464,7 @@ export const crisisTold = {
       { did: "Its lawyers asked for more time.", said: "The court is far away, and so are we." },
       { did: "The gas came at night, and less of it.", said: "Contracts can be read in many ways." },
     ],
-    accident: "Ice tore a tanker from the pier, and two men were lost.",
+    accident: "Ice tore a tanker from the pier, and some of its crew were lost.",
     ended: {
       won: "The decree stands, and is not applied. Moscow said that it had never meant to hurt a customer. In Sapporo the gas flame is as high as it was.",
       faded:

@@ -490,11 +490,11 @@ export const scenes: Record<string, Scene[]> = {
       left: "The talk ends, and nobody in the room has heard from Tokyo.",
       outcomes: {
         good: [
-          "He had seen an army worn out by a smaller one. The generals asked for their plan back, and did not return it.",
+          "He had seen an army worn out by a smaller one. The generals withdrew the bolder of their plans.",
           "“They had counted on a week,” he said. The room was still, and Beijing left its timetable open.",
         ],
         middling: [
-          "The generals thanked him. A plain is not a strait, they said, and went to lunch.",
+          "The generals thanked him. A plain is not a strait, they said, and left things as they were.",
           "He was asked about drones and about nothing else. Beijing ordered some, and kept to its plans.",
         ],
         bad: [
