@@ -3,7 +3,7 @@ import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession, opening } from "./session/lazy.ts";
 import { atPlatform } from "./session/lms/find.ts";
 import { pageCopy } from "./session/page-copy.ts";
-import { presentIn } from "./session/scene.ts";
+import { presentIn, worldOf } from "./session/scene.ts";
 import { loadMessages, loadPinnedWords, provideWords } from "./text/words.ts";
 
 /** The guide's pages, fetched one by one when they are read. */
@@ -82,15 +82,18 @@ async function main(): Promise<void> {
     ]);
     const shown = presentIn(session.now.scene);
     const { board, texts, rules } = shown ?? {};
-    return chartWords(settings.language, board?.scenario, texts, inHalfYears(), settings.level, rules);
+    const world = shown ? worldOf(shown) : "";
+    return chartWords(settings.language, board?.scenario, texts, inHalfYears(), settings.level, rules, world);
   };
   /** Parts 5 and 6 are the halves of a year. */
   const inHalfYears = (): boolean => (presentIn(session.now.scene)?.board.quarter.part ?? 1) > 4;
-  /** What the words on the map depend on: language and level, length of a turn, and a scenario that brings its own. */
+  /** What the words on the map depend on: language and level, length of a turn, the world, a scenario's own words. */
   const spokenNow = (): string => {
     const { settings, scene } = session.now;
     const game = presentIn(scene);
-    return `${settings.language} ${settings.level} ${inHalfYears()} ${game?.texts ? game.slot : ""} ${game?.rules ?? ""}`;
+    const own = game?.texts ? game.slot : "";
+    const world = game ? worldOf(game) : "";
+    return `${settings.language} ${settings.level} ${inHalfYears()} ${own} ${game?.rules ?? ""} ${world}`;
   };
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;

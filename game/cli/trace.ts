@@ -1,5 +1,6 @@
 import { countOf, ENGINE, ownerOf, STATS, statValue } from "../engine/index.ts";
 import {
+  codeOf,
   inTurn,
   MOST_RUN_BYTES,
   type QuarterRecord,
@@ -9,7 +10,7 @@ import {
   verdictOn,
   withItsRules,
 } from "../runs/index.ts";
-import { causeText, dispatchText, format, loadPinnedWords, messagesWith } from "../text/index.ts";
+import { causeText, dispatchText, format, loadPinnedWords, messagesFor } from "../text/index.ts";
 import { readBytes } from "./input.ts";
 import { Misuse } from "./misuse.ts";
 import { print, say } from "./output.ts";
@@ -50,7 +51,10 @@ function rulesSaid({ engine }: Run): number | null {
 
 function tell(run: Run, { turn, dispatches, before, entries }: QuarterRecord): void {
   const { game } = run;
-  const m = messagesWith("en", game.scenario.id, game.scenario.texts ?? null, "full", rulesSaid(run));
+  const { id: scenario, texts = null } = game.scenario;
+  const rules = rulesSaid(run);
+  const world = codeOf(run.challenge, run.engine.version) ?? run.challenge.seed;
+  const m = messagesFor("en", { scenario, texts, halves: false, level: "full", rules, world });
   const f = format("en");
   for (const d of dispatches) {
     const told = dispatchText(m, d);

@@ -23,6 +23,8 @@ export const MOST_PLACES = 16;
 export const MOST_CODA = 16;
 /** Of one event, choice or project. */
 export const MOST_EFFECTS = 12;
+/** Further wordings of a kind of situation. */
+export const MOST_WORDINGS = 6;
 /** Slips of guidance, one a turn. */
 export const MOST_SLIPS = 200;
 

@@ -28,6 +28,11 @@ export function stageIn(scene: Scene): Stage | null {
   return scene.kind === "play" ? scene.stage : null;
 }
 
+/** By what the world of a game is known to those who play it: its code, or where no code can name it the seed. */
+export function worldOf({ terms, seed }: Pick<LiveGame, "terms" | "seed">): string {
+  return terms.code ?? seed;
+}
+
 /**
  * The game as it stood when a quarter had closed: the same shape with that quarter's board and those before it, so that
  * every panel shows it without knowing.

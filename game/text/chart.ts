@@ -33,8 +33,9 @@ export function chartWords(
   halves = false,
   level: Level = "full",
   rules: number | null = null,
+  world = "",
 ) {
-  const m = messagesFor(language, { scenario, texts, halves, level, rules });
+  const m = messagesFor(language, { scenario, texts, halves, level, rules, world });
   const f = format(language);
   const places = language === "ja" ? placesJa : placesEn;
   const name = (subject: Subject): string => {

@@ -1,4 +1,5 @@
 import type { CauseId, Dispatch, LedgerEntry, Outcome, Problem, SightWords } from "../engine/index.ts";
+import type { CrisisTold } from "./crisis-told.ts";
 import type { CrisisText } from "./en/crises.ts";
 import type { DispatchText } from "./en/dispatches.ts";
 import type { EventText } from "./en/events.ts";
@@ -84,13 +85,24 @@ export function crisisText(m: Messages, id: string): CrisisText {
   return (m.crises as Record<string, CrisisText>)[id] ?? blank;
 }
 
+/** How a crisis of a kind goes on, in its own terms; null for a kind that has none. */
+export function crisisToldOf(m: Messages, id: string): CrisisTold | null {
+  return (m.crisisTold as Record<string, CrisisTold>)[id] ?? null;
+}
+
 export function eventText(m: Messages, id: string): EventText {
   return (m.events as Record<string, EventText>)[id] ?? { title: id, body: "" };
 }
 
 function told(m: Messages) {
   return telling(
-    { ...m.names, projects: m.projects, situations: m.situations, again: m.again },
+    {
+      ...m.names,
+      projects: m.projects,
+      situations: m.situations,
+      again: m.again,
+      wording: m.wording,
+    },
     m.situation.sea,
   );
 }

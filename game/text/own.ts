@@ -1,8 +1,10 @@
-import type { ScenarioTexts, ScenarioWords } from "../engine/index.ts";
+import type { ScenarioTexts, ScenarioWords, SituationAgain, SituationWords } from "../engine/index.ts";
 import { inHalves } from "./halves.ts";
 import { type Messages, messages } from "./messages.ts";
 import { withPinned } from "./pinned.ts";
 import type { Language, Level } from "./shape.ts";
+import { wordingOf } from "./telling.ts";
+import type { Scene } from "./wordings.ts";
 
 /** A language, a level, and the rules version of an older run. */
 type Spoken = `${Language} ${Level} ${number | ""}`;
@@ -32,7 +34,10 @@ export function ownIntro(texts: ScenarioTexts, language: Language): string {
 
 const made = new WeakMap<ScenarioTexts, Partial<Record<Spoken, Messages>>>();
 
-const halves: Partial<Record<Spoken, Messages>> = {};
+/** Of some words, those of the run that was asked for last. */
+const begun = new WeakMap<Messages, { wording: number; words: Messages }>();
+
+const halves = new WeakMap<Messages, Messages>();
 
 /** What the words of a run depend on, besides the language. */
 export interface SpokenRun {
@@ -43,24 +48,30 @@ export interface SpokenRun {
   level: Level;
   /** The rules version of a run that goes on under older ones; else null, or left out. */
   rules?: number | null;
+  /** By what its world is known: the challenge's code, or the seed as it was typed. */
+  world?: string;
 }
 
 /** The words of a run: a language's, for turns of the run's length, with those of an own scenario laid over them. */
 export function messagesFor(language: Language, run: SpokenRun): Messages {
-  const { level, rules = null } = run;
-  if (run.texts) {
-    const m = messagesWith(language, run.scenario, run.texts, level, rules);
-    return run.halves ? inHalves(m, language) : m;
-  }
-  if (!run.halves) return withPinned(messages(language, level), language, rules);
-  return messagesInHalves(language, level, rules);
+  const { scenario, texts, level, rules = null, world = "" } = run;
+  const wording = world === "" ? 0 : wordingOf(world);
+  const m = beginningWith(messagesWith(language, scenario, texts, level, rules), wording);
+  if (!run.halves) return m;
+  const known = halves.get(m) ?? inHalves(m, language);
+  halves.set(m, known);
+  return known;
 }
 
-function messagesInHalves(language: Language, level: Level, rules: number | null): Messages {
-  const key = spokenAs(language, level, rules);
-  const known = halves[key] ?? inHalves(withPinned(messages(language, level), language, rules), language);
-  halves[key] = known;
-  return known;
+/** The same words with another wording to begin with. */
+export function beginningWith(m: Messages, wording: number): Messages {
+  if (wording === m.wording) return m;
+  const known = begun.get(m);
+  if (known?.wording === wording) return known.words;
+  const { names, projects, situations, again } = m;
+  const words = { ...m, wording, ...m.recast({ ...names, projects, situations, again, wording }) };
+  begun.set(m, { wording, words });
+  return words;
 }
 
 /** The words of a language with those of an own scenario laid over them: all plain text. */
@@ -96,9 +107,7 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
   const projects = { ...m.projects, ...own("projects") };
   const situations = { ...m.situations, ...own("situations") };
   // A kind of theirs may bear the id of one that ships with the game: only its own words are told.
-  const again = Object.fromEntries(
-    Object.entries(m.again).filter(([id]) => !Object.hasOwn(own("situations") ?? {}, id)),
-  );
+  const again = { ...m.again, ...ownScenes(own("situations") ?? {}) };
   const names: Messages["names"] = {
     ...m.names,
     scenarios: {
@@ -128,6 +137,23 @@ function laidOver(m: Messages, language: Language, scenario: string, texts: Scen
     names,
     ...m.recast({ ...names, projects, situations, again }),
   };
+}
+
+/** Further wordings of their kinds, each as a scene of its own. */
+function ownScenes(kinds: Record<string, SituationWords>): Messages["again"] {
+  const one = (text: string): string[] => [text];
+  const scene = ({ body, left, outcomes, own = {} }: SituationAgain): Scene => ({
+    bodies: one(body),
+    left,
+    outcomes: mapped(outcomes, one),
+    own: mapped(own, (told) => mapped(told, one)),
+  });
+  return mapped(kinds, ({ again = [] }) => ({ scenes: again.map(scene) }));
+}
+
+function mapped<K extends string, A, B>(list: Partial<Record<K, A>>, put: (one: A) => B): Record<K, B> {
+  const made = Object.entries<A>(list as Record<string, A>).map(([id, each]) => [id, put(each)]);
+  return Object.fromEntries(made) as Record<K, B>;
 }
 
 /** A sight is named in one language and its places perhaps in the other: each is borrowed by itself. */

@@ -1,6 +1,7 @@
 /** What a page takes from this room: words come by `loadFront` and `loadMessages`. */
 export { citations } from "./citations.ts";
 export { CLAIMS, type ClaimId, claimed } from "./claimed.ts";
+export type { CrisisTold, Deed } from "./crisis-told.ts";
 export type { CrisisText } from "./en/crises.ts";
 export type { DispatchText } from "./en/dispatches.ts";
 export type { EventText } from "./en/events.ts";
@@ -17,4 +18,4 @@ export * from "./provenance.ts";
 export type { Language, Level } from "./shape.ts";
 export { LANGUAGES } from "./shape.ts";
 export { licences, SOURCE_GROUPS, type Source, sources } from "./sources.ts";
-export { ANY_TIME, type SituationAt } from "./telling.ts";
+export { ANY_TIME, type SituationAt, wordingOf } from "./telling.ts";

@@ -129,6 +129,16 @@ describe("the door for situations of one's own", () => {
     );
   });
 
+  it("reads up to six further wordings of a kind, whole ones only", () => {
+    const [body, left] = ["Another scene", "Left again"];
+    const wording = { body, left, outcomes: { good: "a", middling: "b", bad: "c" } };
+    const worded = (again: object[]) =>
+      own({ texts: { en: { situations: { harbour: { ...words("Harbour"), again } } } } });
+    expect(refused(worded(many(6, () => wording)))).toBe("read");
+    expect(refused(worded(many(7, () => wording)))).toBe("texts.en.situations.harbour.again: length: 6");
+    expect(refused(worded([{ body, left }]))).toMatch(/^texts\.en\.situations\.harbour\.again\.0/);
+  });
+
   it("refuses a twenty-fifth, with its place and the limit", () => {
     const ids = named(25);
     const situations = ids.map((id, slot) => ({ ...KIND, id, slot }));

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CrisisOption, CrisisPending } from "../../engine/index.ts";
-import { actorName, crisisText } from "../../text/words.ts";
+import { actorName, crisisText, crisisToldOf } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Confirm } from "../parts/dialog.tsx";
-import { exchangesOf, sayingOf, type Told } from "./exchanges.ts";
+import { deedOf, exchangesOf, type Told } from "./exchanges.ts";
 import { ExchangeLog, newsOf } from "./log.tsx";
 import { Mountain } from "./mountain.tsx";
 import { OptionCard } from "./option.tsx";
@@ -21,6 +21,7 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
   const { m, f, game, session } = useGame();
   const p = m.pages;
   const text = crisisText(m, crisis.crisis);
+  const began = crisisToldOf(m, crisis.crisis)?.began[crisis.begun] ?? m.names.begun[crisis.begun];
   const [asking, setAsking] = useState<CrisisOption | null>(null);
   const told = exchangesOf(game.open?.dispatches ?? [], crisis.crisis);
   const answer = (option: CrisisOption): void =>
@@ -30,7 +31,7 @@ export function CrisisRoom({ crisis }: { crisis: CrisisPending }) {
       <header class="crisis-head">
         <div>
           <h1 tabIndex={-1}>{text.name}</h1>
-          <p class="crisis-stake">{f.stops(text.stake, m.names.begun[crisis.begun])}</p>
+          <p class="crisis-stake">{f.stops(text.stake, began)}</p>
         </div>
         <div class="crisis-when">
           <p data-first={told.length > 0 ? "" : undefined} tabIndex={-1}>
@@ -106,9 +107,8 @@ function Heard({ crisis, last }: { crisis: CrisisPending; last: Told | undefined
   useEffect(() => {
     if (!last) return;
     const { capital } = actorName(m, crisis.rival);
-    const did = last.climbed ? m.exchange.climbed(capital) : m.exchange.held(capital);
-    const said = sayingOf(m, last);
-    const heard = f.stops(newsOf(m, f, crisis), did, ...(said ? [said] : []));
+    const { did, said } = deedOf(m, crisis.crisis, capital, last);
+    const heard = f.stops(...[newsOf(m, f, crisis), did, said].filter((each) => each !== ""));
     const timer = setTimeout(() => setWords(heard), HEARD);
     return () => clearTimeout(timer);
   }, []);

@@ -1,5 +1,8 @@
 import type { Dispatch } from "../../engine/index.ts";
-import type { Messages } from "../../text/words.ts";
+import { crisisToldOf, type Deed, type Messages } from "../../text/words.ts";
+
+/** The rung on which both sides begin. */
+const FIRST = 2;
 
 type Move = Extract<Dispatch, { kind: "crisisMove" }>;
 
@@ -11,6 +14,8 @@ export interface Told {
   rival: number;
   climbed: boolean;
   accident: boolean;
+  /** How often running each side has now stayed on its rung, doing nothing new there. */
+  stayed: { tokyo: number; rival: number };
 }
 
 /**
@@ -29,15 +34,50 @@ export function exchangesOf(dispatches: readonly Dispatch[], crisis: string): To
     if (d.kind !== "crisisMove" || d.crisis !== crisis) continue;
     const before: number = stood ?? (d.choice === "press" ? d.tokyo - 1 : d.tokyo);
     const { choice, tokyo, rival } = d;
-    told.push({ round: told.length + 1, choice, tokyo, rival, climbed: rival > before, accident: false });
+    const climbed = rival > before;
+    const still = last?.accident === false && !climbed && !last.climbed;
+    const stayed = {
+      tokyo: choice === "hold" && last?.choice === "hold" ? last.stayed.tokyo + 1 : 0,
+      rival: still ? last.stayed.rival + 1 : 0,
+    };
+    told.push({ round: told.length + 1, choice, tokyo, rival, climbed, accident: false, stayed });
     stood = rival;
   }
   return told;
 }
 
-/** What the other side said of an exchange; nothing of one that it ended. */
-export function sayingOf(m: Messages, { choice, climbed, round }: Told): string {
-  if (choice === "yield") return "";
+/** What the other side did and said in an exchange, in the crisis's own terms; nothing of one that it ended. */
+export function deedOf(m: Messages, crisis: string, rival: string, told: Told): Deed {
+  const { choice, climbed, round, stayed } = told;
+  if (choice === "yield") return { did: "", said: "" };
   const lines = m.exchange.said[choice][climbed ? "climbed" : "held"];
-  return lines[(round - 1) % lines.length] ?? "";
+  const answer = lines[(round - 1) % lines.length] ?? "";
+  const words = crisisToldOf(m, crisis);
+  if (!words) return { did: climbed ? m.exchange.climbed(rival) : m.exchange.held(rival), said: answer };
+  const deed = climbed
+    ? words.climbed[told.rival - FIRST - 1]
+    : stayed.rival === 0
+      ? words.stayed[told.rival - FIRST]
+      : words.still[(stayed.rival - 1) % words.still.length];
+  // What Tokyo has said or offered is answered; anything else it does is met with reasons.
+  const answered = choice === "redline" || choice === "offramp";
+  return { did: deed?.did ?? "", said: answered ? answer : (deed?.said ?? "") };
+}
+
+/** What Tokyo's people did in an exchange; nothing where they only went on with it. */
+export function ownDeed(m: Messages, crisis: string, { choice, tokyo, stayed }: Told): string {
+  const words = crisisToldOf(m, crisis);
+  if (!words) return "";
+  switch (choice) {
+    case "press":
+      return words.pressed[tokyo - FIRST - 1] ?? "";
+    case "hold":
+      return stayed.tokyo === 0 ? (words.kept[tokyo - FIRST] ?? "") : "";
+    case "offramp":
+      return words.offered;
+    case "redline":
+      return words.line;
+    case "yield":
+      return "";
+  }
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CrisisPending } from "../../engine/index.ts";
-import { actorName, crisisText, type Messages } from "../../text/words.ts";
+import { actorName, crisisToldOf, type Messages } from "../../text/words.ts";
 import { useGame } from "../context.ts";
-import { sayingOf, type Told } from "./exchanges.ts";
+import { deedOf, ownDeed, type Told } from "./exchanges.ts";
 import { Piece } from "./pieces.tsx";
 import "./log.css";
 
@@ -43,43 +43,27 @@ export function ExchangeLog({ crisis, told }: Props) {
 export function Entry({ told, crisis, rival }: { told: Told; crisis: string; rival: string }) {
   const { m, f } = useGame();
   const t = m.exchange;
-  const saying = sayingOf(m, told);
+  const { did, said } = deedOf(m, crisis, rival, told);
+  const rung = f.integer(told.rival);
   return (
     <li class="log-entry">
       <span class="log-round">{f.integer(told.round)}</span>
       <p>
         <Piece side="tokyo" size={20} />
         <span>
-          <b>{t.tokyo[told.choice]}</b> {actOf(m, crisis, told)}
+          <b>{t.tokyo[told.choice]}</b> {ownDeed(m, crisis, told)}
         </span>
       </p>
       <p>
         <Piece side="rival" size={20} />
         <span>
-          <b>{told.climbed ? t.climbed(rival) : t.held(rival)}</b>{" "}
-          {saying && <q class="mincho">{t.quoted(saying)}</q>}
-          {told.accident && ` ${t.accident}`}
+          <b>{told.climbed ? t.upTo(rung) : t.stillOn(rung)}</b> {did}{" "}
+          {said && <q class="mincho">{t.quoted(said)}</q>}
+          {told.accident && ` ${crisisToldOf(m, crisis)?.accident ?? ""} ${t.accident}`}
         </span>
       </p>
     </li>
   );
-}
-
-/** What the choice meant in this crisis. */
-function actOf(m: Messages, crisis: string, { choice, tokyo }: Told): string {
-  const text = crisisText(m, crisis);
-  switch (choice) {
-    case "press":
-      return text.press[tokyo - 1] ?? "";
-    case "hold":
-      return text.hold;
-    case "offramp":
-      return text.offramp;
-    case "yield":
-      return text.yield;
-    case "redline":
-      return "";
-  }
 }
 
 /** What the last exchange came to, in one sentence for those who hear it. */

@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type LedgerEntry, STAT } from "../../engine/index.ts";
 import type { QuarterRecord } from "../../session/types.ts";
-import { actorName, crisisText, dispatchText, shipName, zoneFullName } from "../../text/words.ts";
+import {
+  actorName,
+  crisisText,
+  crisisToldOf,
+  dispatchText,
+  shipName,
+  zoneFullName,
+} from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { exchangesOf } from "../crisis/exchanges.ts";
 import { Hull } from "../crisis/hulls.tsx";
@@ -47,7 +54,9 @@ export function Closing({ record, reckoning, onDone }: Props) {
         <div class="closing-words">
           <p>{t.when(text.name, f.integer(told.exchanges.length), f.quarter(record.quarter))}</p>
           <h1>{t.title[told.how]}</h1>
-          <p class="closing-told mincho">{t.told[told.how]({ rival, fade: text.fade })}</p>
+          <p class="closing-told mincho">
+            {crisisToldOf(m, told.crisis)?.ended[told.how] ?? t.told[told.how]({ rival, fade: text.fade })}
+          </p>
         </div>
         <div class="closing-ways">
           <Mountain crisis={standsOf(told)} rungs={text.rungs} alt={ways} />

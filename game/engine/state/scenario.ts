@@ -205,6 +205,17 @@ export interface SituationWords {
   outcomes: Record<Outcome, OutcomeWords>;
   /** By answer (or `left`), outcomes that are told otherwise. */
   own?: Record<string, Partial<Record<Outcome, OutcomeWords>>>;
+  /** Further wordings, taken in turn with the first; titles, answers and what outcomes are called stay the same. */
+  again?: SituationAgain[];
+}
+
+/** A further wording of a kind: another scene of the same matter, with the text of each outcome. */
+export interface SituationAgain {
+  body: string;
+  left: string;
+  outcomes: Record<Outcome, string>;
+  /** By answer, of outcomes that the first wording tells otherwise for it. */
+  own?: Record<string, Partial<Record<Outcome, string>>>;
 }
 
 export interface OutcomeWords {

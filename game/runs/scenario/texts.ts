@@ -13,6 +13,7 @@ import {
   MOST_SIGHTS,
   MOST_SITUATIONS,
   MOST_SLIPS,
+  MOST_WORDINGS,
   record,
 } from "../bounds.ts";
 
@@ -64,6 +65,17 @@ function situationWords() {
     outcomes: each(outcome),
     // Told otherwise by answer, or where it was left.
     own: v.optional(record(key, each(v.optional(outcome)), MOST_ANSWERS + 1)),
+    again: v.optional(
+      list(
+        v.strictObject({
+          body: text(PARAGRAPH),
+          left: text(SENTENCE),
+          outcomes: each(text(SENTENCE)),
+          own: v.optional(record(key, each(v.optional(text(SENTENCE))), MOST_ANSWERS + 1)),
+        }),
+        MOST_WORDINGS,
+      ),
+    ),
   });
 }
 

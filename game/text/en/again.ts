@@ -1,29 +1,23 @@
-import type { Outcome } from "../../engine/index.ts";
-
-/** Other words for a kind of situation that recurs, taken in turn after its first. */
-export interface Again {
-  bodies: string[];
-  outcomes?: Partial<Record<Outcome, string[]>>;
-  /** Of outcomes that have words of the answer's own, by answer. */
-  own?: Record<string, Partial<Record<Outcome, string[]>>>;
-}
+import type { Again } from "../wordings.ts";
+import { scenes } from "./scenes.ts";
+import { varyagScenes } from "./varyag-scenes.ts";
 
 /**
- * The same situation by another scene, by kind: a further time need not be read as the first. Each text is plain as
- * it is, and that of an outcome fits every answer that has no words of its own for it.
+ * The first scene of a kind in other words: a further time need not be read as the first. Each text is plain as it is,
+ * and that of an outcome fits every answer that has no words of its own for it.
  */
-export const again: Record<string, Again> = {
+const others: Record<string, Again> = {
   sortie: {
     bodies: [
-      "Tugs lie beside a Chinese carrier ({ship}), and food and fuel go aboard. Beijing speaks of routine training. In Japan a patrol crew sits by its plane and waits for orders.",
-      "A notice tells fishing boats to keep clear: a Chinese carrier group ({ship}) will sail. Its crews train as all navies do, says Beijing. Japan’s patrols ask for orders.",
-      "The sea is calm, and a Chinese carrier group ({ship}) is about to leave port. Beijing says that it is normal training. A Japanese captain asks how near to go.",
-      "Families have come to a Chinese quay to see off a carrier’s crew ({ship}). It is routine training, says Beijing. In Japan, too, crews ring home, and wait to hear what to do.",
-      "Pictures from above show planes on a Chinese carrier ({ship}) and supply ships beside it. A navy has to train at sea, says Beijing. In Tokyo the staff asks how to meet it.",
-      "On the night watch in Tokyo the message is short: a Chinese carrier group ({ship}) will sail. Beijing calls this routine. Those on watch know it well and ask how to meet it.",
-      "The escorts have left port, and a Chinese carrier ({ship}) will follow. Beijing says that the training is routine. Those who watch for Japan ask who will meet the group.",
-      "Fuel barges have left the side of a Chinese carrier ({ship}): its tanks are full. Beijing speaks of normal drills. A Japanese admiral wants his orders by the evening.",
-      "Chinese pilots have flown to their carrier ({ship}), one after another. It trains every season, says Beijing. In Japan the crews of patrol planes are called in.",
+      "Tugs lie beside a Chinese carrier ({ship}), and food and fuel go aboard. |Beijing speaks of routine training. In Japan a patrol crew sits by its plane and waits for orders.",
+      "A notice tells fishing boats to keep clear: a Chinese carrier group ({ship}) will sail. |Its crews train as all navies do, says Beijing. Japan’s patrols ask for orders.",
+      "The sea is calm, and a Chinese carrier group ({ship}) is about to leave port. |Beijing says that it is normal training. A Japanese captain asks how near to go.",
+      "Families have come to a Chinese quay to see off a carrier’s crew ({ship}). |It is routine training, says Beijing. In Japan crews ring home and wait to hear what to do.",
+      "Pictures from above show planes on a Chinese carrier ({ship}) and supply ships beside it. |A navy has to train at sea, says Beijing. In Tokyo the staff asks how to meet it.",
+      "On the night watch in Tokyo the message is short: a Chinese carrier group ({ship}) will sail. |Beijing calls this routine. Those on watch know it well and ask how to meet it.",
+      "The escorts have left port, and a Chinese carrier ({ship}) will follow. |Beijing says that the training is routine. Those who watch for Japan ask who will meet the group.",
+      "Fuel barges have left the side of a Chinese carrier ({ship}): its tanks are full. |Beijing speaks of normal drills. A Japanese admiral wants his orders by the evening.",
+      "Chinese pilots have flown to their carrier ({ship}), one after another. |It trains every season, says Beijing. In Japan the crews of patrol planes are called in.",
     ],
     outcomes: {
       good: [
@@ -60,9 +54,9 @@ export const again: Record<string, Again> = {
   },
   pressed: {
     bodies: [
-      "Crews from {the} come home with empty nets: Chinese coast-guard ships sent them away. Goods from there are held at Chinese customs. Beijing says that its law applies there. {capital} asks who is on its side.",
-      "A skipper from {the} films a Chinese coast-guard ship that bars the way. At Chinese customs, goods from there wait. Beijing says that it only applies its law. {capital} asks who will stand by it.",
-      "Boats in {the} lie tied up, because Chinese coast-guard ships turn them back. At Chinese customs the goods pile up. Beijing says that it keeps order by its own law. {capital} asks who its friends are.",
+      "Crews from {the} come home with empty nets: Chinese coast-guard ships sent them away. Goods from there are held at Chinese customs. |Beijing says that its law applies there. {capital} asks who is on its side.",
+      "A skipper from {the} films a Chinese coast-guard ship that bars the way. At Chinese customs, goods from there wait. |Beijing says that it only applies its law. {capital} asks who will stand by it.",
+      "Boats in {the} lie tied up, because Chinese coast-guard ships turn them back. At Chinese customs the goods pile up. |Beijing says that it keeps order by its own law. {capital} asks who its friends are.",
     ],
     outcomes: {
       good: [
@@ -81,9 +75,9 @@ export const again: Record<string, Again> = {
   },
   bid: {
     bodies: [
-      "Chinese engineers bring plans to {capital}: a port and a data network, under the Belt and Road. They could start soon, on a loan. Beijing says that it sets no conditions. {capital} needs both, and asks who offers more.",
-      "In {the} ships wait for days, and the network is slow. Under the Belt and Road, Beijing offers a port and a data network. It builds fast, on credit, and sets no conditions, it says. {capital} looks at all offers.",
-      "A minister in {capital} reads a Chinese offer under the Belt and Road. It is for a port and a data network, on credit and built fast. Beijing says that it only wants to help growth. {capital} needs both and looks round.",
+      "Chinese engineers bring plans to {capital}: a port and a data network, under the Belt and Road. |They could start soon, on a loan, and Beijing says that it sets no conditions. {capital} asks who offers more.",
+      "In {the} ships wait for days, and the network is slow. Under the Belt and Road, Beijing offers a port and a data network. |It builds fast, on credit, and sets no conditions, says Beijing. {capital} looks at all offers.",
+      "A minister in {capital} reads a Chinese offer under the Belt and Road. It is for a port and a data network. |Beijing would lend the money and build fast. It only wants to help growth, it says. {capital} needs both and looks round.",
     ],
     outcomes: {
       good: [
@@ -102,9 +96,9 @@ export const again: Record<string, Again> = {
   },
   window: {
     bodies: [
-      "A call comes from {capital}. Its leaders would sign a step on access for each other’s forces, for little in return. They want it done while they are in office. The next leaders may not.",
-      "The draft is two pages long: a step on access for each other’s forces. {capital}’s leaders would sign it now, and ask for little. They will not hold office for ever, and the next may not want it.",
-      "The mood in {capital} is good. Its leaders would sign a step on access for each other’s forces. They ask for little but an early date. Those who hold office after them may say no.",
+      "A call comes from {capital}: a step on access for each other’s forces could be signed. |Its leaders ask for little. They want it done while they are in office. The next may not.",
+      "The draft from {capital} is two pages long: a step on access for each other’s forces. |{capital} would sign now, for little in return. Its leaders will not stay for ever, and others may not want it.",
+      "The mood in {capital} is good: a step on access for each other’s forces lies ready. |{capital} asks for little but an early date. Those who hold office after its present leaders may say no.",
     ],
     outcomes: {
       good: [
@@ -138,9 +132,9 @@ export const again: Record<string, Again> = {
   },
   favour: {
     bodies: [
-      "An envoy from {capital} comes to Tokyo with a short list. Japan has helped before, and is asked again. One goes to a friend first, says the envoy, who hopes for an answer.",
-      "A letter from {capital} gives thanks for past help from Japan, and asks for more. Its minister writes that a friend is asked before all others. Tokyo has to reply.",
-      "The minister in {capital} rings in person. Japan helped once, and {the} needs help again. One turns to a friend first, says the minister, and waits to hear.",
+      "An envoy from {capital} comes to Tokyo with a short list. |Japan has helped before, and is asked again. One goes to a friend first, says {capital}, and hopes for an answer.",
+      "A letter from {capital} gives thanks for past help from Japan, and asks for more. |A friend is asked before all others, its minister says. Tokyo has to reply.",
+      "The minister in {capital} rings in person. |Japan helped once, and {the} needs help again. One turns to a friend first, says the minister, and waits to hear.",
     ],
     outcomes: {
       good: [
@@ -173,9 +167,9 @@ export const again: Record<string, Again> = {
   },
   review: {
     bodies: [
-      "In Washington a chart lists each unit in Japan, Korea and Guam, and its cost. What is to stay? Its forces are stretched, says Washington, and allies could do more.",
-      "In Washington a review counts the troops in Japan, Korea and Guam. There are not enough for all tasks, it says, and allies could do more.",
-      "Officers in Washington move pins on a map of Japan, Korea and Guam. They have fewer pins than places. Allies, they say, could fill some.",
+      "In Washington a chart lists each unit in Japan, Korea and Guam, and its cost. |What is to stay? Its forces are stretched, says Washington, and allies could do more.",
+      "In Washington a review counts the troops in Japan, Korea and Guam. |There are not enough for all tasks, it is said there. Allies could take on more.",
+      "Officers in Washington move pins on a map of Japan, Korea and Guam. |There are more places to guard than units. Allies, says Washington, could fill some.",
     ],
     outcomes: {
       good: [
@@ -194,9 +188,9 @@ export const again: Record<string, Again> = {
   },
   text: {
     bodies: [
-      "Officials from Washington and Beijing sit late over a page about the Pacific. Washington wants less risk, Beijing wants its worries named. Nobody in Tokyo has read the page.",
-      "A draft on the Pacific goes back and forth between Washington and Beijing. One wants less risk, the other wants its worries named. Tokyo learns of it from a newspaper.",
-      "Washington and Beijing have a text on the Pacific almost ready. Washington speaks of fewer risks, Beijing of its worries. Japan’s envoy asks to see it.",
+      "Officials from Washington and Beijing sit late over a page about the Pacific. |Washington wants less risk, Beijing wants its worries named. Nobody in Tokyo has read it.",
+      "A draft on the Pacific goes back and forth between Washington and Beijing. |One wants less risk, the other wants its worries named. Tokyo learns of it from a newspaper.",
+      "Washington and Beijing have a text on the Pacific almost ready. |Washington speaks of fewer risks, Beijing of its worries. Japan’s envoy asks to see it.",
     ],
     outcomes: {
       good: [
@@ -216,9 +210,9 @@ export const again: Record<string, Again> = {
   },
   arsenal: {
     bodies: [
-      "Tokyo has paid for interceptors, and they should be on a ship by now. Another war needs the same kind. Those under fire come first, says Washington.",
-      "A ship with interceptors for Japan has not sailed. Tokyo has paid, and the date is here. Washington says that it must think first of those under attack elsewhere.",
-      "Crews in Kyushu have trained with empty launchers, and now the interceptors are due. Another war needs the same ones. Whoever is under fire gets them first, says Washington.",
+      "Tokyo has paid for interceptors, and they should be on a ship by now. |Another war needs the same kind. Those under fire come first, says Washington.",
+      "A ship with interceptors for Japan, paid for long ago, has not sailed. |Washington says that it must think first of those under attack elsewhere. Tokyo counts what it has.",
+      "Crews in Kyushu have trained with empty launchers, and now the interceptors are due. |Another war needs the same ones. Whoever is under fire gets them first, says Washington.",
     ],
     outcomes: {
       good: ["The interceptors came on time. American bases in Japan need them too, said Washington."],
@@ -243,10 +237,10 @@ export const again: Record<string, Again> = {
   },
   instalment: {
     bodies: [
-      "In Kyiv a clerk checks the account each day. An instalment of the help announced at Tokyo’s conference of February 2024 is due. Europe will vote soon, and Beijing looks on.",
-      "Money that Tokyo announced in February 2024 falls due again. Kyiv has bills to pay, and Europe has a vote to hold. Beijing keeps count of both.",
-      "A date is marked in Kyiv: the next part of the help announced in February 2024 falls due. Europe’s vote is still open. In Beijing somebody takes notes.",
-      "Trains and clinics in Ukraine run on money from abroad. The next share of what Tokyo announced in February 2024 is due. Europe votes within weeks, and Beijing looks on.",
+      "In Kyiv a clerk checks the account each day: help announced in Tokyo in February 2024 is due. |Europe will vote soon, and Beijing looks on.",
+      "Money that Tokyo announced in February 2024 falls due again. |Kyiv has bills to pay, and Europe has a vote to hold. Beijing keeps count of both.",
+      "A date is marked in Kyiv: the next part of the help announced in February 2024 falls due. |Europe’s vote is still open. In Beijing somebody takes notes.",
+      "Trains and clinics in Ukraine run on money from abroad. The next share of what Tokyo announced in February 2024 is due. |Europe votes within weeks. Beijing asks its envoys for the figures.",
     ],
     outcomes: {
       good: [
@@ -266,10 +260,10 @@ export const again: Record<string, Again> = {
   },
   reading: {
     bodies: [
-      "In Beijing planners pin up maps of Ukraine and lists of votes abroad. Their leaders ask two things. What would a war cost, and who would pay?",
-      "A study of the war in Ukraine is being written in Beijing. Its last chapter is on the votes abroad. Leaders there ask what such a war would cost them.",
-      "Maps of Ukraine hang in a staff college in Beijing. Teachers write down what the war has taught, and what the votes abroad have. Their leaders want two pages.",
-      "Somebody in Beijing has to answer a short question: would such a war pay? Planners look at the front in Ukraine, at the votes and at the banks.",
+      "In Beijing planners pin up maps of Ukraine and lists of votes abroad. |Leaders there ask two things. What would a war cost, and who would pay?",
+      "A study of the war in Ukraine is being written in Beijing. |Its last part is on the votes abroad. What would such a war cost them, leaders ask?",
+      "Maps of Ukraine hang in a staff college in Beijing. |What the war has taught is written down, and what the votes abroad have. Those who lead want two pages.",
+      "Somebody in Beijing has to answer a short question: would such a war pay? |Planners look at the front in Ukraine, at the votes and at the banks.",
     ],
     outcomes: {
       good: [
@@ -289,9 +283,9 @@ export const again: Record<string, Again> = {
   },
   bureau: {
     bodies: [
-      "A rocket bureau in Dnipro has not paid its engineers for months. Strangers ask to see drawings. In 2017 experts argued over Pyongyang’s RD-250 engine: old stock from Ukraine or Russia, or its own work?",
-      "Pay is months late at a rocket bureau in Dnipro, and strangers ask about old drawings. Experts disagreed in 2017 on Pyongyang’s RD-250 engine. Had it come from stocks in Ukraine or Russia, or was it made at home?",
-      "A rocket designer in Dnipro drives a taxi, for his pay is months late. A passenger asked him about drawings. In 2017 nobody could settle where Pyongyang’s RD-250 engine came from. It may have been Ukraine’s stocks, Russia’s, or its own work.",
+      "A rocket bureau in Dnipro has not paid its engineers for months. Strangers ask to see drawings. |In 2017 experts argued over Pyongyang’s RD-250 engine: old stock from Ukraine or Russia, or its own work?",
+      "Pay is months late at a rocket bureau in Dnipro. Somebody from abroad asks about old drawings. |Experts disagreed in 2017 on Pyongyang’s RD-250 engine. Had it come from stocks in Ukraine or Russia, or was it made at home?",
+      "A rocket designer in Dnipro drives a taxi, for his pay is months late. A passenger asked him about drawings. |In 2017 nobody could settle where Pyongyang’s RD-250 engine came from. It may have been Ukraine’s stocks, Russia’s, or its own work.",
     ],
     outcomes: {
       good: [
@@ -311,9 +305,9 @@ export const again: Record<string, Again> = {
   },
   round: {
     bodies: [
-      "Brussels sends Tokyo a list for the next round of sanctions: tankers, chips and banks. Will Japan sign too? Moscow says that this breaks the law and that others will buy.",
-      "Brussels has its next list against Moscow ready: tankers, chips, banks. Tokyo is asked to sign as well. Moscow says that the list breaks the law and will not hold.",
-      "Tankers, chips, banks: Europe’s next list against Moscow is long, and a copy lies in Tokyo. Japan is asked to act with the others. Moscow calls that hostile, and says that some still buy.",
+      "Brussels sends Tokyo a list for the next round of sanctions: tankers, chips and banks. |Will Japan sign too? Moscow says that this breaks the law and that others will buy.",
+      "Brussels has its next list against Moscow ready: tankers, chips, banks. |Tokyo is asked to sign as well. Moscow says that the list breaks the law and will not hold.",
+      "Tankers, chips, banks: Europe’s next list against Moscow is long, and a copy lies in Tokyo. |Japan is asked to act with the others. Moscow calls that hostile, and says that some still buy.",
     ],
     outcomes: {
       good: [
@@ -344,9 +338,9 @@ export const again: Record<string, Again> = {
   },
   minerals: {
     bodies: [
-      "A plant in Aichi has magnet metal for some weeks, and no new export licence. It might go into weapons, says Beijing, and has to be checked. Carmakers ring the ministry each day.",
-      "A form comes back from Beijing for the third time: who will use the magnets, and for what? It fears weapons, it says. In Aichi a carmaker plans for shorter weeks.",
-      "In a plant in Aichi the magnets will last three weeks. Licences from Beijing are late: some of the metal, it says, could end up in weapons.",
+      "A plant in Aichi has magnet metal for some weeks, and no new export licence. |It might go into weapons, says Beijing, and has to be checked. Carmakers ring the ministry each day.",
+      "A form comes back from Beijing for the third time: who will use the metal for magnets, and for what? |Beijing fears weapons, it says. In Aichi a carmaker plans for shorter weeks.",
+      "In a plant in Aichi the metal for magnets will last three weeks. |Licences from Beijing are late. Some of it, says Beijing, could end up in weapons.",
     ],
     outcomes: {
       good: [
@@ -365,8 +359,8 @@ export const again: Record<string, Again> = {
   },
   talks: {
     bodies: [
-      "Beijing’s envoy offers three things: a maritime encounter code, a hotline and an open fish market. A kind word in public is asked in return. Surprises at sea help nobody, says the envoy.",
-      "A letter from Beijing names a maritime encounter code, a hotline and Japanese fish: it would buy them again. It asks for a friendly word in public. Fewer surprises, it says, are good for all.",
+      "Beijing’s envoy offers three things: a maritime encounter code, a hotline and an open fish market. |A kind word in public is asked in return. Surprises at sea help nobody, says Beijing.",
+      "A letter from Beijing names a maritime encounter code, a hotline and Japanese fish: it would buy them again. |It asks for a friendly word in public. Fewer surprises, it says, are good for all.",
     ],
     outcomes: {
       good: [
@@ -403,8 +397,8 @@ export const again: Record<string, Again> = {
   },
   missiles: {
     bodies: [
-      "Missiles are moved out of their sheds in North Korea. Pyongyang says that tests will answer the allied drills. Seoul suspects Russian parts. Children in northern Japan practise for the alarm.",
-      "Fuel lorries drive up to North Korea’s launch site. Pyongyang calls it a reply to the drills. In Seoul they look for Russian parts; in Aomori schools go over the alarm again.",
+      "Missiles are moved out of their sheds in North Korea. |Pyongyang says that tests will answer the allied drills. Seoul suspects Russian parts. Children in northern Japan practise for the alarm.",
+      "Fuel lorries drive up to North Korea’s launch site. |Pyongyang calls it a reply to the drills. In Seoul they look for Russian parts; in Aomori schools go over the alarm again.",
     ],
     outcomes: {
       good: [
@@ -423,9 +417,9 @@ export const again: Record<string, Again> = {
   },
   okinawa: {
     bodies: [
-      "Tokyo asks for more use of ports and bases in the southern islands. In Naha people speak of the vote of 2019 against the Henoko works. Lighten the load first, they say.",
-      "Plans for ports and bases in the southern islands lie before Okinawa’s assembly. Its members remember the vote of 2019 on the Henoko works. They ask what burden will end in return.",
-      "Buses bring people to Okinawa’s assembly, which will vote on plans for the southern islands. Many of them voted in 2019 against the Henoko works. They want relief before anything new.",
+      "Tokyo asks for more use of ports and bases in the southern islands. The assembly will vote. |In Naha people speak of the vote of 2019 against the Henoko works. Lighten the load first, they say.",
+      "Plans for ports and bases in the southern islands lie before Okinawa’s assembly. |Members remember the vote of 2019 on the Henoko works. They ask what burden will end in return.",
+      "Buses bring people to Okinawa’s assembly, which will vote on plans for the southern islands. |Many islanders voted in 2019 against the Henoko works. They want relief before anything new.",
     ],
     outcomes: {
       good: [
@@ -445,9 +439,9 @@ export const again: Record<string, Again> = {
   },
   cable: {
     bodies: [
-      "Screens go dark on islands of {the}: a cable has failed. A freighter lay above it that night, and its flag is in doubt. Anchors drag, says Beijing. Doctors there talk by satellite.",
-      "A cable to {the} is broken. That night a freighter slowed just there, and nobody is sure of its flag. An anchor may have dragged, says Beijing. Island hospitals use satellite links.",
-      "Bank machines on islands of {the} have stopped, and hospitals talk by satellite. The cable is dead. A freighter of unclear flag was above it at night. It may be an anchor that dragged, says Beijing.",
+      "Screens go dark on islands of {the}: a cable has failed. A freighter lay above it that night, and its flag is in doubt. |Anchors drag, says Beijing. Doctors there talk by satellite.",
+      "A cable to {the} is broken. That night a freighter slowed just there, and nobody is sure of its flag. |An anchor may have dragged, says Beijing. Island hospitals use satellite links.",
+      "Bank machines on islands of {the} have stopped: the cable is dead. A freighter of unclear flag was above it at night. |It may be an anchor that dragged, says Beijing. Clinics make do with satellites.",
     ],
     outcomes: {
       good: [
@@ -488,9 +482,9 @@ export const again: Record<string, Again> = {
   },
   yard: {
     bodies: [
-      "Seen from above, the next hull at Dalian is larger than any before. Foreign parts lie by it in crates. A nation that trades needs a navy, says Beijing. In Mykolaiv and elsewhere someone asks to buy old drawings.",
-      "Buses bring more and more workers to the yard at Dalian. The hull there is larger than any before. Crates from abroad stand near. Beijing says that trade needs a navy. Buyers of old drawings have come to Mykolaiv and elsewhere.",
-      "The crane at Dalian lifts a piece as long as a street: the next hull will be the largest. Some parts come from abroad. A navy protects trade, says Beijing. In Mykolaiv and elsewhere money is offered for old drawings.",
+      "Seen from above, the next hull at Dalian is larger than any before. Foreign parts lie by it in crates. |A nation that trades needs a navy, says Beijing. In Mykolaiv and elsewhere someone asks to buy old drawings.",
+      "Buses bring more and more workers to the yard at Dalian. The hull there is larger than any before, and crates from abroad stand near. |Beijing says that trade needs a navy. Buyers of old drawings have come to Mykolaiv and elsewhere.",
+      "The crane at Dalian lifts a piece as long as a street: the next hull will be the largest. Some parts come from abroad. |A navy protects trade, says Beijing. In Mykolaiv and elsewhere money is offered for old drawings.",
     ],
     outcomes: {
       good: ["The launch will be a year late. Good work takes time, said the yard."],
@@ -502,9 +496,9 @@ export const again: Record<string, Again> = {
   },
   memory: {
     bodies: [
-      "Old people hold up photographs outside a court in {capital}: it has ruled for wartime labourers. An anniversary is weeks away. The families ask for words. Both governments think of votes.",
-      "A woman of eighty hears the court in {capital} rule for wartime labourers: her father was one. The families ask for words before the anniversary, weeks away. Both governments fear to lose votes.",
-      "Judges in {capital} have found for wartime labourers. Their families, most of them old, ask for words. In weeks it will be the anniversary, and both governments fear the next vote.",
+      "Old people hold up photographs outside a court in {capital}: it has ruled for wartime labourers. |The families ask for words before an anniversary, some weeks off. Both governments think of votes.",
+      "A woman of eighty hears the court in {capital} rule for wartime labourers: her father was one. |An anniversary is near, and the families ask for words. Both governments fear to lose votes.",
+      "Judges in {capital} have found for wartime labourers. |Their families, most of them old, ask for words. In weeks it will be the anniversary, and both governments fear the next vote.",
     ],
     outcomes: {
       good: [
@@ -553,9 +547,9 @@ export const again: Record<string, Again> = {
   },
   purse: {
     bodies: [
-      "Three lists lie side by side: defence, Kyiv and pensions. One budget cannot hold them all, and a vote is near. A mayor in the north asks why heating aid ends and pledges abroad do not.",
-      "The state sells bonds next week, and lenders ask about three things: defence, Kyiv, pensions. A vote is near. In the north people ask why heating aid stops and pledges abroad go on.",
-      "Defence, Kyiv and pensions: a minister has to fit them into one budget, and they do not fit. Voters decide soon. Letters from the north ask about heating aid, and about pledges abroad.",
+      "Three lists lie side by side: defence, Kyiv and pensions. |One budget cannot hold them all, and a vote is near. A mayor in the north asks why heating aid ends and pledges abroad do not.",
+      "The state sells bonds next week, and lenders ask about three things: defence, Kyiv, pensions. |A vote is near. In the north people ask why heating aid stops and pledges abroad go on.",
+      "Defence, Kyiv and pensions: a minister has to fit them into one budget, and cannot. |Voters decide soon. Letters from the north ask about heating aid, and about pledges abroad.",
     ],
     outcomes: {
       good: ["The budget went through, and lenders stayed calm. It would do, the mayors said."],
@@ -592,3 +586,11 @@ export const again: Record<string, Again> = {
     },
   },
 };
+
+/** By kind, what it is told in besides its first words. */
+export const again: Record<string, Again> = Object.fromEntries(
+  Object.entries({ ...scenes, ...varyagScenes }).map(([kind, own]) => [
+    kind,
+    { ...others[kind], scenes: own },
+  ]),
+);

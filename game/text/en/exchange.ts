@@ -14,6 +14,9 @@ export const exchange = {
   },
   climbed: (who: string): string => `${who} escalated.`,
   held: (who: string): string => `${who} held.`,
+  /** The rung to which the other side climbed, or on which it stayed, before what it did there. */
+  upTo: (rung: string): string => `Up to rung ${rung}.`,
+  stillOn: (rung: string): string => `Still on rung ${rung}.`,
   accident: "An accident took the other side a rung higher.",
   /** What the other side said of it, by what Tokyo did; it varies from one exchange to the next. */
   said: {

@@ -15,6 +15,8 @@ export const exchange: Shape<typeof english> = {
   },
   climbed: (who: string): string => `${who}は強く出ました。`,
   held: (who: string): string => `${who}は静観しました。`,
+  upTo: (rung: string): string => `第${rung}段へ。`,
+  stillOn: (rung: string): string => `第${rung}段のまま。`,
   accident: "事故により、相手は一段上がりました。",
   said: {
     press: {

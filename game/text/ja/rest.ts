@@ -14,6 +14,7 @@ import { classboard } from "./classboard.ts";
 import { closing } from "./closing.ts";
 import { coda } from "./coda.ts";
 import { crises } from "./crises.ts";
+import { crisisTold } from "./crisis-told.ts";
 import { dispatches, dispatchWords } from "./dispatches.ts";
 import { ended } from "./ended.ts";
 import { endings } from "./endings.ts";
@@ -66,6 +67,8 @@ export const rest = {
   situation,
   situations,
   again,
+  /** With which of its wordings a kind begins; each run lays its own over it. */
+  wording: 0 as number,
   agenda,
   standing,
   ended,
@@ -93,4 +96,5 @@ export const rest = {
   endings,
   events: { ...events, ...varyag },
   crises,
+  crisisTold,
 };
