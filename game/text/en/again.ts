@@ -1,4 +1,5 @@
 import type { Again } from "../wordings.ts";
+import { followupScenes } from "./followup-scenes.ts";
 import { scenes } from "./scenes.ts";
 import { varyagScenes } from "./varyag-scenes.ts";
 
@@ -589,7 +590,7 @@ const others: Record<string, Again> = {
 
 /** By kind, what it is told in besides its first words. */
 export const again: Record<string, Again> = Object.fromEntries(
-  Object.entries({ ...scenes, ...varyagScenes }).map(([kind, own]) => [
+  Object.entries({ ...scenes, ...varyagScenes, ...followupScenes }).map(([kind, own]) => [
     kind,
     { ...others[kind], scenes: own },
   ]),

@@ -9,7 +9,7 @@ function scene(body: string, left: string, good: string, middling: string, bad: 
 export const followupScenes: Record<string, Scene[]> = {
   drift: [
     scene(
-      "Cadets from {the} have been offered places at a Chinese naval school, with board and travel paid. {capital} says that its own school has a leaking roof. Their parents ask what else there is.",
+      "A Chinese naval school offers places to cadets from {the}, board and travel paid. {capital} says that its own school has a leaking roof. Their parents ask what else there is.",
       "The cadets pack their bags, and the school in Dalian gets their beds ready.",
       "Most of the cadets stayed. They would sail with those who had come to see their school, said {capital}.",
       "Half of a class went, and half stayed. {capital} called it a wide education.",
@@ -32,7 +32,7 @@ export const followupScenes: Record<string, Scene[]> = {
       "The park has a fence and its own guards. {capital} said that empty land pays no clerk.",
     ),
     scene(
-      "Teachers in {the} have not been paid this month: the loan for the port came first. Beijing says that contracts are contracts, and that it can wait if the pier is let to it. {capital} has written three letters abroad.",
+      "Teachers in {the} have not been paid this month: the loan for the port came first. A contract is a contract, says Beijing. It can wait if it may have the pier. {capital} has written three letters abroad.",
       "The letters lie in three in-trays.",
       "The teachers were paid, and so was the bank. {capital} said that one of its letters had been answered.",
       "The bank waits, and the teachers had half. {capital} asks for patience on all sides.",
@@ -48,7 +48,7 @@ export const followupScenes: Record<string, Scene[]> = {
       "It happened again, in cloud. Beijing said that its sky is closed when it says so.",
     ),
     scene(
-      "A helicopter from a Japanese ship came home from {the} with a burnt flare in its skid. Beijing says that it had flown over a drill. The crewman who pulled it out wants to know what he may do next time.",
+      "A Japanese helicopter came home from {the} with a burnt flare in its skid. Beijing says that it had flown over a drill. The crewman who pulled it out asks what he may do next time.",
       "The crew fly on with the rules that they had.",
       "A rule was agreed for how near is too near. Beijing’s captains, it said, had asked for one as well.",
       "The flare lies in a museum of such things. Beijing holds that it was not aimed.",
@@ -57,7 +57,7 @@ export const followupScenes: Record<string, Scene[]> = {
   ],
   shuttle: [
     scene(
-      "A night train is to be named for the last visit, and officials in {capital} want more than a name. They would meet each month, by turns. Their press asks who pays for the train.",
+      "A night train will be named for the last visit. Officials in {capital} want more than a name: to meet each month, by turns. Their press asks who pays for the train.",
       "The train runs under its old name.",
       "The meetings keep to their days, whoever is minister. It has become dull, said {capital}, and that is what it wanted.",
       "They met twice, and the third time was put off. {capital} has an election to hold.",
@@ -89,7 +89,7 @@ export const followupScenes: Record<string, Scene[]> = {
   ],
   trail: [
     scene(
-      "A customs officer in a third port opens a crate of pump parts. They fit nothing that pumps water. Kyiv says that the stamp is forged; an old fitter says that it is not, and that he has not been paid since spring.",
+      "A customs officer in a third port opens a crate of pump parts. They fit nothing that pumps water. Kyiv says that the stamp is forged. An old fitter says that it is not. He has had no pay since spring.",
       "The crate is closed again and sent on.",
       "The buyer was found by way of the crate, and so were the sellers. Kyiv asked for the fitter to be thanked.",
       "The crate stays in the port as proof of something. Each ministry has its own view of what.",
@@ -105,7 +105,7 @@ export const followupScenes: Record<string, Scene[]> = {
   ],
   berth: [
     scene(
-      "A landlady in Yokosuka counts empty rooms: the crews’ families have gone home. Washington says that ships follow need. Next month a Chinese group will pass the cape, and who will see it is not settled.",
+      "A landlady in Yokosuka counts empty rooms: the crews’ families have gone home. Washington says that ships follow need. Next month a Chinese group will pass the cape. Who will see it is not settled.",
       "The rooms stay empty, and the group passes the cape.",
       "Crews are back, if not the same ones. Washington said that it had been reminded of what lies here.",
       "Some rooms are let by the week. Washington sends what it can spare.",
@@ -137,7 +137,7 @@ export const followupScenes: Record<string, Scene[]> = {
   ],
   referendum: [
     scene(
-      "At a market in Naha people put their names on a sheet between the fish and the fruit. It asks for a vote on the southern ports. Tokyo needs the ports; an old woman asks whether anyone will read her name.",
+      "At a market in Naha people sign a sheet between the fish and the fruit. It asks for a vote on the southern ports. Tokyo needs the ports. An old woman asks whether anyone will read her name.",
       "The sheets are counted, and the vote takes its course.",
       "The names were read, and a bargain was struck. Fewer flights at night, said Naha, can be heard by all.",
       "Too few came to make it count. The old woman had come, and had brought a chair.",
@@ -153,14 +153,14 @@ export const followupScenes: Record<string, Scene[]> = {
   ],
   secondpage: [
     scene(
-      "Two hydrographers, one from each side, have made one map of the tides. Their offices would sign it, and Beijing would add a page on who stays out of the other’s way. The map’s authors hope that it is not read as anything more.",
+      "Two hydrographers, one from each side, have made one map of the tides. Their offices would sign it. Beijing would add a page on who makes way for whom. The two authors say that a map is a map.",
       "The map is put in a drawer with its page.",
       "Ships of both sides use the map, and keep to the page. Beijing said that the sea had been there first.",
       "The map is used, and the page is not. Beijing speaks of the spirit of it.",
       "The page was quoted against Tokyo within weeks. Beijing held that the map had settled whose tides they are.",
     ),
     scene(
-      "Fishermen’s unions of both coasts have agreed on days and nets, and their governments are asked to follow. Beijing is for it. In Tokyo some ask what the patrols are to do on the days between.",
+      "Fishermen’s unions of both coasts have agreed on days and nets. They ask their governments to follow. Beijing is for it. In Tokyo some ask what patrols do on the days between.",
       "The unions keep to it by themselves, for as long as they can.",
       "The days were kept, and fewer patrols were needed. Beijing said that its own crews had asked for it.",
       "It was signed for one season. Beijing says that fish do not read.",
