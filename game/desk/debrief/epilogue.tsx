@@ -60,7 +60,7 @@ export function OwnWay() {
         <small>{t.ownWayNote}</small>
       </div>
       <p>
-        {t.ownWaySum(f.integer(way.asks), f.integer(way.own))} {f.list(answers)}
+        {t.ownWaySum(f.integer(way.asks), f.integer(way.own))} {t.ownWayAnswers(f.list(answers))}
       </p>
     </section>
   );

@@ -5,9 +5,9 @@ export const followups = {
     body: "Since the last pressure, {capital} has talked with Beijing about joint patrols. Its minister says that a neighbour who stays is worth more than a friend who visits.",
     left: "The first joint patrol goes ahead as planned.",
     answers: {
-      visit: "Go there and listen",
-      kit: "Give patrol boats and radars",
-      calls: "Call at its ports with a group",
+      visit: "Go and listen",
+      kit: "Give patrol boats",
+      calls: "Call at its ports",
     },
     outcomes: {
       good: {
@@ -29,9 +29,9 @@ export const followups = {
     body: "The port that Beijing built in {the} earns less than was hoped. The first payment is due. Beijing offers more time, for a longer lease. {capital} asks around.",
     left: "{capital} and the bank in Beijing settle it between them.",
     answers: {
-      refinance: "Refinance on better terms",
-      stake: "Buy in, with Japanese firms",
-      rules: "Put it before all creditors",
+      refinance: "Refinance it",
+      stake: "Buy in",
+      rules: "Call all lenders",
     },
     outcomes: {
       good: {
@@ -53,9 +53,9 @@ export const followups = {
     body: "A pilot’s camera shows a Chinese fighter passing within a few metres. Beijing shows film of its own and asks what the other aircraft was doing there. Both crews fly again tomorrow.",
     left: "Each side shows its own film, and the flights go on.",
     answers: {
-      publish: "Put the film before friends",
-      inquiry: "Ask for a joint inquiry",
-      stay: "Keep ships and aircraft there",
+      publish: "Show the film",
+      inquiry: "A joint inquiry",
+      stay: "Stay there",
     },
     outcomes: {
       good: {
@@ -77,8 +77,8 @@ export const followups = {
     body: "{capital} would like two of its officials in Tokyo, and two of ours there. The last answer has made it possible. The opposition asks what else was promised.",
     left: "The proposal waits for a better season.",
     answers: {
-      desk: "Set it up, under a pact",
-      quiet: "Do it, and sign nothing",
+      desk: "Sign for it",
+      quiet: "Do it quietly",
     },
     outcomes: {
       good: {
@@ -100,9 +100,9 @@ export const followups = {
     body: "After the last instalment went wrong, one government blocks the next loan to Kyiv. Others ask whether Tokyo would stand in. Kyiv’s finance ministry counts in weeks.",
     left: "The vote is taken without an offer from Tokyo.",
     answers: {
-      lend: "Lend in its place",
-      winter: "Pay for heat and clinics alone",
-      chair: "Bring the lenders together",
+      lend: "Lend instead",
+      winter: "Pay for winter",
+      chair: "Call the lenders",
     },
     outcomes: {
       good: {
@@ -124,9 +124,9 @@ export const followups = {
     body: "A test stand seen from above resembles what went missing from a yard. Kyiv says that copies have been about since the 1990s, and asks for proof. The yard’s night guard has not been paid either.",
     left: "The trail is left to others, and grows cold.",
     answers: {
-      wages: "Pay all who know the rest",
-      list: "Ask Kyiv for the list of staff",
-      brokers: "Put the brokers under sanctions",
+      wages: "Pay the staff",
+      list: "Ask for the list",
+      brokers: "Sanction brokers",
     },
     outcomes: {
       good: {
@@ -148,9 +148,9 @@ export const followups = {
     body: "An American carrier lay here, and now there is open water. The shipyard’s night shift has gone home. Washington says that the ship is needed elsewhere. Captains in three navies ask who takes its watch.",
     left: "The berth stays empty, and others draw their conclusions.",
     answers: {
-      ask: "Ask for another ship",
-      fill: "Fill the gap ourselves",
-      others: "Open other ports by pact",
+      ask: "Ask for a ship",
+      fill: "Fill the gap",
+      others: "Use other ports",
     },
     outcomes: {
       good: {
@@ -172,9 +172,9 @@ export const followups = {
     body: "Without magnets from China, a plant in Aichi sends two shifts home. Beijing says that licences take as long as they take. The works council asks for a date.",
     left: "Firms settle it one by one, each with its own supplier.",
     answers: {
-      relief: "Pay for stocks and short time",
-      answer: "Answer with controls of our own",
-      mines: "Sign with another supplier",
+      relief: "Pay for stocks",
+      answer: "Answer in kind",
+      mines: "Other suppliers",
     },
     outcomes: {
       good: {
@@ -196,9 +196,9 @@ export const followups = {
     body: "The assembly has refused, and people collect names for a vote on the southern bases. The last was in 2019. It would bind nobody. Tokyo’s planners need the ports; Naha wants to be asked.",
     left: "The vote is held without an offer from Tokyo.",
     answers: {
-      relieve: "Have Washington give land back",
-      proceed: "Go ahead with Washington",
-      shelters: "Build shelters and wait",
+      relieve: "Ask for land back",
+      proceed: "Go ahead",
+      shelters: "Shelters first",
     },
     outcomes: {
       good: {
@@ -220,9 +220,9 @@ export const followups = {
     body: "The last arrangement has held. Beijing now proposes a second page: fewer patrols on both sides, and a line that is staffed at night. Fishermen ask whether it covers them.",
     left: "The page stays a draft, and nobody withdraws it.",
     answers: {
-      sign: "Sign it as it stands",
-      verify: "Only with inspections",
-      region: "Offer it to the whole region",
+      sign: "Sign it",
+      verify: "Only if checked",
+      region: "For the region",
     },
     outcomes: {
       good: {

@@ -7,6 +7,7 @@ export const threads = {
   /** Of so many asks, how many were not given as they stood, per cent. */
   ownWaySum: (asks: string, own: string): string =>
     `Washington asked ${asks} times. ${own} in 100 were not given as they stood.`,
+  ownWayAnswers: (list: string): string => `Its answers: ${list}.`,
   askAnswers: {
     given: "given",
     traded: "traded for a common command",

@@ -8,6 +8,7 @@ export const threads: Shape<typeof english> = {
   ownWayNote: "毎年の米国の要請への応対",
   ownWaySum: (asks: string, own: string): string =>
     `米国の要請は${asks}回。うち${own}％は、そのままの形では応じませんでした。`,
+  ownWayAnswers: (list: string): string => `内訳：${list}。`,
   askAnswers: {
     given: "応じた",
     traded: "指揮統制の連携で代えた",
