@@ -30,6 +30,17 @@ export function inHalves(m: Messages, language: Language): Messages {
     forecast: put(m.forecast),
     after: put(m.after),
     challenges: put(m.challenges),
+    agenda: put(m.agenda),
+    standing: put(m.standing),
+    notices: put(m.notices),
+    captions: put(m.captions),
+    ended: put(m.ended),
+    lines: put(m.lines),
+    closing: put(m.closing),
+    dispatches: put(m.dispatches),
+    replay: put(m.replay),
+    report: put(m.report),
+    seen: put(m.seen),
   };
 }
 

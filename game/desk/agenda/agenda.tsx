@@ -2,6 +2,7 @@ import type { BoardSituation } from "../../engine/index.ts";
 import { LessonStrip } from "../classroom/strip.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { CodaLine } from "../parts/codaline.tsx";
 import { FixedAhead } from "./ahead.tsx";
 import { DoctrineAsk } from "./doctrine.tsx";
 import { Pinch } from "./pinch.tsx";
@@ -18,7 +19,7 @@ export function inOrder(situations: readonly BoardSituation[]): BoardSituation[]
 export function Agenda() {
   const { m, f, game, set } = useGame();
   const t = m.agenda;
-  const { situations, turn, turns } = game.board;
+  const { codaShare, situations, turn, turns } = game.board;
   const due = situations.filter(({ clock }) => clock <= 1).length;
   const count = f.integer(situations.length);
   return (
@@ -46,7 +47,14 @@ export function Agenda() {
         </nav>
       </header>
       <LessonStrip />
-      {turn === 0 && <p class="agenda-goal">{t.goal(f.integer(turns))}</p>}
+      {turn === 0 && (
+        <p class="agenda-goal">
+          {codaShare > 0
+            ? t.goalWithCoda(f.integer(turns), f.percent(codaShare * 10))
+            : t.goal(f.integer(turns))}
+        </p>
+      )}
+      <CodaLine now={game.board} />
       <Pinch />
       <ul class="plain agenda" onKeyDown={betweenRows}>
         <DoctrineAsk />

@@ -6,6 +6,7 @@ import { Prompts } from "../classroom/prompts.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { accountOf } from "../ledger.ts";
+import { CodaLine } from "../parts/codaline.tsx";
 import { usePainted } from "../parts/painted.tsx";
 import { quarterAfter } from "../wording.ts";
 import { Closing } from "./closing.tsx";
@@ -69,6 +70,7 @@ function Page({ record, past, onDone, onClosing }: Props & { onClosing: (() => v
         {whole && (
           <>
             <WhatWeLearnt record={record} />
+            <CodaLine now={record.after} before={record.before} />
             <HumanAccount record={record} />
             <Accounts record={record} last={last} />
             {!last && <WhatComes record={record} />}

@@ -43,5 +43,7 @@ function isAsked(game: Game, s: View, turn: number): boolean {
 }
 
 function mayLapse(game: Game, s: View): boolean {
+  // Where no pact can be ordered, what lapses is nothing that a player could keep up.
+  if (isShut(game.scenario, "pact")) return false;
   return s.actors[game.roles.washington]?.stages.some((stage) => stage > 0) === true;
 }

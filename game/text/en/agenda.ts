@@ -31,6 +31,9 @@ export const agenda = {
   odds: (bad: string, left: string, low: string, high: string): string =>
     `${bad} ${left} → ${low}–${high} in 100`,
   oddsOne: (bad: string, left: string, one: string): string => `${bad} ${left} → ${one} in 100`,
+  /** Where later years have a share of the score. */
+  goalWithCoda: (quarters: string, share: string): string =>
+    `${share} of your score is what later years make of these. The rest is the mean of ${quarters} quarters: four pillars weighted by your doctrine, less a penalty for the weakest.`,
   goal: (quarters: string): string =>
     `Your score is the mean of ${quarters} quarters: four pillars weighted by your doctrine, less a penalty for the weakest.`,
 

@@ -14,6 +14,11 @@ export const coda = {
     encirclement: "How little Beijing feels encircled",
     money: "Money left",
   },
+  /** The desk's line and the report's: the first carrier's year as things stand, and what the coda would be. */
+  asItStandsFirst: "First carrier in service, as things stand:",
+  moved: (from: string, to: string): string => `${from} → ${to}`,
+  ofScore: (share: string, range: string): string =>
+    `The 2010s are ${share} of the score, and would give ${range} now. Each range spans both answers to what the hull decides.`,
   asItStands: "as things stand",
   weighs: (share: string): string =>
     `${share} of the score is what the 2010s make of these. A range spans both answers to what the hull decides.`,

@@ -16,6 +16,10 @@ export const coda: Shape<typeof english> = {
     encirclement: "中国が感じる包囲の弱さ",
     money: "残った資金",
   },
+  asItStandsFirst: "最初の空母の就役（現状のまま）：",
+  moved: (from: string, to: string): string => `${from} → ${to}`,
+  ofScore: (share: string, range: string): string =>
+    `2010年代はスコアの${share}を占め、いまなら${range}点です。幅は、船体がどれほど決め手になるかの両方の答えです。`,
   asItStands: "現時点",
   weighs: (share: string): string =>
     `スコアの${share}は、これらが2010年代に何をもたらすかで決まります。幅は、船体の意味についての両方の答えです。`,
