@@ -76,7 +76,13 @@ describe("a run's link", () => {
     for (let at = 0; at < link.length; at++) {
       const letter = LETTERS[(LETTERS.indexOf(link[at] ?? "") + 1 + (at % 62)) % 64] ?? "A";
       if (letter === link[at]) continue;
-      const { verdict } = verifyLink(link.slice(0, at) + letter + link.slice(at + 1));
+      const changed = link.slice(0, at) + letter + link.slice(at + 1);
+      const { verdict } = verifyLink(changed);
+      // The last bits of what is deflated fill a byte up and say nothing: with others the run is the very same.
+      if (verdict === "valid") {
+        expect(readLink(changed), `letter ${at}`).toEqual(readLink(link));
+        continue;
+      }
       expect(["diverged", "illegal", "malformed", "unsupported rules"]).toContain(verdict);
       if (verdict === "malformed") refused++;
     }
