@@ -15,14 +15,14 @@ export const FOLLOWUPS_BEIJING: SituationData[] = [
     opens: ["minerals"],
     outcomes: {
       good: [
-        { q: "economy", add: 60 },
-        { q: "support", add: 24 },
+        { q: "economy", add: 21 },
+        { q: "support", add: 8 },
       ],
-      middling: [{ q: "economy", add: -12 }],
+      middling: [{ q: "economy", add: -18 }],
       bad: [
-        { q: "economy", add: -70 },
-        { q: "support", add: -30 },
-        { q: "credibility", add: -16 },
+        { q: "economy", add: -126 },
+        { q: "support", add: -54 },
+        { q: "credibility", add: -29 },
       ],
     },
     answers: [
@@ -81,15 +81,15 @@ export const FOLLOWUPS_BEIJING: SituationData[] = [
     opens: ["senkaku", "miyako"],
     outcomes: {
       good: [
-        { q: "drive", add: -60 },
-        { q: "economy", add: 36 },
-        { q: "tension", of: "@place", add: -90 },
+        { q: "drive", add: -102 },
+        { q: "economy", add: 61 },
+        { q: "tension", of: "@place", add: -153 },
       ],
       middling: [{ q: "drive", add: -6 }],
       bad: [
-        { q: "drive", add: 40 },
-        { q: "tension", of: "@place", add: 110 },
-        { q: "credibility", add: -60 },
+        { q: "drive", add: 16 },
+        { q: "tension", of: "@place", add: 44 },
+        { q: "credibility", add: -24 },
       ],
     },
     answers: [
@@ -120,9 +120,9 @@ export const FOLLOWUPS_BEIJING: SituationData[] = [
         badSwing: -310,
         outcomes: {
           good: [
-            { q: "drive", add: -30 },
-            { q: "credibility", add: 80 },
-            { q: "tension", of: "@place", add: -60 },
+            { q: "drive", add: -51 },
+            { q: "credibility", add: 136 },
+            { q: "tension", of: "@place", add: -102 },
           ],
         },
       },

@@ -15,17 +15,17 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
     opens: [],
     outcomes: {
       good: [
-        { q: "coalition", add: 60 },
-        { q: "standing", add: 45 },
-        { q: "cohesion", add: 40 },
-        { q: "credibility", add: 30 },
+        { q: "coalition", add: 21 },
+        { q: "standing", add: 16 },
+        { q: "cohesion", add: 14 },
+        { q: "credibility", add: 10 },
       ],
-      middling: [{ q: "coalition", add: -12 }],
+      middling: [{ q: "coalition", add: -18 }],
       bad: [
-        { q: "coalition", add: -65 },
-        { q: "cohesion", add: -45 },
-        { q: "credibility", add: -28 },
-        { q: "standing", add: -20 },
+        { q: "coalition", add: -117 },
+        { q: "cohesion", add: -81 },
+        { q: "credibility", add: -50 },
+        { q: "standing", add: -36 },
       ],
     },
     answers: [
@@ -82,17 +82,17 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
     opens: [],
     outcomes: {
       good: [
-        { q: "missiles", add: -45 },
-        { q: "power", add: -30 },
-        { q: "standing", add: 40 },
-        { q: "credibility", add: 30 },
+        { q: "missiles", add: -16 },
+        { q: "power", add: -10 },
+        { q: "standing", add: 14 },
+        { q: "credibility", add: 10 },
       ],
-      middling: [{ q: "power", add: 8 }],
+      middling: [{ q: "power", add: 12 }],
       bad: [
-        { q: "missiles", add: 50 },
-        { q: "power", add: 45 },
-        { q: "standing", add: -30 },
-        { q: "support", add: -20 },
+        { q: "missiles", add: 90 },
+        { q: "power", add: 81 },
+        { q: "standing", add: -54 },
+        { q: "support", add: -36 },
       ],
     },
     answers: [
@@ -149,15 +149,15 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
     opens: [],
     outcomes: {
       good: [
-        { q: "asia", add: 120 },
-        { q: "credibility", add: 36 },
+        { q: "asia", add: 42 },
+        { q: "credibility", add: 13 },
       ],
-      middling: [{ q: "asia", add: -20 }],
+      middling: [{ q: "asia", add: -30 }],
       bad: [
-        { q: "asia", add: -130 },
-        { q: "credibility", add: -36 },
-        { q: "tension", of: "PHS", add: 70 },
-        { q: "drive", add: 20 },
+        { q: "asia", add: -234 },
+        { q: "credibility", add: -65 },
+        { q: "tension", of: "PHS", add: 126 },
+        { q: "drive", add: 36 },
       ],
     },
     answers: [
@@ -186,9 +186,9 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
         effects: [{ q: "maritime", add: 16 }],
         outcomes: {
           good: [
-            { q: "maritime", add: 70 },
-            { q: "credibility", add: 56 },
-            { q: "drive", add: -20 },
+            { q: "maritime", add: 24 },
+            { q: "credibility", add: 20 },
+            { q: "drive", add: -7 },
           ],
         },
       },
@@ -204,8 +204,8 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
         badSwing: -280,
         outcomes: {
           good: [
-            { q: "alignment", of: "@partners", add: 26 },
-            { q: "credibility", add: 50 },
+            { q: "alignment", of: "@partners", add: 9 },
+            { q: "credibility", add: 18 },
           ],
         },
       },
@@ -226,15 +226,15 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
     opens: [],
     outcomes: {
       good: [
-        { q: "consent", add: 80 },
-        { q: "support", add: 40 },
-        { q: "standing", add: 20 },
+        { q: "consent", add: 28 },
+        { q: "support", add: 14 },
+        { q: "standing", add: 7 },
       ],
-      middling: [{ q: "support", add: -8 }],
+      middling: [{ q: "support", add: -12 }],
       bad: [
-        { q: "consent", add: -90 },
-        { q: "support", add: -36 },
-        { q: "credibility", add: -30 },
+        { q: "consent", add: -162 },
+        { q: "support", add: -65 },
+        { q: "credibility", add: -54 },
       ],
     },
     answers: [
@@ -251,10 +251,10 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
         effects: [{ q: "consent", add: 14 }],
         outcomes: {
           bad: [
-            { q: "consent", add: -40 },
-            { q: "support", add: -30 },
-            { q: "asia", add: -70 },
-            { q: "credibility", add: -30 },
+            { q: "consent", add: -72 },
+            { q: "support", add: -54 },
+            { q: "asia", add: -126 },
+            { q: "credibility", add: -54 },
           ],
         },
       },
@@ -271,9 +271,9 @@ export const FOLLOWUPS_CAPITALS: SituationData[] = [
         effects: [{ q: "consent", add: -16 }],
         outcomes: {
           good: [
-            { q: "asia", add: 90 },
-            { q: "maritime", add: 60 },
-            { q: "support", add: 16 },
+            { q: "asia", add: 31 },
+            { q: "maritime", add: 21 },
+            { q: "support", add: 6 },
           ],
         },
       },

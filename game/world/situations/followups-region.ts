@@ -15,14 +15,14 @@ export const FOLLOWUPS_REGION: SituationData[] = [
     opens: [],
     outcomes: {
       good: [
-        { q: "alignment", of: "@place", add: 260 },
-        { q: "credibility", add: 36 },
+        { q: "alignment", of: "@place", add: 91 },
+        { q: "credibility", add: 13 },
       ],
-      middling: [{ q: "alignment", of: "@place", add: -45 }],
+      middling: [{ q: "alignment", of: "@place", add: -68 }],
       bad: [
-        { q: "alignment", of: "@place", add: -270 },
-        { q: "tension", of: "@place", add: 45 },
-        { q: "credibility", add: -30 },
+        { q: "alignment", of: "@place", add: -486 },
+        { q: "tension", of: "@place", add: 81 },
+        { q: "credibility", add: -54 },
       ],
     },
     softened: { by: "depth", from: 0, percent: 140, least: 44, most: 100 },
@@ -84,15 +84,15 @@ export const FOLLOWUPS_REGION: SituationData[] = [
     opens: [],
     outcomes: {
       good: [
-        { q: "alignment", of: "@place", add: 230 },
-        { q: "standing", add: 50 },
-        { q: "credibility", add: 28 },
+        { q: "alignment", of: "@place", add: 80 },
+        { q: "standing", add: 18 },
+        { q: "credibility", add: 10 },
       ],
-      middling: [{ q: "alignment", of: "@place", add: -40 }],
+      middling: [{ q: "alignment", of: "@place", add: -60 }],
       bad: [
-        { q: "alignment", of: "@place", add: -250 },
-        { q: "power", add: 30 },
-        { q: "standing", add: -24 },
+        { q: "alignment", of: "@place", add: -450 },
+        { q: "power", add: 54 },
+        { q: "standing", add: -43 },
       ],
     },
     softened: { by: "depth", from: 0, percent: 140, least: 44, most: 100 },
@@ -159,15 +159,15 @@ export const FOLLOWUPS_REGION: SituationData[] = [
     opens: ["senkaku", "miyako", "taiwan", "luzon", "cable"],
     outcomes: {
       good: [
-        { q: "tension", of: "@place", add: -120 },
-        { q: "credibility", add: 55 },
-        { q: "drive", add: -24 },
+        { q: "tension", of: "@place", add: -42 },
+        { q: "credibility", add: 19 },
+        { q: "drive", add: -8 },
       ],
-      middling: [{ q: "tension", of: "@place", add: 20 }],
+      middling: [{ q: "tension", of: "@place", add: 30 }],
       bad: [
-        { q: "tension", of: "@place", add: 130 },
-        { q: "credibility", add: -50 },
-        { q: "support", add: -16 },
+        { q: "tension", of: "@place", add: 234 },
+        { q: "credibility", add: -90 },
+        { q: "support", add: -29 },
       ],
     },
     answers: [
@@ -232,15 +232,15 @@ export const FOLLOWUPS_REGION: SituationData[] = [
     opens: [],
     outcomes: {
       good: [
-        { q: "alignment", of: "@place", add: 170 },
-        { q: "credibility", add: 40 },
-        { q: "standing", add: 36 },
+        { q: "alignment", of: "@place", add: 289 },
+        { q: "credibility", add: 68 },
+        { q: "standing", add: 61 },
       ],
       middling: [{ q: "alignment", of: "@place", add: 20 }],
       bad: [
-        { q: "alignment", of: "@place", add: -150 },
-        { q: "support", add: -22 },
-        { q: "credibility", add: -24 },
+        { q: "alignment", of: "@place", add: -60 },
+        { q: "support", add: -9 },
+        { q: "credibility", add: -10 },
       ],
     },
     answers: [

@@ -87,8 +87,8 @@ export const EAST_KINDS: SituationData[] = [
     when: [{ turn: ">=", n: 1 }, unset("surveyrest")],
     clock: 1,
     unseen: false,
-    crisis: 0,
-    opens: [],
+    crisis: 60,
+    opens: ["senkaku"],
     outcomes: {
       good: [
         { q: "drive", add: -26 },
