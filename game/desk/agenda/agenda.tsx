@@ -54,7 +54,7 @@ export function Agenda() {
             : t.goal(f.integer(turns))}
         </p>
       )}
-      <CodaLine now={game.board} />
+      {turn > 0 && <CodaLine now={game.board} />}
       <Pinch />
       <ul class="plain agenda" onKeyDown={betweenRows}>
         <DoctrineAsk />
