@@ -16,6 +16,9 @@ export function inHalves(m: Messages, language: Language): Messages {
   return {
     ...m,
     desk: put(m.desk),
+    newcomer: put(m.newcomer),
+    standing: put(m.standing),
+    agenda: put(m.agenda),
     pages: put(m.pages),
     dialogs: put(m.dialogs),
     refusals: put(m.refusals),

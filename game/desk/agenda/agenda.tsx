@@ -1,18 +1,12 @@
-import type { BoardSituation } from "../../engine/index.ts";
 import { LessonStrip } from "../classroom/strip.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { FixedAhead } from "./ahead.tsx";
 import { DoctrineAsk } from "./doctrine.tsx";
+import { inOrder } from "./order.ts";
 import { Pinch } from "./pinch.tsx";
 import { SituationRow } from "./row.tsx";
 import "./agenda.css";
-
-/** Due first, then the likeliest bad end first; it does not jump while one acts, since answers change neither. */
-export function inOrder(situations: readonly BoardSituation[]): BoardSituation[] {
-  const due = ({ clock }: BoardSituation): number => (clock <= 1 ? 0 : 1);
-  return [...situations].sort((a, b) => due(a) - due(b) || b.left.believed[2] - a.left.believed[2]);
-}
 
 /** What lies on the desk this quarter: each with its clock, odds and stake, and its answers one press away. */
 export function Agenda() {
@@ -46,7 +40,9 @@ export function Agenda() {
         </nav>
       </header>
       <LessonStrip />
-      {turn === 0 && <p class="agenda-goal">{t.goal(f.integer(turns))}</p>}
+      {turn === 0 && (
+        <p class="agenda-goal">{f.stops(m.newcomer.goal(f.integer(turns)), m.newcomer.endsEarly)}</p>
+      )}
       <Pinch />
       <ul class="plain agenda" onKeyDown={betweenRows}>
         <DoctrineAsk />

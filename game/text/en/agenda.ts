@@ -31,8 +31,6 @@ export const agenda = {
   odds: (bad: string, left: string, low: string, high: string): string =>
     `${bad} ${left} → ${low}–${high} in 100`,
   oddsOne: (bad: string, left: string, one: string): string => `${bad} ${left} → ${one} in 100`,
-  goal: (quarters: string): string =>
-    `Your score is the mean of ${quarters} quarters: four pillars weighted by your doctrine, less a penalty for the weakest.`,
 
   /** One situation, opened. */
   what: "What is happening",

@@ -27,8 +27,6 @@ export const agenda: Shape<typeof en> = {
   due: (titles) => `今期が期限で対応なし：${titles}`,
   odds: (bad, left, low, high) => `${bad} ${left}% → ${low}～${high}%`,
   oddsOne: (bad, left, one) => `${bad} ${left}% → ${one}%`,
-  goal: (quarters) =>
-    `スコアは${quarters}期の平均です。四つの柱を基本方針の配点で平均し、最も弱い柱の分だけ下がります。`,
 
   what: "いま起きていること",
   ends: "ありうる結末",
