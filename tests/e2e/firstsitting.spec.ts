@@ -46,8 +46,10 @@ for (const language of ["en", "ja"] as const) {
       await expect.poll(() => said(desk)).toContain(closedOf(desk));
       const lead = (await desk.report().getByRole("heading", { level: 1 }).textContent()) ?? "?";
       expect(await said(desk)).toContain(lead.trim());
-      for (const part of [m.report.othersDid, m.report.comes])
-        expect(await desk.report().ariaSnapshot()).toContain(part);
+      const why = await desk.report().ariaSnapshot();
+      expect(why).toContain(m.report.othersDid);
+      // After the last quarter nothing comes that could be met.
+      if (turn < QUARTERS - 1) expect(why).toContain(m.report.comes);
       await desk.readReport();
     }
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -145,14 +147,7 @@ for (const language of ["en", "ja"] as const) {
         await desk.goneOn(before);
       }
       await expect(desk.report()).toBeFocused();
-      const onward = turn < QUARTERS - 1 ? m.pages.plan("@").split("@") : [m.pages.toDebrief];
-      const words = onward.map(literal).join(".*");
-      await tabTo(
-        desk
-          .report()
-          .getByRole("button", { name: new RegExp(words) })
-          .first(),
-      );
+      await tabTo(desk.onward());
       await desk.settled();
       await keyboard.press("Enter");
       await expect(desk.report()).toBeHidden();
