@@ -29,6 +29,7 @@ import { lines } from "./lines.ts";
 import { map } from "./map.ts";
 import { modifiers } from "./modifiers.ts";
 import { newcomer } from "./newcomer.ts";
+import { officials } from "./officials.ts";
 import { explanations, orderSummary, orderTitle, orderWords } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
@@ -77,6 +78,7 @@ export const rest = {
   chips,
   guide,
   newcomer,
+  officials,
   guides,
   closing,
   coda,
