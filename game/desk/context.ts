@@ -64,7 +64,6 @@ export interface UiState {
   sheet: "peek" | "half" | "full";
   /** The player looks at the desk while a question waits. */
   away: boolean;
-  slip: boolean;
 }
 
 export const FRESH: UiState = {
@@ -80,7 +79,6 @@ export const FRESH: UiState = {
   panel: "agenda",
   sheet: "half",
   away: false,
-  slip: true,
 };
 
 export interface Desk {

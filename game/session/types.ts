@@ -169,6 +169,8 @@ export interface Settings {
   /** Null follows the system. */
   reducedMotion: boolean | null;
   letterKeys: boolean;
+  /** Notes for newcomers that have been followed or put away on this device: they never return. */
+  notes: readonly string[];
 }
 
 /** A sentence for the strip at the top: a key of text's `notices`, with figures. */

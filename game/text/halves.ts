@@ -16,6 +16,10 @@ export function inHalves(m: Messages, language: Language): Messages {
   return {
     ...m,
     desk: put(m.desk),
+    newcomer: put(m.newcomer),
+    standing: put(m.standing),
+    agenda: put(m.agenda),
+    newcomer: put(m.newcomer),
     pages: put(m.pages),
     dialogs: put(m.dialogs),
     refusals: put(m.refusals),
@@ -31,6 +35,7 @@ export function inHalves(m: Messages, language: Language): Messages {
     after: put(m.after),
     challenges: put(m.challenges),
     agenda: put(m.agenda),
+    newcomer: put(m.newcomer),
     standing: put(m.standing),
     notices: put(m.notices),
     captions: put(m.captions),

@@ -266,14 +266,17 @@ export class Desk {
       .not.toBe(before);
   }
 
-  /** Closes the report and goes on to the next quarter, or to the debrief. */
-  async readReport(): Promise<void> {
+  /** What leads on from the report: to the next quarter, or to the debrief. */
+  onward(): Locator {
     const plan = literal(this.m.pages.plan("@")).replace("@", ".+");
     const words = `^(${plan}|${literal(this.m.pages.toDebrief)})$`;
+    return this.report().getByRole("button", { name: new RegExp(words) });
+  }
+
+  /** Closes the report and goes on to the next quarter, or to the debrief. */
+  async readReport(): Promise<void> {
     await this.settled();
-    await this.report()
-      .getByRole("button", { name: new RegExp(words) })
-      .click();
+    await this.onward().click();
     await expect(this.report()).toBeHidden();
   }
 }

@@ -40,7 +40,9 @@ for (const [id, language] of PLAYED) {
     await expect(desk.commitButton()).toBeVisible();
     await expect(page.getByRole("region", { name: m.desk.status })).toContainText(name);
     if (id === "tutorial") {
-      await expect(page.getByRole("complementary", { name: m.desk.guideSlip("1", "6") })).toBeVisible();
+      await expect(
+        page.getByRole("complementary", { name: m.newcomer.note("1", "6", m.newcomer.ideas.answers) }),
+      ).toBeVisible();
     }
     if (id === "varyag") {
       const form = await desk.compose("projects");

@@ -373,6 +373,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       speed: 1,
       reducedMotion: null,
       letterKeys: true,
+      notes: [],
     },
     notice: null,
     log: [],

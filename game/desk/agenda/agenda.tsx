@@ -1,19 +1,13 @@
-import type { BoardSituation } from "../../engine/index.ts";
 import { LessonStrip } from "../classroom/strip.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { CodaLine } from "../parts/codaline.tsx";
 import { FixedAhead } from "./ahead.tsx";
 import { DoctrineAsk } from "./doctrine.tsx";
+import { inOrder } from "./order.ts";
 import { Pinch } from "./pinch.tsx";
 import { SituationRow } from "./row.tsx";
 import "./agenda.css";
-
-/** Due first, then the likeliest bad end first; it does not jump while one acts, since answers change neither. */
-export function inOrder(situations: readonly BoardSituation[]): BoardSituation[] {
-  const due = ({ clock }: BoardSituation): number => (clock <= 1 ? 0 : 1);
-  return [...situations].sort((a, b) => due(a) - due(b) || b.left.believed[2] - a.left.believed[2]);
-}
 
 /** What lies on the desk this quarter: each with its clock, odds and stake, and its answers one press away. */
 export function Agenda() {
@@ -49,9 +43,12 @@ export function Agenda() {
       <LessonStrip />
       {turn === 0 && (
         <p class="agenda-goal">
-          {codaShare > 0
-            ? t.goalWithCoda(f.integer(turns), f.percent(codaShare * 10))
-            : t.goal(f.integer(turns))}
+          {f.stops(
+            codaShare > 0
+              ? t.goalWithCoda(f.integer(turns), f.percent(codaShare * 10))
+              : m.newcomer.goal(f.integer(turns)),
+            m.newcomer.endsEarly,
+          )}
         </p>
       )}
       {turn > 0 && <CodaLine now={game.board} />}

@@ -3,6 +3,7 @@ import { refusalText, situationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Face } from "../officials/face.tsx";
+import { officialNamed } from "../officials/named.ts";
 import { answering, arguers, chipName, inHundred, outcomesOf, wordsFor } from "./argued.ts";
 import "./chip.css";
 
@@ -57,7 +58,7 @@ export function Chip({ situation, answer, onRefused }: Props) {
   const sign = on ? "check" : why !== null ? "refused" : instrument;
   const money = f.money(answer.budget);
   const capital = f.integer(answer.capital);
-  const who = f.pair(...schools.map((school) => m.agenda.officials[school]));
+  const who = f.pair(...schools.map((school) => officialNamed(m, school)));
   const short = chipName(m, situation.kind, answer.id, full);
   // Heard, the parts follow each other in one breath; each has its comma at its own end.
   const comma = <span class="sr">{f.comma}</span>;

@@ -1,8 +1,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { gameIn, stageIn } from "../../session/scene.ts";
-import { refusalText } from "../../text/words.ts";
+import type { LiveGame } from "../../session/types.ts";
+import { type Format, type Messages, refusalText, situationText } from "../../text/words.ts";
+import { wordsFor } from "../agenda/argued.ts";
 import { useWords } from "../context.ts";
+import { headlineOf } from "../report/headline.ts";
 import { nearestEnd, titleOf } from "../wording.ts";
+
+/** How much waits for an answer, and what of it cannot wait. */
+function onTheDesk(m: Messages, f: Format, { board }: LiveGame): string {
+  const due = board.situations.filter(({ clock }) => clock <= 1);
+  const titles = due.map((each) => situationText(m, wordsFor(each)).title);
+  const count = m.agenda.countQuiet(f.integer(board.situations.length));
+  return due.length > 0 ? m.agenda.due(f.list(titles)) : board.situations.length > 0 ? count : m.agenda.empty;
+}
 
 /** The live region: what changed on the desk, in words, for those who do not see it change. */
 export function Announcements({ spoken }: { spoken: string }) {
@@ -40,11 +51,12 @@ export function Announcements({ spoken }: { spoken: string }) {
     if (!game || was === stage) return;
     const last = game.quarters.at(-1);
     if (stage === "report" && last) {
-      setText(m.desk.closed(f.quarter(last.quarter), f.score(last.after.quarterScore)));
+      const closed = m.desk.closed(f.quarter(last.quarter), f.score(last.after.quarterScore));
+      setText(f.stops(closed, headlineOf(m, game, last)));
     } else if (stage === "plan") {
       // What is heard as a cue, and seen on the bar, is said.
       const near = game.board.ends.filter((end) => end.near).map((end) => nearestEnd(m, f, end));
-      setText(f.stops(m.desk.opened(f.quarter(game.board.quarter)), ...near));
+      setText(f.stops(m.desk.opened(f.quarter(game.board.quarter)), onTheDesk(m, f, game), ...near));
     } else if (stage === "respond") setText(m.pages.dilemma);
   }, [stage]);
 

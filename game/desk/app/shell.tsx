@@ -103,11 +103,10 @@ export function App({ session, hooks, first }: Props) {
   useLinkedPage(set);
   useDropping(session, ui.dialog === "board");
   useSettling(`${place} ${screenOf(now, ui)}`);
-  const guided = (game?.board.guide ?? 0) > 0;
   useEffect(() => {
     set({ reading: null, pastReport: false, away: false });
-    // Each quarter of a guided scenario lays down a slip of its own.
-    if (guided && stage === "plan") set({ slip: true });
+    // A sheet left at its full height would hide the chart of a new quarter, and the note on it.
+    if (stage === "plan" && uiRef.current.sheet === "full") set({ sheet: "half" });
   }, [stage]);
 
   const desk = useMemo<Desk>(

@@ -44,7 +44,7 @@ export function Overview() {
       </ul>
       <AsItStands />
       <Section title={d.zonesList} aside={d.tension}>
-        <ul class="plain rows">
+        <ul class="plain rows" data-seas>
           {tense.map((z) => (
             <li key={z.id}>
               <button type="button" class="link" onClick={() => open({ kind: "zone", id: z.id })}>

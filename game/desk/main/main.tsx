@@ -4,6 +4,7 @@ import { useWaiting } from "../classroom/waiting.ts";
 import { Composer } from "../composer/composer.tsx";
 import { useDesk, useGame } from "../context.ts";
 import { Questions } from "../crisis/questions.tsx";
+import { useFollowed } from "../guided/notes.ts";
 import { Inspector } from "../inspector/inspector.tsx";
 import { recordAt } from "../ledger.ts";
 import { Kept } from "../parts/kept.tsx";
@@ -32,6 +33,7 @@ export function MainPage() {
     document.querySelector<HTMLElement>(".status")?.focus({ preventScroll: true });
   }, [planning]);
   useWaiting();
+  useFollowed();
   const composing = ui.composer !== null && stage === "plan";
   return (
     <div class="desk" data-stage={stage ?? "looking"} data-composing={composing} data-sheet={ui.sheet}>

@@ -1,16 +1,13 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { OrderType } from "../../engine/index.ts";
 import { presentIn } from "../../session/scene.ts";
-import { guideSlip } from "../../text/words.ts";
 import { Missing } from "../app/waiting.tsx";
 import { useGame } from "../context.ts";
+import { Slip } from "../guided/slip.tsx";
 import { Icon } from "../icons.tsx";
 import { Shore } from "../title/shore.tsx";
 import "./mapregion.css";
 
 const PATIENCE = 400;
-/** So many ideas fit on the first slip. */
-const IDEAS = 3;
 
 /** The empty region the map is mounted in. Until land is drawn there, or nothing can be, a line says so. */
 export function MapRegion() {
@@ -82,67 +79,6 @@ function Loading({ host }: { host: HTMLElement | null }) {
       <Shore line />
       {late && <p>{m.desk.drawing}</p>}
     </div>
-  );
-}
-
-/** A guided scenario lays one slip of paper on the chart each turn: where to look, and one thing to try. */
-function Guide({ text }: { text: string }) {
-  const { m, f, game, set } = useGame();
-  const { turn, guide } = game.board;
-  const name = m.desk.guideSlip(f.integer(turn + 1), f.integer(guide));
-  return (
-    <aside class="slip guided" aria-label={name}>
-      <p>
-        <b>{name}</b> {text}
-      </p>
-      <div class="slip-links">
-        <button type="button" class="link quiet" onClick={() => set({ slip: false })}>
-          {m.desk.dismiss}
-        </button>
-      </div>
-    </aside>
-  );
-}
-
-/** First minute: one slip of paper with three more ideas, and nothing locked. */
-function Slip() {
-  const { m, game, ui, set, compose, stage, now } = useGame();
-  const { board } = game;
-  // An opened situation says what to do by itself.
-  if (now.selection?.kind === "situation") return null;
-  const told = board.guide > 0 ? guideSlip(m, board.scenario, board.turn) : null;
-  if (told !== null && stage === "plan" && ui.slip && !ui.composer) return <Guide text={told} />;
-  const first = board.guide === 0 && board.turn === 0 && stage === "plan" && game.tray.length <= 1;
-  if (!first || !ui.slip || ui.composer) return null;
-  const ideas: { type: OrderType; name: string; go(): void }[] = [
-    {
-      type: "pact",
-      name: m.desk.slipAlliance,
-      go: () => compose("alliances", { type: "pact", target: "PHL" }),
-    },
-    { type: "project", name: m.desk.project, go: () => compose("projects") },
-    { type: "deploy", name: m.desk.slipDeploy, go: () => compose("posture", { type: "deploy" }) },
-    { type: "study", name: m.desk.slipStudy, go: () => compose("diplomacy", { type: "study" }) },
-  ];
-  const open = ideas.filter(
-    ({ type }) => !board.closed.includes(type) && (type !== "project" || board.projects.length > 0),
-  );
-  const shown = open.slice(0, IDEAS);
-  const lead = m.desk.slipLead(shown.length, game.tray.length > 0);
-  return (
-    <aside class="slip" aria-label={lead}>
-      <p>{lead}</p>
-      <div class="slip-links">
-        {shown.map(({ type, name, go }) => (
-          <button key={type} type="button" class="link" onClick={go}>
-            {name}
-          </button>
-        ))}
-        <button type="button" class="link quiet" onClick={() => set({ slip: false })}>
-          {m.desk.dismiss}
-        </button>
-      </div>
-    </aside>
   );
 }
 

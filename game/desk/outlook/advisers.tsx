@@ -4,6 +4,7 @@ import { whenRight, wordsFor } from "../agenda/argued.ts";
 import { useGame } from "../context.ts";
 import { Icon, orderIcon } from "../icons.tsx";
 import { Face } from "../officials/face.tsx";
+import { tallyOf, voiceOf } from "../officials/named.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { OlderRules } from "../parts/olderrules.tsx";
 import { LastTime } from "../situation/counsel.tsx";
@@ -50,7 +51,8 @@ function School({ advice, onClose }: { advice: SchoolAdvice; onClose(): void }) 
         <div>
           <h3>{name}</h3>
           <p class="adviser-line">
-            <b>{m.agenda.officials[school]}.</b> {line}
+            <b>{m.officials.named(m.officials.people[school].name, m.officials.people[school].post)}</b>{" "}
+            {line}
           </p>
         </div>
       </div>
@@ -106,10 +108,12 @@ function Reaction({ school }: { school: SchoolAdvice["school"] }) {
       )}
       {own.slice(0, SPOKEN_OF).map((each) => (
         <p key={`${each.situation} ${each.place}`}>
-          {f.stops(situationText(m, { ...each, nth: ANY_TIME }).title)} <LastTime last={each} />
+          {f.stops(situationText(m, { ...each, nth: ANY_TIME }).title)} <LastTime last={each} />{" "}
+          <q>{voiceOf(m, each)}</q>
         </p>
       ))}
       {last && own.length === 0 && !near && <p>{t.nothingAsked}</p>}
+      <p class="adviser-tally">{tallyOf(m, f, game.remembered, school)}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ANY_TIME, situationOutcome } from "../../text/words.ts";
 import { arguers, whenRight } from "../agenda/argued.ts";
 import { useGame } from "../context.ts";
 import { Face } from "../officials/face.tsx";
+import { officialNamed } from "../officials/named.ts";
 
 /** Who argues for an answer, the belief that makes it right, and what came of the same advice before; null is leaving it. */
 export function Counsel({ situation, answer }: { situation: BoardSituation; answer: BoardAnswer | null }) {
@@ -28,7 +29,7 @@ export function Counsel({ situation, answer }: { situation: BoardSituation; answ
     <div class="counsel-say">
       <Face school={first} size={34} />
       <p>
-        <b>{f.pair(...schools.map((school) => t.officials[school]))}</b>
+        <b>{f.pair(...schools.map((school) => officialNamed(m, school)))}</b>
         <span>{when ? t.saysIf(when) : t.saysPlain}</span>
         {last && (
           <span>

@@ -1,8 +1,8 @@
 import type { BoardSituation } from "../../engine/index.ts";
 import { anyName, situationText } from "../../text/words.ts";
-import { inOrder } from "../agenda/agenda.tsx";
 import { answering, inHundred, wordsFor } from "../agenda/argued.ts";
 import { Banner } from "../agenda/banner.tsx";
+import { inOrder } from "../agenda/order.ts";
 import { useClock } from "../agenda/row.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";

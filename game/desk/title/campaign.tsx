@@ -4,7 +4,7 @@ import { SCENARIO_CARDS, type ScenarioCard } from "../../session/scenario-cards.
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Door } from "./door.tsx";
-import { OWN, OwnScenario, ScenarioChoice, ScenarioIntro } from "./scenarios.tsx";
+import { FirstTime, OWN, OwnScenario, ScenarioChoice, ScenarioIntro } from "./scenarios.tsx";
 import "./campaign.css";
 
 /** The standard campaign is the one a newcomer finds chosen. */
@@ -33,6 +33,7 @@ export function Campaign() {
 
   return (
     <Door icon="posture" name={t.campaign} wide aside={<ContinueButton />}>
+      <FirstTime value={scenario} onChange={setScenario} />
       <ScenarioChoice value={scenario} onChange={setScenario} />
       {scenario === OWN ? <OwnScenario /> : <ScenarioIntro id={scenario} />}
       {card ? (

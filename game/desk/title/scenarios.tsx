@@ -34,6 +34,31 @@ export function ScenarioChoice({ value, onChange }: ChoiceProps) {
   );
 }
 
+/** The scenario that those begin with who have never played. */
+const GUIDED = "tutorial";
+
+/** Says where to begin, to those who have no save on this device and have not chosen so already. */
+export function FirstTime({ value, onChange }: ChoiceProps) {
+  const { m, now } = useDesk();
+  if (now.last || value === GUIDED) return null;
+  const t = m.title;
+  const choose = (): void => {
+    onChange(GUIDED);
+    // The line goes once it is followed; the focus goes to what it chose.
+    setTimeout(() => document.querySelector<HTMLElement>(".scenario input:checked")?.focus());
+  };
+  return (
+    <p class="first-time">
+      {t.firstTime}{" "}
+      <button type="button" class="link" onClick={choose}>
+        {scenarioName(m, GUIDED)}
+      </button>
+      {t.firstTimeGap}
+      {t.firstTimeWhy}
+    </p>
+  );
+}
+
 /** When it plays, how long, and one paragraph. */
 export function ScenarioIntro({ id }: { id: string }) {
   const { m } = useDesk();

@@ -18,7 +18,16 @@ export function defaultSettings(languages: readonly string[]): Settings {
     speed: 1,
     reducedMotion: null,
     letterKeys: true,
+    notes: [],
   };
+}
+
+/** Names of notes, the newest last; the oldest go first. */
+const MOST_NOTES = 100;
+
+function notes(kept: unknown, or: readonly string[]): readonly string[] {
+  if (!Array.isArray(kept)) return or;
+  return kept.filter((each) => typeof each === "string").slice(-MOST_NOTES);
 }
 
 /** Settings from storage, field by field: what does not parse keeps its default. */
@@ -42,6 +51,7 @@ export function parseSettings(kept: unknown, base: Settings): Settings {
     speed: speed === 1 || speed === 2 || speed === 4 ? speed : base.speed,
     reducedMotion: typeof reducedMotion === "boolean" ? reducedMotion : null,
     letterKeys: flag(value.letterKeys, base.letterKeys),
+    notes: notes(value.notes, base.notes),
   };
 }
 

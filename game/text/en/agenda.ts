@@ -34,8 +34,6 @@ export const agenda = {
   /** Where later years have a share of the score. */
   goalWithCoda: (quarters: string, share: string): string =>
     `${share} of your score is what later years make of these. The rest is the mean of ${quarters} quarters: four pillars weighted by your doctrine, less a penalty for the weakest.`,
-  goal: (quarters: string): string =>
-    `Your score is the mean of ${quarters} quarters: four pillars weighted by your doctrine, less a penalty for the weakest.`,
 
   /** One situation, opened. */
   what: "What is happening",

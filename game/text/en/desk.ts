@@ -223,13 +223,6 @@ export const desk = {
   removed: (title: string): string => `${title} was removed.`,
   closed: (quarter: string, score: string): string => `${quarter} is closed. Score ${score}.`,
   opened: (quarter: string): string => `Planning ${quarter}.`,
-  slipLead: (n: number, more: boolean): string => {
-    const count = ["Nothing", "One", "Two", "Three"][n] ?? "Some";
-    const things = n === 1 ? "thing" : "things";
-    return n === 0
-      ? "Commit when you are ready."
-      : `${count} ${more ? "more " : ""}${things} could be ordered now. Or commit${more ? "." : " without orders."}`;
-  },
   slipAlliance: "A pact with Manila",
   slipDeploy: "A task group at sea",
   slipStudy: "A study",
@@ -242,5 +235,4 @@ export const desk = {
   projectAgain: (n: string, one: boolean): string => `Again in ${n} ${one ? "quarter" : "quarters"}`,
   projectWaits: "Not yet",
   projectPast: "No longer possible",
-  guideSlip: (n: string, of: string): string => `Note ${n} of ${of}.`,
 };

@@ -10,7 +10,7 @@ export const scenarios = {
   tutorial: {
     span: "2025–26, 6 quarters, guided",
     intro:
-      "A year and a half with a note on the desk each quarter that says where to look. Three orders a quarter and two open questions: how far America withdraws, and what arms others. About twenty minutes.",
+      "For a first sitting: each quarter brings one idea, and a note with one thing to try. Three orders a quarter never reach for everything. Two questions are open: how far America withdraws, and what arms others. About twenty minutes.",
   },
   pledge: {
     span: "2024–26, 12 quarters",

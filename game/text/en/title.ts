@@ -1,10 +1,14 @@
 export const title = {
   name: "Tokyo Crossroads",
-  lead: "You lead Japan’s cabinet. Money, allies and patience are all limited. One region, about an hour.",
+  lead: "You lead Japan’s cabinet. Stay in office, keep five pillars standing, and find out what is true.",
   nameOther: "東京クロスロード",
   doors: "Ways to play",
   campaign: "Campaign",
   scenario: "Scenario",
+  /** Beside the name of the guided scenario, for those who have no save here. */
+  firstTime: "First time? Start with",
+  firstTimeGap: ": ",
+  firstTimeWhy: "twenty minutes, one idea a quarter.",
   begin: "Begin",
   firstQuestion: (year: string, money: string): string =>
     `First quarter, ${year}. Kyiv’s ${money} for bridges falls due. On what terms?`,

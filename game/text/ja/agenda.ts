@@ -29,8 +29,6 @@ export const agenda: Shape<typeof en> = {
   oddsOne: (bad, left, one) => `${bad} ${left}% → ${one}%`,
   goalWithCoda: (quarters, share) =>
     `スコアの${share}は、後の年月がこの日々から何を受け取るかで決まります。残りは${quarters}期の平均です。四つの柱を基本方針の配点で平均し、最も弱い柱の分だけ下がります。`,
-  goal: (quarters) =>
-    `スコアは${quarters}期の平均です。四つの柱を基本方針の配点で平均し、最も弱い柱の分だけ下がります。`,
 
   what: "いま起きていること",
   ends: "ありうる結末",

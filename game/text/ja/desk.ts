@@ -222,10 +222,6 @@ export const desk: Shape<typeof english> = {
   removed: (title: string): string => `「${title}」を外しました。`,
   closed: (quarter: string, score: string): string => `${quarter}が終わりました。スコアは${score}です。`,
   opened: (quarter: string): string => `${quarter}の計画段階です。`,
-  slipLead: (n: number, more: boolean): string =>
-    n === 0
-      ? "いつでも確定できます。"
-      : `${more ? "ほかに" : "いま"}出せる指示が${["", "1件", "2件", "3件"][n] ?? ""}あります。${more ? "このまま確定もできます。" : "指示なしで確定もできます。"}`,
   slipAlliance: "フィリピンとの協定",
   slipDeploy: "部隊の派遣",
   slipStudy: "調査",
@@ -238,5 +234,4 @@ export const desk: Shape<typeof english> = {
   projectAgain: (n: string, _one: boolean): string => `${n}四半期後に再び可能`,
   projectWaits: "まだ指示できません",
   projectPast: "もう指示できません",
-  guideSlip: (n: string, of: string): string => `手引き ${n}／${of}`,
 };

@@ -28,6 +28,8 @@ import { lessons } from "./lessons.ts";
 import { lines } from "./lines.ts";
 import { map } from "./map.ts";
 import { modifiers } from "./modifiers.ts";
+import { newcomer } from "./newcomer.ts";
+import { officials } from "./officials.ts";
 import { explanations, orderSummary, orderTitle, orderWords } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
@@ -75,6 +77,8 @@ export const rest = {
   lines,
   chips,
   guide,
+  newcomer,
+  officials,
   guides,
   closing,
   coda,

@@ -3,11 +3,14 @@ import type { Shape } from "../shape.ts";
 
 export const title: Shape<typeof english> = {
   name: "東京クロスロード",
-  lead: "あなたは日本の内閣を率います。資金も味方も時間も限られています。一つの地域をめぐる、約1時間のゲームです。",
+  lead: "あなたは日本の内閣を率います。任期の終わりまで五つの柱を支え、何が真実かを確かめてください。",
   nameOther: "Tokyo Crossroads",
   doors: "遊び方",
   campaign: "キャンペーン",
   scenario: "シナリオ",
+  firstTime: "初めての方は",
+  firstTimeGap: "",
+  firstTimeWhy: "から。20分ほどで、毎期一つずつ覚えます。",
   begin: "始める",
   firstQuestion: (year: string, money: string): string =>
     `${year}年1～3月期。橋の復旧に充てるウクライナ向け${money}の期日です。条件はどうしますか。`,
