@@ -143,6 +143,8 @@ export class Context {
     const { game } = this;
     if (!game || game.watched || game.lesson?.preview) return Promise.resolve();
     this.remember(game);
+    // Where the browser has cleared what it kept, the next write brings all of it back: a reload finds its run again.
+    if (playing.get() !== game.slot) playing.set(game.slot);
     this.finish(game);
     // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
     return this.keeper.keep(game, saveOf(game), () => this.game === game);

@@ -62,6 +62,21 @@ describe("the order of saves", () => {
   });
 });
 
+describe("what the browser cleared under the page", () => {
+  it("is all written again with the next act, and a reload finds its run", async () => {
+    const session = await open();
+    await session.do({ do: "start", options: { ...NEW, seed: "evicted" } });
+    const slot = gameOf(session)?.slot ?? "";
+    await openSaves().clear();
+    sessionStorage.removeItem("tokyo-crossroads-playing");
+    session.do({ do: "addOrder", order: { type: "secure", chain: "food", amount: 30 } });
+    await session.do({ do: "slots" });
+    const again = await open();
+    expect(gameOf(again)?.slot).toBe(slot);
+    expect(gameOf(again)?.tray).toHaveLength(1);
+  });
+});
+
 describe("records of any content", () => {
   const ODD = [
     null,
