@@ -19,6 +19,7 @@ export async function heap(count: number, seed: string): Promise<boolean> {
         await desk.commit();
         await desk.readReport();
       }
+      await desk.settled();
       await desk.button(m.desk.menu).click();
       await desk.button(m.dialogs.menuToTitle).click();
       await page.getByLabel(messages("en").title.seed, { exact: true }).waitFor();

@@ -31,7 +31,11 @@ export async function tabs(_count: number, seed: string): Promise<boolean> {
       withDesk(async (desk, page, address) => {
         await page.goto(address);
         await desk.start(`then ${seed}`);
-        await page.clock.setSystemTime(Date.now() - 365 * 86_400_000);
+        await page.evaluate(() => {
+          const now = Date.now;
+          Date.now = () => now() - 365 * 86_400_000;
+        });
+        await desk.settled();
         await desk.button(desk.m.desk.menu).click();
         await desk.button(desk.m.dialogs.menuToTitle).click();
         await desk.start(`now ${seed}`);
