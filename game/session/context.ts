@@ -18,7 +18,7 @@ import { lastKept, playing } from "./storage/marks.ts";
 import type { Records } from "./storage/records.ts";
 import { slotInfo } from "./storage/reopen.ts";
 import type { Saves } from "./storage/saves.ts";
-import { openTabs, type Tabs } from "./storage/tabs.ts";
+import { openTabs, type Tabs, type Told } from "./storage/tabs.ts";
 import { Store } from "./store.ts";
 import type { Notice, SlotInfo, Snapshot } from "./types.ts";
 
@@ -27,6 +27,9 @@ const LOG = 50;
 
 /** So long what has been decided may wait to be shown until it is kept, ms. */
 const KEEPING = 150;
+
+/** So long another tab is waited for before what it wrote is looked at, ms. */
+const HEARD = 300;
 
 /** What the actions work on: the game that is open, where it is kept, and what everybody watches. */
 export class Context {
@@ -50,6 +53,8 @@ export class Context {
   private unseen: OpenGame | null = null;
   private pressed = false;
   private notices = 0;
+  /** Looks at the saves anew, once another tab has been quiet for a moment. */
+  private hearing: ReturnType<typeof setTimeout> | undefined;
   /** The run that was put into the hall of records last. */
   private recorded = "";
 
@@ -58,7 +63,11 @@ export class Context {
     readonly jobs: Jobs,
     readonly records: Records,
   ) {
-    this.keeper = new Keeper(saves, (key) => this.complain(key));
+    this.keeper = new Keeper(
+      saves,
+      (key) => this.complain(key),
+      () => this.tabs.tell({ kind: "changed" }),
+    );
     // Forecasts and what is worked out after a run know the present rules alone: of others nothing is asked.
     const open = (): Run | null => (this.game?.run.engine === ENGINE ? this.game.run : null);
     this.forecaster = new Forecaster(this.store, jobs, open);
@@ -67,7 +76,7 @@ export class Context {
     this.classRoom = new ClassRoom(this.store, jobs);
     this.receiver = new Receiver(this.store, jobs);
     this.reviewer = new Reviewer(this.store, jobs, open);
-    this.tabs = openTabs(() => this.forget("erasedElsewhere"));
+    this.tabs = openTabs((what) => this.hear(what));
   }
 
   /** Makes the scene anew, after something has changed about the game. */
@@ -93,6 +102,7 @@ export class Context {
     if (!game.watched && !game.lesson?.preview) {
       playing.set(game.slot);
       this.remember(game);
+      this.tabs.tell({ kind: "opened", slot: game.slot });
     }
     this.show({ selection: null, viewpoint: null, ...change });
     const { engine } = game.run;
@@ -133,6 +143,8 @@ export class Context {
     const { game } = this;
     if (!game || game.watched || game.lesson?.preview) return Promise.resolve();
     this.remember(game);
+    // Where the browser has cleared what it kept, the next write brings all of it back: a reload finds its run again.
+    if (playing.get() !== game.slot) playing.set(game.slot);
     this.finish(game);
     // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
     return this.keeper.keep(game, saveOf(game), () => this.game === game);
@@ -166,7 +178,7 @@ export class Context {
     const all = await this.keeper.all();
     if (!all.ok) return null;
     const found = (await Promise.all(all.value.map(slotInfo))).filter((info) => info !== null);
-    return found.sort((a, b) => b.saved - a.saved);
+    return found.sort((a, b) => b.count - a.count || b.saved - a.saved);
   }
 
   /** Offers what was played last, if it can be gone on with, or else what was saved last. */
@@ -175,9 +187,12 @@ export class Context {
     // Unread saves are not gone: what was last kept is offered still.
     if (!slots) return;
     const open = slots.filter((info) => info.broken === null && !info.over);
-    const played = lastKept.get()?.id;
-    const last = open.find((info) => info.id === played) ?? open[0] ?? null;
-    lastKept.set(last);
+    const played = lastKept.get();
+    const [newest = null] = open;
+    const marked = open.find((info) => info.id === played?.id) ?? newest;
+    // What was written after the mark was made is newer: a browser that ends at once may lose the mark, not the save.
+    const last = newest && played && newest.count > played.count ? newest : marked;
+    lastKept.set(last && { ...last, count: this.keeper.counted });
     this.store.publish({ last });
   }
 
@@ -190,6 +205,18 @@ export class Context {
     const { settings, last } = initial();
     this.show({ selection: null, last, settings });
     this.say(key, {}, key === "erased" ? "plain" : "warning");
+  }
+
+  /** What another tab has told. */
+  private hear(what: Told): void {
+    if (what.kind === "erased") this.forget("erasedElsewhere");
+    // Both may look on; whichever plays second goes on in a slot of its own, which is better said before than after.
+    else if (what.kind === "opened") {
+      if (this.game?.slot === what.slot) this.say("openElsewhere", {}, "warning");
+    } else if (!this.game) {
+      clearTimeout(this.hearing);
+      this.hearing = setTimeout(() => void this.findLast(), HEARD);
+    }
   }
 
   /** A run that is over goes into the hall of records, and is told of where it was the first attempt. */
@@ -218,6 +245,6 @@ export class Context {
 
   private remember(game: OpenGame): void {
     const card = cardOf(game);
-    lastKept.set(card.over ? null : card);
+    lastKept.set(card.over ? null : { ...card, count: this.keeper.counted });
   }
 }

@@ -10,7 +10,7 @@ import { keptOf, lessonNow, type OpenLesson } from "./lesson.ts";
 import type { Coda, Draft, LiveGame, Remembered, SchoolAdvice, TrayItem } from "./live-game.ts";
 import { pastOf, type Scene, type Stage } from "./scene.ts";
 import type { FinishedRun } from "./storage/records.ts";
-import type { Save } from "./storage/saves.ts";
+import type { Unkept } from "./storage/saves.ts";
 import { drawnSeed, newSlotId } from "./storage/slot-id.ts";
 import type { DateOf } from "./terms.ts";
 import { Tray } from "./tray.ts";
@@ -132,6 +132,7 @@ export function cardOf({ run, slot, name, seed, parting, resigned }: OpenGame): 
     turns: board.turns,
     quarter: board.quarter,
     saved: Date.now(),
+    count: 0,
     over: resigned || board.ending !== null,
     auto: true,
     broken: null,
@@ -292,7 +293,7 @@ export function heldBack(s: OpenGame): number {
 }
 
 /** What is stored of it: an unfinished run file, the draft tray and the slot's name. */
-export function saveOf(s: OpenGame): Save {
+export function saveOf(s: OpenGame): Unkept {
   const unread = s.stage === "playback" || s.stage === "report" || s.stage === "respond";
   const { length } = s.run.quarters;
   return {

@@ -141,8 +141,10 @@ export interface SlotInfo {
   turn: number;
   turns: number;
   quarter: { year: number; part: number };
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; nought where nobody knows. */
   saved: number;
+  /** Its place among all that was written in this browser: the newest has the highest. */
+  count: number;
   over: boolean;
   auto: boolean;
   /** A key of text's `storage` if the slot can't be opened. */

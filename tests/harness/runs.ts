@@ -1,6 +1,6 @@
 import { outcomeOf, varied } from "./varied.ts";
 
-/** Plays `?count=` runs in this browser and posts what came of each: `npm run soak:browsers` compares. */
+/** Plays `?count=` runs in this browser and posts what came of each: `npm run soak -- determinism` compares. */
 const count = Number(new URLSearchParams(location.search).get("count") ?? 8);
 /** Runs told at a time. */
 const BATCH = 20;

@@ -73,16 +73,15 @@ describe("a run's link", () => {
 
   it("with any letter changed is refused, or the run it then is does not hold", { timeout: 60_000 }, () => {
     let refused = 0;
+    const whole = JSON.stringify(standard);
     for (let at = 0; at < link.length; at++) {
       const letter = LETTERS[(LETTERS.indexOf(link[at] ?? "") + 1 + (at % 62)) % 64] ?? "A";
       if (letter === link[at]) continue;
       const changed = link.slice(0, at) + letter + link.slice(at + 1);
+      const read = readLink(changed);
+      // The last bits of what is deflated may say nothing: such a letter changes no run.
+      if (read.ok && JSON.stringify(read.run) === whole) continue;
       const { verdict } = verifyLink(changed);
-      // The last bits of what is deflated fill a byte up and say nothing: with others the run is the very same.
-      if (verdict === "valid") {
-        expect(readLink(changed), `letter ${at}`).toEqual(readLink(link));
-        continue;
-      }
       expect(["diverged", "illegal", "malformed", "unsupported rules"]).toContain(verdict);
       if (verdict === "malformed") refused++;
     }

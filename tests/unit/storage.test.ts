@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openSession } from "../../game/session/index.ts";
 import { LazySession } from "../../game/session/lazy.ts";
 import { OPENING } from "../../game/session/storage/database.ts";
-import { openSaves, type Save } from "../../game/session/storage/saves.ts";
+import { openSaves, type Save, type Unkept } from "../../game/session/storage/saves.ts";
 import { Drawers, gameOf, stageOf } from "./browser.ts";
 
 /** Acts of the player's that the browser may refuse: each is refused in words, and the game goes on. */
 
 const NEW = { scenario: "crossroads", seed: "storage", difficulty: "standard" } as const;
 
-const SAVE: Save = {
+const SAVE: Unkept = {
   id: "one",
   name: "",
   seed: "",
@@ -90,7 +90,7 @@ describe("a database that does not answer", () => {
     expect(await saves.put(SAVE)).toBe("off");
     database.answer();
     await vi.waitFor(async () => expect(await saves.put({ ...SAVE, revision: 2 })).toBe("ok"));
-    expect(await saves.all()).toEqual({ ok: true, value: [{ ...SAVE, revision: 2 }] });
+    expect(await saves.all()).toEqual({ ok: true, value: [{ ...SAVE, revision: 2, count: 1 }] });
   });
 
   it("does not keep a returning player from the title", async () => {

@@ -14,6 +14,7 @@ import { say, table } from "./markdown.ts";
 import { bias, debate, difficulties, fairness, policies, sensitivity, worlds } from "./measured.ts";
 import * as outcome from "./outcome.ts";
 import { priceRows } from "./prices.ts";
+import { stress } from "./reliability.ts";
 import { filled, type Row } from "./rows.ts";
 import * as seas from "./seas.ts";
 import { difficulty, priors, scenarios, starts } from "./start.ts";
@@ -68,6 +69,7 @@ export const OTHERS: Readonly<Record<string, (language: Language) => string>> = 
   neighbours,
   exercises,
   parameters,
+  stress,
 };
 
 export function tableNamed(name: string, language: Language): string {

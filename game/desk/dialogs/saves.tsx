@@ -9,6 +9,9 @@ import { Confirm, Dialog } from "../parts/dialog.tsx";
 import { Form } from "../parts/form.tsx";
 import "./saves.css";
 
+/** Closed quarters after which a run is more than anybody would like to lose: four years. */
+const LONG = 16;
+
 export function SavesDialog({ onClose }: { onClose(): void }) {
   const { m, f, now, session } = useDesk();
   const t = m.dialogs;
@@ -21,6 +24,7 @@ export function SavesDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t.saves} onClose={onClose} wide>
       <p class="caption">{t.savesNote}</p>
+      {(game?.board.turn ?? 0) >= LONG && <p class="caption">{t.longRun}</p>}
       {slots?.length === 0 && <p>{t.noSaves}</p>}
       {slots === null && (
         <p role="alert">
@@ -101,8 +105,7 @@ function SlotRow({ slot, onOpen, onRemove }: RowProps) {
               m.desk.quarterOf(f.integer(Math.min(slot.turn + 1, slot.turns)), f.integer(slot.turns)),
             )
           )}
-          {" · "}
-          {f.moment(slot.saved)}
+          {slot.saved > 0 && ` · ${f.moment(slot.saved)}`}
         </p>
       </div>
       <div class="btn-row">

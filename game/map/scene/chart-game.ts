@@ -32,5 +32,20 @@ export class ChartGame extends Phaser.Game {
     for (const listener of this.watching) document.removeEventListener("visibilitychange", listener);
     window.onblur = null;
     window.onfocus = null;
+    this.freeCanvases();
   }
+
+  /** Words that stood on no sheet when the game went are not taken down with it, and their canvases hold all of it. */
+  private freeCanvases(): void {
+    const { CanvasPool } = Phaser.Display.Canvas;
+    // Its types leave out what it holds.
+    const { pool } = CanvasPool as unknown as { pool: { parent: unknown; canvas: HTMLCanvasElement }[] };
+    for (const { parent, canvas } of pool) {
+      if (gameOf(parent) === this) CanvasPool.remove(canvas);
+    }
+  }
+}
+
+function gameOf(parent: unknown): Phaser.Game | null {
+  return parent instanceof Phaser.GameObjects.GameObject ? (parent.scene?.game ?? null) : null;
 }

@@ -8,8 +8,9 @@ const WORKING = 5000;
 const NAME = "tokyo-crossroads";
 export const STORE = "saves";
 export const RECORDS = "records";
-/** The version of what lies in it: 2 has the hall of records. */
-const VERSION = 2;
+export const MARKS = "marks";
+/** The version of what lies in it: 2 has the hall of records, 3 the count of all that was written. */
+const VERSION = 3;
 
 /** What came of asking the browser for something: the value, or that it was refused, had no room or gave no answer. */
 export type Asked<T> = { ok: true; value: T } | { ok: false; why: "full" | "off" };
@@ -73,7 +74,7 @@ async function connect(lost: () => void): Promise<IDBPDatabase> {
   const open = (version?: number): Promise<IDBPDatabase> => {
     const opened = openDB(NAME, version, {
       upgrade: (base) => {
-        for (const store of [STORE, RECORDS]) {
+        for (const store of [STORE, RECORDS, MARKS]) {
           if (!base.objectStoreNames.contains(store)) base.createObjectStore(store, { keyPath: "id" });
         }
       },

@@ -1,7 +1,8 @@
 import type { Asked } from "./database.ts";
 import { firsts } from "./firsts.ts";
+import { askToLast } from "./lasting.ts";
 import { lastKept, playing } from "./marks.ts";
-import type { Save, Saved, Saves } from "./saves.ts";
+import type { Saved, Saves, Unkept } from "./saves.ts";
 import { newSlotId } from "./slot-id.ts";
 
 /** Where a run is kept, and how often it has been written there. */
@@ -20,14 +21,23 @@ export class Keeper {
   private unsaved: Saved | null = null;
   /** Counts how often everything was erased: what was to be written before is not written after. */
   private era = 0;
+  /** Whether the browser has been asked to keep what is saved for good. */
+  private asked = false;
 
   constructor(
     private readonly saves: Saves,
     private readonly complain: (key: Complaint) => void,
+    /** Told of each write and each deletion. */
+    private readonly changed: () => void = () => undefined,
   ) {}
 
+  /** The highest count that is known of. */
+  get counted(): number {
+    return this.saves.counted();
+  }
+
   /** Writes the run that lies in a slot; `here` tells whether it is still the one this tab plays. */
-  keep(at: Slot, save: Save, here: () => boolean): Promise<void> {
+  keep(at: Slot, save: Unkept, here: () => boolean): Promise<void> {
     const { era } = this;
     const write = this.writing.then(async () => {
       if (era !== this.era) return;
@@ -43,7 +53,7 @@ export class Keeper {
   }
 
   /** A copy under a name of its own; whether it was kept. */
-  async copy(save: Save): Promise<boolean> {
+  async copy(save: Unkept): Promise<boolean> {
     // Asked for by name, so a refusal is said again.
     this.unsaved = null;
     return this.judge(await this.saves.put({ ...save, id: newSlotId(), revision: 1 }));
@@ -61,7 +71,9 @@ export class Keeper {
 
   async remove(slot: string): Promise<boolean> {
     await this.writing;
-    return (await this.saves.remove(slot)).ok;
+    const removed = await this.saves.remove(slot);
+    if (removed.ok) this.changed();
+    return removed.ok;
   }
 
   /** Everything there is of runs in this browser. */
@@ -80,7 +92,7 @@ export class Keeper {
   }
 
   /** Another tab went on with this save: this one continues in a slot of its own, and says so. */
-  private async moveAside(at: Slot, save: Save, here: () => boolean): Promise<void> {
+  private async moveAside(at: Slot, save: Unkept, here: () => boolean): Promise<void> {
     at.slot = newSlotId();
     at.revision = 1;
     if (here()) playing.set(at.slot);
@@ -92,6 +104,11 @@ export class Keeper {
   private judge(result: Saved): boolean {
     const was = this.unsaved;
     this.unsaved = result === "ok" ? null : result;
+    if (result === "ok") {
+      if (!this.asked) void askToLast();
+      this.asked = true;
+      this.changed();
+    }
     if (this.unsaved && this.unsaved !== was) this.complain(result === "full" ? "storageFull" : "storageOff");
     return result === "ok";
   }

@@ -1,5 +1,5 @@
 import type { Parting, SlotInfo } from "../types.ts";
-import { device, fieldsOf, readFields, tab } from "./shelf.ts";
+import { device, fieldsOf, momentOf, readFields, tab, wholeOf } from "./shelf.ts";
 
 const PLAYING = "tokyo-crossroads-playing";
 const LAST = "tokyo-crossroads-last";
@@ -32,9 +32,10 @@ export function parseLast(kept: unknown): SlotInfo | null {
   const { id, name, seed, scenario, turn, turns, saved } = value;
   const { year, part } = quarter;
   const words = typeof id === "string" && typeof name === "string" && typeof scenario === "string";
-  const figures = [turn, turns, saved, year, part];
-  if (!words || !figures.every((n): n is number => typeof n === "number" && Number.isFinite(n))) return null;
-  const [at = 0, of = 0, when = 0, y = 0, p = 1] = figures;
+  const figures = [turn, turns, year, part].map(wholeOf);
+  const when = momentOf(saved);
+  if (!words || when === null || !figures.every((n) => n !== null)) return null;
+  const [at = 0, of = 0, y = 0, p = 1] = figures;
   return {
     id,
     name,
@@ -46,6 +47,8 @@ export function parseLast(kept: unknown): SlotInfo | null {
     turns: of,
     quarter: { year: y, part: p },
     saved: when,
+    // What was kept before there were counts was played last, as far as anybody knows.
+    count: wholeOf(value.count) ?? Number.MAX_SAFE_INTEGER,
     over: false,
     auto: true,
     broken: null,
@@ -57,8 +60,8 @@ export function parseParting(kept: unknown): Parting | null {
   const value = fieldsOf(kept);
   const quarter = fieldsOf(value?.quarter);
   if (!value || !quarter) return null;
-  const { kind, nth } = value;
-  const { year, part } = quarter;
-  if ((kind !== "forked" && kind !== "rewound") || typeof nth !== "number") return null;
-  return typeof year === "number" && typeof part === "number" ? { kind, quarter: { year, part }, nth } : null;
+  const { kind } = value;
+  const [year, part, nth] = [quarter.year, quarter.part, value.nth].map(wholeOf);
+  if ((kind !== "forked" && kind !== "rewound") || year == null || part == null || nth == null) return null;
+  return { kind, quarter: { year, part }, nth };
 }

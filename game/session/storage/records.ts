@@ -1,8 +1,9 @@
-import type { EndingId } from "../../engine/index.ts";
+import { ENDINGS, type EndingId } from "../../engine/index.ts";
 import { codeOf, RUN_FORMAT, readRun, withItsRules } from "../../runs/index.ts";
 import type { DateOf, RecordInfo, Terms } from "../terms.ts";
-import { type Asked, type Database, RECORDS } from "./database.ts";
-import { fieldsOf } from "./shelf.ts";
+import { countOf, nextCount } from "./count.ts";
+import { type Asked, type Database, MARKS, RECORDS } from "./database.ts";
+import { fieldsOf, momentOf, wholeOf } from "./shelf.ts";
 
 /** A finished run as it is kept: the hall of records is made of these. */
 export interface FinishedRun {
@@ -34,8 +35,13 @@ export function openRecords(database: Database): Records {
     get: (id) => database.ask((base) => base.get(RECORDS, id)),
     put: (run) =>
       database.ask(async (base) => {
-        // Read again it is the same run: when it was first finished stands.
-        if (!(await base.get(RECORDS, run.id))) await base.put(RECORDS, run);
+        const tx = base.transaction([RECORDS, MARKS], "readwrite");
+        const write = async (): Promise<void> => {
+          const store = tx.objectStore(RECORDS);
+          // Read again it is the same run: when it was first finished stands.
+          if (!(await store.get(run.id))) await store.put({ ...run, count: await nextCount(tx) });
+        };
+        await Promise.all([write(), tx.done]);
       }),
     clear: () => database.ask((base) => base.clear(RECORDS)),
   };
@@ -49,13 +55,12 @@ export function runTextOf(value: unknown): string | null {
 
 /** What the hall shows, newest first; what cannot be read is left out. */
 export async function recordsOf(values: readonly unknown[]): Promise<RecordInfo[]> {
-  const found = (await Promise.all(values.map(recordOf))).filter((info) => info !== null);
+  const inOrder = [...values].sort((a, b) => countOf(b) - countOf(a));
+  const found = (await Promise.all(inOrder.map(recordOf))).filter((info) => info !== null);
   const most = new Map<string, number>();
   const world = ({ terms, seed }: RecordInfo): string => JSON.stringify([terms, seed]);
   for (const each of found) most.set(world(each), Math.max(most.get(world(each)) ?? 0, each.score));
-  return found
-    .map((each) => ({ ...each, best: most.get(world(each)) === each.score }))
-    .sort((a, b) => b.finished - a.finished);
+  return found.map((each) => ({ ...each, best: most.get(world(each)) === each.score }));
 }
 
 async function recordOf(value: unknown): Promise<(Omit<RecordInfo, "best"> & { best: false }) | null> {
@@ -63,8 +68,9 @@ async function recordOf(value: unknown): Promise<(Omit<RecordInfo, "best"> & { b
   const text = runTextOf(value);
   if (!fields || text === null) return null;
   const { id, seed, score, ending, quarters, turns, finished } = fields;
-  const figures = [score, quarters, turns, finished];
-  if (!figures.every((n): n is number => typeof n === "number" && Number.isFinite(n))) return null;
+  const figures = [score, quarters, turns].map(wholeOf);
+  const when = momentOf(finished);
+  if (when === null || !figures.every((n) => n !== null)) return null;
   const read = await withItsRules(() => readRun(text));
   if (!read.ok || typeof id !== "string") return null;
   const { challenge, rules } = read.run;
@@ -75,14 +81,14 @@ async function recordOf(value: unknown): Promise<(Omit<RecordInfo, "best"> & { b
     code: codeOf(challenge, rules),
     dated: datedOf(fields.dated),
   };
-  const [points = 0, played = 0, of = 0, when = 0] = figures;
+  const [points = 0, played = 0, of = 0] = figures;
   return {
     id,
     seed: typeof seed === "string" ? seed : "",
     terms,
     first: fields.first === true,
     score: points,
-    ending: typeof ending === "string" ? (ending as EndingId) : null,
+    ending: ENDINGS.find((each) => each === ending) ?? null,
     quarters: played,
     turns: of,
     finished: when,

@@ -14,9 +14,11 @@ import {
 import { parseLeft } from "../left-line.ts";
 import type { ChosenFile, SlotInfo } from "../types.ts";
 import { bytesOf } from "../upload.ts";
+import { countOf } from "./count.ts";
 import { parseParting } from "./marks.ts";
 import { datedOf } from "./records.ts";
 import type { Save } from "./saves.ts";
+import { momentOf, wholeOf } from "./shelf.ts";
 
 /** Why a save or file cannot be opened: a key of text's `notices`, with figures. */
 export interface Refused {
@@ -73,6 +75,7 @@ export function parseSave(value: unknown): Save | null {
   const { id, name, seed, run, tray, saved, auto, resigned, read, revision } = value;
   if (typeof id !== "string" || typeof name !== "string" || typeof run !== "string") return null;
   if (typeof saved !== "number" || typeof revision !== "number") return null;
+  const closed = wholeOf(read);
   const orders: Order[] = [];
   for (const item of Array.isArray(tray) ? tray : []) {
     const parsed = parseOrder(item, 0);
@@ -89,12 +92,14 @@ export function parseSave(value: unknown): Save | null {
     lesson: lessonFrom(value.lesson),
     run,
     tray: orders,
-    saved,
+    // When it was saved is only told: a moment that is none spoils no run.
+    saved: momentOf(saved) ?? 0,
     auto: auto === true,
     resigned: resigned === true,
     // A save that says nothing of reports was written when none was kept from being read.
-    read: typeof read === "number" ? read : Number.POSITIVE_INFINITY,
-    revision,
+    read: closed ?? Number.POSITIVE_INFINITY,
+    revision: wholeOf(revision) ?? 0,
+    count: countOf(value),
   };
 }
 
@@ -103,15 +108,15 @@ export async function slotInfo(value: unknown): Promise<SlotInfo | null> {
   const save = parseSave(value);
   if (!save) {
     const id = isRecord(value) && typeof value.id === "string" ? value.id : null;
-    return id === null ? null : brokenSlot(id, id, 0, "broken");
+    return id === null ? null : brokenSlot({ id, name: id, saved: 0, count: countOf(value) }, "broken");
   }
   const read = await withItsRules(() => readRun(save.run));
   if (!read.ok) {
     const why = read.rules === undefined ? "broken" : "otherVersion";
-    return brokenSlot(save.id, save.name, save.saved, why);
+    return brokenSlot(save, why);
   }
   const game = gameOf(read.run.challenge, rulebook(read.run.rules) ?? undefined);
-  if (!game) return brokenSlot(save.id, save.name, save.saved, "foreign");
+  if (!game) return brokenSlot(save, "foreign");
   const { turns } = game.scenario;
   const turn = Math.min(turns, read.run.hashes.length);
   return {
@@ -125,13 +130,15 @@ export async function slotInfo(value: unknown): Promise<SlotInfo | null> {
     turns,
     quarter: quarterOf(game.scenario, turn),
     saved: save.saved,
+    count: save.count,
     over: save.resigned || read.run.claim?.ending != null,
     auto: save.auto,
     broken: null,
   };
 }
 
-function brokenSlot(id: string, name: string, saved: number, broken: string): SlotInfo {
+function brokenSlot(of: Pick<Save, "id" | "name" | "saved" | "count">, broken: string): SlotInfo {
+  const { id, name, saved, count } = of;
   return {
     id,
     name,
@@ -143,6 +150,7 @@ function brokenSlot(id: string, name: string, saved: number, broken: string): Sl
     turns: 0,
     quarter: { year: 0, part: 1 },
     saved,
+    count,
     over: false,
     auto: false,
     broken,

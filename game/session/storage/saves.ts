@@ -3,7 +3,9 @@ import type { Order } from "../../engine/index.ts";
 import type { LeftLine } from "../left-line.ts";
 import type { DateOf } from "../terms.ts";
 import type { Parting } from "../types.ts";
-import { type Asked, type Database, openDatabase, STORE } from "./database.ts";
+import { countOf, nextCount } from "./count.ts";
+import { type Asked, type Database, MARKS, openDatabase, STORE } from "./database.ts";
+import { fieldsOf, wholeOf } from "./shelf.ts";
 
 /** A save: an unfinished run file, the draft tray and the slot's name. */
 export interface Save {
@@ -29,32 +31,51 @@ export interface Save {
   read: number;
   /** Counts writes, so that a tab that slept cannot overwrite one that went on. */
   revision: number;
+  /** Its place among all that was written in this browser. */
+  count: number;
 }
+
+/** A save that is to be written: what it counts as is known when it is. */
+export type Unkept = Omit<Save, "count">;
 
 export type Saved = "ok" | "stale" | "full" | "off";
 
 export interface Saves {
+  /** The highest count that was read or written here: what is opened now is played later than that. */
+  counted(): number;
   /** A read that failed is no empty list. */
   all(): Promise<Asked<unknown[]>>;
   /** The value is undefined where there is no such save. */
   get(id: string): Promise<Asked<unknown>>;
   /** Writes if the slot still stands at `revision − 1` (or is new), in one transaction. */
-  put(save: Save): Promise<Saved>;
+  put(save: Unkept): Promise<Saved>;
   remove(id: string): Promise<Asked<void>>;
   clear(): Promise<Asked<void>>;
 }
 
 /** Saves in IndexedDB. Where it is forbidden, full or silent, every call says so and none throws. */
 export function openSaves(database: Database = openDatabase()): Saves {
+  let counted = 0;
+  const heard = (...counts: number[]): void => {
+    for (const count of counts) counted = Math.max(counted, count);
+  };
   return {
-    all: () => database.ask((base) => base.getAll(STORE)),
+    counted: () => counted,
+    async all() {
+      const all = await database.ask((base) => base.getAll(STORE));
+      if (all.ok) heard(...all.value.map(countOf));
+      return all;
+    },
     get: (id) => database.ask((base) => base.get(STORE, id)),
     async put(save) {
       const put = await database.ask(async (base) => {
-        const tx = base.transaction(STORE, "readwrite");
+        const tx = base.transaction([STORE, MARKS], "readwrite");
+        const store = tx.objectStore(STORE);
         const write = async (): Promise<Saved> => {
-          if (revisionOf(await tx.store.get(save.id)) > save.revision - 1) return "stale";
-          await tx.store.put(save);
+          if (revisionOf(await store.get(save.id)) > save.revision - 1) return "stale";
+          const count = await nextCount(tx);
+          await store.put({ ...save, count });
+          heard(count);
           return "ok";
         };
         // Both are awaited together: what ends the one ends the other, and neither goes unheard.
@@ -69,6 +90,5 @@ export function openSaves(database: Database = openDatabase()): Saves {
 }
 
 function revisionOf(value: unknown): number {
-  if (typeof value !== "object" || value === null || !("revision" in value)) return 0;
-  return typeof value.revision === "number" ? value.revision : 0;
+  return wholeOf(fieldsOf(value)?.revision) ?? 0;
 }

@@ -59,6 +59,20 @@ export function readFields(text: string | null): Fields | null {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** The last moment that a date can be made of, ms since 1970. */
+const LAST_MOMENT = 8.64e15;
+
+/** A whole number that can be shown and reckoned with, or null. */
+export function wholeOf(value: unknown): number | null {
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+
+/** A moment that a date can be made of, in milliseconds since 1970, or null. */
+export function momentOf(value: unknown): number | null {
+  const moment = wholeOf(value);
+  return moment !== null && Math.abs(moment) <= LAST_MOMENT ? moment : null;
+}
+
 /** A value's fields, if it is a record. The engine's own door knows this too, but comes with all the rules' words. */
 export function fieldsOf(value: unknown): Fields | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null;

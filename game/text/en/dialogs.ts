@@ -31,6 +31,7 @@ export const dialogs = {
   letterKeys: "Single-letter keys (W, B, A, F, R, digits, ?)",
 
   saves: "Your saves",
+  longRun: "This run is long. Export it as a file as well: a browser may clear what it keeps.",
   savesNote: "Saves live in this browser, on this device only. Export a run to keep it elsewhere.",
   noSaves: "No saves yet.",
   savesUnread: "Your saves could not be read: this browser does not answer, or does not allow them.",

@@ -43,6 +43,10 @@ export const guides = {
       name: "What verification proves",
       what: "And what replaying a file can never prove.",
     },
+    reliability: {
+      name: "What was tried to break it",
+      what: "How often, what failed, and what was not tried.",
+    },
     accessibility: {
       name: "Accessibility statement",
       what: "What was tested, how, and what is not good enough.",

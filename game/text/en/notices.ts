@@ -27,6 +27,8 @@ export const notices = {
   notErased: "It could not be deleted: this browser does not answer, or does not allow saves.",
   savedElsewhere:
     "This run has gone on in another tab. What you see may be older; open it again from “Your saves”.",
+  openElsewhere:
+    "This run has been opened in another tab as well. Play it in one of them: the other goes on as a copy.",
   storageFull: "This device has no room for saves. The run goes on in this tab; export it to keep it.",
   storageOff: "This browser does not allow saves here. The run goes on in this tab; export it to keep it.",
   saveFailed: "The run could not be saved. Your run is safe to {quarter}; export it to be sure.",
