@@ -1,5 +1,5 @@
 /**
- * Mutation testing of the rules and of run files: npm run mutants (-- --share PER-MILLE --seed SEED --workers N).
+ * Mutation testing of the rules and of run files: npm run mutants (-- --share PER-MILLE --seed SEED --workers N --only PATH).
  * A share of all passages of the code is drawn by a seed, Stryker changes them one mutant at a time, and the quick tests
  * must notice. What is made once when a file is loaded is left out: each such mutant would need a process of its own.
  */
@@ -16,12 +16,15 @@ const { values } = parseArgs({
     share: { type: "string", default: "50" },
     seed: { type: "string", default: "1" },
     workers: { type: "string", default: "1" },
+    // Those of the passages whose path has this in it: to look at survivors again, and kept nowhere.
+    only: { type: "string", default: "" },
   },
 });
 const perMille = Number(values.share);
 if (!Number.isInteger(perMille) || perMille < 1 || perMille > 1000) throw new Error("--share: 1 to 1000");
 
-const { chosen, of } = sample(perMille, values.seed);
+const { chosen: drawn, of } = sample(perMille, values.seed);
+const chosen = drawn.filter(({ file }) => new RegExp(values.only).test(file));
 const temporary = mkdtempSync(join(tmpdir(), "mutants-"));
 const started = Date.now();
 type MutantResult = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
@@ -51,7 +54,7 @@ try {
 const count = (...statuses: string[]): number => results.filter((m) => statuses.includes(m.status)).length;
 const [found, survived, unseen] = [count("Killed", "Timeout"), count("Survived"), count("NoCoverage")];
 const tried = found + survived + unseen;
-note("mutation", {
+const figures = {
   seed: values.seed,
   passages: chosen.length,
   ofPassages: of,
@@ -63,7 +66,9 @@ note("mutation", {
   score: Math.round((1000 * found) / Math.max(1, tried)) / 10,
   seconds: Math.round((Date.now() - started) / 1000),
   kinds: kindsOf(results),
-});
+};
+if (values.only === "") note("mutation", figures);
+else console.log(JSON.stringify(figures));
 
 /** What the survivors are, by Stryker's name of the change, most frequent first. */
 function kindsOf(all: readonly MutantResult[]): Record<string, number> {

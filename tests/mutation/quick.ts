@@ -29,6 +29,7 @@ export const QUICK: readonly string[] = [
   "luck",
   "measures",
   "memory",
+  "movers",
   "modifiers",
   "oracle",
   "orders",
