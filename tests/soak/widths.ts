@@ -28,6 +28,8 @@ async function sweep(browser: Browser, language: "en" | "ja", palette: string): 
     viewport: { width: 1366, height: 768 },
   });
   const page = await context.newPage();
+  // The runner of these files names each function by a helper, which the page does not have.
+  await page.addInitScript("globalThis.__name = (made) => made");
   await page.addInitScript(
     ([language, palette]) =>
       localStorage.setItem("tokyo-crossroads-settings", JSON.stringify({ language, palette })),

@@ -108,7 +108,7 @@ function Reaction({ school }: { school: SchoolAdvice["school"] }) {
       )}
       {own.slice(0, SPOKEN_OF).map((each) => (
         <p key={`${each.situation} ${each.place}`}>
-          {f.stops(situationText(m, { ...each, nth: ANY_TIME }).title)} <LastTime last={each} />{" "}
+          {f.stops(situationText(m, { ...each, nth: ANY_TIME }).title)} <LastTime last={each} />
           <q>{voiceOf(m, each)}</q>
         </p>
       ))}
