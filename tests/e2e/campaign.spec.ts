@@ -27,7 +27,7 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
   const { m } = desk;
   await desk.open();
   expect(await axe(page), "title").toEqual([]);
-  await desk.start("kaga 2");
+  await desk.start("kaga 10");
 
   // Aid: the first order came from the door; add a one-off beside it, undo it, redo it.
   let form = await desk.compose("aid");

@@ -226,7 +226,7 @@ for (const language of ["en", "ja"] as Language[]) {
       file("huge.json", `{"format":"tokyo-crossroads-hand-in","x":"${"a".repeat(20_000_000)}"}`),
       ...Array.from({ length: 288 }, (_, i) => file(`copy ${i}.json`, honest[i % 5] ?? "")),
     ];
-    await page.getByLabel(t.choose).setInputFiles(files);
+    await page.getByLabel(t.choose).setInputFiles(files, { timeout: 60_000 });
     await expect(page.getByText(t.judged("300", "7"))).toBeVisible({ timeout: 60_000 });
     await desk.button(t.names).click();
     const row = (name: string) => page.getByRole("row", { name });
