@@ -12,18 +12,19 @@ export async function spoilt(page: Page): Promise<string[]> {
       found.push(`page ${root.scrollWidth} of ${window.innerWidth}`);
     const inPage = (el: Element): boolean =>
       !el.closest("#map, [inert], [aria-hidden=true], svg, option, .sr, .skip, .captions");
-    /** Put out of sight for those who see, or cut off by its box. */
-    const hidden = (el: Element, box: DOMRect): boolean => {
+    /** What is left of a line after its boxes have cut it; null where it is out of sight. */
+    const shownOf = (el: Element, line: DOMRect): DOMRect | null => {
+      let { left, right, top, bottom } = line;
       for (let at: Element | null = el; at && at !== document.body; at = at.parentElement) {
         const { clipPath, overflowX, overflowY, opacity } = getComputedStyle(at);
-        if (clipPath !== "none" || opacity === "0") return true;
+        if (clipPath !== "none" || opacity === "0") return null;
         const outer = at.getBoundingClientRect();
-        if (overflowX !== "visible" && (box.left >= outer.right - 2 || box.right <= outer.left + 2))
-          return true;
-        if (overflowY !== "visible" && (box.top >= outer.bottom - 2 || box.bottom <= outer.top + 2))
-          return true;
+        if (overflowX !== "visible")
+          [left, right] = [Math.max(left, outer.left), Math.min(right, outer.right)];
+        if (overflowY !== "visible")
+          [top, bottom] = [Math.max(top, outer.top), Math.min(bottom, outer.bottom)];
       }
-      return false;
+      return right - left < 3 || bottom - top < 3 ? null : new DOMRect(left, top, right - left, bottom - top);
     };
     const seen = (el: Element, x: number, y: number): boolean => {
       for (const over of document.elementsFromPoint(x, y)) {
@@ -42,8 +43,9 @@ export async function spoilt(page: Page): Promise<string[]> {
       if (!el || text === "" || !inPage(el) || el.closest("rt, ruby") || !el.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width < 3 || box.height < 3 || hidden(el, box)) continue;
+      for (const line of range.getClientRects()) {
+        const box = shownOf(el, line);
+        if (box === null) continue;
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         if (seen(el, x, y)) said.push({ el, text, box });
       }

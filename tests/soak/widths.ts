@@ -11,6 +11,8 @@ import { findBrowser } from "../setup/browser.mjs";
 const PORT = process.env.PORT ?? "4177";
 const [FROM, TO, STEP] = [320, 1920, 40];
 const PALETTES = ["paper", "contrast", "projector"] as const;
+/** Languages and palettes to keep to: `npm run soak:sweep -- ja contrast`. */
+const ONLY = process.argv.slice(2);
 
 async function settledFaults(page: Page): Promise<string[]> {
   let faults = await spoilt(page);
@@ -78,6 +80,7 @@ async function main(): Promise<void> {
     await new Promise((ready) => setTimeout(ready, 2000));
     for (const language of ["en", "ja"] as const)
       for (const palette of PALETTES) {
+        if (!ONLY.every((each) => each === language || each === palette)) continue;
         const found = await sweep(browser, language, palette);
         faults += found.length;
         for (const each of found) console.error(each);
