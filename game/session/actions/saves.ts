@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { saveOf } from "../open-game.ts";
 import { openSlot } from "../open-slot.ts";
 import { draft } from "../storage/draft.ts";
+import { forgetAsked } from "../storage/lasting.ts";
 import { slotInfo } from "../storage/reopen.ts";
 import { eraseSettings } from "../storage/settings.ts";
 import type { SlotInfo } from "../types.ts";
@@ -45,6 +46,7 @@ export const saves = {
     await s.tabs.erasing();
     const [cleared] = await Promise.all([s.keeper.clear(), s.records.clear()]);
     eraseSettings();
+    forgetAsked();
     draft.clear();
     s.forget(cleared ? "erased" : "notErased");
   },

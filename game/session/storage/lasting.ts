@@ -16,3 +16,8 @@ export async function askToLast(): Promise<void> {
     // A browser that does not answer keeps what it keeps.
   }
 }
+
+/** Nothing is kept of having asked, where everything is erased. */
+export function forgetAsked(): void {
+  device.remove(ASKED);
+}
