@@ -40,7 +40,7 @@ describe("after a run", () => {
 
   it("quick par is at least the best school in nine worlds of ten", { timeout: 120_000 }, () => {
     let at = 0;
-    const worlds = 10;
+    const worlds = 20;
     for (let seed = 0; seed < worlds; seed++) {
       const of = { ...challenge, seed: `alea:${7000 + seed}` };
       const best = Math.max(...BASELINES.map((id) => baselineOf(game, of, id).score));
@@ -50,7 +50,7 @@ describe("after a run", () => {
       expect(scores).toEqual([...scores].sort((a, b) => a - b));
       if ((scores.at(-1) ?? 0) >= best) at++;
     }
-    expect(at).toBeGreaterThanOrEqual(9);
+    expect(at).toBeGreaterThanOrEqual(18);
   });
 
   it("par sees no card before it falls: what it plays first is the same under another luck", () => {

@@ -45,7 +45,9 @@ export const task: Task<Ended, null, Otherwise | null> = function* ({ challenge,
         : { type: "respond", turn: state.turn, ...by.respond(line.game, view, random) };
     });
     const from = line.quarters[turn];
-    if (from && line.quarters.length > last + 1 && line.quarters.length >= line.board.turns)
+    const longer = line.quarters.length > last + 1 && line.quarters.length >= line.board.turns;
+    // A cabinet that falls on the last day has not been saved.
+    if (from && longer && line.board.ending !== run.board.ending)
       return {
         turn,
         quarter: from.quarter,
