@@ -9,21 +9,42 @@ import { challenge, crossroads, policy } from "./helpers.ts";
  * beliefs always gives one kind of situation the one answer or the other, on the same seeds, with one truth low and
  * then high.
  */
-/** Where the first seeds do not settle it, twice as many do. */
-const SEEDS = [60, 120] as const;
+/**
+ * Worlds are added until they settle it. The fewer they are, the more errors must lie between one answer and the
+ * other; the last and largest sample has only to tell them apart.
+ */
+const SAMPLES = [
+  { seeds: 20, errors: 3 },
+  { seeds: 40, errors: 2 },
+  { seeds: 60, errors: 1 },
+  { seeds: 120, errors: 1 },
+] as const;
 const LOW = 150;
 const HIGH = 850;
 
-function gain(contrast: Contrast, truth: number, seeds: number): { mean: number; error: number } {
-  const gains = Array.from({ length: seeds }, (_, i) => {
-    const world = challenge(`flip${i}`, { [contrast.question]: truth });
-    const played = (side: "high" | "low") =>
-      scoreOf(crossroads, playRun(crossroads, world, contrasting(contrast, side)).state);
-    return played("high") - played("low");
-  });
-  const mean = gains.reduce((a, b) => a + b, 0) / seeds;
-  const variance = gains.reduce((a, b) => a + (b - mean) ** 2, 0) / (seeds - 1);
-  return { mean, error: Math.sqrt(variance / seeds) };
+interface Gain {
+  mean: number;
+  error: number;
+}
+
+/** What the one answer is worth beside the other, for each truth: worlds already played are kept from call to call. */
+function gains(contrast: Contrast) {
+  const played = new Map<number, number[]>([
+    [LOW, []],
+    [HIGH, []],
+  ]);
+  return (truth: number, seeds: number): Gain => {
+    const worth = played.get(truth) ?? [];
+    for (let i = worth.length; i < seeds; i++) {
+      const world = challenge(`flip${i}`, { [contrast.question]: truth });
+      const score = (side: "high" | "low") =>
+        scoreOf(crossroads, playRun(crossroads, world, contrasting(contrast, side)).state);
+      worth.push(score("high") - score("low"));
+    }
+    const mean = worth.reduce((a, b) => a + b, 0) / seeds;
+    const variance = worth.reduce((a, b) => a + (b - mean) ** 2, 0) / (seeds - 1);
+    return { mean, error: Math.sqrt(variance / seeds) };
+  };
 }
 
 describe("the open questions turn an answer from good to bad", () => {
@@ -31,10 +52,15 @@ describe("the open questions turn an answer from good to bad", () => {
   for (const contrast of CONTRASTS) {
     const { question, kind, high, low } = contrast;
     it(`${question}: ${kind}, ${high} is worth more beside ${low} where the truth is high`, () => {
-      const both = (seeds: number) => [gain(contrast, LOW, seeds), gain(contrast, HIGH, seeds)] as const;
-      let [below, above] = both(SEEDS[0]);
-      if (above.mean - below.mean <= below.error + above.error) [below, above] = both(SEEDS[1]);
-      expect(above.mean - below.mean).toBeGreaterThan(below.error + above.error);
+      const gain = gains(contrast);
+      let [below, above] = [gain(LOW, 2), gain(HIGH, 2)];
+      let settled = false;
+      for (const { seeds, errors } of SAMPLES) {
+        [below, above] = [gain(LOW, seeds), gain(HIGH, seeds)];
+        settled = above.mean - below.mean > errors * (below.error + above.error);
+        if (settled) break;
+      }
+      expect(settled, `${below.mean} ± ${below.error}, ${above.mean} ± ${above.error}`).toBe(true);
       const sure = Math.abs(below.mean) > 2 * below.error && Math.abs(above.mean) > 2 * above.error;
       if (sure && below.mean * above.mean < 0) turned.add(question);
     });
