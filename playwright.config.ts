@@ -18,6 +18,20 @@ function launch(args: string[]) {
   return { args: [...flags, ...args], ...(executablePath === null ? {} : { executablePath }) };
 }
 
+/**
+ * A player who has turned the sound off: a track is decoded whole, which is a fifth of what opening a desk costs.
+ * Tests that hear something, or look at every file that is fetched, begin as a stranger does (`STRANGER`, in `desk.ts`).
+ */
+const quiet = {
+  cookies: [],
+  origins: [
+    {
+      origin: `http://localhost:${port}`,
+      localStorage: [{ name: "tokyo-crossroads-settings", value: JSON.stringify({ muted: true }) }],
+    },
+  ],
+};
+
 export default defineConfig({
   testDir: "tests/e2e",
   timeout: 240_000,
@@ -31,6 +45,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     viewport: { width: 1366, height: 768 },
     locale: "en-GB",
+    storageState: quiet,
     screenshot: "only-on-failure",
     // A test that withholds a file must be asked for it; what the page keeps of itself has tests of its own.
     serviceWorkers: "block",

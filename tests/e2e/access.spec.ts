@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { axe, Desk } from "./desk.ts";
+import { axe, Desk, STRANGER } from "./desk.ts";
+
+test.use(STRANGER);
 
 test("every dialog of a run, the beliefs, a resignation and the contrast palette", async ({ page }) => {
   const desk = new Desk(page);

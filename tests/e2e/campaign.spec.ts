@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { axe, Desk, MOVING } from "./desk.ts";
+import { axe, Desk, MOVING, STRANGER } from "./desk.ts";
 
-test.use(MOVING);
+test.use({ ...MOVING, ...STRANGER });
 
 /** Quarters told in full before the player asks for less motion: the rest end at once, in their questions or their report. */
 const TOLD = 6;

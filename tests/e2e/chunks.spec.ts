@@ -2,7 +2,9 @@ import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { messages } from "../../game/text/index.ts";
-import { Desk, literal } from "./desk.ts";
+import { Desk, literal, STRANGER } from "./desk.ts";
+
+test.use(STRANGER);
 
 /** Parts of the page that cannot be fetched: each says so, and can be tried again. */
 

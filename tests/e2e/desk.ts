@@ -12,6 +12,9 @@ export const OFTEN = [20, 40, 60, 100];
  */
 export const MOVING = { contextOptions: { reducedMotion: "no-preference" } } as const;
 
+/** For tests of what is heard or fetched. The others have turned the sound off (`playwright.config.ts`). */
+export const STRANGER = { storageState: { cookies: [], origins: [] } };
+
 /** What the runner says where it keeps service workers out (`playwright.config.ts`): no fault of the page. */
 const BLOCKED = "Service Worker registration blocked by Playwright";
 
@@ -205,6 +208,9 @@ export class Desk {
   async asked(): Promise<"dilemma" | "crisis" | "report"> {
     await this.standing().first().waitFor({ timeout: 20_000 });
     await this.leaveClosing();
+    // What comes after a closing scene is not there as soon as the scene has gone.
+    const next = this.dilemma().first().or(this.crisisChoice("hold")).or(this.report()).first();
+    await next.waitFor({ timeout: 20_000 });
     if (await this.report().isVisible()) return "report";
     return (await this.crisisChoice("hold").isVisible()) ? "crisis" : "dilemma";
   }

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { build } from "vite";
 import { readSubmission } from "../../game/classroom/index.ts";
-import { Desk, literal } from "./desk.ts";
+import { Desk, literal, STRANGER } from "./desk.ts";
 import { type Served, served } from "./served.ts";
 
 /** The copy of the page that the browser keeps: without a connection, and when a newer version is there. */
-test.use({ serviceWorkers: "allow" });
+test.use({ ...STRANGER, serviceWorkers: "allow" });
 
 let server: Served;
 test.beforeEach(async () => {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { readyExercise, writeSubmission } from "../../game/classroom/index.ts";
 import { handedIn } from "../harness/class.ts";
-import { Desk, MOVING } from "./desk.ts";
+import { Desk, MOVING, STRANGER } from "./desk.ts";
 
 /** What the page may ask for and run: its own files, and nothing that was written into it or made of a string. */
-test.use(MOVING);
+test.use({ ...MOVING, ...STRANGER });
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 

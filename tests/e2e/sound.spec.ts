@@ -1,7 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type Language, messages } from "../../game/text/index.ts";
-import { Desk } from "./desk.ts";
+import { Desk, STRANGER } from "./desk.ts";
 import { untilCrisis } from "./runs.ts";
+
+test.use(STRANGER);
 
 /** Sound: what is fetched, and when; what is said in words; what stays. Nothing here listens. */
 

@@ -1,5 +1,7 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test";
-import { Desk } from "./desk.ts";
+import { Desk, STRANGER } from "./desk.ts";
+
+test.use(STRANGER);
 
 /** One small look at the other renderer: the map draws, a quarter plays out, nothing complains. */
 test("the map draws and a quarter plays out with WebGL allowed", async ({ page }) => {
