@@ -108,6 +108,9 @@ function settingOf(scenario: Scenario, patches: readonly RulesPatch[]): Setting 
     theatre: scenario.actors.map((a) => inZones(a.zones)),
     neighbours: scenario.actors.map((a) => inActors(a.neighbours)),
     adjacent,
+    byStake: scenario.zones
+      .map((_, zone) => zone)
+      .sort((a, b) => (scenario.zones[b]?.stake ?? 0) - (scenario.zones[a]?.stake ?? 0) || a - b),
     distance,
     routes: distance.map((_, pair) => {
       const to = pair % adjacent.length;

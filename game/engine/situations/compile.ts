@@ -44,17 +44,24 @@ function compileBefore(list: readonly Before[], { scenario }: Setting): Compiled
 type Made = (list: readonly Effect[], at: Lying) => readonly CompiledEffect[];
 
 function maker(setting: Setting): Made {
-  const made = new Map<readonly Effect[], Map<string, readonly CompiledEffect[]>>();
+  const made = new Map<readonly Effect[], Map<string | null, Map<string, readonly CompiledEffect[]>>>();
   return (list, { actor, sea }) => {
-    const places = made.get(list) ?? new Map<string, readonly CompiledEffect[]>();
-    made.set(list, places);
-    const key = `${actor} ${sea}`;
-    const known = places.get(key);
+    const places = within(within(made, list), actor);
+    const known = places.get(sea);
     if (known) return known;
     const effects = list.map((each) => compileEffect(each, setting, isOfSea(each) ? sea : (actor ?? sea)));
-    places.set(key, effects);
+    places.set(sea, effects);
     return effects;
   };
+}
+
+/** The map under a key of a map of maps, made when it is first asked for. */
+function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = maps.get(key);
+  if (known) return known;
+  const made = new Map<L, V>();
+  maps.set(key, made);
+  return made;
 }
 
 const NOTHING: readonly Effect[] = [];

@@ -5,7 +5,7 @@ import { type Luck, luckOf, ROW, roll, worldOf } from "../luck.ts";
 import { type Ended, endedOf } from "../state/ended.ts";
 import { mark, marked } from "../state/marks.ts";
 import { statValue } from "../state/numbers.ts";
-import { seaHeld } from "../state/seas.ts";
+import { type SeaParts, seasOf } from "../state/seas.ts";
 import { rulesOf, stepsBetween } from "../state/setting.ts";
 import type { ShipState, SituationState, State, View } from "../state/state.ts";
 import { LOT, lotOf } from "./lots.ts";
@@ -59,9 +59,8 @@ function openDated(game: Game, s: State, luck: Luck): number {
 function openFollowing(game: Game, s: State, luck: Luck): number {
   let opened = 0;
   for (const kind of game.situations) {
-    if (!holds(kind.tests, s)) continue;
     const from = followed(s, kind);
-    if (!from || lot(luck, kind, LOT.weight, 1000) >= kind.chance) continue;
+    if (!from || !holds(kind.tests, s) || lot(luck, kind, LOT.weight, 1000) >= kind.chance) continue;
     if (s.situations.some((each) => each.slot === kind.data.slot)) continue;
     open(game, s, luck, kind, { zone: from.zone, actor: from.actor, ship: -1, other: -1 });
     opened++;
@@ -88,6 +87,7 @@ function lot(luck: Luck, { data }: CompiledSituation, which: number, n: number):
 function ranking(game: Game, s: State, luck: Luck): CompiledSituation[] {
   const rank: { kind: CompiledSituation; by: number }[] = [];
   for (const kind of game.situations) {
+    if (kind.data.weight === 0) continue;
     const weight = weightOf(game, s, kind);
     if (weight <= 0 || !holds(kind.tests, s)) continue;
     rank.push({ kind, by: div(rarity(1 + lot(luck, kind, LOT.weight, 1024)) * 1000, weight) });
@@ -98,7 +98,6 @@ function ranking(game: Game, s: State, luck: Luck): CompiledSituation[] {
 
 /** Weight × 100 of a kind now. */
 function weightOf(game: Game, s: State, { data, drawn }: CompiledSituation): number {
-  if (data.weight === 0) return 0;
   const { again } = rulesOf(game, s).situations;
   let weight = data.weight * 100;
   for (const { stat, index, from, by } of drawn) weight += div((statValue(s, stat, index) - from) * 100, by);
@@ -127,11 +126,7 @@ function placeFor(game: Game, s: State, luck: Luck, kind: CompiledSituation): nu
 
 /** The sea that feels what happens to a capital without waters of its own: one of those with the largest stakes. */
 function seaOf(game: Game, luck: Luck, kind: CompiledSituation): number {
-  const { zones } = game.scenario;
-  const seas = zones
-    .map((_, i) => i)
-    .sort((a, b) => (zones[b]?.stake ?? 0) - (zones[a]?.stake ?? 0) || a - b);
-  return seas[lot(luck, kind, LOT.sea, 4)] ?? 0;
+  return game.byStake[lot(luck, kind, LOT.sea, 4)] ?? 0;
 }
 
 type Where = Pick<SituationState, "zone" | "actor" | "ship" | "other">;
@@ -175,6 +170,7 @@ function announce(game: Game, s: State, luck: Luck, at: number): void {
   if (s.beijing.drive + div(roll(luck, ROW.sailing, 64 * at, 1000), 2) <= r.drive) return;
   const kind = game.situations.find((each) => each.sortie === game.owners[at]);
   if (!kind) return;
+  const seas = seasOf(game, s);
   let zone = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let z = 0; z < s.zones.length; z++) {
@@ -184,7 +180,7 @@ function announce(game: Game, s: State, luck: Luck, at: number): void {
     if ([...s.situations, ...s.hidden.unseen].some((each) => each.ship >= 0 && each.zone === z)) continue;
     const drawn =
       stake * r.each +
-      (r.level - seaHeld(game, s, z)) +
+      (r.level - (seas[z] as SeaParts).held) +
       div(roll(luck, ROW.sailing, 64 * at + 2 + z, 1000) * r.luck, 10);
     if (drawn <= most) continue;
     most = drawn;

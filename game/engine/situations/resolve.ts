@@ -165,7 +165,8 @@ function cardOf(t: Turn, { slot, ordinal, zone, actor }: SituationState): number
 /** A deck's order: a shuffle keyed by seed, kind and hand alone. */
 function shuffled(seed: string, slot: number, hand: number, deck: number): number[] {
   const luck = luckOf(seed, -1 - hand);
-  const order = Array.from({ length: deck }, (_, i) => i);
+  const order: number[] = [];
+  for (let i = 0; i < deck; i++) order.push(i);
   for (let i = deck - 1; i > 0; i--) {
     const j = roll(luck, ROW.situation, lotOf(slot, i), i + 1);
     [order[i], order[j]] = [order[j] as number, order[i] as number];

@@ -27,12 +27,10 @@ export interface SeaParts {
   readonly each: readonly number[];
 }
 
-/** What all seas have in common, worked out once. */
+/** What the seas from `first` to `last` have in common, worked out once. */
 interface Common {
   readonly rules: Rules;
   readonly forces: number;
-  /** By actor, weight × (10 + depth) × (alignment + leaning); nought where nobody can make a pact. */
-  readonly brought: readonly number[];
   /** By side × seas + sea, ships there and one step off, weighed: Tokyo's, Washington's, Beijing's. */
   readonly ships: readonly number[];
   readonly word: number;
@@ -40,22 +38,13 @@ interface Common {
   readonly standing: number;
 }
 
-function commonOf(game: Setting, s: View): Common {
+function commonOf(game: Setting, s: View, first = 0, last = game.adjacent.length - 1): Common {
   const rules = rulesOf(game, s);
   const r = rules.seas;
-  const brought = new Array<number>(s.actors.length).fill(0);
-  for (let i = 0; i < s.actors.length; i++) {
-    const weight = game.scenario.actors[i]?.weight ?? 0;
-    if (weight === 0 || i === game.roles.washington) continue;
-    const actor = s.actors[i] as View["actors"][number];
-    const depth = Math.min(r.partner.depth, depthOf(rules, actor));
-    brought[i] = weight * (10 + depth) * (actor.alignment + r.partner.leaning);
-  }
   return {
     rules,
     forces: seaForces(rules, s),
-    brought,
-    ships: shipsWeigh(game, rules, s),
+    ships: shipsWeigh(game, rules, s, first, last),
     word: div(r.word * (s.nation.credibility - 500), 100),
     drive: div(r.drive.times * (r.drive.level - s.beijing.drive), 100),
     standing: div(r.standing.times * (s.nation.standing - r.standing.level), 100),
@@ -66,7 +55,7 @@ function commonOf(game: Setting, s: View): Common {
 const [TOKYO, WASHINGTON, BEIJING] = [0, 1, 2] as const;
 
 /** Ships at sea, weighed in the sea where each is and in those one step off. */
-function shipsWeigh(game: Setting, rules: Rules, s: View): readonly number[] {
+function shipsWeigh(game: Setting, rules: Rules, s: View, first: number, last: number): readonly number[] {
   const { here, near, following } = rules.seas.ship;
   const { tokyo, washington, beijing } = game.roles;
   const zones = game.adjacent.length;
@@ -81,7 +70,7 @@ function shipsWeigh(game: Setting, rules: Rules, s: View): readonly number[] {
     const follows = ship.mission === "shadow";
     const inPlace = follows ? div(here * following, 100) : here;
     const beside = follows ? div(near * following, 100) : near;
-    for (let zone = 0; zone < zones; zone++) {
+    for (let zone = first; zone <= last; zone++) {
       const steps = game.distance[ship.zone * zones + zone];
       if (steps === undefined || steps > 1) continue;
       const at = side * zones + zone;
@@ -92,13 +81,21 @@ function shipsWeigh(game: Setting, rules: Rules, s: View): readonly number[] {
 }
 
 /** What the partners of a sea and of the seas beside it bring; one that has turned takes away. */
-function partnersWeigh(game: Setting, { rules, brought }: Common, zone: number): number {
+function partnersWeigh(game: Setting, s: View, rules: Rules, zone: number): number {
   const { by, nearBy } = rules.seas.partner;
-  const coast = game.coasts[zone] as Setting["coasts"][number];
+  const { here, near } = game.coasts[zone] as Setting["coasts"][number];
   let sum = 0;
-  for (let n = 0; n < coast.here.length; n++) sum += div(brought[coast.here[n] as number] as number, by);
-  for (let n = 0; n < coast.near.length; n++) sum += div(brought[coast.near[n] as number] as number, nearBy);
+  for (let n = 0; n < here.length; n++) sum += div(brings(game, s, rules, here[n] as number), by);
+  for (let n = 0; n < near.length; n++) sum += div(brings(game, s, rules, near[n] as number), nearBy);
   return sum;
+}
+
+/** What a partner brings: weight × (10 + depth) × (alignment + leaning). */
+function brings(game: Setting, s: View, rules: Rules, at: number): number {
+  const { partner } = rules.seas;
+  const actor = s.actors[at] as View["actors"][number];
+  const depth = Math.min(partner.depth, depthOf(rules, actor));
+  return (game.scenario.actors[at]?.weight ?? 0) * (10 + depth) * (actor.alignment + partner.leaning);
 }
 
 /** Share in per cent of a side's strength that reaches a sea so many steps from its nearest base. */
@@ -118,7 +115,7 @@ function partsOf(game: Setting, s: View, common: Common, zone: number): SeaParts
   const each = [
     share(balance, div(common.forces * reach(r.reach.tokyo, steps.tokyo[zone]), 100)),
     share(balance, div(america, 10_000) + (ships[WASHINGTON * zones + zone] as number)),
-    share(balance, partnersWeigh(game, common, zone)),
+    share(balance, partnersWeigh(game, s, rules, zone)),
     share(balance, ships[TOKYO * zones + zone] as number),
     -share(balance, div(s.beijing.power * reach(r.reach.beijing, steps.beijing[zone]), 100)),
     -share(balance, ships[BEIJING * zones + zone] as number),
@@ -147,12 +144,12 @@ export function seasOf(game: Setting, s: View): SeaParts[] {
 
 /** How well a sea is held, 0–1000: what Tokyo and its friends can bring less what Beijing can, and what Beijing thinks of it. */
 export function seaHeld(game: Setting, s: View, zone: number): number {
-  return partsOf(game, s, commonOf(game, s), zone).held;
+  return partsOf(game, s, commonOf(game, s, zone, zone), zone).held;
 }
 
 /** What each side can bring to a sea, 0–1000 each, as it counts there. */
 export function forcesAt(game: Setting, s: View, zone: number): { tokyo: number; rival: number } {
-  return forcesIn(partsOf(game, s, commonOf(game, s), zone));
+  return forcesIn(partsOf(game, s, commonOf(game, s, zone, zone), zone));
 }
 
 /** The same of a sea whose parts are known. */

@@ -30,6 +30,8 @@ export interface Setting {
   readonly theatre: readonly (readonly number[])[];
   readonly neighbours: readonly (readonly number[])[];
   readonly adjacent: readonly (readonly number[])[];
+  /** The zones, those with the largest stakes first. */
+  readonly byStake: readonly number[];
   /** Steps between zones; from × zones + to. */
   readonly distance: readonly number[];
   /** The ids of the zones passed on a shortest way, both ends among them; from × zones + to. */
