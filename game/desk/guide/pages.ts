@@ -12,7 +12,7 @@ export const GUIDE_GROUPS = {
     "links",
   ],
   model: ["model", "bias", "claims", "readings", "glossary"],
-  promises: ["neutrality", "privacy", "verification", "reliability", "accessibility"],
+  promises: ["neutrality", "privacy", "verification", "oldruns", "reliability", "accessibility"],
 } as const;
 
 export type GuideGroup = keyof typeof GUIDE_GROUPS;

@@ -43,6 +43,10 @@ export const guides = {
       name: "What verification proves",
       what: "And what replaying a file can never prove.",
     },
+    oldruns: {
+      name: "What is promised about old runs",
+      what: "Which files open for ever, and what may change.",
+    },
     reliability: {
       name: "What was tried to break it",
       what: "How often, what failed, and what was not tried.",

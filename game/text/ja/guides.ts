@@ -33,6 +33,7 @@ export const guides: Shape<typeof english> = {
     neutrality: { name: "中立についての声明", what: "管理職、保護者、教育委員会の方へ。" },
     privacy: { name: "プライバシー", what: "何がどこに残り、どう消せるか。" },
     verification: { name: "検証で分かること", what: "そして、再生しても決して分からないこと。" },
+    oldruns: { name: "古いプレイについての約束", what: "いつまでも開けるものと、変わりうるもの。" },
     reliability: { name: "壊れないかの試験", what: "何を何回試し、何が壊れ、何を試していないか。" },
     accessibility: { name: "アクセシビリティ声明", what: "何をどう確かめ、何がまだ足りないか。" },
   },
