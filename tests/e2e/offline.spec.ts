@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -66,6 +66,45 @@ test("after one visit the whole game is there without a connection", async ({ pa
   await page.getByLabel(m.challenges.chooseFiles).setInputFiles(run);
   const received = page.getByRole("dialog", { name: m.challenges.runsReceived });
   await expect(received).toContainText(m.challenges.verdicts.unfinished);
+  expect(desk.faults).toEqual([]);
+});
+
+test("the whole score is kept once a track is heard, and is heard without a connection", async ({ page }) => {
+  // The other tracks are fetched long after the first is heard.
+  await page.clock.install();
+  const desk = new Desk(page);
+  const { m } = desk;
+  await page.goto(server.address);
+  await kept(desk);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const caption = page.locator(".heard");
+  await page.keyboard.press("Shift");
+  await expect(caption).toHaveText(m.captions.music.calm);
+  await page.clock.fastForward(25_000);
+  const tracks = readdirSync("dist/assets").filter((name) =>
+    /^(calm|watchful|crisis|aftermath|debrief)-.*\.webm$/.test(name),
+  );
+  expect(tracks).toHaveLength(5);
+  const lengths = (names: string[]) =>
+    page.evaluate(
+      (names) =>
+        Promise.all(
+          names.map(async (name) => {
+            const answer = await caches.match(new URL(`assets/${name}`, document.baseURI));
+            return (await answer?.arrayBuffer())?.byteLength ?? 0;
+          }),
+        ),
+      names,
+    );
+  const whole = tracks.map((name) => statSync(join("dist/assets", name)).size);
+  await expect.poll(() => lengths(tracks)).toEqual(whole);
+
+  await cutOff(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("Shift");
+  await expect(caption).toHaveText(m.captions.music.calm);
   expect(desk.faults).toEqual([]);
 });
 
