@@ -12,7 +12,7 @@ import type {
 import type { QuarterRecord } from "../runs/index.ts";
 import type { Field } from "./field.ts";
 import type { LessonNow } from "./lesson.ts";
-import type { Terms } from "./terms.ts";
+import type { Reading, Terms } from "./terms.ts";
 
 export type { PromptNow } from "./lesson.ts";
 export type { Field, LessonNow, QuarterRecord };
@@ -54,6 +54,8 @@ export interface LiveGame {
   /** As it was typed. */
   seed: string;
   terms: Terms;
+  /** What had been read when it was begun; null where its words are the world's own, alike for all. */
+  reading: Reading | null;
   /** The rules version of a run that goes on under older rules; null under those of now. */
   rules: number | null;
   /** Whether it is the first attempt at a date's challenge: it goes neither back nor elsewhere until it is over. */

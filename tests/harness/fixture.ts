@@ -285,6 +285,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
         version: 1,
         rules: null,
         lesson: null,
+        reading: null,
         board: last.after,
         before: last.before,
         field: null,
