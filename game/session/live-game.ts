@@ -10,12 +10,13 @@ import type {
   ScenarioTexts,
 } from "../engine/index.ts";
 import type { QuarterRecord } from "../runs/index.ts";
+import type { Chain, Link } from "./chains.ts";
 import type { Field } from "./field.ts";
 import type { LessonNow } from "./lesson.ts";
 import type { Reading, Terms } from "./terms.ts";
 
 export type { PromptNow } from "./lesson.ts";
-export type { Field, LessonNow, QuarterRecord };
+export type { Chain, Field, LessonNow, Link, QuarterRecord };
 
 /** The coda under the answer that was drawn, and under both ends. */
 export interface Coda {
@@ -70,6 +71,8 @@ export interface LiveGame {
   commands: number;
   /** What later years made of the run, where the scenario tells it and the run has ended. */
   coda: Coda | null;
+  /** What led to what in it, once it is over. */
+  chains: Chain[];
   /** Words that came with an own scenario. */
   texts: ScenarioTexts | null;
   /** Hidden answers to the questions in play, only once the run is over. */

@@ -1,6 +1,7 @@
 import { advise } from "../advisors/index.ts";
 import { ENGINE, type Engine, type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
 import { type Challenge, Run, seedOf, writeRun } from "../runs/index.ts";
+import { chainsOf } from "./chains.ts";
 import { noteArgued, rememberedBy } from "./counsel.ts";
 import { termsOf } from "./dated.ts";
 import { fieldOf } from "./field.ts";
@@ -254,6 +255,7 @@ function liveGame(s: OpenGame): LiveGame {
     slotName: s.name,
     commands: run.commands.length,
     coda: over ? codaOf(run) : null,
+    chains: over ? chainsOf(quarters, game.scenario.situations ?? []) : [],
     texts: game.scenario.texts ?? null,
     truths: over ? truthsOf(run) : null,
   };

@@ -286,6 +286,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
         rules: null,
         lesson: null,
         reading: null,
+        chains: [],
         board: last.after,
         before: last.before,
         field: null,
