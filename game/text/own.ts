@@ -1,6 +1,7 @@
 import type { ScenarioTexts, ScenarioWords, SituationAgain, SituationWords } from "../engine/index.ts";
 import { inHalves } from "./halves.ts";
 import { type Messages, messages } from "./messages.ts";
+import { inPeriod } from "./period.ts";
 import { withPinned } from "./pinned.ts";
 import type { Language, Level } from "./shape.ts";
 import { type Read, wordingOf } from "./telling.ts";
@@ -37,6 +38,7 @@ const made = new WeakMap<ScenarioTexts, Partial<Record<Spoken, Messages>>>();
 /** Of some words, those of the run that was asked for last. */
 const begun = new WeakMap<Messages, { wording: number; read: Read; words: Messages }>();
 
+/** Of some words, those for half-years: of the scenarios that ship one alone has them, and own ones have words of their own. */
 const halves = new WeakMap<Messages, Messages>();
 
 /** What the words of a run depend on, besides the language. */
@@ -60,7 +62,7 @@ export function messagesFor(language: Language, run: SpokenRun): Messages {
   const wording = world === "" ? 0 : wordingOf(world);
   const m = beginningWith(messagesWith(language, scenario, texts, level, rules), wording, read);
   if (!run.halves) return m;
-  const known = halves.get(m) ?? inHalves(m, language);
+  const known = halves.get(m) ?? inPeriod(inHalves(m, language), language, texts ? "" : scenario);
   halves.set(m, known);
   return known;
 }

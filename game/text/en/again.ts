@@ -586,6 +586,46 @@ const others: Record<string, Again> = {
       },
     },
   },
+  shipyard: {
+    bodies: [
+      "A payday has passed at Mykolaiv without pay, for the sixth time. A man from a school in Harbin has taken a room in town. Those who laid out the deck are asked to dinner, one by one.",
+      "The design office at Mykolaiv works in coats, since the heating is off. Two desks are empty already. A trade fair abroad has sent tickets for ten more.",
+    ],
+    outcomes: {
+      good: [
+        "The man from Harbin dined alone. There was a payday again, the others said.",
+        "The heating came on, with wages up to March. The tickets were sent back unused.",
+      ],
+      middling: [
+        "Some dined and stayed, and some have not said. It depends on the next payday, they said.",
+        "Five of the ten went to the fair, and three came back. They had only wanted to be warm, they said.",
+      ],
+      bad: [
+        "Nine of those who dined have left. The school pays on time, they said.",
+        "All ten went to the fair and took their pencils. Somebody there had asked what they knew.",
+      ],
+    },
+  },
+  survey: {
+    bodies: [
+      "A Chinese ship lowers instruments where Okinawan boats fish for bonito. Beijing says that the sea bed is everybody’s to study. The fishing union sends Tokyo a map with times.",
+      "Two Japanese cutters radio a Chinese ship: what is it doing here? Beijing says that its ships need nobody’s leave. The captains ask how often to repeat the question.",
+    ],
+    outcomes: {
+      good: [
+        "Beijing sent the union a list of days, and kept to most of it. It wants quiet seas, it said.",
+        "The ship gave its course by radio, and the cutters wished it well. It costs nothing, said Beijing.",
+      ],
+      middling: [
+        "The ship took in its instruments and left. Its work was done for now, Beijing said.",
+        "The question was asked eighty times and not answered. There is nobody to ask, said Beijing.",
+      ],
+      bad: [
+        "The nets of four boats were cut, and the ship went on. It had right of way, said Beijing.",
+        "A naval ship came up between, and answered for it. Beijing will guard its ships, it said.",
+      ],
+    },
+  },
 };
 
 /** By kind, what it is told in besides its first words. */

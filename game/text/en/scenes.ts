@@ -182,9 +182,9 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["{capital} waited a week. Then it found another capital that was ready to sign, it said."],
         },
         left: {
-          good: ["{capital} took it well. |There would be other cabinets and other months, it said."],
-          middling: ["The month ended. |{capital} put the text on file and said no more."],
-          bad: ["{capital} signed with another. |Nobody in Tokyo had taken the time, it said."],
+          good: ["{capital} took it well. There would be other cabinets and other months, it said."],
+          middling: ["The month ended. {capital} put the text on file and said no more."],
+          bad: ["{capital} signed with another. Nobody in Tokyo had taken the time, it said."],
         },
       },
     },
@@ -217,10 +217,10 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["{capital} had asked for a rule and got pumps. It has now asked others for the rule."],
         },
         left: {
-          good: ["The draft was soon forgotten. |{capital} had other plans for its ports, it said."],
-          middling: ["No answer came before the season ended. |{capital} took the draft off its list."],
+          good: ["The draft was soon forgotten. {capital} had other plans for its ports, it said."],
+          middling: ["No answer came before the season ended. {capital} took the draft off its list."],
           bad: [
-            "Another navy helped after the next storm, under a rule of its own. |That one had replied, said {capital}.",
+            "Another navy helped after the next storm, under a rule of its own. That one had replied, said {capital}.",
           ],
         },
       },
@@ -257,10 +257,10 @@ export const scenes: Record<string, Scene[]> = {
         },
         left: {
           good: [
-            "The boxes came from elsewhere in time. |Tokyo had its own sick to think of, said {capital}.",
+            "The boxes came from elsewhere in time. Tokyo had its own sick to think of, said {capital}.",
           ],
-          middling: ["The wards saved where they could. |{capital} kept a copy of its letter to Tokyo."],
-          bad: ["Some wards went without. |{capital} told its neighbours that Tokyo had not replied."],
+          middling: ["The wards saved where they could. {capital} kept a copy of its letter to Tokyo."],
+          bad: ["Some wards went without. {capital} told its neighbours that Tokyo had not replied."],
         },
       },
     },
@@ -295,8 +295,8 @@ export const scenes: Record<string, Scene[]> = {
           ],
         },
         left: {
-          good: ["{capital} won without Tokyo’s vote. |It bore no grudge, its envoy said."],
-          middling: ["{capital} tried again a year later. |That Tokyo had not called back is in its notes."],
+          good: ["{capital} won without Tokyo’s vote. It bore no grudge, its envoy said."],
+          middling: ["{capital} tried again a year later. That Tokyo had not called back is in its notes."],
           bad: ["{capital} lost by one vote, and names the one that was missing."],
         },
       },
@@ -736,10 +736,10 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["Those who wanted quiet in Beijing lost the argument. More cutters went out that month."],
         },
         left: {
-          good: ["The admiral met his colleague again. |Neither spoke of it, and the sea was calm."],
-          middling: ["The admiral was moved to another post. |The offer went with him."],
+          good: ["The admiral met his colleague again. Neither spoke of it, and the sea was calm."],
+          middling: ["The admiral was moved to another post. The offer went with him."],
           bad: [
-            "Beijing told its young captains to sail closer. |It had offered signals, it said, and got no sign.",
+            "Beijing told its young captains to sail closer. It had offered signals, it said, and got no sign.",
           ],
         },
       },
@@ -771,9 +771,9 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["Beijing had the refusal read on the evening news. Its cutters were cheered as they sailed."],
         },
         left: {
-          good: ["The date passed, and Beijing set another. |It was in no hurry, it said."],
-          middling: ["The date passed. |Offers can be overlooked, said Beijing, and said no more."],
-          bad: ["The date passed, and the cutters came. |Beijing had its answer, it said, in a way."],
+          good: ["The date passed, and Beijing set another. It was in no hurry, it said."],
+          middling: ["The date passed. Offers can be overlooked, said Beijing, and said no more."],
+          bad: ["The date passed, and the cutters came. Beijing had its answer, it said, in a way."],
         },
       },
     },
@@ -986,10 +986,10 @@ export const scenes: Record<string, Scene[]> = {
         },
         left: {
           good: [
-            "The room opened, and the grandchildren spoke. |They had wanted to be heard at home, they said.",
+            "The room opened, and the grandchildren spoke. They had wanted to be heard at home, they said.",
           ],
           bad: [
-            "There was no word from Tokyo. |In {capital} the names were read outside Japan’s embassy until dark.",
+            "There was no word from Tokyo. In {capital} the names were read outside Japan’s embassy until dark.",
           ],
         },
       },
@@ -1024,9 +1024,9 @@ export const scenes: Record<string, Scene[]> = {
           ],
         },
         left: {
-          good: ["The families lit candles, and the day passed. |They had the ruling, they said."],
+          good: ["The families lit candles, and the day passed. They had the ruling, they said."],
           bad: [
-            "Nothing was heard from Tokyo. |In {capital} banners asked for words the next day, on every bridge.",
+            "Nothing was heard from Tokyo. In {capital} banners asked for words the next day, on every bridge.",
           ],
         },
       },
