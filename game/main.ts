@@ -3,7 +3,7 @@ import type { MapHandle, MapLabels } from "./map/index.ts";
 import { LazySession, opening } from "./session/lazy.ts";
 import { atPlatform } from "./session/lms/find.ts";
 import { pageCopy } from "./session/page-copy.ts";
-import { presentIn, worldOf } from "./session/scene.ts";
+import { presentIn, toldBy } from "./session/scene.ts";
 import { loadMessages, loadPinnedWords, provideWords } from "./text/words.ts";
 
 /** The guide's pages, fetched one by one when they are read. */
@@ -82,8 +82,9 @@ async function main(): Promise<void> {
     ]);
     const shown = presentIn(session.now.scene);
     const { board, texts, rules } = shown ?? {};
-    const world = shown ? worldOf(shown) : "";
-    return chartWords(settings.language, board?.scenario, texts, inHalfYears(), settings.level, rules, world);
+    const { world, read } = shown ? toldBy(shown) : {};
+    const { language, level } = settings;
+    return chartWords(language, board?.scenario, texts, inHalfYears(), level, rules, world, read);
   };
   /** Parts 5 and 6 are the halves of a year. */
   const inHalfYears = (): boolean => (presentIn(session.now.scene)?.board.quarter.part ?? 1) > 4;
@@ -92,8 +93,10 @@ async function main(): Promise<void> {
     const { settings, scene } = session.now;
     const game = presentIn(scene);
     const own = game?.texts ? game.slot : "";
-    const world = game ? worldOf(game) : "";
-    return `${settings.language} ${settings.level} ${inHalfYears()} ${own} ${game?.rules ?? ""} ${world}`;
+    const { world = "", read } = game ? toldBy(game) : {};
+    // Two runs may be told by one world's words, and differ in what had been read of them.
+    const begun = read && game ? game.slot : "";
+    return `${settings.language} ${settings.level} ${inHalfYears()} ${own} ${game?.rules ?? ""} ${world} ${begun}`;
   };
   let place: HTMLElement | null = null;
   let map: MapHandle | null = null;

@@ -8,13 +8,14 @@ import { initial } from "./initial.ts";
 import type { Jobs } from "./jobs/client.ts";
 import type { Platform } from "./lms/platform.ts";
 import { afterPaint, nextTask, settledWithin } from "./next-paint.ts";
-import { cardOf, finishedOf, heldBack, type OpenGame, saveOf, sceneOf } from "./open-game.ts";
+import { cardOf, finishedOf, heldBack, type OpenGame, saveOf, sceneOf, shownIn } from "./open-game.ts";
 import { Receiver } from "./receiver.ts";
 import { Reviewer } from "./reviewer.ts";
 import { Rivals } from "./rivals.ts";
 import { firsts } from "./storage/firsts.ts";
 import { type Complaint, Keeper } from "./storage/keeper.ts";
 import { lastKept, playing } from "./storage/marks.ts";
+import { reading } from "./storage/reading.ts";
 import type { Records } from "./storage/records.ts";
 import { slotInfo } from "./storage/reopen.ts";
 import type { Saves } from "./storage/saves.ts";
@@ -146,6 +147,7 @@ export class Context {
     // Where the browser has cleared what it kept, the next write brings all of it back: a reload finds its run again.
     if (playing.get() !== game.slot) playing.set(game.slot);
     this.finish(game);
+    if (game.reading) reading.note(game.reading, shownIn(game));
     // Not after the next picture: a page that is left or loaded again in that moment would lose the last action.
     return this.keeper.keep(game, saveOf(game), () => this.game === game);
   }

@@ -39,6 +39,7 @@ export async function leave(
       parting: { kind, quarter, nth },
       left,
       dated: game.dated,
+      reading: game.reading,
     }),
   );
   await s.save();

@@ -10,12 +10,13 @@ import type {
   ScenarioTexts,
 } from "../engine/index.ts";
 import type { QuarterRecord } from "../runs/index.ts";
+import type { Chain, Link } from "./chains.ts";
 import type { Field } from "./field.ts";
 import type { LessonNow } from "./lesson.ts";
-import type { Terms } from "./terms.ts";
+import type { Reading, Terms } from "./terms.ts";
 
 export type { PromptNow } from "./lesson.ts";
-export type { Field, LessonNow, QuarterRecord };
+export type { Chain, Field, LessonNow, Link, QuarterRecord };
 
 /** The coda under the answer that was drawn, and under both ends. */
 export interface Coda {
@@ -54,6 +55,8 @@ export interface LiveGame {
   /** As it was typed. */
   seed: string;
   terms: Terms;
+  /** What had been read when it was begun; null where its words are the world's own, alike for all. */
+  reading: Reading | null;
   /** The rules version of a run that goes on under older rules; null under those of now. */
   rules: number | null;
   /** Whether it is the first attempt at a date's challenge: it goes neither back nor elsewhere until it is over. */
@@ -68,6 +71,8 @@ export interface LiveGame {
   commands: number;
   /** What later years made of the run, where the scenario tells it and the run has ended. */
   coda: Coda | null;
+  /** What led to what in it, once it is over. */
+  chains: Chain[];
   /** Words that came with an own scenario. */
   texts: ScenarioTexts | null;
   /** Hidden answers to the questions in play, only once the run is over. */

@@ -1,6 +1,7 @@
 import { advise } from "../advisors/index.ts";
 import { ENGINE, type Engine, type Order, parseOrder, QUESTIONS, type Scenario } from "../engine/index.ts";
 import { type Challenge, Run, seedOf, writeRun } from "../runs/index.ts";
+import { chainsOf } from "./chains.ts";
 import { noteArgued, rememberedBy } from "./counsel.ts";
 import { termsOf } from "./dated.ts";
 import { fieldOf } from "./field.ts";
@@ -9,10 +10,11 @@ import { type LeftLine, otherLine } from "./left-line.ts";
 import { keptOf, lessonNow, type OpenLesson } from "./lesson.ts";
 import type { Coda, Draft, LiveGame, Remembered, SchoolAdvice, TrayItem } from "./live-game.ts";
 import { pastOf, type Scene, type Stage } from "./scene.ts";
+import { reading, type Shown } from "./storage/reading.ts";
 import type { FinishedRun } from "./storage/records.ts";
 import type { Unkept } from "./storage/saves.ts";
 import { drawnSeed, newSlotId } from "./storage/slot-id.ts";
-import type { DateOf } from "./terms.ts";
+import type { DateOf, Reading } from "./terms.ts";
 import { Tray } from "./tray.ts";
 import type { NewGame, Parting, SlotInfo } from "./types.ts";
 
@@ -30,6 +32,8 @@ export interface OpenGame {
   /** The date whose challenge it plays, and whether it is the first attempt at it on this device. */
   dated: DateOf | null;
   first: boolean;
+  /** What had been read when it was begun; null where its words are the world's own, alike for all. */
+  reading: Reading | null;
   /** The exercise that is played, and what was answered; null for a run of one's own. */
   lesson: OpenLesson | null;
   /** Somebody's run that is looked at: nothing of it is kept here. */
@@ -60,6 +64,7 @@ function openGame(run: Run, tray: Tray, as: Partial<OpenGame>): OpenGame {
     left: null,
     dated: null,
     first: false,
+    reading: null,
     lesson: null,
     watched: false,
     auto: true,
@@ -242,6 +247,7 @@ function liveGame(s: OpenGame): LiveGame {
     seed: s.seed,
     terms: termsOf(run.challenge, s.dated, run.engine.version),
     rules: isOlder(run) ? run.engine.version : null,
+    reading: s.reading,
     first: s.first,
     lesson: s.lesson && lessonNow(s.lesson, run, s.stage === "report" || over),
     watched: s.watched,
@@ -249,6 +255,7 @@ function liveGame(s: OpenGame): LiveGame {
     slotName: s.name,
     commands: run.commands.length,
     coda: over ? codaOf(run) : null,
+    chains: over ? chainsOf(quarters, game.scenario.situations ?? []) : [],
     texts: game.scenario.texts ?? null,
     truths: over ? truthsOf(run) : null,
   };
@@ -304,6 +311,7 @@ export function saveOf(s: OpenGame): Unkept {
     left: s.left,
     dated: s.dated,
     first: s.first,
+    reading: s.reading,
     lesson: s.lesson && keptOf(s.lesson),
     run: writeRun(s.run.file()),
     tray: s.tray.orders(),
@@ -313,6 +321,22 @@ export function saveOf(s: OpenGame): Unkept {
     read: unread && !s.run.open ? length - 1 : length,
     revision: s.revision,
   };
+}
+
+/** Begins a game of one's own with what was not read yet. A scenario of one's own tells its kinds in its own order. */
+export function withReading(s: OpenGame): OpenGame {
+  const { challenge, engine } = s.run;
+  if (challenge.own) return s;
+  return { ...s, reading: reading.begin(termsOf(challenge, s.dated, engine.version).code ?? s.seed) };
+}
+
+/** The situations that it shows now: those on the desk, and those that the last quarter tells of. */
+export function shownIn({ run }: OpenGame): Shown[] {
+  const told = [...(run.quarters.at(-1)?.dispatches ?? []), ...(run.open?.dispatches ?? [])];
+  return [
+    ...run.board.situations.map(({ kind, nth }) => ({ kind, nth })),
+    ...told.flatMap((d) => (d.kind === "situation" ? [{ kind: d.situation, nth: d.nth }] : [])),
+  ];
 }
 
 /** A finished run as the hall of records keeps it; null while it goes on, and of somebody else's. */

@@ -21,7 +21,7 @@ export async function openSlot(s: Context, slot: string): Promise<void> {
     const key = opened.key === "foreignFile" ? "brokenSave" : opened.key;
     return s.say(key, opened.params, "warning");
   }
-  const { name, parting, left, auto, resigned, read, dated } = save;
+  const { name, parting, left, auto, resigned, read, dated, reading } = save;
   const lesson = save.lesson && lessonAgain(save.lesson);
   // A copy by name is no way round: played on from it is practice.
   const first = auto && save.first;
@@ -32,7 +32,7 @@ export async function openSlot(s: Context, slot: string): Promise<void> {
     gameAgain(
       opened.run,
       save.tray,
-      { ...at, ...seed, name, parting, left, resigned, dated, first, lesson },
+      { ...at, ...seed, name, parting, left, resigned, dated, first, reading, lesson },
       read,
     ),
   );

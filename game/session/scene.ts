@@ -1,4 +1,5 @@
 import type { LiveGame, QuarterRecord } from "./live-game.ts";
+import type { Reading } from "./terms.ts";
 
 /** Where a quarter stands: planned, told by the map, asking, or closed with its report unread. */
 export type Stage = "plan" | "playback" | "respond" | "report";
@@ -26,6 +27,14 @@ export function presentIn(scene: Scene): LiveGame | null {
 
 export function stageIn(scene: Scene): Stage | null {
   return scene.kind === "play" ? scene.stage : null;
+}
+
+/** By which world's words a game is told, and how often its player had been told each kind of situation before. */
+export function toldBy({ reading, terms, seed }: Pick<LiveGame, "terms" | "seed" | "reading">): {
+  world: string;
+  read?: Reading["told"];
+} {
+  return reading ? { world: reading.world, read: reading.told } : { world: worldOf({ terms, seed }) };
 }
 
 /** By what the world of a game is known to those who play it: its code, or where no code can name it the seed. */

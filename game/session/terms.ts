@@ -4,6 +4,15 @@ import type { Cadence } from "../runs/index.ts";
 export type { Cadence };
 
 /** The terms of a run as the screens show them. */
+/**
+ * What a player had read of situations when a run was begun: by which world's words they go, and how often each kind was
+ * told since. It is kept with the run, so that nothing of it is told otherwise later.
+ */
+export interface Reading {
+  world: string;
+  told: Readonly<Record<string, number>>;
+}
+
 export interface Terms {
   scenario: string;
   difficulty: Difficulty;

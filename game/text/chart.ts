@@ -3,6 +3,7 @@ import { places as placesEn } from "./en/places.ts";
 import { format } from "./format.ts";
 import { places as placesJa } from "./ja/places.ts";
 import type { Language, Level } from "./shape.ts";
+import type { Read } from "./telling.ts";
 import {
   actorName,
   dispatchText,
@@ -34,8 +35,9 @@ export function chartWords(
   level: Level = "full",
   rules: number | null = null,
   world = "",
+  read: Read = {},
 ) {
-  const m = messagesFor(language, { scenario, texts, halves, level, rules, world });
+  const m = messagesFor(language, { scenario, texts, halves, level, rules, world, read });
   const f = format(language);
   const places = language === "ja" ? placesJa : placesEn;
   const name = (subject: Subject): string => {

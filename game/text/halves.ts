@@ -1,8 +1,11 @@
 import type { Messages } from "./messages.ts";
 import type { Language } from "./shape.ts";
 
+/** What is said otherwise, and how. */
+export type Swap = readonly [from: RegExp, to: string];
+
 /** What a turn is called where it is half a year long. */
-const IN_HALVES: Record<Language, readonly (readonly [from: RegExp, to: string])[]> = {
+const IN_HALVES: Record<Language, readonly Swap[]> = {
   en: [
     [/\bQuarter/g, "Half-year"],
     [/\bquarter/g, "half-year"],
@@ -12,7 +15,7 @@ const IN_HALVES: Record<Language, readonly (readonly [from: RegExp, to: string])
 
 /** The words that speak of turns, for a scenario whose turns are half-years; what events tell stays as it is. */
 export function inHalves(m: Messages, language: Language): Messages {
-  const put = <T>(value: T): T => swap(value, IN_HALVES[language]) as T;
+  const put = <T>(value: T): T => swapped(value, IN_HALVES[language]);
   return {
     ...m,
     desk: put(m.desk),
@@ -45,7 +48,12 @@ export function inHalves(m: Messages, language: Language): Messages {
   };
 }
 
-function swap(value: unknown, words: readonly (readonly [RegExp, string])[]): unknown {
+/** The same words, or functions that make them, with something said otherwise in each. */
+export function swapped<T>(value: T, words: readonly Swap[]): T {
+  return swap(value, words) as T;
+}
+
+function swap(value: unknown, words: readonly Swap[]): unknown {
   if (typeof value === "string") return words.reduce((text, [from, to]) => text.replace(from, to), value);
   if (typeof value === "function") return (...given: unknown[]) => swap(value(...given), words);
   if (Array.isArray(value)) return value.map((each) => swap(each, words));

@@ -102,6 +102,7 @@ function told(m: Messages) {
       situations: m.situations,
       again: m.again,
       wording: m.wording,
+      read: m.read,
     },
     m.situation.sea,
   );

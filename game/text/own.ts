@@ -1,9 +1,10 @@
 import type { ScenarioTexts, ScenarioWords, SituationAgain, SituationWords } from "../engine/index.ts";
 import { inHalves } from "./halves.ts";
 import { type Messages, messages } from "./messages.ts";
+import { inPeriod } from "./period.ts";
 import { withPinned } from "./pinned.ts";
 import type { Language, Level } from "./shape.ts";
-import { wordingOf } from "./telling.ts";
+import { type Read, wordingOf } from "./telling.ts";
 import type { Scene } from "./wordings.ts";
 
 /** A language, a level, and the rules version of an older run. */
@@ -35,8 +36,9 @@ export function ownIntro(texts: ScenarioTexts, language: Language): string {
 const made = new WeakMap<ScenarioTexts, Partial<Record<Spoken, Messages>>>();
 
 /** Of some words, those of the run that was asked for last. */
-const begun = new WeakMap<Messages, { wording: number; words: Messages }>();
+const begun = new WeakMap<Messages, { wording: number; read: Read; words: Messages }>();
 
+/** Of some words, those for half-years: of the scenarios that ship one alone has them, and own ones have words of their own. */
 const halves = new WeakMap<Messages, Messages>();
 
 /** What the words of a run depend on, besides the language. */
@@ -50,27 +52,34 @@ export interface SpokenRun {
   rules?: number | null;
   /** By what its world is known: the challenge's code, or the seed as it was typed. */
   world?: string;
+  /** How often each kind was told its reader before; left out, everything is told as the world has it. */
+  read?: Read;
 }
 
 /** The words of a run: a language's, for turns of the run's length, with those of an own scenario laid over them. */
 export function messagesFor(language: Language, run: SpokenRun): Messages {
-  const { scenario, texts, level, rules = null, world = "" } = run;
+  const { scenario, texts, level, rules = null, world = "", read } = run;
   const wording = world === "" ? 0 : wordingOf(world);
-  const m = beginningWith(messagesWith(language, scenario, texts, level, rules), wording);
+  const m = beginningWith(messagesWith(language, scenario, texts, level, rules), wording, read);
   if (!run.halves) return m;
-  const known = halves.get(m) ?? inHalves(m, language);
+  const known = halves.get(m) ?? inPeriod(inHalves(m, language), language, texts ? "" : scenario);
   halves.set(m, known);
   return known;
 }
 
-/** The same words with another wording to begin with. */
-export function beginningWith(m: Messages, wording: number): Messages {
-  if (wording === m.wording) return m;
+/** The same words with another wording to begin with, for one who has read some of them. */
+export function beginningWith(m: Messages, wording: number, read: Read = m.read): Messages {
+  if (wording === m.wording && read === m.read) return m;
   const known = begun.get(m);
-  if (known?.wording === wording) return known.words;
+  if (known?.wording === wording && known.read === read) return known.words;
   const { names, projects, situations, again } = m;
-  const words = { ...m, wording, ...m.recast({ ...names, projects, situations, again, wording }) };
-  begun.set(m, { wording, words });
+  const words = {
+    ...m,
+    wording,
+    read,
+    ...m.recast({ ...names, projects, situations, again, wording, read }),
+  };
+  begun.set(m, { wording, read, words });
   return words;
 }
 

@@ -11,7 +11,11 @@ export interface Telling extends Called {
   again: object;
   /** With which of its wordings a kind begins; the first unless given. */
   wording?: number;
+  /** How often each kind was told its reader before, by id: it goes on from there. */
+  read?: Read;
 }
+
+export type Read = Readonly<Record<string, number>>;
 
 /** What is the same every time: a kind's title, its answers and what its outcomes are called. */
 export const ANY_TIME = 0;
@@ -35,6 +39,10 @@ export function wordingOf(world: string): number {
   return (h >>> 0) % 5040;
 }
 
+function begin({ wording = 0, read = {} }: Telling, kind: string): number {
+  return wording + (Object.hasOwn(read, kind) ? (read[kind] ?? 0) : 0);
+}
+
 /** The words of situations with things called as given; `sea` is a sea's name inside a sentence. */
 export function telling(called: Telling, sea: (id: string, name: string) => string) {
   const { actor, zone, ship } = calling(called);
@@ -55,7 +63,7 @@ export function telling(called: Telling, sea: (id: string, name: string) => stri
   function textAt(at: SituationAt): SituationText {
     const first = texts[at.situation];
     if (!first) return blank(at.situation);
-    const text = nthTime(first, others[at.situation], at.nth + (called.wording ?? 0));
+    const text = nthTime(first, others[at.situation], at.nth + begin(called, at.situation));
     const values = valuesAt(at);
     const put = (words: string): string => fill(words, values);
     const said = ({ name, text: words }: OutcomeText): OutcomeText => ({ name: put(name), text: put(words) });

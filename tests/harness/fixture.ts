@@ -285,6 +285,8 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
         version: 1,
         rules: null,
         lesson: null,
+        reading: null,
+        chains: [],
         board: last.after,
         before: last.before,
         field: null,

@@ -65,6 +65,7 @@ function bases(): Base[] {
     left: null,
     dated: { cadence: "daily", id: "2026-01-05" },
     first: true,
+    reading: null,
     lesson: null,
     run,
     tray: [{ type: "study", question: "bite" }],

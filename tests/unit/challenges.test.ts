@@ -224,7 +224,7 @@ describe("received runs", () => {
     const table = await session.do({ do: "tableOf", keys: runs.map((run) => run.key) });
     expect(table.split("\r\n").length).toBe(7);
     await session.do({ do: "watchReceived", key, name: "Mika" });
-    expect(gameOf(session)).toMatchObject({ watched: true, slotName: "Mika" });
+    expect(gameOf(session)).toMatchObject({ watched: true, slotName: "Mika", reading: null });
     // Nothing of a run that is watched is kept here, until it is taken over.
     expect(await session.do({ do: "slots" })).toEqual([]);
     expect(await session.do({ do: "records" })).toEqual([]);

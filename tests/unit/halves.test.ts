@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Dispatch } from "../../game/engine/index.ts";
 import { compile, ENGINE, newGame } from "../../game/engine/index.ts";
-import { messagesFor } from "../../game/text/index.ts";
+import { dispatchText, messagesFor } from "../../game/text/index.ts";
 import { VARYAG } from "../../game/world/varyag/index.ts";
 
 /** What tells of a scenario, a kind or an exercise, rather than of the turn that is played. */
@@ -42,5 +43,24 @@ describe("a scenario whose turns are half-years", () => {
       ENGINE.view(newGame(game, { seed: "alea:calendar", difficulty: "standard" })),
     );
     expect(board.calendar.filter(({ kind }) => kind === "lapse")).toEqual([]);
+  });
+});
+
+describe("offices of another time", () => {
+  const words = (language: "en" | "ja", scenario: string) =>
+    messagesFor(language, { scenario, texts: null, halves: true, level: "full" });
+
+  it("are called as they were then, and only there", () => {
+    const then = [words("en", "varyag"), words("ja", "varyag")];
+    const told = then.map((m) => JSON.stringify([m.officials, m.agenda.officials]));
+    expect(told[0]).not.toMatch(/National Security|Chief of the Joint Staff|Joint Staff"/);
+    expect(told[0]).toContain("Chairman of the Joint Staff Council");
+    expect(told[1]).not.toMatch(/国家安全保障|統合幕僚長|統合幕僚監部/);
+    expect(told[1]).toContain("統合幕僚会議議長");
+    const delivered: Dispatch = { at: "JPN", kind: "delivered", capability: "airdefence" };
+    expect(then.map((m) => dispatchText(m, delivered).place)).toEqual(["Defence Agency", "防衛庁"]);
+    const now = messagesFor("en", { scenario: "crossroads", texts: null, halves: false, level: "full" });
+    expect(now.officials.people.recalibrator.post).toContain("National Security Secretariat");
+    expect(dispatchText(now, delivered).place).toBe("Ministry of Defence");
   });
 });

@@ -37,6 +37,8 @@ async function begun(fragment: string, alias: string): Promise<Session> {
   const session = await openSession();
   await session.do({ do: "follow", fragment });
   expect(await session.do({ do: "beginLesson", alias, ministers: ["foreign", "okinawa"] })).toBe(true);
+  // Everybody in a class reads the same.
+  expect(gameOf(session)?.reading).toBeNull();
   return session;
 }
 

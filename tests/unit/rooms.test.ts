@@ -85,6 +85,7 @@ const FLOORS: Record<string, string[][]> = {
     ["jobs/", "lms/"],
     [
       "field.ts",
+      "chains.ts",
       "terms.ts",
       "fragment.ts",
       "after.ts",

@@ -19,6 +19,7 @@ const SAVE: Unkept = {
   left: null,
   dated: null,
   first: false,
+  reading: null,
   lesson: null,
   run: "{}",
   tray: [],

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Session } from "../../session/index.ts";
-import { gameIn, presentIn, stageIn, worldOf } from "../../session/scene.ts";
+import { gameIn, presentIn, stageIn, toldBy } from "../../session/scene.ts";
 import type { Snapshot } from "../../session/types.ts";
 import { type Front, format, type Language, loadFront, loadMessages } from "../../text/words.ts";
 import { type Desk, DeskContext, FRESH, type UiState } from "../context.ts";
@@ -64,7 +64,7 @@ export function App({ session, hooks, first }: Props) {
       texts: game?.texts ?? null,
       halves: (quarter?.part ?? 1) > 4,
       rules: game?.rules ?? null,
-      world: game ? worldOf(game) : "",
+      ...(game ? toldBy(game) : {}),
     },
   );
   const typesetting = useTypesetting({ japanese: language === "ja", furigana: now.settings.furigana });

@@ -12,7 +12,7 @@ import { Against } from "./against.tsx";
 import { LineChart } from "./chart.tsx";
 import { CodaSection } from "./coda.tsx";
 import { Decisions } from "./decisions.tsx";
-import { OwnWay, SeenFrom, Threads } from "./epilogue.tsx";
+import { Chains, OwnWay, SeenFrom, Threads } from "./epilogue.tsx";
 import { Head } from "./head.tsx";
 import { Lucks } from "./lucks.tsx";
 import { Moments, momentsOf } from "./moments.tsx";
@@ -38,6 +38,7 @@ export function DebriefPage() {
           {game.lesson && !game.lesson.preview && <HandIn />}
           <WhyEnded />
           <CodaSection />
+          <Chains />
           <Threads />
           <OwnWay />
           <Charts />

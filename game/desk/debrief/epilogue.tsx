@@ -1,4 +1,5 @@
 import { OUTCOMES } from "../../engine/index.ts";
+import type { Chain, Link } from "../../session/types.ts";
 import { ANY_TIME, situationAnswer, situationOutcome, situationText } from "../../text/words.ts";
 import { useGame } from "../context.ts";
 import { ownWay } from "./own-way.ts";
@@ -40,6 +41,42 @@ function ThreadLine({ thread }: { thread: Thread }) {
       <p>
         {t.mostly(situationAnswer(m, at, mostly), f.integer(met))} {t.ended(f.list(came))}
       </p>
+    </li>
+  );
+}
+
+/** What followed from what, as it was told then. */
+export function Chains() {
+  const { m, game } = useGame();
+  const { chains } = game;
+  if (chains.length === 0) return null;
+  return (
+    <section aria-label={m.threads.chains}>
+      <div class="section-head">
+        <h2>{m.threads.chains}</h2>
+        <small>{m.threads.chainsNote}</small>
+      </div>
+      <ul class="plain threads">
+        {chains.map((chain) => (
+          <ChainTold key={chain.then.situation} chain={chain} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChainTold({ chain: { first, then } }: { chain: Chain }) {
+  const { m, f } = useGame();
+  const told = (link: Link, put: (quarter: string, title: string, way: string) => string) => (
+    <p>
+      {put(f.quarter(link.quarter), situationText(m, link).title, situationAnswer(m, link, link.answer))}{" "}
+      {situationOutcome(m, link, link.answer, link.outcome).text}
+    </p>
+  );
+  return (
+    <li>
+      {told(first, m.threads.began)}
+      {told(then, m.threads.followed)}
     </li>
   );
 }

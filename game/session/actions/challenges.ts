@@ -19,7 +19,7 @@ import type { Context } from "../context.ts";
 import { calendarAt, termsOf } from "../dated.ts";
 import { type Asked, fragmentFor, fragmentOf } from "../fragment.ts";
 import { followLesson } from "../lesson-door.ts";
-import { challenged, type OpenGame } from "../open-game.ts";
+import { challenged, type OpenGame, withReading } from "../open-game.ts";
 import { openSlot } from "../open-slot.ts";
 import type { Received } from "../received.ts";
 import { BOARD_COLUMNS } from "../receiver.ts";
@@ -160,7 +160,7 @@ async function begin(
   engine: Engine = ENGINE,
 ): Promise<void> {
   if (!(await s.press())) return;
-  const game = challenged(challenge, as, [], engine);
+  const game = withReading(challenged(challenge, as, [], engine));
   game.first = game.dated !== null && firsts.begin(game.dated, game.slot);
   s.open(game, { selection: null, received: null });
   s.tellDays();

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { committed } from "../lesson.ts";
-import { firstGame } from "../open-game.ts";
+import { firstGame, withReading } from "../open-game.ts";
 import type { NewGame } from "../types.ts";
 
 /** Longest the map may take to tell a quarter before the desk goes on without it, ms. */
@@ -21,7 +21,7 @@ export const play = {
     // An own scenario by its id: the one being played, to play it again, or the one chosen on the title.
     const own = [s.game?.run.challenge.own, s.own].find((each) => each?.id === options.scenario);
     // What lies on the desk stands first: nobody is looked at yet.
-    s.open(firstGame(options, own ?? null), { selection: null });
+    s.open(withReading(firstGame(options, own ?? null)), { selection: null });
     await s.save();
   },
 

@@ -2,6 +2,7 @@ import type { Asked } from "./database.ts";
 import { firsts } from "./firsts.ts";
 import { askToLast } from "./lasting.ts";
 import { lastKept, playing } from "./marks.ts";
+import { reading } from "./reading.ts";
 import type { Saved, Saves, Unkept } from "./saves.ts";
 import { newSlotId } from "./slot-id.ts";
 
@@ -89,6 +90,7 @@ export class Keeper {
     playing.set(null);
     lastKept.set(null);
     firsts.clear();
+    reading.clear();
   }
 
   /** Another tab went on with this save: this one continues in a slot of its own, and says so. */

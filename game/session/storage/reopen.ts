@@ -16,6 +16,7 @@ import type { ChosenFile, SlotInfo } from "../types.ts";
 import { bytesOf } from "../upload.ts";
 import { countOf } from "./count.ts";
 import { parseParting } from "./marks.ts";
+import { readingOf } from "./reading.ts";
 import { datedOf } from "./records.ts";
 import type { Save } from "./saves.ts";
 import { momentOf, wholeOf } from "./shelf.ts";
@@ -89,6 +90,7 @@ export function parseSave(value: unknown): Save | null {
     left: parseLeft(value.left),
     dated: datedOf(value.dated),
     first: value.first === true,
+    reading: readingOf(value.reading),
     lesson: lessonFrom(value.lesson),
     run,
     tray: orders,

@@ -1,7 +1,7 @@
 import type { Lesson } from "../../classroom/index.ts";
 import type { Order } from "../../engine/index.ts";
 import type { LeftLine } from "../left-line.ts";
-import type { DateOf } from "../terms.ts";
+import type { DateOf, Reading } from "../terms.ts";
 import type { Parting } from "../types.ts";
 import { countOf, nextCount } from "./count.ts";
 import { type Asked, type Database, MARKS, openDatabase, STORE } from "./database.ts";
@@ -18,6 +18,8 @@ export interface Save {
   /** The date whose challenge it plays, and whether it is the first attempt at it on this device. */
   dated: DateOf | null;
   first: boolean;
+  /** What had been read when it was begun; null where its words are the world's own. */
+  reading: Reading | null;
   /** A student's work at an exercise, besides the run; null for a run of one's own. */
   lesson: Lesson | null;
   /** Text of the run file: parsed at the door like any stranger's. */

@@ -22,33 +22,33 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "The planes stayed on deck, and soon the group went home. Its crews had learnt enough, said Beijing.",
-        "The group kept well away from other ships and was soon back in port. Beijing called its training complete.",
-        "The group wished a passing tanker a good voyage and turned back. It had planned a short trip, said Beijing.",
-        "The group cut its stay short. There was no need, said Beijing, to go any further.",
-        "A storm was on its way, and the group went home before it came. The work was done, said Beijing.",
-        "The group sailed in a wide circle and came home. Its pilots needed a rest, said Beijing.",
-        "Fishing crews saw the group go past on its way home. Beijing called the trip a success.",
-        "The planes landed, the escorts drew in, and the group went home. All had been done, said Beijing.",
+        "The planes stayed on deck, and soon the group went home. |The crews had learnt enough, said Beijing.",
+        "The group kept well away from other ships and was soon back in port. |Beijing called its training complete.",
+        "The group wished a passing tanker a good voyage and turned back. |A short trip had been planned, said Beijing.",
+        "The group cut its stay short. |There was no need, said Beijing, to go any further.",
+        "A storm was on its way, and the group went home before it came. |The work was done, said Beijing.",
+        "The group sailed in a wide circle and came home. |The pilots needed a rest, said Beijing.",
+        "Fishing crews saw the group go past on its way home. |Beijing called the trip a success.",
+        "The planes landed, the escorts drew in, and the group went home. |All had been done, said Beijing.",
       ],
       middling: [
-        "The group stayed its full time, some miles behind other ships. That is how crews learn, said Beijing.",
-        "Day after day the group followed the ships that it met, never very close. Beijing saw nothing new in this.",
-        "An escort of the group sailed behind passing ships from dawn to dusk. It only watched, said Beijing, as others do.",
-        "The group did not leave, and kept other ships in sight. Captains noted it in their logs. Beijing called it usual.",
-        "Some crews saw the same grey ship behind them each morning. The group kept to its plan, said Beijing.",
-        "The group slowed when others slowed, and turned when they turned. Nothing came of it. Beijing found this normal.",
-        "Radio calls went to and fro, all of them polite, and the group stayed. Beijing had nothing to add.",
-        "For days a helicopter from the group counted passing ships. All navies do it, said Beijing.",
+        "The group stayed its full time, some miles behind other ships. |That is how crews learn, said Beijing.",
+        "Day after day the group followed the ships that it met, never very close. |Beijing saw nothing new in this.",
+        "An escort of the group sailed behind passing ships from dawn to dusk. |The group only watched, said Beijing, as others do.",
+        "The group did not leave, and kept other ships in sight. Captains noted it in their logs. |Beijing called it usual.",
+        "Some crews saw the same grey ship behind them each morning. |The group kept to its plan, said Beijing.",
+        "The group slowed when others slowed, and turned when they turned. Nothing came of it. |Beijing found this normal.",
+        "Radio calls went to and fro, all of them polite, and the group stayed. |Beijing had nothing to add.",
+        "For days a helicopter from the group counted passing ships. |All navies do it, said Beijing.",
       ],
       bad: [
-        "Fighters from the carrier passed close by a patrol plane, and the group stayed for weeks. It has a right to train there, said Beijing.",
+        "Fighters from the carrier passed close by a patrol plane, and the group stayed for weeks. |The group has a right to train there, said Beijing.",
         "The group stayed for most of a month, and its planes came near others each day. The sky there is open to all, said Beijing.",
-        "Twice a fighter from the carrier crossed in front of another plane. The group stayed for weeks. Others had come too near, said Beijing.",
-        "The group came closer than before and did not leave for weeks. It trains where the law lets it, said Beijing.",
-        "Pilots came back shaken from flights near the group, and it stayed on. Its own pilots had been disturbed at work, said Beijing.",
+        "Twice a fighter from the carrier crossed in front of another plane. The group stayed for weeks. |Others had come too near, said Beijing.",
+        "The group came closer than before and did not leave for weeks. |The group trains where the law lets it, said Beijing.",
+        "Pilots came back shaken from flights near the group, and it stayed on. |Its own pilots had been disturbed at work, said Beijing.",
         "A pilot had to dive to avoid a fighter, and the group stayed all month. Beijing said that its planes had held their course.",
-        "Crews counted forty close passes in three weeks. Beijing said that its planes had kept to the rules.",
+        "Crews counted forty close passes in three weeks. |Beijing said that its planes had kept to the rules.",
         "The carrier’s planes flew at night as well, near to others and without lights. Night must be practised, said Beijing.",
       ],
     },
@@ -174,16 +174,16 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "The chart is put away, and the forces remain. To lose those bases, said Washington, would cost it more.",
-        "No unit has to pack. To leave and come back, Washington found, would cost more.",
+        "The chart is put away, and the forces remain. |To lose those bases, said Washington, would cost it more.",
+        "No unit has to pack. |To leave and come back, Washington found, would cost more.",
       ],
       middling: [
-        "A few units pack, and most stay where they are. What leaves can return in need, said Washington.",
-        "Some barracks stand empty, and the rest are full. The way back stays open, said Washington.",
+        "A few units pack, and most stay where they are. |What leaves can return in need, said Washington.",
+        "Some barracks stand empty, and the rest are full. |The way back stays open, said Washington.",
       ],
       bad: [
-        "Crates go to the piers: much of the force is leaving. It is for allies in Asia to lead now, said Washington.",
-        "Ships will carry a large part of the force home. Washington’s friends in Asia come first in this, it said.",
+        "Crates go to the piers: much of the force is leaving. |It is for allies in Asia to lead now, said Washington.",
+        "Ships will carry a large part of the force home. |Washington’s friends in Asia come first in this, it said.",
       ],
     },
   },
@@ -195,9 +195,9 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "Japan’s worries stand in the text, in a line of their own. Without its ally, said Washington, it would not hold.",
-        "Japan’s worries stand in the second paragraph. Washington had asked for that: it needs its ally’s ports, it said.",
-        "The text was read to Tokyo before it was signed, and a line was added. Allies should not be surprised, said Washington.",
+        "Japan’s worries stand in the text, in a line of their own. |Without its ally, said Washington, it would not hold.",
+        "Japan’s worries stand in the second paragraph. |Washington had asked for that: it needs its ally’s ports, it said.",
+        "The text was read to Tokyo before it was signed, and a line was added. |Allies should not be surprised, said Washington.",
       ],
       middling: [
         "The page is short, and nobody has to do anything. It is a start, both sides said.",
@@ -245,17 +245,17 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "Money came from Europe, and the line stayed where it was. Kyiv’s friends do not tire, Beijing’s planners wrote.",
-        "Europe voted for the money by a clear margin, and the front held. Beijing’s planners wrote that Kyiv’s friends go on.",
-        "The vote in Brussels took all night and ended in a yes. Kyiv could pay its soldiers. Beijing’s planners had expected less.",
+        "Money came from Europe, and the line stayed where it was. |Kyiv’s friends do not tire, Beijing’s planners wrote.",
+        "Europe voted for the money by a clear margin, and the front held. |Beijing’s planners wrote that Kyiv’s friends go on.",
+        "The vote in Brussels took all night and ended in a yes. Kyiv could pay its soldiers. |Beijing’s planners had expected less.",
       ],
       middling: [
-        "Some of the money came, and some did not. Taiwan is another case, said Beijing, and left its plans alone.",
-        "Some of the money came, and some was promised again. Beijing drew no lesson for Taiwan, it said.",
+        "Some of the money came, and some did not. |Taiwan is another case, said Beijing, and left its plans alone.",
+        "Some of the money came, and some was promised again. |Beijing drew no lesson for Taiwan, it said.",
       ],
       bad: [
-        "Kyiv’s backers argued over who should pay, and the line grew thin. They could afford to wait, Beijing’s planners wrote.",
-        "Europe’s votes fell short, and Kyiv’s troops had to save shells. Beijing’s planners wrote that it pays to wait.",
+        "Kyiv’s backers argued over who should pay, and the line grew thin. |Beijing can afford to wait, its planners wrote.",
+        "Europe’s votes fell short, and Kyiv’s troops had to save shells. |Beijing’s planners wrote that it pays to wait.",
       ],
     },
   },
@@ -268,17 +268,17 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "Such a war drags on and costs much, the planners wrote. Beijing let its boldest plans rest.",
-        "A war like that cannot be kept short, the study found. Some plans went back into the safe.",
-        "The study counted ships, banks and years, and found the price too high. Leaders in Beijing told the army to wait.",
+        "Such a war drags on and costs much, the planners wrote. |Beijing let its boldest plans rest.",
+        "A war like that cannot be kept short, the study found. |Some plans went back into the safe.",
+        "The study counted ships, banks and years, and found the price too high. |Leaders in Beijing told the army to wait.",
       ],
       middling: [
-        "The planners wrote that Asia is not Ukraine. All plans stayed as they were.",
-        "The study found little that fits an island. Beijing’s plans stay as they are.",
+        "The planners wrote that Asia is not Ukraine. |All plans stayed as they were.",
+        "The study found little that fits an island. |Beijing’s plans stay as they are.",
       ],
       bad: [
-        "Those who help from far away grow tired, the planners wrote. Beijing sent out more patrols.",
-        "Help from far away runs out, the study found. More ships were told to sail.",
+        "Those who help from far away grow tired, the planners wrote. |Beijing sent out more patrols.",
+        "Help from far away runs out, the study found. |More ships were told to sail.",
       ],
     },
   },
@@ -584,6 +584,46 @@ const others: Record<string, Again> = {
       skilled: {
         good: ["Hospitals and firms kept the people they needed. Kyiv hopes to have them back."],
       },
+    },
+  },
+  shipyard: {
+    bodies: [
+      "A payday has passed at Mykolaiv without pay, for the sixth time. A man from a school in Harbin has taken a room in town. Those who laid out the deck are asked to dinner, one by one.",
+      "The design office at Mykolaiv works in coats, since the heating is off. Two desks are empty already. A trade fair abroad has sent tickets for ten more.",
+    ],
+    outcomes: {
+      good: [
+        "The man from Harbin dined alone. There was a payday again, the others said.",
+        "The heating came on, with wages up to March. The tickets were sent back unused.",
+      ],
+      middling: [
+        "Some dined and stayed, and some have not said. It depends on the next payday, they said.",
+        "Five of the ten went to the fair, and three came back. They had only wanted to be warm, they said.",
+      ],
+      bad: [
+        "Nine of those who dined have left. The school pays on time, they said.",
+        "All ten went to the fair and took their pencils. Somebody there had asked what they knew.",
+      ],
+    },
+  },
+  survey: {
+    bodies: [
+      "A Chinese ship lowers instruments where Okinawan boats fish for bonito. Beijing says that the sea bed is everybody’s to study. The fishing union sends Tokyo a map with times.",
+      "Two Japanese cutters radio a Chinese ship: what is it doing here? Beijing says that its ships need nobody’s leave. The captains ask how often to repeat the question.",
+    ],
+    outcomes: {
+      good: [
+        "Beijing sent the union a list of days, and kept to most of it. It wants quiet seas, it said.",
+        "The ship gave its course by radio, and the cutters wished it well. It costs nothing, said Beijing.",
+      ],
+      middling: [
+        "The ship took in its instruments and left. Its work was done for now, Beijing said.",
+        "The question was asked eighty times and not answered. There is nobody to ask, said Beijing.",
+      ],
+      bad: [
+        "The nets of four boats were cut, and the ship went on. It had right of way, said Beijing.",
+        "A naval ship came up between, and answered for it. Beijing will guard its ships, it said.",
+      ],
     },
   },
 };

@@ -52,7 +52,7 @@ export const events = {
   },
   us_bases: {
     title: "Prior consultation",
-    body: "For the first time, Washington asks for prior consultation under the notes of 1960: may combat sorties be flown from bases in Japan? No shot has been fired in the Taiwan Strait. It wants the answer within a day.",
+    body: "Washington asks for prior consultation under the notes of 1960: may combat sorties be flown from bases in Japan? No shot has been fired in the Taiwan Strait. It wants the answer within a day.",
     a: "Agree in advance",
     b: "Agree, on conditions",
     c: "Say that the case has not arisen",

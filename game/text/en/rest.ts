@@ -1,5 +1,5 @@
 import { glossary } from "../glossary/en.ts";
-import type { Telling } from "../telling.ts";
+import type { Read, Telling } from "../telling.ts";
 import { advisers } from "./advisers.ts";
 import { after } from "./after.ts";
 import { again } from "./again.ts";
@@ -71,6 +71,8 @@ export const rest = {
   again,
   /** With which of its wordings a kind begins; each run lays its own over it. */
   wording: 0 as number,
+  /** How often each kind was told its reader before this run. */
+  read: {} as Read,
   agenda,
   standing,
   ended,

@@ -12,23 +12,27 @@ export const scenes: Record<string, Scene[]> = {
         "A tanker’s master reads that a Chinese carrier group ({ship}) will train near {the}. |It gives notice so that all are safe, says Beijing. In Tokyo ship owners ask who else will be there.",
         "Cargo ships pass {the} every hour, and soon a Chinese carrier group ({ship}) will too. |Beijing says that the sea is wide enough. Shipping firms ask Tokyo whom to call.",
         "In a harbour office somebody draws a box by {the}: a Chinese carrier group ({ship}) is coming. |Its drills harm nobody, says Beijing. Captains want to know who will stand by.",
+        "A ferry on the way to an island posts a new timetable: a Chinese carrier group ({ship}) will train near {the}. |All have been told in time, says Beijing. Island ferries ask Tokyo whether to sail at all.",
       ],
       left: "Merchant captains meet the group alone, and tell Tokyo afterwards what they saw.",
       outcomes: {
         good: [
-          "The captains’ reports stopped: the group had left their route. It had found the open water that it wanted, said Beijing.",
-          "For two days the tankers went round, and then the way was free. Training, said Beijing, need not stand in the way of trade.",
-          "A pilot boat saw the last grey hull turn west. The weather had been good for it, said Beijing, and it was done.",
+          "The captains’ reports stopped: the group had left their route. |The group had found the open water that it wanted, said Beijing.",
+          "For two days the tankers went round, and then the way was free. |Training, said Beijing, need not stand in the way of trade.",
+          "A pilot boat saw the last grey hull turn west. |The weather had been good, said Beijing, and the drill was done.",
+          "The ferry kept its old times after all: the group stayed two days and left. |The sea was too rough for training, said Beijing.",
         ],
         middling: [
-          "The group stayed beside the shipping route and left the hulls alone. Both have a right to be there, said Beijing.",
-          "Captains saw grey ships ahead and behind, and kept their speed. Beijing called it a meeting like any other.",
-          "At night the lights of the group stood beside those of the tankers. Beijing saw no cause for remark.",
+          "The group stayed beside the shipping route and left the hulls alone. |Both have a right to be there, said Beijing.",
+          "Captains saw grey ships ahead and behind, and kept their speed. |Beijing called it a meeting like any other.",
+          "At night the lights of the group stood beside those of the tankers. |Beijing saw no cause for remark.",
+          "The ferry sailed each day with a grey ship a few miles off. |It was going the same way, said Beijing.",
         ],
         bad: [
           "Two tankers were told by radio to turn away, and did. Its drill had been announced, said Beijing, and others should have read it.",
           "Fighters flew low over a container ship, and its owner now takes the long way. They had kept the legal height, said Beijing.",
           "An escort cut across the bows of a car carrier. It had been given no room, said Beijing.",
+          "The ferry stayed in port for nine days, and the island’s shops ran low. The drill took as long as it took, said Beijing.",
         ],
       },
     },
@@ -37,6 +41,7 @@ export const scenes: Record<string, Scene[]> = {
         "On Chinese television a young deck officer speaks of a first cruise ({ship}), towards {the}. |A large country needs sailors, says Beijing. In Tokyo a member of the Diet asks what Japan will do.",
         "Chinese cadets line a flight deck ({ship}) for the cameras: they sail for {the}. |Its crews will see the world, says Beijing. In a Japanese briefing room one chair stays empty until orders come.",
         "A school band plays on a Chinese pier: the carrier ({ship}) is off to {the}. |Beijing says that its fleet learns by sailing. Tokyo’s watch officers ask how much it may learn unseen.",
+        "A Chinese magazine prints a poster of a carrier ({ship}) and a map of {the}. |The cadets are to see for themselves, says Beijing. In Japan a radar station is told to count every flight.",
       ],
       left: "The cadets finish their cruise with nobody near, and their teachers decide how long it lasts.",
       outcomes: {
@@ -44,16 +49,19 @@ export const scenes: Record<string, Scene[]> = {
           "The cadets passed their tests, and the cruise ended a week early. There was nothing more to teach, said Beijing.",
           "The band played again sooner than planned. Beijing said that the young crew had earned its leave.",
           "One pilot hurt a hand, a drill was called off, and all came home. Beijing thanked those who had offered a doctor.",
+          "A Japanese radar station counted few flights, and then none. The cadets had seen what there was to see, said Beijing.",
         ],
         middling: [
           "The cadets took down the names of all ships that they met. It is good practice, said Beijing.",
           "For weeks each side took pictures of the other. Beijing showed some of them on the news, without comment.",
           "The cruise took its full time, and its log filled up. A school year has its terms, said Beijing.",
+          "A Japanese radar station counted as many flights as last time. The course was the usual one, said Beijing.",
         ],
         bad: [
           "The cadets learnt to fly at other planes and turn away late. Real life would be harder, said Beijing.",
           "A second group joined the first, and the cruise became a season. The crew, said Beijing, had asked for more days at sea.",
           "Young pilots locked their radar on a patrol plane. They had followed their lesson, said Beijing.",
+          "A Japanese radar station lost count in the second week: planes flew day and night. Young crews need hours, said Beijing.",
         ],
       },
     },
@@ -174,9 +182,9 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["{capital} waited a week. Then it found another capital that was ready to sign, it said."],
         },
         left: {
-          good: ["{capital} took it well. |There would be other cabinets and other months, it said."],
-          middling: ["The month ended. |{capital} put the text on file and said no more."],
-          bad: ["{capital} signed with another. |Nobody in Tokyo had taken the time, it said."],
+          good: ["{capital} took it well. There would be other cabinets and other months, it said."],
+          middling: ["The month ended. {capital} put the text on file and said no more."],
+          bad: ["{capital} signed with another. Nobody in Tokyo had taken the time, it said."],
         },
       },
     },
@@ -209,10 +217,10 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["{capital} had asked for a rule and got pumps. It has now asked others for the rule."],
         },
         left: {
-          good: ["The draft was soon forgotten. |{capital} had other plans for its ports, it said."],
-          middling: ["No answer came before the season ended. |{capital} took the draft off its list."],
+          good: ["The draft was soon forgotten. {capital} had other plans for its ports, it said."],
+          middling: ["No answer came before the season ended. {capital} took the draft off its list."],
           bad: [
-            "Another navy helped after the next storm, under a rule of its own. |That one had replied, said {capital}.",
+            "Another navy helped after the next storm, under a rule of its own. That one had replied, said {capital}.",
           ],
         },
       },
@@ -249,10 +257,10 @@ export const scenes: Record<string, Scene[]> = {
         },
         left: {
           good: [
-            "The boxes came from elsewhere in time. |Tokyo had its own sick to think of, said {capital}.",
+            "The boxes came from elsewhere in time. Tokyo had its own sick to think of, said {capital}.",
           ],
-          middling: ["The wards saved where they could. |{capital} kept a copy of its letter to Tokyo."],
-          bad: ["Some wards went without. |{capital} told its neighbours that Tokyo had not replied."],
+          middling: ["The wards saved where they could. {capital} kept a copy of its letter to Tokyo."],
+          bad: ["Some wards went without. {capital} told its neighbours that Tokyo had not replied."],
         },
       },
     },
@@ -287,8 +295,8 @@ export const scenes: Record<string, Scene[]> = {
           ],
         },
         left: {
-          good: ["{capital} won without Tokyo’s vote. |It bore no grudge, its envoy said."],
-          middling: ["{capital} tried again a year later. |That Tokyo had not called back is in its notes."],
+          good: ["{capital} won without Tokyo’s vote. It bore no grudge, its envoy said."],
+          middling: ["{capital} tried again a year later. That Tokyo had not called back is in its notes."],
           bad: ["{capital} lost by one vote, and names the one that was missing."],
         },
       },
@@ -299,20 +307,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "At a base in Japan an American sergeant has to list what could be shipped. |Washington says that it has more tasks than troops. Allies could take over some of them, it adds.",
         "Families at an American base ask whether to renew their leases: Washington is going over its posts in Japan, Korea and Guam. |It cannot be strong in all places at once, it says. Allies are asked what they could carry.",
+        "A shipping office beside an American base is asked for prices: so many crates, to so many ports. |Nothing is decided, says Washington, but it has to know. It asks what its allies would do in its place.",
       ],
       left: "The lists go to Washington, and its accountants have the last word.",
       outcomes: {
         good: [
-          "The lists were sent back with one word: keep. To build such a base again, said Washington, would take it ten years.",
-          "The families renewed their leases. Washington wants its ships where trouble may come, it said.",
+          "The lists were sent back with one word: keep. |To build such a base again, said Washington, would take it ten years.",
+          "The families renewed their leases. |Washington wants its ships where trouble may come, it said.",
+          "The office was thanked and sent no bill: nothing is to be shipped. |The base earns its keep, said Washington.",
         ],
         middling: [
           "One squadron leaves, and its hangar is kept ready. It can be back in days, said Washington.",
           "A third of the families will move next year. Fewer troops can do the same work, said Washington.",
+          "The office shipped forty crates, and not four thousand. The rest is needed here, said Washington.",
         ],
         bad: [
           "School ends early at the base: most families are leaving. Its own coast comes first now, said Washington.",
           "The flag came down at two posts in one week. Japan is rich enough to guard itself, said Washington.",
+          "The office had to hire a second pier. Washington wants its stores nearer to home, it said.",
         ],
       },
     },
@@ -320,20 +332,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "In the Senate a member holds up two bills, one for Asia and one for home. Troops in Japan, Korea and Guam are to be reviewed. |Voters ask what they get for it. Friends should show what they carry, senators say.",
         "A letter with twelve questions lies in Japan’s embassy: what does Tokyo pay, build and train for? |Washington will decide within weeks, it says. It cannot pay for everything, and asks what its allies do.",
+        "A young senator reads out what one soldier in Japan costs in a year. Posts in Japan, Korea and Guam are on the table. |Is it a bargain or a habit, members ask. Allies are invited to reply.",
       ],
       left: "The questions go back unanswered, and the Senate fills them in by itself.",
       outcomes: {
         good: [
           "The Senate voted to keep the posts. No other friend, the member said, had sent such answers.",
           "The bill for Asia passed with a wide margin. It costs less than a war, said its author.",
+          "The room heard what the host pays, and voted to stay. It was a bargain, the senator said.",
         ],
         middling: [
           "The Senate kept the large posts and cut two small ones. Each dollar has been looked at, the member said.",
           "The bill passed with a cap on numbers. Washington may lift it in need, it said.",
+          "The room asked for a smaller bill and got one. A few desks would go, said the Pentagon, and no ship.",
         ],
         bad: [
           "The Senate voted to bring most of them home. Friends who can pay should also serve, said its chair.",
           "The bill for Asia failed by four votes. Those who sent us want roads, members said.",
+          "The room voted for habit to end. Others live nearer to the danger, the senator said.",
         ],
       },
     },
@@ -343,20 +359,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "In a hotel in Geneva officials from Washington and Beijing draft a text on the Pacific. |Washington hopes for calm and Beijing for respect. Tokyo has no room there.",
         "In Geneva Washington and Beijing meet for a third day on the Pacific, with two interpreters. |Both sides say that it goes well. Each wants its own word in the first line. Tokyo hears of it from a waiter.",
+        "On a river bank in Geneva two delegations walk in pairs; the talk is of the Pacific. |Washington wants fewer surprises, and Beijing wants fewer patrols. A Japanese diplomat waits outside.",
       ],
       left: "The hotel empties, and Tokyo reads the text in the papers.",
       outcomes: {
         good: [
           "A line on allies was put in at the end. Washington had made it a condition, it said.",
           "Japan is named twice. Without its ports, said Washington, the text would mean little.",
+          "The pairs stopped, and a Japanese diplomat was shown the page. An ally should read it first, said Washington.",
         ],
         middling: [
           "There is a handshake and half a page. The two mean to meet again, they said.",
           "The text speaks of respect and of calm, and of no place. More was not ready, said both.",
+          "The walk ended where it had begun, with a page of good wishes. More walks are planned, said both.",
         ],
         bad: [
           "The text sets rules for seas near Japan that Tokyo had not seen. Two could agree and three could not, said Washington.",
           "Beijing read out a line on the East China Sea, and Washington nodded. It had to give something, it said.",
+          "Fewer patrols were promised near Japan, and its diplomat read it on a screen. It was a fair exchange, said Washington.",
         ],
       },
     },
@@ -364,20 +384,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "Ahead of a state visit, Chinese and American flags go up side by side. A statement on the Pacific is to be signed. |Beijing wants to be spoken to as an equal, it says, and Washington wants results. Tokyo has not been asked.",
         "A reporter in Beijing hears that the statement for the state visit is almost done. |It is about who sails where, says one side; about trust, says the other. Japan’s envoy has sent three notes.",
+        "Cooks in Beijing practise a menu for an American guest. Clerks practise a text on the Pacific. |Beijing would like the word respect in it, and Washington would like numbers. Japan’s embassy sees lights burn late.",
       ],
       left: "The visit comes and goes, and nobody has asked Tokyo.",
       outcomes: {
         good: [
           "The president flew on to Tokyo, and the text said why. What is agreed here must hold there, said Washington.",
           "A note from Tokyo became a footnote, and then a line. Beijing could live with it, it said.",
+          "The guest asked for one more line, on friends in the region, and got it. Nobody should have to guess, said Washington.",
         ],
         middling: [
           "The visit ended with a dinner and a list of hopes. Results will come later, said Washington.",
           "What was signed is about students and soya. The rest needs time, both sides said.",
+          "The menu was longer than the text. It was meant to be, said Beijing: first the mood, then the matter.",
         ],
         bad: [
           "Two presidents signed, and a map was added. Tokyo found its own waters on it. It was only a sketch, said Washington.",
           "The text speaks of two great powers and of no one else. That is how the world is, said Beijing.",
+          "The word respect went in, and a line on Japan’s waters went with it. Words cost nothing, said Washington.",
         ],
       },
     },
@@ -442,20 +466,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "In Brussels cleaners wait outside a hall: ministers still argue over money for Kyiv. Tokyo’s next part is due as well. |Those who must pay want to see others pay first. A Chinese reporter has a seat at the back.",
         "A minister in Brussels asks each colleague for a figure. Tokyo’s falls due this season. |Kyiv has spent what it had. In Beijing the sums are noted as they come.",
+        "Twenty-seven envoys share one long table in Brussels, and one of them will not nod. Tokyo’s part is due in the same week. |Each side waits for the other’s figure. China’s mission asks for the minutes.",
       ],
       left: "Tokyo pays what a pledge in force says; where there is none, its line stays blank.",
       outcomes: {
         good: [
           "All figures were there by dawn. The front could be supplied, and Beijing’s planners found no crack.",
           "The last minister signed after breakfast. In Beijing a report that had been ready was not sent.",
+          "The last envoy nodded, and the money went out that night. China’s mission sent home a short report: they still agree.",
         ],
         middling: [
           "They agreed on half, and on another meeting. Beijing’s press printed it without a word of its own.",
           "Loans took the place of gifts. For Beijing nothing had changed, it said; Taiwan is no one else’s matter.",
+          "The table settled on a smaller sum for a shorter time. China’s mission noted both and drew no line under it.",
         ],
         bad: [
           "The meeting broke up, and two ministers left by a side door. Beijing’s planners underlined one sentence: they will not pay for ever.",
           "Kyiv put off pay for its soldiers. Time is the cheaper weapon, somebody wrote in Beijing.",
+          "The envoy did not nod, and the table was cleared. China’s mission wrote that one was enough.",
         ],
       },
     },
@@ -463,20 +491,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "In a village near Kharkiv a teacher’s wage comes from abroad, and partly from Tokyo. The next part is due. |Europe votes this month. At a school in Beijing the same sum is set as a problem for officers.",
         "A power station in Ukraine has bought parts on credit. Money from Tokyo, now due, is to pay for them. |Europe’s share is still in doubt. Beijing’s embassy in Kyiv asks what was paid last time.",
+        "A hospital near Dnipro runs its lamps on a loan. Tokyo’s part of it is due. |Europe has put its own on next week’s list. A visitor from Beijing’s embassy asks who will pay.",
       ],
       left: "The money comes if a pledge in force says so; if none does, the credit runs out.",
       outcomes: {
         good: [
           "The teacher was paid, and the front held. Beijing’s officers wrote: they are not tired yet.",
           "Europe paid, and the lights stayed on in three cities. Beijing moved an exercise to the next year.",
+          "The loan was renewed, and the hospital bought a second generator. Beijing’s embassy wrote that the friends had kept to their dates.",
         ],
         middling: [
           "The wage came late, and not all of it. Beijing’s embassy reported no change.",
           "One of two loans went through, and some of the parts came. Beijing’s officers were told to keep to their own map.",
+          "The bank gave the hospital three months more. Beijing’s embassy found that neither good nor bad.",
         ],
         bad: [
           "The school closed, and men were sent to the front without coats. Beijing’s officers put the question of cost aside.",
           "Europe’s share fell through, and trains stood still. A war of years can be won by waiting, the officers wrote.",
+          "The bank called in the loan, and two wards went dark. Beijing’s embassy wrote that promises have a last day.",
         ],
       },
     },
@@ -486,20 +518,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "An attaché back from Moscow speaks to a closed room in Beijing: what he saw at the front, what he heard of money. |The generals ask how long it lasted, and who gave up first.",
         "In a closed room in Beijing a former soldier shows slides from the front in Ukraine. |Drones are on most of them. The last is a list of those who send help, with dates.",
+        "In Beijing retired officers play the war in Ukraine again with wooden figures. One has a purse, for the helpers abroad. |The generals want to know when it would be empty.",
       ],
       left: "The talk ends, and nobody in the room has heard from Tokyo.",
       outcomes: {
         good: [
-          "He had seen an army worn out by a smaller one. The generals withdrew the bolder of their plans.",
-          "“They had counted on a week,” he said. The room was still, and Beijing left its timetable open.",
+          "He had seen an army worn out by a smaller one. |The generals withdrew the bolder of their plans.",
+          "“They had counted on a week,” he said. |The room was still, and Beijing left its timetable open.",
+          "The purse was never empty, whatever they tried. |Beijing’s staff put two plans aside.",
         ],
         middling: [
           "The generals thanked him. A plain is not a strait, they said, and left things as they were.",
           "He was asked about drones and about nothing else. Beijing ordered some, and kept to its plans.",
+          "The game broke off at supper, undecided. Beijing’s staff changed nothing.",
         ],
         bad: [
-          "He had met tired men on both sides, and the helpers were the most tired. The generals asked for more ships at sea.",
-          "“Those abroad look at prices first,” he said. Beijing sent its coast guard out more often.",
+          "He had met tired men on both sides, and the helpers were the most tired. |The generals asked for more ships at sea.",
+          "“Those abroad look at prices first,” he said. |Beijing sent its coast guard out more often.",
+          "The purse was empty in the third year of play. |Beijing’s staff asked for more days at sea.",
         ],
       },
     },
@@ -507,20 +543,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "In Beijing an economist must say what a war would do to ports, banks and food. She begins with Russia’s books. |Those who will read it sit at the top. They have asked for one page.",
         "In Beijing a bank’s research floor works at night. The question from above: what did sanctions do to Moscow, and who kept to them? |The answer goes to few. One line is still blank, for Japan.",
+        "A young official in Beijing copies figures of grain and oil, year by year. The last column is headed “us”. |The answer is due upstairs by Friday. Nobody has asked Tokyo.",
       ],
       left: "What Tokyo thinks is taken from old newspapers.",
       outcomes: {
         good: [
-          "The page says that trade would stop in a week. Beijing’s leaders read it twice and asked for nothing bold.",
-          "The losses filled the page, and part of a second. Beijing told its planners to think of another way.",
+          "The page says that trade would stop in a week. |Beijing’s leaders read it twice and asked for nothing bold.",
+          "The losses filled the page, and part of a second. |Beijing told its planners to think of another way.",
+          "The last column came out red from top to bottom. |Beijing’s leaders asked for patience, and for nothing else.",
         ],
         middling: [
-          "The page says that Russia is no measure for China. It was filed, and all stayed as it was.",
-          "The gains came out as large as the losses. Beijing saw no reason to move, either way.",
+          "The page says that Russia is no measure for China. |It was filed, and all stayed as it was.",
+          "The gains came out as large as the losses. |Beijing saw no reason to move, either way.",
+          "The last column was left empty: there was nothing to compare. |Beijing’s leaders thanked the official.",
         ],
         bad: [
-          "The page says that buyers come back after a year. Beijing’s leaders let the fleet go further out.",
-          "Half of those who had threatened went on trading, it was found. Beijing took it to heart, and sent patrols.",
+          "The page says that buyers come back after a year. |Beijing’s leaders let the fleet go further out.",
+          "Half of those who had threatened went on trading, it was found. |Beijing took it to heart, and sent patrols.",
+          "The last column looked better than the first. |Beijing’s leaders allowed the navy one more exercise.",
         ],
       },
     },
@@ -696,10 +736,10 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["Those who wanted quiet in Beijing lost the argument. More cutters went out that month."],
         },
         left: {
-          good: ["The admiral met his colleague again. |Neither spoke of it, and the sea was calm."],
-          middling: ["The admiral was moved to another post. |The offer went with him."],
+          good: ["The admiral met his colleague again. Neither spoke of it, and the sea was calm."],
+          middling: ["The admiral was moved to another post. The offer went with him."],
           bad: [
-            "Beijing told its young captains to sail closer. |It had offered signals, it said, and got no sign.",
+            "Beijing told its young captains to sail closer. It had offered signals, it said, and got no sign.",
           ],
         },
       },
@@ -731,9 +771,9 @@ export const scenes: Record<string, Scene[]> = {
           bad: ["Beijing had the refusal read on the evening news. Its cutters were cheered as they sailed."],
         },
         left: {
-          good: ["The date passed, and Beijing set another. |It was in no hurry, it said."],
-          middling: ["The date passed. |Offers can be overlooked, said Beijing, and said no more."],
-          bad: ["The date passed, and the cutters came. |Beijing had its answer, it said, in a way."],
+          good: ["The date passed, and Beijing set another. It was in no hurry, it said."],
+          middling: ["The date passed. Offers can be overlooked, said Beijing, and said no more."],
+          bad: ["The date passed, and the cutters came. Beijing had its answer, it said, in a way."],
         },
       },
     },
@@ -946,10 +986,10 @@ export const scenes: Record<string, Scene[]> = {
         },
         left: {
           good: [
-            "The room opened, and the grandchildren spoke. |They had wanted to be heard at home, they said.",
+            "The room opened, and the grandchildren spoke. They had wanted to be heard at home, they said.",
           ],
           bad: [
-            "There was no word from Tokyo. |In {capital} the names were read outside Japan’s embassy until dark.",
+            "There was no word from Tokyo. In {capital} the names were read outside Japan’s embassy until dark.",
           ],
         },
       },
@@ -984,9 +1024,9 @@ export const scenes: Record<string, Scene[]> = {
           ],
         },
         left: {
-          good: ["The families lit candles, and the day passed. |They had the ruling, they said."],
+          good: ["The families lit candles, and the day passed. They had the ruling, they said."],
           bad: [
-            "Nothing was heard from Tokyo. |In {capital} banners asked for words the next day, on every bridge.",
+            "Nothing was heard from Tokyo. In {capital} banners asked for words the next day, on every bridge.",
           ],
         },
       },
@@ -1041,20 +1081,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "A state bond is up for sale on Tuesday, and the dealer’s phone is quiet. |Buyers ask how Japan will pay for defence, Kyiv and pensions with a vote coming. Mayors in the north ask about heating.",
         "On a dealer’s screen Japan’s borrowing costs creep up. |Three bills come at once, for defence, for Kyiv and for pensions, and voters are near. A mayor from the north is on the news.",
+        "At a bank in Osaka savers ask which bonds are safe. |The state needs money for defence, for Kyiv and for pensions. It has a vote to win as well. Mayors in the north ask for fuel before snow.",
       ],
       left: "The bond is sold at what it brings, and each side blames another.",
       outcomes: {
         good: [
           "The bond was sold twice over. Buyers said that the sums added up.",
           "The screen turned green, and the budget passed. Mayors said that they knew where they stood.",
+          "The savers bought, and the budget stood. The mayors said that the sum was honest.",
         ],
         middling: [
           "Part of the bond was held back until after the vote. Nobody buys in a fog, the dealer said.",
           "The budget passed without its last page. The last page, said the mayors, is theirs.",
+          "The savers waited, and so did the budget. After the vote all will be clearer, the bank said.",
         ],
         bad: [
           "A third of the bond found no buyer, and members rebelled. They would not defend it on a doorstep, they said.",
           "Rates jumped, and a faction walked out. Its voters had been asked to pay twice, it said.",
+          "The savers bought gold, and loans to the state grew dearer. Nobody had told them what it was for, they said.",
         ],
       },
       own: {
@@ -1069,20 +1113,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "A town hall in Tohoku talks of the boiler, and then of a tax for defence. |People would like to know why Kyiv is on the same page as their pensions. Those who ask will vote soon.",
         "A fuel merchant in Tohoku has put up a sign: no more credit. The heating aid is over. |In Tokyo they count: a tax, a bond or a pledge less. An election will be called before the snow melts.",
+        "A school in Tohoku turns its stove down. The local paper counts what goes abroad. |Defence, pensions and Kyiv are to be paid from one purse. There is a vote in spring.",
       ],
       left: "Nothing is settled in Tokyo, and each town makes do.",
       outcomes: {
         good: [
           "The tax came in three steps, and the budget stood. People could plan for it, said the mayor.",
           "The sign came down. Enough was found, said the treasury, for the boiler and for the rest.",
+          "The stove was turned up again, and the paper printed the whole sum. It had been found, said the treasury, without a new tax.",
         ],
         middling: [
           "The tax was moved to the year after the vote. Everybody in the hall had seen that coming.",
           "A committee will look at it after the vote. Nobody in the north had hoped for more.",
+          "The stove stayed as it was, and the sum was put off. After the spring, said the treasury.",
         ],
         bad: [
           "Members for the north voted against their own budget. They had to go home in the end, they said.",
           "The tax fell, the loans grew dearer and a minister went. He had promised both, he said.",
+          "The paper printed two numbers side by side, and three members left the party. They read it too, they said.",
         ],
       },
       own: {

@@ -2,6 +2,12 @@
 export const threads = {
   title: "Threads of these years",
   note: "what came back, and how it was met",
+  chains: "What led to what",
+  chainsNote: "what began, how it was met, and what came of it",
+  began: (quarter: string, title: string, way: string): string =>
+    `It began with “${title}” (${quarter}). Tokyo’s answer: ${way}.`,
+  followed: (quarter: string, title: string, way: string): string =>
+    `From that came “${title}” (${quarter}). Tokyo’s answer: ${way}.`,
   ownWay: "Its own way",
   ownWayNote: "what became of Washington’s yearly asks",
   /** Of so many asks, how many were not given as they stood, per cent. */

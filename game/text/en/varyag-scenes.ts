@@ -195,7 +195,7 @@ export const varyagScenes: Record<string, Scene[]> = {
   shipyard: [
     {
       bodies: [
-        "At Mykolaiv a woman who drew the ski-jump of a carrier sells vegetables by the gate. A letter offers her a desk in Dalian. |Her section chief has one as well. Both have until the end of the month.",
+        "At Mykolaiv a woman who drew the ski-jump of a carrier sells vegetables by the gate. A letter offers her a desk in Dalian. |A section chief has had an offer too. Answers are due by the end of the month.",
         "In the canteen of the yard at Mykolaiv soup is the wage this week. At one table they talk of Dalian, where pay is in dollars. |No law is against going. Most would stay for half, they say, if it came.",
       ],
       left: "The month ends, and each of them answers the letter.",
