@@ -6,6 +6,7 @@ import type { JobFault } from "./jobs/protocol.ts";
 import type { Otherwise } from "./jobs/tasks/otherwise.ts";
 import type { Received } from "./received.ts";
 import type { Scene } from "./scene.ts";
+import type { Shortcuts } from "./shortcuts.ts";
 import type { Days, RivalLine } from "./terms.ts";
 
 export type {
@@ -171,6 +172,8 @@ export interface Settings {
   /** Null follows the system. */
   reducedMotion: boolean | null;
   letterKeys: boolean;
+  /** The key for each thing that a single key does. */
+  shortcuts: Shortcuts;
   /** Notes for newcomers that have been followed or put away on this device: they never return. */
   notes: readonly string[];
 }

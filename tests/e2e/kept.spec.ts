@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { Desk, MOVING } from "./desk.ts";
+import { axe, Desk, MOVING } from "./desk.ts";
 
 /** What is kept in the browser, and what is said of it. */
 test.use(MOVING);
@@ -61,5 +61,56 @@ test("lines of a run are told apart, and a notice leaves but can be read again",
   await desk.button(m.desk.menu).click();
   await dialog.getByRole("button", { name: m.dialogs.log }).click();
   await expect(dialog.getByText(said)).toBeVisible();
+  expect(desk.faults).toEqual([]);
+});
+
+test("a key that was changed is the key, here and after a reload", async ({ page }) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  const t = m.dialogs;
+  const { keyboard } = page;
+  await desk.open();
+  await desk.start("keys");
+  const beliefs = desk.button(m.desk.beliefs).first();
+  await expect(beliefs).toHaveAttribute("aria-keyshortcuts", "B");
+  const settings = async () => {
+    await desk.button(m.desk.menu).click();
+    await page.getByRole("dialog").getByRole("button", { name: t.settings, exact: true }).click();
+  };
+  await settings();
+  const row = page.getByRole("list", { name: t.keyList }).getByRole("listitem").nth(9);
+  const change = row.getByRole("button");
+  await expect(change).toHaveAccessibleName(t.changeKeyOf(t.shortcuts.beliefs, "B"));
+  await change.focus();
+  for (const press of ["Enter", "Space"]) {
+    await keyboard.press(press);
+    await expect(change).toHaveText(t.pressKey);
+    await keyboard.press("g");
+    await expect(row).toContainText(t.keyFaults.taken("G", t.shortcuts.agenda));
+    await keyboard.press("Space");
+    await expect(row).toContainText(t.keyFaults.reserved(t.keyNames.space));
+    await keyboard.press("Control+y");
+    await expect(row).toContainText(t.keyFaults.modified);
+    // Escape leaves the key as it is, and the dialog open.
+    await keyboard.press("Escape");
+    await expect(change).toHaveText(t.changeKey);
+  }
+  expect(await axe(page), "keys").toEqual([]);
+  await keyboard.press("Enter");
+  await keyboard.press("k");
+  await expect(row).toContainText(t.keySet(t.shortcuts.beliefs, "K"));
+  await keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  await desk.reload();
+  await expect(beliefs).toHaveAttribute("aria-keyshortcuts", "K");
+  const shown = page.getByRole("heading", { name: m.desk.beliefs, exact: true });
+  await keyboard.press("b");
+  await expect(shown).toHaveCount(0);
+  await keyboard.press("k");
+  await expect(shown).toBeVisible();
+  await settings();
+  await desk.button(t.usualKeys).click();
+  await expect(row).toContainText("B");
   expect(desk.faults).toEqual([]);
 });

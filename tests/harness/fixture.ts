@@ -8,6 +8,7 @@ import {
 } from "../../game/engine/index.ts";
 import type { Action, ActionName, Answer, Session } from "../../game/session/index.ts";
 import { presentIn, type Scene, type Stage } from "../../game/session/scene.ts";
+import { USUAL_KEYS } from "../../game/session/shortcuts.ts";
 import type { QuarterRecord, Snapshot } from "../../game/session/types.ts";
 
 /** A mid-game board in which every kind of mark has something to show. For development and tests of the map only. */
@@ -375,6 +376,7 @@ export function fixtureSnapshot(tokens = 0): Snapshot {
       speed: 1,
       reducedMotion: null,
       letterKeys: true,
+      shortcuts: USUAL_KEYS,
       notes: [],
     },
     notice: null,

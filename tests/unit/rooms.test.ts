@@ -94,6 +94,7 @@ const FLOORS: Record<string, string[][]> = {
       "drafts.ts",
       "board.ts",
       "page-copy.ts",
+      "shortcuts.ts",
     ],
     ["received.ts"],
     ["live-game.ts", "scenario-cards.ts", "next-paint.ts"],

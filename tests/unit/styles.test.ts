@@ -101,3 +101,14 @@ it("what a component calls itself no other sheet styles: sheets of screens that 
   });
   expect(taken).toEqual([]);
 });
+
+it("every colour has one of the system's for drawings, where the system chooses the colours", () => {
+  const css = text("game/desk/app/tokens.css");
+  const block = (from: string): string => /\{([^{}]*)\}/.exec(css.slice(css.indexOf(from)))?.[1] ?? "";
+  const named = (rules: string, value: string) =>
+    [...rules.matchAll(new RegExp(`(--[a-z0-9-]+): (?:${value})`, "g"))].map(([, name]) => name);
+  const forced = block(".turning-bar {");
+  expect(named(block(":root {"), "#|rgba\\([^)]*\\);").sort()).toEqual(
+    named(forced, "Canvas|color-mix\\(in srgb, CanvasText").sort(),
+  );
+});

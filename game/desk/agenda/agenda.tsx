@@ -1,3 +1,4 @@
+import { keyFor } from "../../session/shortcuts.ts";
 import { LessonStrip } from "../classroom/strip.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -11,7 +12,7 @@ import "./agenda.css";
 
 /** What lies on the desk this quarter: each with its clock, odds and stake, and its answers one press away. */
 export function Agenda() {
-  const { m, f, game, set } = useGame();
+  const { m, f, now, game, set } = useGame();
   const t = m.agenda;
   const { codaShare, situations, turn, turns } = game.board;
   const due = situations.filter(({ clock }) => clock <= 1).length;
@@ -27,13 +28,19 @@ export function Agenda() {
           <button type="button" class="link" onClick={() => set({ panel: "region" })}>
             {t.region}
           </button>
-          <button type="button" class="link" onClick={() => set({ beliefs: true })}>
+          <button
+            type="button"
+            class="link"
+            aria-keyshortcuts={keyFor(now.settings, "beliefs")}
+            onClick={() => set({ beliefs: true })}
+          >
             {m.desk.beliefs}
           </button>
           <button
             type="button"
             class="link"
             aria-haspopup="dialog"
+            aria-keyshortcuts={keyFor(now.settings, "advisers")}
             onClick={() => set({ dialog: "advisers" })}
           >
             {m.advisers.title}

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import { FAMILIES } from "../../engine/index.ts";
 import { presentIn, stageIn } from "../../session/scene.ts";
+import { calledBy } from "../../session/shortcuts.ts";
 import type { Desk } from "../context.ts";
 import { settling } from "./settle.ts";
 
-const FAMILY_KEYS = FAMILIES;
 const TYPING = "input:not([type=radio]):not([type=checkbox]):not([type=range]), select, textarea";
 
 /** Moves focus to the next region of the page, as F6 does in a window with panes. */
@@ -20,47 +19,44 @@ function nextRegion(back: boolean): void {
 
 function letters(desk: Desk, key: string): boolean {
   const { ui, set, now } = desk;
-  const digit = Number(key);
-  const family = FAMILY_KEYS[digit - 1];
+  const called = calledBy(key, now.settings.shortcuts);
   const planning = stageIn(now.scene) === "plan";
   const replaying = now.scene.kind === "replay";
-  if (key === "?") {
+  if (called === "help") {
     set({ dialog: "help" });
     return true;
   }
-  if (key === "r" && (planning || replaying)) {
+  if (called === "lookBack" && (planning || replaying)) {
     const newest = presentIn(now.scene)?.quarters.at(-1);
     if (!newest) return false;
     desk.session.do({ do: "lookBack", turn: replaying ? null : newest.turn });
     set({ composer: null });
     return true;
   }
-  if (!planning) return false;
-  if (family && document.querySelector(`[data-family=${family}]`)) {
-    set({ composer: ui.composer?.family === family ? null : { family, preset: null } });
-    return true;
-  }
-  if (key === "w") {
+  if (!planning || called === null) return false;
+  if (called === "why") {
     const why = document.querySelector<HTMLElement>(".why");
     why?.scrollIntoView({ block: "nearest" });
     why?.focus();
     return why !== null;
   }
-  if (key === "f" || key === "a") {
-    set({ dialog: key === "f" ? "forecast" : "advisers" });
+  if (called === "forecast" || called === "advisers") {
+    set({ dialog: called });
     return true;
   }
-  if (key === "g") {
+  if (called === "agenda") {
     desk.session.do({ do: "select", selection: null });
     set({ beliefs: false, panel: "agenda" });
     document.querySelector<HTMLElement>(".row-title")?.focus();
     return true;
   }
-  if (key === "b") {
+  if (called === "beliefs") {
     set({ beliefs: !ui.beliefs });
     return true;
   }
-  return false;
+  if (called === "lookBack" || !document.querySelector(`[data-family=${called}]`)) return false;
+  set({ composer: ui.composer?.family === called ? null : { family: called, preset: null } });
+  return true;
 }
 
 function handle(desk: Desk, event: KeyboardEvent): boolean {
@@ -104,7 +100,7 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
     }
   }
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return now.settings.letterKeys && letters(desk, event.key.toLowerCase());
+  return now.settings.letterKeys && letters(desk, event.key);
 }
 
 export function useKeys(desk: Desk): void {

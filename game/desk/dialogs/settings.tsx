@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { useDesk } from "../context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Amount, Choices } from "../parts/fields.tsx";
+import { KeyList } from "./keylist.tsx";
 
 type Motion = "system" | "full" | "reduced";
 
@@ -104,6 +105,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
           on={s.letterKeys}
           onChange={(letterKeys) => session.do({ do: "setSettings", change: { letterKeys } })}
         />
+        {s.letterKeys && <KeyList />}
       </fieldset>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { keyFor } from "../../session/shortcuts.ts";
 import type { Selection } from "../../session/types.ts";
 import { Agenda } from "../agenda/agenda.tsx";
 import { useGame } from "../context.ts";
@@ -134,6 +135,7 @@ function Bar({ previous, planning, chosen }: BarProps) {
         type="button"
         class="link"
         aria-pressed={ui.beliefs}
+        aria-keyshortcuts={keyFor(now.settings, "beliefs")}
         onClick={() => set({ beliefs: !ui.beliefs })}
       >
         <Icon name="beliefs" size={16} /> {m.desk.beliefs}

@@ -1,10 +1,11 @@
+import { keyFor } from "../../session/shortcuts.ts";
 import { useGame } from "../context.ts";
 import { FAMILY_ICON, Icon } from "../icons.tsx";
 import "./rail.css";
 
 /** The instruments that are open in this scenario, with a count of their orders on the tray. */
 export function Rail() {
-  const { m, f, game, ui, set, stage } = useGame();
+  const { m, f, game, now, ui, set, stage } = useGame();
   const open = game.board.instruments.filter((instrument) => instrument.open);
   return (
     // With every instrument shut, the region itself takes the focus: it may have to be scrolled.
@@ -19,6 +20,7 @@ export function Rail() {
             class={on ? "rail-btn on" : "rail-btn"}
             data-family={family}
             aria-expanded={on}
+            aria-keyshortcuts={keyFor(now.settings, family)}
             disabled={stage !== "plan"}
             onClick={() => set({ composer: on ? null : { family, preset: null } })}
           >

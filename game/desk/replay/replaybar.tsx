@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Order } from "../../engine/index.ts";
 import { presentIn } from "../../session/scene.ts";
+import { keyFor } from "../../session/shortcuts.ts";
 import type { QuarterRecord } from "../../session/types.ts";
 import { situationText } from "../../text/words.ts";
 import { useWords } from "../context.ts";
@@ -132,7 +133,12 @@ export function ReplayBar({ quarters, shown }: Props) {
             {m.challenges.takeOver}
           </button>
         )}
-        <button type="button" class="btn primary" onClick={() => session.do({ do: "lookBack", turn: null })}>
+        <button
+          type="button"
+          class="btn primary"
+          aria-keyshortcuts={keyFor(now.settings, "lookBack")}
+          onClick={() => session.do({ do: "lookBack", turn: null })}
+        >
           {over
             ? m.challenges.toDebrief
             : present

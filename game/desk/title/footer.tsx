@@ -1,3 +1,4 @@
+import { keyFor } from "../../session/shortcuts.ts";
 import { useDesk } from "../context.ts";
 import { PageWord } from "./pagecopy.tsx";
 import "./footer.css";
@@ -27,7 +28,12 @@ export function TitleFooter() {
             {m.dialogs.log}
           </button>
         )}
-        <button type="button" class="link" onClick={() => set({ dialog: "help" })}>
+        <button
+          type="button"
+          class="link"
+          aria-keyshortcuts={keyFor(now.settings, "help")}
+          onClick={() => set({ dialog: "help" })}
+        >
           {m.dialogs.help}
         </button>
         <button type="button" class="link" onClick={() => set({ dialog: "sources" })}>

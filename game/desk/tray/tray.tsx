@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { keyFor } from "../../session/shortcuts.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { titleOf, totalsOf } from "../wording.ts";
@@ -85,7 +86,7 @@ export function Tray() {
 
 /** The ways to what others make of the quarter: the forecast and the four schools. */
 export function Counsel() {
-  const { m, f, game, set, stage } = useGame();
+  const { m, f, now, game, set, stage } = useGame();
   if (stage !== "plan") return null;
   if (game.rules !== null) {
     return (
@@ -99,10 +100,22 @@ export function Counsel() {
   }
   return (
     <div class="counsel">
-      <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "forecast" })}>
+      <button
+        type="button"
+        class="link"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={keyFor(now.settings, "forecast")}
+        onClick={() => set({ dialog: "forecast" })}
+      >
         <Icon name="forecast" size={16} /> {m.forecast.title}
       </button>
-      <button type="button" class="link" aria-haspopup="dialog" onClick={() => set({ dialog: "advisers" })}>
+      <button
+        type="button"
+        class="link"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={keyFor(now.settings, "advisers")}
+        onClick={() => set({ dialog: "advisers" })}
+      >
         <Icon name="advisers" size={16} /> {m.advisers.title}
       </button>
       <LookBack />
@@ -111,13 +124,14 @@ export function Counsel() {
 }
 
 function LookBack() {
-  const { m, game, session, set } = useGame();
+  const { m, now, game, session, set } = useGame();
   const newest = game.quarters.at(-1);
   if (!newest) return null;
   return (
     <button
       type="button"
       class="link"
+      aria-keyshortcuts={keyFor(now.settings, "lookBack")}
       onClick={() => {
         set({ composer: null, dialog: null });
         session.do({ do: "lookBack", turn: newest.turn });

@@ -1,3 +1,4 @@
+import { parseShortcuts, USUAL_KEYS } from "../shortcuts.ts";
 import { PALETTES, type Settings } from "../types.ts";
 import { device, fieldsOf, readFields } from "./shelf.ts";
 
@@ -18,6 +19,7 @@ export function defaultSettings(languages: readonly string[]): Settings {
     speed: 1,
     reducedMotion: null,
     letterKeys: true,
+    shortcuts: USUAL_KEYS,
     notes: [],
   };
 }
@@ -51,6 +53,7 @@ export function parseSettings(kept: unknown, base: Settings): Settings {
     speed: speed === 1 || speed === 2 || speed === 4 ? speed : base.speed,
     reducedMotion: typeof reducedMotion === "boolean" ? reducedMotion : null,
     letterKeys: flag(value.letterKeys, base.letterKeys),
+    shortcuts: parseShortcuts(fieldsOf(value.shortcuts), base.shortcuts),
     notes: notes(value.notes, base.notes),
   };
 }
