@@ -1,5 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { Desk, literal } from "./desk.ts";
+import { PALETTES } from "../../game/session/types.ts";
+import { axe, Desk, literal } from "./desk.ts";
 
 const QUARTERS = 6;
 
@@ -33,6 +34,13 @@ for (const language of ["en", "ja"] as const) {
           .poll(() => said(desk))
           .toMatch(new RegExp(`${literal(m.agenda.due(""))}|${literal(m.agenda.empty)}|\\d`));
       await expect(note).toBeVisible();
+      for (const palette of turn === 0 && language === "en" ? PALETTES : []) {
+        // As settings set it; the page alone is looked at.
+        await page.evaluate((each) => {
+          document.documentElement.dataset.palette = each;
+        }, palette);
+        expect(await axe(page), `note, ${palette}`).toEqual([]);
+      }
       await note.getByRole("button", { name: m.newcomer.show, exact: true }).click();
       await follow(desk, turn);
       await expect(note).toContainText(m.newcomer.next);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { presentIn, stageIn } from "../../session/scene.ts";
 import { calledBy } from "../../session/shortcuts.ts";
+import { closeComposer } from "../composer/close.ts";
 import type { Desk } from "../context.ts";
 import { settling } from "./settle.ts";
 
@@ -67,8 +68,7 @@ function handle(desk: Desk, event: KeyboardEvent): boolean {
     return true;
   }
   if (event.key === "Escape" && !modal && ui.composer) {
-    set({ composer: null });
-    document.querySelector<HTMLElement>(`[data-family=${ui.composer.family}]`)?.focus();
+    closeComposer(desk);
     return true;
   }
   if (event.key === "Escape" && !modal && now.scene.kind === "replay") {

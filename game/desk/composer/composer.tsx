@@ -4,6 +4,7 @@ import { FAMILY_ICON, Icon } from "../icons.tsx";
 import { AfterPaint } from "../parts/painted.tsx";
 import { AidForm } from "./aid.tsx";
 import { AlliancesForm } from "./alliances.tsx";
+import { closeComposer } from "./close.ts";
 import { DiplomacyForm } from "./diplomacy.tsx";
 import { PostureForm } from "./posture.tsx";
 import { ProjectsForm } from "./projects.tsx";
@@ -23,7 +24,8 @@ const FORMS = {
 
 /** Paper slid over the map's left edge, where an order is written. */
 export function Composer() {
-  const { m, ui, set } = useGame();
+  const game = useGame();
+  const { m, ui } = game;
   const ref = useRef<HTMLElement>(null);
   const family = ui.composer?.family ?? "aid";
   const preset = ui.composer?.preset ?? null;
@@ -41,15 +43,7 @@ export function Composer() {
       <header class="composer-head">
         <Icon name={FAMILY_ICON[family]} size={26} />
         <h2>{m.names.families[family]}</h2>
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={m.desk.close}
-          onClick={() => {
-            set({ composer: null });
-            document.querySelector<HTMLElement>(`[data-family=${family}]`)?.focus();
-          }}
-        >
+        <button type="button" class="icon-btn" aria-label={m.desk.close} onClick={() => closeComposer(game)}>
           <Icon name="close" />
         </button>
       </header>

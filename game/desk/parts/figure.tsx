@@ -17,7 +17,7 @@ export function Delta({ stat, n, text }: DeltaProps) {
   const tone = toneOf(stat, n);
   return (
     <span class={`delta ${tone}`} title={m.desk.tones[tone]}>
-      <span aria-hidden="true">{up ? "▲" : "▼"} </span>
+      <span aria-hidden="true">{up ? "▲" : "▼"}</span>{" "}
       <span class="sr">{up ? m.desk.rose : m.desk.fell} </span>
       {text}
       {tone !== "same" && <span class="sr"> ({m.desk.tones[tone]})</span>}
@@ -35,8 +35,7 @@ export function Moved({ stat, n, text }: DeltaProps) {
   const tone = toneOf(stat, n);
   return (
     <span class={`delta ${tone}`}>
-      <span aria-hidden="true">{n > 0 ? "▲" : "▼"} </span>
-      <span class="sr">{n > 0 ? t.added : t.took} </span>
+      <span aria-hidden="true">{n > 0 ? "▲" : "▼"}</span> <span class="sr">{n > 0 ? t.added : t.took} </span>
       {text}
     </span>
   );
