@@ -1,8 +1,27 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { axe, Desk, MOVING } from "./desk.ts";
 
 /** What is kept in the browser, and what is said of it. */
 test.use(MOVING);
+
+/** All runs that are kept, as text. */
+function keptRuns(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("tokyo-crossroads");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("saves").objectStore("saves").getAll();
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve((asked.result as { run: string }[]).map(({ run }) => run).join("\n"));
+          };
+        };
+      }),
+  );
+}
 
 test("a reload while the quarter is told shows its report", async ({ page }) => {
   const desk = new Desk(page);
@@ -11,6 +30,8 @@ test("a reload while the quarter is told shows its report", async ({ page }) => 
   await desk.start("reload");
   await desk.commitButton().click();
   await expect(desk.button(m.desk.skipPlayback)).toBeVisible();
+  // A slow browser is not waited for: what is shown may be a moment ahead of what is kept.
+  await expect.poll(() => keptRuns(page)).toContain('"commit"');
   await page.reload();
   await desk.answerAll();
   await expect(desk.report()).toBeVisible();
