@@ -82,7 +82,7 @@ describe.each(["en", "ja"] as const)(
         );
       expect(once).toBeGreaterThan(70);
       expect(apart).toBeLessThan(30);
-      expect(told).toBeLessThan(16);
+      expect(told).toBeLessThan(14);
     });
   },
 );

@@ -67,14 +67,18 @@ export function Chains() {
 
 function ChainTold({ chain: { first, then } }: { chain: Chain }) {
   const { m, f } = useGame();
-  const told = (link: Link, put: (quarter: string, title: string, way: string) => string) => (
+  const told = (link: Link, put: typeof m.threads.began) => (
     <p>
-      {put(f.quarter(link.quarter), situationText(m, link).title, situationAnswer(m, link, link.answer))}{" "}
-      {situationOutcome(m, link, link.answer, link.outcome).text}
+      {put(
+        f.quarter(link.quarter),
+        situationText(m, link).title,
+        situationAnswer(m, link, link.answer),
+        situationOutcome(m, link, link.answer, link.outcome).text,
+      )}
     </p>
   );
   return (
-    <li>
+    <li class="chain">
       {told(first, m.threads.began)}
       {told(then, m.threads.followed)}
     </li>

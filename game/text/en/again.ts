@@ -216,11 +216,18 @@ const others: Record<string, Again> = {
       "Crews in Kyushu have trained with empty launchers, and now the interceptors are due. |Another war needs the same ones. Whoever is under fire gets them first, says Washington.",
     ],
     outcomes: {
-      good: ["The interceptors came on time. American bases in Japan need them too, said Washington."],
-      middling: [
-        "The ship with the interceptors will come later. Others needed them first, said Washington.",
+      good: [
+        "The interceptors came on time. |American bases in Japan need them too, said Washington.",
+        "Crates were unloaded at Sasebo, and none was missing. |An ally had waited long enough, said Washington.",
       ],
-      bad: ["There will be no delivery. Its own stores were nearly empty, said Washington."],
+      middling: [
+        "The ship with the interceptors will come later. |Others needed them first, said Washington.",
+        "A third of the crates came, and a letter about the rest. |The makers cannot work faster, said Washington.",
+      ],
+      bad: [
+        "There will be no delivery. |Its own stores were nearly empty, said Washington.",
+        "The order was struck off, and the money will come back. |Each one that is made is fired within weeks, said Washington.",
+      ],
     },
     own: {
       home: {
@@ -312,16 +319,16 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "Insurers would not cover the tankers, and Moscow’s income fell. It would find a way, it said.",
-        "Ships stayed away from Moscow’s ports, and its income fell. It has lived through worse, it said.",
+        "Insurers would not cover the tankers, and Moscow’s income fell. |It would find a way, it said.",
+        "Ships stayed away from Moscow’s ports, and its income fell. |It has lived through worse, it said.",
       ],
       middling: [
-        "Old ships with new names carried the oil. Buyers are not hard to find, said Moscow.",
-        "Old tankers under new flags took the oil. That is how markets work, said Moscow.",
+        "Old ships with new names carried the oil. |Buyers are not hard to find, said Moscow.",
+        "Old tankers under new flags took the oil. |That is how markets work, said Moscow.",
       ],
       bad: [
-        "Bills rose in Japan, and Moscow found other buyers. It does not talk under threat, it said.",
-        "Fuel and food grew dearer in Japan, and Moscow’s oil went elsewhere. It would not talk under pressure, it said.",
+        "Bills rose in Japan, and Moscow found other buyers. |It does not talk under threat, it said.",
+        "Fuel and food grew dearer in Japan, and Moscow’s oil went elsewhere. |It would not talk under pressure, it said.",
       ],
     },
     own: {
@@ -345,16 +352,16 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "The metal came, and the new checks were dropped. What it was for was now clear, said Beijing.",
-        "Beijing dropped the new form. It knew enough about the buyers, it said.",
+        "The metal came, and the new checks were dropped. |What it was for was now clear, said Beijing.",
+        "Beijing dropped the new form. |It knew enough about the buyers, it said.",
       ],
       middling: [
-        "The metal came a little at a time. Each use has to be checked, said Beijing, and that is slow.",
-        "Each licence took months, and few came. Beijing reads every file, it said.",
+        "The metal came a little at a time. |Each use has to be checked, said Beijing, and that is slow.",
+        "Each licence took months, and few came. |Beijing reads every file, it said.",
       ],
       bad: [
-        "No more licences are given. Trade has to wait for security, said Beijing.",
-        "The window for licences has closed. What could arm others stays at home, said Beijing.",
+        "No more licences are given. |Trade has to wait for security, said Beijing.",
+        "The window for licences has closed. |What could arm others stays at home, said Beijing.",
       ],
     },
   },
@@ -365,17 +372,17 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "Ships of both sides kept their distance, and goods moved faster. Both gain by this, said Beijing.",
-        "Captains on both sides used the new rules, and trade grew. Beijing said that it keeps its word.",
-        "Twice a ship of each side met the other, and twice both turned aside in time. So it should be, said Beijing.",
+        "Ships of both sides kept their distance, and goods moved faster. |Both gain by this, said Beijing.",
+        "Captains on both sides used the new rules, and trade grew. |Beijing said that it keeps its word.",
+        "Twice a ship of each side met the other, and twice both turned aside in time. |So it should be, said Beijing.",
       ],
       middling: [
-        "There was a meeting, and then a date for the next. Each has to know the other first, said Beijing.",
-        "Two days of talks ended with a photograph and a promise to go on. Haste helps nobody, said Beijing.",
+        "There was a meeting, and then a date for the next. |Each has to know the other first, said Beijing.",
+        "Two days of talks ended with a photograph and a promise to go on. |Haste helps nobody, said Beijing.",
       ],
       bad: [
-        "The talks went on, and each week more Chinese ships came. Its rights at sea are no matter for talks, said Beijing.",
-        "During the talks, the number of Chinese ships at sea grew. The one has nothing to do with the other, said Beijing.",
+        "The talks went on, and each week more Chinese ships came. |Its rights at sea are no matter for talks, said Beijing.",
+        "During the talks, the number of Chinese ships at sea grew. |The one has nothing to do with the other, said Beijing.",
       ],
     },
     own: {
@@ -403,16 +410,16 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "The missiles went back to their sheds. Pyongyang had been heard, it said.",
-        "The crews drove home, and nothing was fired. Pyongyang spoke of its patience.",
+        "The missiles went back to their sheds. |Pyongyang had been heard, it said.",
+        "The crews drove home, and nothing was fired. |Pyongyang spoke of its patience.",
       ],
       middling: [
-        "Some missiles were fired and fell into the sea. “While others drill, we test,” said Pyongyang.",
-        "Several missiles came down at sea. Each drill, said Pyongyang, will be met by a test.",
+        "Some missiles were fired and fell into the sea. |“While others drill, we test,” said Pyongyang.",
+        "Several missiles came down at sea. |Each drill, said Pyongyang, will be met by a test.",
       ],
       bad: [
-        "Sirens sounded in northern Japan, people took cover and a missile passed over. Pyongyang may defend itself, it said.",
-        "A missile flew over Aomori while trains stood still and people lay down. It was for defence, said Pyongyang.",
+        "Sirens sounded in northern Japan, people took cover and a missile passed over. |Pyongyang may defend itself, it said.",
+        "A missile flew over Aomori while trains stood still and people lay down. |It was for defence, said Pyongyang.",
       ],
     },
   },
@@ -450,12 +457,12 @@ const others: Record<string, Again> = {
         "The freighter’s log was read out to the press, and its owner paid. Beijing would tell its captains to take more care, it said.",
       ],
       middling: [
-        "The cable works again, and who broke it is not known. Beijing still speaks of an anchor.",
-        "Divers mended the break and found no proof of anything. An accident, Beijing supposes.",
+        "The cable works again, and who broke it is not known. |Beijing still speaks of an anchor.",
+        "Divers mended the break and found no proof of anything. |An accident, Beijing supposes.",
       ],
       bad: [
-        "The ship that was named had not done it, and could show that. Then one more cable failed. Beijing asked for proof before blame.",
-        "The search ended at the wrong ship, and a second cable broke that week. One should look first, said Beijing, and speak later.",
+        "The ship that was named had not done it, and could show that. Then one more cable failed. |Beijing asked for proof before blame.",
+        "The search ended at the wrong ship, and a second cable broke that week. |One should look first, said Beijing, and speak later.",
       ],
     },
     own: {
@@ -488,10 +495,17 @@ const others: Record<string, Again> = {
       "The crane at Dalian lifts a piece as long as a street: the next hull will be the largest. Some parts come from abroad. |A navy protects trade, says Beijing. In Mykolaiv and elsewhere money is offered for old drawings.",
     ],
     outcomes: {
-      good: ["The launch will be a year late. Good work takes time, said the yard."],
-      middling: ["The hull grows as planned. The yards keep their dates, said Beijing."],
+      good: [
+        "The launch will be a year late. |Good work takes time, said the yard.",
+        "The crane stands still, and half the welders are on leave. |Some parts are worth waiting for, said the yard.",
+      ],
+      middling: [
+        "The hull grows as planned. |The yards keep their dates, said Beijing.",
+        "Each week a new block is set in place, no sooner and no later. |A plan is a plan, said Beijing.",
+      ],
       bad: [
-        "The hull is afloat before its date, with parts that are hard to come by. It now makes more by itself, said Beijing.",
+        "The hull is afloat before its date, with parts that are hard to come by. |China now makes more by itself, said Beijing.",
+        "The dock was flooded a season early, and bands played. |Good hands had been found, said Beijing.",
       ],
     },
   },
@@ -503,16 +517,16 @@ const others: Record<string, Again> = {
     ],
     outcomes: {
       good: [
-        "Both leaders spoke, and then stood together in silence. The families had been heard, said {capital}.",
-        "One text was read out in both languages. It was short, said {capital}, and it was meant.",
+        "Both leaders spoke, and then stood together in silence. |The families had been heard, said {capital}.",
+        "One text was read out in both languages. |It was short, said {capital}, and it was meant.",
       ],
       middling: [
-        "Wreaths were laid in both capitals, and little was said. {capital} leaves the rest to its courts.",
-        "The day came and went with a few lines from each side. It is for judges now, said {capital}.",
+        "Wreaths were laid in both capitals, and little was said. |{capital} leaves the rest to its courts.",
+        "The day came and went with a few lines from each side. |It is for judges now, said {capital}.",
       ],
       bad: [
-        "What was heard from Tokyo hurt, and people marched in {capital}. Talks between ministries were put off. Old people have no time to wait, a minister said.",
-        "On the day crowds stood in {capital}, and officials dropped a meeting with Tokyo. The families had hoped for more, a minister said.",
+        "What was heard from Tokyo hurt, and people marched in {capital}. Talks between ministries were put off. |Old people have no time to wait, a minister said.",
+        "On the day crowds stood in {capital}, and officials dropped a meeting with Tokyo. |The families had hoped for more, a minister said.",
       ],
     },
     own: {
@@ -541,9 +555,18 @@ const others: Record<string, Again> = {
       "The price of oil has jumped: ships are slow to enter Hormuz, and insurers ask double. Tankers for Yokohama stand off. Moscow has oil to sell; Brussels and Washington remind Tokyo of the price cap.",
     ],
     outcomes: {
-      good: ["The oil came in time and grew cheaper again. Fear had raised the price, traders said."],
-      middling: ["The oil came, at a higher price. Power firms wrote to their customers about it."],
-      bad: ["Sellers broke contracts, because others paid more. In some homes the heating stayed off."],
+      good: [
+        "The oil came in time and grew cheaper again. |Fear had raised the price, traders said.",
+        "Tankers moved again within days, and Yokohama’s tanks filled. |It had been nerves more than oil, traders said.",
+      ],
+      middling: [
+        "The oil came, at a higher price. |Power firms wrote to their customers about it.",
+        "Ships took the long way, and each litre cost more. |Shops put up new price tags overnight.",
+      ],
+      bad: [
+        "Sellers broke contracts, because others paid more. |In some homes the heating stayed off.",
+        "Two cargoes for Japan were sold on at sea. |Some factories closed for three days a week.",
+      ],
     },
   },
   purse: {
@@ -553,10 +576,17 @@ const others: Record<string, Again> = {
       "Defence, Kyiv and pensions: a minister has to fit them into one budget, and cannot. |Voters decide soon. Letters from the north ask about heating aid, and about pledges abroad.",
     ],
     outcomes: {
-      good: ["The budget went through, and lenders stayed calm. It would do, the mayors said."],
-      middling: ["The hard choice has to wait until the vote is over. No mayor was surprised."],
+      good: [
+        "The budget went through, and lenders stayed calm. |It would do, the mayors said.",
+        "The sums were passed by a narrow vote, and the bonds were sold. |Each list had been made a little shorter.",
+      ],
+      middling: [
+        "The hard choice has to wait until the vote is over. |No mayor was surprised.",
+        "The minister asked for another month, and got it. |Lenders will ask again after the vote.",
+      ],
       bad: [
-        "Some of the cabinet’s own members voted no, and the state’s loans grew dearer. They could not explain it in their towns, they said.",
+        "Some of the cabinet’s own members voted no, and the state’s loans grew dearer. |Members could not explain it in their towns, they said.",
+        "The budget failed at its first vote, and lenders asked for more. |One promise too many had been made, a member said.",
       ],
     },
     own: {

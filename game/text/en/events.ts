@@ -272,7 +272,7 @@ export const events = {
   },
   kr_nara: {
     title: "The shuttle summit holds",
-    body: "The leaders of Japan and Korea meet again, away from both capitals, and walk in a provincial town after the talks. The change of party in Seoul in 2025 has not ended the visits.",
+    body: "The leaders of Japan and Korea meet again, away from both capitals, and walk in a provincial town after the talks. Changes of government in Seoul have not ended the visits.",
   },
   kr_usfk: {
     title: "A brigade leaves Korea",

@@ -713,20 +713,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "A Chinese rear admiral gives a Japanese one his card in a hallway: one could ring before ships meet, and agree on signals. Shops in China could sell Japanese scallops again. |Beijing would like a good word in return, he says. His captains are young, and he worries.",
         "In Singapore a Chinese admiral speaks of three things: signals at sea, a telephone line, scallops. |What he asks for is a friendly sentence in public. It would help those at home, he says, who want quiet.",
+        "Over tea in Qingdao a Chinese admiral draws two ships, a telephone and a scallop. |A kind word from Tokyo would help, he says. He is to retire in spring.",
       ],
       left: "Nobody rings him back, and those who want quiet have nothing to show.",
       outcomes: {
         good: [
           "The telephone rang at four in the morning, and both ships slowed. That is what it is for, said Beijing.",
           "Scallops were on sale in Dalian, and the signals were used each week. Beijing found that its captains slept better.",
+          "The drawing hangs in both ministries, and captains carry a copy. It has saved a hull, said Beijing.",
         ],
         middling: [
           "The line was tested, and has not rung since. Beijing would use it in need, it said.",
           "A group was named to look at signals. It will report, said Beijing, when it agrees.",
+          "The drawing went to a committee, which asked for a larger one. Good work is slow, said Beijing.",
         ],
         bad: [
           "The telephone rang on and nobody took it up; ships had gone to the islands. A line is no licence to watch, said Beijing.",
           "Beijing spoke well of Japan in the morning, and its cutters came in the afternoon. Both are normal, it said.",
+          "The drawing was on television, and behind it a map with new lines. Both are true, said Beijing.",
         ],
       },
       own: {
@@ -748,20 +752,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "A delegation from Beijing tours the fish market in Toyosu and buys lunch. Its list: a market for fish, signals at sea and a line between navies. |Beijing would like to hear that Japan wants good relations. Traders ask to be told soon.",
         "Fishermen in Aomori read that Beijing may buy again. The same letter speaks of rules for ships that meet, and of a hotline. |In return a kind sentence is asked for. The offer is polite and has a date.",
+        "In Sapporo a trader reads a fax from Dalian twice: scallops, a hotline and signals, in one order. |Beijing would like to hear thanks in public, and soon. Fishermen ask who is to say it.",
       ],
       left: "The date of the offer passes, and Beijing draws its own lesson.",
       outcomes: {
         good: [
           "The first ice boxes left Aomori, and the sea stayed quiet. Beijing said that both sides had kept their word.",
           "Ships that met gave the new signal, three times in a month. It costs nothing, said Beijing, and saves paint.",
+          "Two lorries of scallops left at noon, and a frigate gave way at dusk. It goes together, said Beijing.",
         ],
         middling: [
           "The fish goes through a test that takes as long as it stays fresh. Beijing is careful with food, it said.",
           "A second lunch was held. On ships, said Beijing, the navy has to be asked.",
+          "The fax was answered by a fax. Beijing would like to think about the second line, it said.",
         ],
         bad: [
           "While samples of fish were tested, a survey ship came with six escorts. The one is trade, said Beijing, the other is territory.",
           "The letter was printed in Beijing as a promise by Tokyo. The ships that came next were to see it kept.",
+          "The order was cancelled, and ships came instead. A buyer may change his mind, said Beijing.",
         ],
       },
       own: {
@@ -1037,20 +1045,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "In Chiba a gas terminal has berths for four ships and a queue of none. They wait off Hormuz until somebody insures them. |Moscow rings with an offer below the market. Brussels and Washington ask Tokyo to hold to the cap.",
         "A ship’s cook off Hormuz counts rice for nine more days: the master will not go in, nor the owner pay. |In Tokyo a trader has Moscow on one line and Brussels on the other. The cap is worth something only if it is kept.",
+        "At a desk in Yokohama a clerk moves four paper ships back from Hormuz. |Moscow’s price is on every screen in Tokyo. Brussels and Washington ask Tokyo to keep to the cap.",
       ],
       left: "The ships stay where they are, and the tanks in Chiba run low.",
       outcomes: {
         good: [
           "Four ships berthed in Chiba within a week. The insurers had counted again, they said.",
           "The cook was home for his daughter’s birthday. Owners said that the danger had been talked up.",
+          "The clerk moved the paper ships on, all four in one morning. It had looked worse than it was, insurers said.",
         ],
         middling: [
           "Two ships came, at the price of three. Homes will see it on the bill, said the gas firm.",
           "The ships came round by a longer way. That costs two weeks, said the owners, and somebody has to pay.",
+          "The clerk moved two ships on and took two away. The price was written beside them, in red.",
         ],
         bad: [
           "In Chiba the pumps ran dry, and a bath house closed. Sellers said that a contract has small print.",
           "The cargo was sold at sea, to others. Whoever pays most has it, said the owners.",
+          "The clerk put the paper ships in a drawer. They had been chartered by others, the owners said.",
         ],
       },
     },
@@ -1058,20 +1070,24 @@ export const scenes: Record<string, Scene[]> = {
       bodies: [
         "A bus firm in Hokkaido has set aside a third of its lines. Diesel is dear, since tankers stand off Hormuz. |Moscow offers some from nearby, at once. Those who set the price cap ask Japan to stand firm.",
         "In Hokkaido a farmer asks if he should sow: fuel has doubled since the strait grew dangerous. |Sakhalin is close, Moscow lets it be known, and cheap. Brussels and Washington remind Tokyo of its word.",
+        "On an island off Hokkaido the ferry goes twice a week: fuel is kept for the clinic. |A dealer knows of a tank on Sakhalin, and Moscow of a price. Those who keep the cap ask Tokyo to wait.",
       ],
       left: "Fuel stays dear, and each village saves by itself.",
       outcomes: {
         good: [
           "The buses run again. Traders said that too many had bought too much.",
           "Diesel fell back within the month. The first ships had got through, said the owners, and the rest followed.",
+          "The ferry sails every day again. The dealers had held back stock, the islanders said.",
         ],
         middling: [
           "The bus firm raised its fares. It could do no other, it said.",
           "The farmer has sown half. Fuel comes, said his dealer, and it costs.",
+          "The ferry sails daily, for half as much again. Fuel has its price, said the owner.",
         ],
         bad: [
           "The depot was empty for nine days in February. Its seller had found a better price, it said.",
           "Old people in two villages were moved in together, near one stove. The dealer had been outbid.",
+          "The clinic sent its patients over on the last boat. The dealer had sold to a richer port.",
         ],
       },
     },

@@ -4,10 +4,11 @@ export const threads = {
   note: "what came back, and how it was met",
   chains: "What led to what",
   chainsNote: "what began, how it was met, and what came of it",
-  began: (quarter: string, title: string, way: string): string =>
-    `It began with “${title}” (${quarter}). Tokyo’s answer: ${way}.`,
-  followed: (quarter: string, title: string, way: string): string =>
-    `From that came “${title}” (${quarter}). Tokyo’s answer: ${way}.`,
+  /** What it was, how it was met and what was told of its end: first of what began, then of what came of it. */
+  began: (quarter: string, title: string, way: string, end: string): string =>
+    `It began with “${title}” (${quarter}). Tokyo’s answer: ${way}. ${end}`,
+  followed: (quarter: string, title: string, way: string, end: string): string =>
+    `From that came “${title}” (${quarter}). Tokyo’s answer: ${way}. ${end}`,
   ownWay: "Its own way",
   ownWayNote: "what became of Washington’s yearly asks",
   /** Of so many asks, how many were not given as they stood, per cent. */

@@ -96,7 +96,7 @@ export const varyagSituations = {
   },
   narrows: {
     title: "The hull before the Bosporus",
-    body: "The hull goes round in the Black Sea at the charterer’s expense. If the tow breaks in the strait, a city lies on both banks. Beijing offers Ankara visitors and trade, and twenty guarantees; Ankara’s council will decide.",
+    body: "The hull has spent a winter under tow off the Bosporus. Ankara’s pilots will not sign for it. Beijing offers Ankara visitors and trade, and twenty guarantees; Ankara’s council will decide.",
     left: "Ankara weighs the tow against Beijing’s offer, and sooner or later lets it through.",
     answers: {
       match: "Match Beijing’s offer to Ankara",

@@ -206,7 +206,7 @@ export const varyag = {
   },
   vy_favour: {
     title: "What Washington has time for",
-    body: "The hull is still on its way. Wherever it can still be stopped, a word from Washington would count now as never before; but it is a favour that can be asked once. Washington itself is asking for a great deal.",
+    body: "The hull is not yet in Dalian. Where it can still be stopped, a word from Washington would count now as never before; but it is a favour that can be asked once. Washington itself is asking for a great deal.",
     a: "Spend the favour on the hull",
     b: "Give more than is asked, and say nothing of hulls",
     c: "Ask only to see the tracking",

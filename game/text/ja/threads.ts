@@ -6,10 +6,10 @@ export const threads: Shape<typeof english> = {
   note: "繰り返し現れたものと、その対応",
   chains: "何が何につながったか",
   chainsNote: "始まり、対応、その先",
-  began: (quarter: string, title: string, way: string): string =>
-    `始まりは「${title}」でした（${quarter}）。日本の対応：${way}。`,
-  followed: (quarter: string, title: string, way: string): string =>
-    `そこから「${title}」が起きました（${quarter}）。日本の対応：${way}。`,
+  began: (quarter: string, title: string, way: string, end: string): string =>
+    `始まりは「${title}」でした（${quarter}）。日本の対応：${way}。${end}`,
+  followed: (quarter: string, title: string, way: string, end: string): string =>
+    `そこから「${title}」が起きました（${quarter}）。日本の対応：${way}。${end}`,
   ownWay: "自らの道",
   ownWayNote: "毎年の米国の要請への応対",
   ownWaySum: (asks: string, own: string): string =>
