@@ -14,9 +14,12 @@ type Open = () => Promise<Session>;
 export const opening =
   (rulebooks: Addresses = {}): Open =>
   async () => {
+    // Reading the rules, reading the session and opening it hold the page: each in a task of its own, so that a press
+    // between them is answered.
+    await import("../runs/index.ts");
+    await nextTask();
     const { openSession, rulebooksAt } = await import("./index.ts");
     rulebooksAt(rulebooks);
-    // Reading the rules has held the page already: opening the session and showing it come in a task of their own.
     await nextTask();
     return openSession();
   };
