@@ -26,7 +26,11 @@ export function work(): void {
   let done: ((job: never) => unknown) | null = null;
   process.on("message", (message) => {
     if (done) {
-      process.send?.((message as never[]).map(done));
+      const results = (message as never[]).map(done);
+      // A parent that has hung up meanwhile wants them no more: without somebody to tell, that would be a fault.
+      process.send?.(results, undefined, undefined, (error) => {
+        if (error) process.exit();
+      });
       return;
     }
     const { task, scenario } = message as Brief;
