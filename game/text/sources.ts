@@ -953,10 +953,10 @@ export const sources: readonly Source[] = [
   source(
     "T5",
     "8",
-    "Conflict Management and Peace Science",
+    "Research & Politics",
     "2018",
-    "Reassessing the fulfilment of alliance commitments in war, by Berkemeier and Fuhrmann",
-    "https://vivo.library.tamu.edu/vivo/display/n360351SE",
+    "Reassessing the fulfillment of alliance commitments in war, by Berkemeier and Fuhrmann",
+    "https://doaj.org/article/e117adfb94874873ab5a69c22bce4357",
   ),
   source(
     "T8",

@@ -1,3 +1,4 @@
+import { IDBFactory } from "fake-indexeddb";
 import type { Session } from "../../game/session/index.ts";
 import { Jobs } from "../../game/session/jobs/client.ts";
 import { presentIn, type Stage, stageIn } from "../../game/session/scene.ts";
@@ -19,6 +20,16 @@ export class Drawers {
   removeItem(key: string) {
     this.items.delete(key);
   }
+}
+
+/** A browser in which nothing has been kept yet. */
+export function freshBrowser(): void {
+  Object.assign(globalThis, {
+    indexedDB: new IDBFactory(),
+    localStorage: new Drawers(),
+    sessionStorage: new Drawers(),
+    navigator: { languages: ["en-GB"] },
+  });
 }
 
 /** Saves that answer every write in one way and keep nothing. */

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Order, RULES_VERSION } from "../../game/engine/index.ts";
 import { codeOf, datedAt, linkOf, writeRun } from "../../game/runs/index.ts";
@@ -9,7 +8,7 @@ import { type Hand, Jobs } from "../../game/session/jobs/client.ts";
 import { rivalsNow } from "../../game/session/rivals-now.ts";
 import type { ReceivedRun } from "../../game/session/types.ts";
 import { played, SHORT } from "../harness/played.ts";
-import { Drawers, gameOf, noWorkers, stageOf } from "./browser.ts";
+import { freshBrowser, gameOf, noWorkers, stageOf } from "./browser.ts";
 
 const chosen = (name: string, text: string, size?: number) => {
   const bytes = new TextEncoder().encode(text);
@@ -39,12 +38,7 @@ const at = new Date("2026-12-05T10:00:00Z");
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: at });
-  Object.assign(globalThis, {
-    indexedDB: new IDBFactory(),
-    localStorage: new Drawers(),
-    sessionStorage: new Drawers(),
-    navigator: { languages: ["en-GB"] },
-  });
+  freshBrowser();
 });
 
 describe("a code", () => {

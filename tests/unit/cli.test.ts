@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { fork, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -212,6 +212,22 @@ describe("the command line", () => {
       words += data;
     });
     child.stdout.once("data", () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on("exit", resolve));
+    expect({ status, words }).toEqual({ status: 0, words: "" });
+  });
+
+  it("has workers that end without a word where nobody waits for what they do", async () => {
+    const child = fork(NODE[0] as string, ["work"], { stdio: ["ignore", "ignore", "pipe", "ipc"] });
+    let words = "";
+    child.stderr?.on("data", (data) => {
+      words += data;
+    });
+    const job = { seed: "alea:1", policy: "idle", difficulty: "standard", truths: {} };
+    child.send({ task: "simulate", scenario: { scenario: "crossroads" } });
+    child.send([job]);
+    await new Promise((resolve) => child.once("message", resolve));
+    child.send(Array(100).fill(job));
+    child.disconnect();
     const status = await new Promise((resolve) => child.on("exit", resolve));
     expect({ status, words }).toEqual({ status: 0, words: "" });
   });

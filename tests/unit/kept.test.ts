@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openSession } from "../../game/session/index.ts";
 import { openDatabase, STORE } from "../../game/session/storage/database.ts";
@@ -8,21 +7,14 @@ import { openRecords, recordsOf } from "../../game/session/storage/records.ts";
 import { parseSave, slotInfo } from "../../game/session/storage/reopen.ts";
 import { openSaves } from "../../game/session/storage/saves.ts";
 import { messages } from "../../game/text/index.ts";
-import { Drawers, gameOf, noWorkers } from "./browser.ts";
+import { freshBrowser, gameOf, noWorkers } from "./browser.ts";
 
 /** What is kept in the browser: in which order, of any content, and what other tabs hear of it. */
 
 const NEW = { scenario: "crossroads", difficulty: "standard" } as const;
 const open = () => openSession(undefined, noWorkers());
 
-beforeEach(() => {
-  Object.assign(globalThis, {
-    indexedDB: new IDBFactory(),
-    localStorage: new Drawers(),
-    sessionStorage: new Drawers(),
-    navigator: { languages: ["en-GB"] },
-  });
-});
+beforeEach(() => freshBrowser());
 afterEach(() => void vi.useRealTimers());
 
 describe("the order of saves", () => {

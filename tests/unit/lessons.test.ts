@@ -12,16 +12,9 @@ import {
 import { openSession, type Session } from "../../game/session/index.ts";
 import type { LessonNow } from "../../game/session/types.ts";
 import { handedIn } from "../harness/class.ts";
-import { Drawers, gameOf, stageOf } from "./browser.ts";
+import { Drawers, freshBrowser, gameOf, stageOf } from "./browser.ts";
 
-beforeEach(() => {
-  Object.assign(globalThis, {
-    indexedDB: new IDBFactory(),
-    localStorage: new Drawers(),
-    sessionStorage: new Drawers(),
-    navigator: { languages: ["en-GB"] },
-  });
-});
+beforeEach(() => freshBrowser());
 
 const lessonOf = (session: Session): LessonNow => {
   const lesson = gameOf(session)?.lesson;

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   packedProgress,
@@ -14,7 +13,7 @@ import { Connection } from "../../game/session/lms/connection.ts";
 import { DIALECTS } from "../../game/session/lms/dialects.ts";
 import { type Frame, platformsFrom } from "../../game/session/lms/find.ts";
 import { handedIn } from "../harness/class.ts";
-import { Drawers, gameOf, keepNothing, stageOf } from "./browser.ts";
+import { Drawers, freshBrowser, gameOf, keepNothing, stageOf } from "./browser.ts";
 import { FakePlatform, SCORM_12, SCORM_2004 } from "./fake-platform.ts";
 
 /** A window that answers as the page's own does: what it is asked for, and to whom events are told. */
@@ -199,12 +198,7 @@ describe.each(DIALECTS.map((dialect) => [dialect.object, dialect] as const))(
     /** Opens the page in a fresh browser, or in the one that it was open in, as the platform has it now. */
     const launched = async ({ fresh = true, fragment = "#e=decision20" } = {}): Promise<Session> => {
       if (fresh) {
-        Object.assign(globalThis, {
-          indexedDB: new IDBFactory(),
-          localStorage: new Drawers(),
-          sessionStorage: new Drawers(),
-          navigator: { languages: ["en-GB"] },
-        });
+        freshBrowser();
       }
       platform.state = "closed";
       page = new Page(platform.asWindow());

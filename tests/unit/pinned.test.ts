@@ -4,7 +4,6 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { IDBFactory } from "fake-indexeddb";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { builtRules, sha256 } from "../../assets/make/release/build.ts";
 import { cut } from "../../assets/make/release/cut.ts";
@@ -42,7 +41,7 @@ import {
   messagesWith,
   provideWords,
 } from "../../game/text/index.ts";
-import { Drawers, gameOf as desk, stageOf } from "./browser.ts";
+import { gameOf as desk, freshBrowser, stageOf } from "./browser.ts";
 
 /**
  * A tree of sources in which a rule has been changed on purpose and the version raised: the game as it will be one day.
@@ -167,12 +166,7 @@ describe("a run of rules that are not those of now", () => {
     theirs = played.stdout;
   });
   beforeEach(() => {
-    Object.assign(globalThis, {
-      indexedDB: new IDBFactory(),
-      localStorage: new Drawers(),
-      sessionStorage: new Drawers(),
-      navigator: { languages: ["en-GB"] },
-    });
+    freshBrowser();
   });
   const words = (line: string): string[] => line.split(" ");
 

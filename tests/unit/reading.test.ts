@@ -1,11 +1,10 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openSession } from "../../game/session/index.ts";
 import { toldBy } from "../../game/session/scene.ts";
 import { reading, readingOf } from "../../game/session/storage/reading.ts";
 import { messagesFor, situationText } from "../../game/text/index.ts";
-import { Drawers, gameOf, noWorkers } from "./browser.ts";
+import { freshBrowser, gameOf, noWorkers } from "./browser.ts";
 
 /** What was read of situations on a device: a new run begins with what was not, and holds to it. */
 
@@ -14,14 +13,7 @@ const RUN = { scenario: "crossroads", texts: null, halves: false, level: "full" 
 const KEY = "tokyo-crossroads-reading";
 const open = () => openSession(undefined, noWorkers());
 
-beforeEach(() => {
-  Object.assign(globalThis, {
-    indexedDB: new IDBFactory(),
-    localStorage: new Drawers(),
-    sessionStorage: new Drawers(),
-    navigator: { languages: ["en-GB"] },
-  });
-});
+beforeEach(() => freshBrowser());
 
 async function playOn(session: Awaited<ReturnType<typeof open>>): Promise<void> {
   await session.do({ do: "commit" });

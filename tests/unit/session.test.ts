@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { slotName } from "../../game/desk/notices.ts";
 import { DIFFICULTIES, type Pending, quarterOf } from "../../game/engine/index.ts";
@@ -13,17 +12,10 @@ import { openSaves, type Save } from "../../game/session/storage/saves.ts";
 import type { SlotInfo } from "../../game/session/types.ts";
 import { format, messagesFor } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
-import { Drawers, gameOf, keepNothing, stageOf } from "./browser.ts";
+import { freshBrowser, gameOf, keepNothing, stageOf } from "./browser.ts";
 
 /** The session as the page has it, with a browser's storage stood in for. */
-beforeEach(() => {
-  Object.assign(globalThis, {
-    indexedDB: new IDBFactory(),
-    localStorage: new Drawers(),
-    sessionStorage: new Drawers(),
-    navigator: { languages: ["en-GB"] },
-  });
-});
+beforeEach(() => freshBrowser());
 
 const NEW = { scenario: "crossroads", seed: "alea:session", difficulty: "standard" } as const;
 

@@ -5,7 +5,7 @@ import { openSession } from "../../game/session/index.ts";
 import { LazySession } from "../../game/session/lazy.ts";
 import { OPENING } from "../../game/session/storage/database.ts";
 import { openSaves, type Save, type Unkept } from "../../game/session/storage/saves.ts";
-import { Drawers, gameOf, stageOf } from "./browser.ts";
+import { freshBrowser, gameOf, stageOf } from "./browser.ts";
 
 /** Acts of the player's that the browser may refuse: each is refused in words, and the game goes on. */
 
@@ -30,14 +30,7 @@ const SAVE: Unkept = {
   revision: 1,
 };
 
-beforeEach(() => {
-  Object.assign(globalThis, {
-    indexedDB: new IDBFactory(),
-    localStorage: new Drawers(),
-    sessionStorage: new Drawers(),
-    navigator: { languages: ["en-GB"] },
-  });
-});
+beforeEach(() => freshBrowser());
 
 /** A database whose `open` never answers, until it is told to. */
 function silent(): { answer(): void } {

@@ -3,6 +3,7 @@ import { LessonStrip } from "../classroom/strip.tsx";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { CodaLine } from "../parts/codaline.tsx";
+import { DialogLink } from "../parts/dialoglink.tsx";
 import { FixedAhead } from "./ahead.tsx";
 import { DoctrineAsk } from "./doctrine.tsx";
 import { inOrder } from "./order.ts";
@@ -36,15 +37,7 @@ export function Agenda() {
           >
             {m.desk.beliefs}
           </button>
-          <button
-            type="button"
-            class="link"
-            aria-haspopup="dialog"
-            aria-keyshortcuts={keyFor(now.settings, "advisers")}
-            onClick={() => set({ dialog: "advisers" })}
-          >
-            {m.advisers.title}
-          </button>
+          <DialogLink to="advisers">{m.advisers.title}</DialogLink>
         </nav>
       </header>
       <LessonStrip />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { OUTCOMES } from "../../engine/index.ts";
 import type { Chain, Link } from "../../session/types.ts";
 import { ANY_TIME, situationAnswer, situationOutcome, situationText } from "../../text/words.ts";
@@ -7,23 +8,31 @@ import { type Thread, threadsOf, warmthOf } from "./threads.ts";
 import "../parts/sections.css";
 import "./epilogue.css";
 
+function Part({ title, note, children }: { title: string; note: string; children: ComponentChildren }) {
+  return (
+    <section aria-label={title}>
+      <div class="section-head">
+        <h2>{title}</h2>
+        <small>{note}</small>
+      </div>
+      {children}
+    </section>
+  );
+}
+
 /** What came back again and again in these years: the epilogue's own part. */
 export function Threads() {
   const { m, game } = useGame();
   const threads = threadsOf(game.quarters);
   if (threads.length === 0) return null;
   return (
-    <section aria-label={m.threads.title}>
-      <div class="section-head">
-        <h2>{m.threads.title}</h2>
-        <small>{m.threads.note}</small>
-      </div>
+    <Part title={m.threads.title} note={m.threads.note}>
       <ul class="plain threads">
         {threads.map((thread) => (
           <ThreadLine key={`${thread.situation} ${thread.place}`} thread={thread} />
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -51,17 +60,13 @@ export function Chains() {
   const { chains } = game;
   if (chains.length === 0) return null;
   return (
-    <section aria-label={m.threads.chains}>
-      <div class="section-head">
-        <h2>{m.threads.chains}</h2>
-        <small>{m.threads.chainsNote}</small>
-      </div>
+    <Part title={m.threads.chains} note={m.threads.chainsNote}>
       <ul class="plain threads">
         {chains.map((chain) => (
           <ChainTold key={chain.then.situation} chain={chain} />
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -95,15 +100,11 @@ export function OwnWay() {
     f.label(t.askAnswers[answer], f.integer(way.answers[answer])),
   );
   return (
-    <section aria-label={t.ownWay}>
-      <div class="section-head">
-        <h2>{t.ownWay}</h2>
-        <small>{t.ownWayNote}</small>
-      </div>
+    <Part title={t.ownWay} note={t.ownWayNote}>
       <p>
         {t.ownWaySum(f.integer(way.asks), f.integer(way.own))} {t.ownWayAnswers(f.list(answers))}
       </p>
-    </section>
+    </Part>
   );
 }
 

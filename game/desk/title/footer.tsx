@@ -1,5 +1,5 @@
-import { keyFor } from "../../session/shortcuts.ts";
 import { useDesk } from "../context.ts";
+import { DialogLink } from "../parts/dialoglink.tsx";
 import { PageWord } from "./pagecopy.tsx";
 import "./footer.css";
 
@@ -28,14 +28,7 @@ export function TitleFooter() {
             {m.dialogs.log}
           </button>
         )}
-        <button
-          type="button"
-          class="link"
-          aria-keyshortcuts={keyFor(now.settings, "help")}
-          onClick={() => set({ dialog: "help" })}
-        >
-          {m.dialogs.help}
-        </button>
+        <DialogLink to="help">{m.dialogs.help}</DialogLink>
         <button type="button" class="link" onClick={() => set({ dialog: "sources" })}>
           {m.dialogs.sources}
         </button>

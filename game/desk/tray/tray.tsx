@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { keyFor } from "../../session/shortcuts.ts";
 import { useGame } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { DialogLink } from "../parts/dialoglink.tsx";
 import { titleOf, totalsOf } from "../wording.ts";
 import { OrderCard } from "./card.tsx";
 import { DueUnanswered } from "./due.tsx";
@@ -86,7 +87,7 @@ export function Tray() {
 
 /** The ways to what others make of the quarter: the forecast and the four schools. */
 export function Counsel() {
-  const { m, f, now, game, set, stage } = useGame();
+  const { m, f, game, set, stage } = useGame();
   if (stage !== "plan") return null;
   if (game.rules !== null) {
     return (
@@ -100,24 +101,12 @@ export function Counsel() {
   }
   return (
     <div class="counsel">
-      <button
-        type="button"
-        class="link"
-        aria-haspopup="dialog"
-        aria-keyshortcuts={keyFor(now.settings, "forecast")}
-        onClick={() => set({ dialog: "forecast" })}
-      >
+      <DialogLink to="forecast">
         <Icon name="forecast" size={16} /> {m.forecast.title}
-      </button>
-      <button
-        type="button"
-        class="link"
-        aria-haspopup="dialog"
-        aria-keyshortcuts={keyFor(now.settings, "advisers")}
-        onClick={() => set({ dialog: "advisers" })}
-      >
+      </DialogLink>
+      <DialogLink to="advisers">
         <Icon name="advisers" size={16} /> {m.advisers.title}
-      </button>
+      </DialogLink>
       <LookBack />
     </div>
   );
