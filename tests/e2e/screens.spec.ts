@@ -75,6 +75,27 @@ test("three quarters in Japanese, by Japanese names", async ({ page }) => {
   expect(desk.faults).toEqual([]);
 });
 
+test("the focus goes where it is sent before another key is read", async ({ page }) => {
+  const desk = new Desk(page);
+  const { m } = desk;
+  await desk.open();
+  /** What has the focus when all that an act has set off at once is done, no timer and no picture among it. */
+  const focusAfter = (act: string) =>
+    page.evaluate(async (act) => {
+      if (act === "Escape")
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: act, bubbles: true }));
+      else document.querySelector<HTMLElement>(act)?.click();
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+      const el = document.activeElement as HTMLElement | null;
+      return el?.dataset.family ?? el?.closest("label")?.textContent ?? el?.tagName;
+    }, act);
+  expect(await focusAfter(".first-time .link")).toBe(m.names.scenarios.tutorial);
+  await desk.start("focus");
+  await desk.compose("sanctions");
+  await desk.settled();
+  expect(await focusAfter("Escape")).toBe("sanctions");
+});
+
 test("dialogs: settings, saves, help and sources open, are accessible, and give the focus back", async ({
   page,
 }) => {

@@ -47,9 +47,7 @@ function ThreadLine({ thread }: { thread: Thread }) {
   return (
     <li>
       <b>{situationText(m, at).title}</b> <span class="thread-times">{t.times(f.integer(times))}</span>
-      <p>
-        {t.mostly(situationAnswer(m, at, mostly), f.integer(met))} {t.ended(f.list(came))}
-      </p>
+      <p>{f.stops(t.mostly(situationAnswer(m, at, mostly), f.integer(met)), t.ended(f.list(came)))}</p>
     </li>
   );
 }
@@ -101,9 +99,7 @@ export function OwnWay() {
   );
   return (
     <Part title={t.ownWay} note={t.ownWayNote}>
-      <p>
-        {t.ownWaySum(f.integer(way.asks), f.integer(way.own))} {t.ownWayAnswers(f.list(answers))}
-      </p>
+      <p>{f.stops(t.ownWaySum(f.integer(way.asks), f.integer(way.own)), t.ownWayAnswers(f.list(answers)))}</p>
     </Part>
   );
 }

@@ -3,6 +3,7 @@ import { SCENARIO_CARDS } from "../../session/scenario-cards.ts";
 import { ownIntro, ownName, scenarioName, scenarioText } from "../../text/words.ts";
 import { useDesk } from "../context.ts";
 import { Icon } from "../icons.tsx";
+import { refocus } from "../parts/refocus.ts";
 import "./scenarios.css";
 
 /** The choice that stands for a player's own file. */
@@ -45,7 +46,7 @@ export function FirstTime({ value, onChange }: ChoiceProps) {
   const choose = (): void => {
     onChange(GUIDED);
     // The line goes once it is followed; the focus goes to what it chose.
-    setTimeout(() => document.querySelector<HTMLElement>(".scenario input:checked")?.focus());
+    refocus(".scenario input:checked");
   };
   return (
     <p class="first-time">
