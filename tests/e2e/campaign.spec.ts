@@ -8,15 +8,6 @@ test.use({ ...MOVING, ...STRANGER });
 /** Quarters told in full before the player asks for less motion: the rest end at once, in their questions or their report. */
 const TOLD = 6;
 
-/** What stands in the room: all but what is said once as it changes, which a page loaded again does not repeat. */
-async function shownIn(desk: Desk): Promise<string> {
-  return desk.room().evaluate((room) => {
-    const copy = room.cloneNode(true) as HTMLElement;
-    for (const said of copy.querySelectorAll("[role=status], [aria-live]")) said.remove();
-    return copy.textContent ?? "";
-  });
-}
-
 /** A whole campaign by visible roles and names, from the first screen to a verified run file. */
 test("24 quarters, orders of every family, a reload mid-crisis and a verified export", async ({
   page,
@@ -106,10 +97,10 @@ test("24 quarters, orders of every family, a reload mid-crisis and a verified ex
           reloaded = true;
           await desk.climb("hold");
           if ((await desk.asked()) !== "crisis") continue;
-          const before = await shownIn(desk);
+          const before = await desk.standsIn();
           await page.reload();
           await expect(desk.crisisChoice("hold")).toBeVisible();
-          expect(await shownIn(desk)).toBe(before);
+          expect(await desk.standsIn()).toBe(before);
         }
         await desk.climb("hold");
       }

@@ -166,13 +166,44 @@ export class Desk {
     if (await skip.isVisible()) await skip.click({ timeout: 3000 }).catch(() => undefined);
   }
 
-  /** Waits until what is asked in the room is no longer what it was, or the room is left. */
+  /**
+   * What stands in the room, "" where there is none: all but what is said once as it changes, which a page loaded again
+   * does not repeat.
+   */
+  async standsIn(): Promise<string> {
+    if ((await this.room().count()) === 0) return "";
+    return this.room()
+      .evaluate(
+        (room) => {
+          const copy = room.cloneNode(true) as HTMLElement;
+          for (const said of copy.querySelectorAll("[role=status], [aria-live]")) said.remove();
+          return copy.textContent ?? "";
+        },
+        undefined,
+        { timeout: 500 },
+      )
+      .catch(() => "");
+  }
+
+  /** Waits until the room is no longer what it was, or has gone. */
   async goneOn(before: string): Promise<void> {
-    const now = () =>
-      this.room()
-        .innerText({ timeout: 500 })
-        .catch(() => "");
-    await expect.poll(now, { intervals: OFTEN }).not.toBe(before);
+    await expect.poll(() => this.standsIn(), { intervals: OFTEN }).not.toBe(before);
+  }
+
+  /**
+   * Answers in the room with something in it. A room may change before it goes: what was taken for the next question has
+   * then gone with it, and there is nothing to answer.
+   */
+  async answer(goal: Locator, press: () => Promise<void>): Promise<void> {
+    const before = await this.standsIn();
+    if (before === "") return;
+    try {
+      await press();
+    } catch (error) {
+      if (await goal.isVisible()) throw error;
+      return;
+    }
+    await this.goneOn(before);
   }
 
   report(): Locator {
@@ -225,51 +256,32 @@ export class Desk {
   }
 
   async choose(n: number): Promise<void> {
-    const room = this.room();
-    const before = await room.innerText();
     const buttons = this.dilemma();
-    const count = await buttons.count();
-    await this.settled();
-    for (let i = 0; i < count; i++) {
-      const button = buttons.nth((n + i) % count);
-      if (!(await button.isEnabled())) continue;
-      await button.click();
-      break;
-    }
-    await this.moved(before);
+    await this.answer(buttons.first(), async () => {
+      const count = await buttons.count();
+      await this.settled();
+      for (let i = 0; i < count; i++) {
+        const button = buttons.nth((n + i) % count);
+        if (!(await button.isEnabled({ timeout: 5000 }))) continue;
+        await button.click({ timeout: 5000 });
+        break;
+      }
+    });
   }
 
   async climb(choice: "press" | "hold" | "yield" | "offramp"): Promise<void> {
-    const before = await this.room().innerText();
-    await this.settled();
     const button = this.crisisChoice(choice);
-    // The room may say something new before it goes: what was taken for the next exchange is gone with it.
-    await button.click({ timeout: 5000 }).catch(async (error: unknown) => {
-      if (await button.isVisible()) throw error;
+    await this.answer(button, async () => {
+      await this.settled();
+      await button.click({ timeout: 5000 });
+      const sure = this.button(this.m.pages.confirmYes);
+      if (await sure.isVisible()) await sure.click();
     });
-    const sure = this.button(this.m.pages.confirmYes);
-    if (await sure.isVisible()) await sure.click();
-    await this.moved(before);
   }
 
   /** The dialog in which a dilemma or a crisis is put. */
   room(): Locator {
     return this.page.getByRole("dialog").first();
-  }
-
-  /** Waits until the room says something else, or has gone. */
-  private async moved(before: string): Promise<void> {
-    await expect
-      .poll(
-        async () =>
-          (await this.room().count()) === 0
-            ? ""
-            : this.room()
-                .innerText({ timeout: 500 })
-                .catch(() => ""),
-        { intervals: OFTEN },
-      )
-      .not.toBe(before);
   }
 
   /** What leads on from the report: to the next quarter, or to the debrief. */

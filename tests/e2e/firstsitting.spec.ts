@@ -143,16 +143,15 @@ for (const language of ["en", "ja"] as const) {
         const asked = await desk.asked();
         if (asked === "report") break;
         const open = asked === "crisis" ? desk.crisisChoice("hold") : desk.dilemma().last();
-        const before = await desk.room().innerText();
-        await tabTo(open);
-        await desk.settled();
-        await keyboard.press("Enter");
-        const sure = desk.button(m.pages.confirmYes);
-        if (await sure.isVisible()) {
+        await desk.answer(open, async () => {
+          await tabTo(open);
+          await desk.settled();
+          await keyboard.press("Enter");
+          const sure = desk.button(m.pages.confirmYes);
+          if (!(await sure.isVisible())) return;
           await tabTo(sure);
           await keyboard.press("Enter");
-        }
-        await desk.goneOn(before);
+        });
       }
       await expect(desk.report()).toBeFocused();
       await tabTo(desk.onward());

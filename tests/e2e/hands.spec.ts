@@ -55,11 +55,11 @@ test.describe("by keyboard alone", () => {
         const asked = await desk.asked();
         if (asked === "report") break;
         const open = asked === "crisis" ? desk.crisisChoice("yield") : desk.dilemma().last();
-        const before = await desk.room().innerText();
-        await tabTo(open);
-        await desk.settled();
-        await keyboard.press("Enter");
-        await desk.goneOn(before);
+        await desk.answer(open, async () => {
+          await tabTo(open);
+          await desk.settled();
+          await keyboard.press("Enter");
+        });
       }
       await expect(desk.report()).toBeFocused();
       if (turn === 0) {
@@ -131,9 +131,7 @@ test.describe("by touch alone", () => {
         const asked = await desk.asked();
         if (asked === "report") break;
         const choice = asked === "crisis" ? desk.crisisChoice("yield") : desk.dilemma().last();
-        const before = await desk.room().innerText();
-        await choice.tap();
-        await desk.goneOn(before);
+        await desk.answer(choice, () => choice.tap());
       }
       await expect(desk.report()).toBeVisible();
       await desk
