@@ -46,9 +46,9 @@ function openDated(game: Game, s: State, luck: Luck): number {
   let opened = 0;
   for (const { turn, kind: at, at: actor } of game.dates) {
     const kind = game.situations[at];
-    if (turn !== s.turn || !kind || !holds(kind.tests, s)) continue;
+    if (turn !== s.turn || !kind || !hasRoom(s, kind) || !holds(kind.tests, s)) continue;
     const where = actor >= 0 ? actor : placeFor(game, s, luck, kind);
-    if (s.situations.some((each) => each.slot === kind.data.slot && each.actor === where)) continue;
+    if (liesAt(s, kind, where)) continue;
     openAt(game, s, luck, kind, where);
     opened++;
   }
@@ -87,13 +87,24 @@ function lot(luck: Luck, { data }: CompiledSituation, which: number, n: number):
 function ranking(game: Game, s: State, luck: Luck): CompiledSituation[] {
   const rank: { kind: CompiledSituation; by: number }[] = [];
   for (const kind of game.situations) {
-    if (kind.data.weight === 0) continue;
+    if (kind.data.weight === 0 || !hasRoom(s, kind)) continue;
     const weight = weightOf(game, s, kind);
     if (weight <= 0 || !holds(kind.tests, s)) continue;
     rank.push({ kind, by: div(rarity(1 + lot(luck, kind, LOT.weight, 1024)) * 1000, weight) });
   }
   rank.sort((a, b) => a.by - b.by || a.kind.data.slot - b.kind.data.slot);
   return rank.map((each) => each.kind);
+}
+
+/** Whether the same lies at an actor already, seen or not. */
+function liesAt(s: State, { data }: CompiledSituation, actor: number): boolean {
+  const same = (each: SituationState) => each.slot === data.slot && each.actor === actor;
+  return s.situations.some(same) || s.hidden.unseen.some(same);
+}
+
+/** Whether one more has a place: never two of a kind at one actor, while those at sea lie where luck puts them. */
+function hasRoom(s: State, kind: CompiledSituation): boolean {
+  return kind.at.length === 0 || kind.at.some((actor) => !liesAt(s, kind, actor));
 }
 
 /** Weight × 100 of a kind now. */
@@ -107,15 +118,15 @@ function weightOf(game: Game, s: State, { data, drawn }: CompiledSituation): num
   return weight;
 }
 
-/** At whom it opens: the weightiest, luck aside; −1 where it lies at sea or nobody is left. */
+/** At whom it opens: the weightiest, luck aside; −1 where it lies at sea. */
 function placeFor(game: Game, s: State, luck: Luck, kind: CompiledSituation): number {
-  const { at, data } = kind;
+  const { at } = kind;
   if (at.length <= 1) return at[0] ?? -1;
   const { place } = rulesOf(game, s).situations;
   let best = -1;
   let most = -1;
   for (const actor of at) {
-    if (s.situations.some((each) => each.slot === data.slot && each.actor === actor)) continue;
+    if (liesAt(s, kind, actor)) continue;
     const by = (game.scenario.actors[actor]?.weight ?? 0) * place + lot(luck, kind, LOT.at(actor), 1000);
     if (by <= most) continue;
     most = by;
