@@ -245,10 +245,10 @@ const others: Record<string, Again> = {
   },
   instalment: {
     bodies: [
-      "In Kyiv a clerk checks the account each day: help announced in Tokyo in February 2024 is due. |Europe will vote soon, and Beijing looks on.",
-      "Money that Tokyo announced in February 2024 falls due again. |Kyiv has bills to pay, and Europe has a vote to hold. Beijing keeps count of both.",
-      "A date is marked in Kyiv: the next part of the help announced in February 2024 falls due. |Europe’s vote is still open. In Beijing somebody takes notes.",
-      "Trains and clinics in Ukraine run on money from abroad. The next share of what Tokyo announced in February 2024 is due. |Europe votes within weeks. Beijing asks its envoys for the figures.",
+      "In Kyiv a clerk checks the account each day: help announced in Tokyo is due. |Europe will vote soon, and Beijing looks on.",
+      "Money that Tokyo announced for Ukraine falls due again. |Kyiv has bills to pay, and Europe has a vote to hold. Beijing keeps count of both.",
+      "A date is marked in Kyiv: the next part of the help announced in Tokyo falls due. |Europe’s vote is still open. In Beijing somebody takes notes.",
+      "Trains and clinics in Ukraine run on money from abroad. The next share of what Tokyo announced is due. |Europe votes within weeks. Beijing asks its envoys for the figures.",
     ],
     outcomes: {
       good: [

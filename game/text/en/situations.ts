@@ -388,7 +388,7 @@ export const situations = {
   },
   instalment: {
     title: "Kyiv’s instalment falls due",
-    body: "An instalment of the help that Tokyo announced at its conference of February 2024 is due. Kyiv waits for it, Europe is about to vote, and Beijing watches both.",
+    body: "An instalment of the help that Tokyo announced at its conference on reconstruction is due. Kyiv waits for it, Europe is about to vote, and Beijing watches both.",
     left: "A pledge in force pays on its own terms; without one, Tokyo pays nothing this time.",
     answers: {
       open: "Pay without conditions",
