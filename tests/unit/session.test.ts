@@ -96,7 +96,7 @@ describe("the session", () => {
 
   it("resumes exactly after being killed at any moment, mid-crisis included", async () => {
     const first = await openSession();
-    await first.do({ do: "start", options: { ...NEW, seed: "killed" } });
+    await first.do({ do: "start", options: { ...NEW, seed: "killed 2" } });
     await untilCrisis(first);
     await first.do({ do: "respond", subject: "crisis", choice: "hold" });
     const board = gameOf(first)?.board;

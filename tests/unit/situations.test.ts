@@ -16,7 +16,7 @@ import { shareOf } from "../../game/engine/situations/chances.ts";
 import type { AnswerData } from "../../game/engine/state/situations.ts";
 import type { SituationState } from "../../game/engine/state/state.ts";
 import { OUTCOMES } from "../../game/engine/vocabulary.ts";
-import { crossroads, policy, unexplained, walk } from "./helpers.ts";
+import { crossroads, unexplained } from "./helpers.ts";
 import {
   commits,
   nameOf,
@@ -260,21 +260,6 @@ describe("what an outcome would move", () => {
       });
     }
     expect(seen).toBeGreaterThan(20);
-  });
-});
-
-describe("what opens", () => {
-  it("is never a second of its kind at one actor while the first lies there", () => {
-    const twice: string[] = [];
-    for (let i = 0; i < 40; i++)
-      walk(`two ${i}`, policy("idle"), (_before, _command, _report, after) => {
-        const lying = after.situations.filter((each) => each.ship < 0);
-        const places = new Set(
-          lying.map((each) => `${each.slot} ${each.actor} ${each.actor < 0 ? each.zone : ""}`),
-        );
-        if (places.size < lying.length) twice.push(`world ${i}, quarter ${after.turn}`);
-      });
-    expect(twice).toEqual([]);
   });
 });
 

@@ -34,7 +34,8 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
     other: situation.other < 0 ? null : zoneId(game, situation.other),
     clock: situation.clock,
     fresh: situation.clock === data.clock,
-    crisis: data.crisis > 0,
+    // Left alone it ends with its clock; answered, no later.
+    crisis: data.crisis > 0 && s.turn + situation.clock > rulesOf(game, s).situations.crisis.quiet,
     bound: situation.ship < 0 ? null : announcedChance(game, s),
     stake: stakeOf(left.moves),
     source: data.source,

@@ -13,7 +13,8 @@ import type { Beginner } from "../vocabulary.ts";
 
 /** The chance in 1000 that a bad outcome in a sea comes to a crisis; `share` is the kind's readiness, per cent. */
 export function outbreakChance(game: Game, s: View, share: number, zone: number): number {
-  const { times, least, most } = rulesOf(game, s).situations.crisis;
+  const { times, least, most, quiet } = rulesOf(game, s).situations.crisis;
+  if (s.turn < quiet) return 0;
   return div(times * share * clamp(1000 - seaHeld(game, s, zone), least, most), 50_000);
 }
 

@@ -67,6 +67,9 @@ export const SITUATIONS = {
     beijing: { level: 490, by: 3, least: -300, most: 300 },
     partner: { by: 3, least: -300, most: 300 },
   },
-  /** Chance in 1000 of a crisis after a bad outcome: so much × share × (1000 − held) ÷ 50,000, held within. */
-  crisis: { times: 220, least: 450, most: 600 },
+  /**
+   * Chance in 1000 of a crisis after a bad outcome: so much × share × (1000 − held) ÷ 50,000, held within. None breaks
+   * out in the first `quiet` turns: nobody has had a quarter to prepare, and nothing that was decided earned it.
+   */
+  crisis: { times: 220, least: 450, most: 600, quiet: 1 },
 };
