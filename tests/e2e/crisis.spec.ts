@@ -9,7 +9,7 @@ for (const language of ["en", "ja"] as Language[]) {
     const { m } = desk;
     await desk.open();
     await desk.button(m.title.saves).first().click();
-    const buffer = untilCrisis("exchanges 2");
+    const buffer = untilCrisis("exchanges 20");
     await page
       .getByLabel(m.dialogs.importRun)
       .setInputFiles({ name: "run.json", mimeType: "application/json", buffer });

@@ -60,7 +60,7 @@ for (const language of ["en", "ja"] as Language[]) {
     await page.keyboard.press("Shift");
     await expect.poll(() => files).toContain("calm");
     await desk.button(m.title.saves).first().click();
-    const crisis = { name: "run.json", mimeType: "application/json", buffer: untilCrisis("exchanges 2") };
+    const crisis = { name: "run.json", mimeType: "application/json", buffer: untilCrisis("exchanges 20") };
     await page.getByLabel(m.dialogs.importRun).setInputFiles(crisis);
     await expect(desk.crisisChoice("hold")).toBeVisible();
     // Its name stands in the page for a while, over the dialog and in nobody's way.

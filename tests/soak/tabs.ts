@@ -61,7 +61,7 @@ export async function tabs(_count: number, seed: string): Promise<boolean> {
           .setInputFiles({
             name: "crisis.json",
             mimeType: "application/json",
-            buffer: untilCrisis("exchanges 2"),
+            buffer: untilCrisis("exchanges 20"),
           });
         await desk.crisisChoice("hold").waitFor();
         const said = await desk.room().innerText();
