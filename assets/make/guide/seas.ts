@@ -73,6 +73,13 @@ export const opening: Row[] = rowsOf([
     "$1 × {readiness} × ($4 − {held}, $2…$3) ÷ $5",
     "P3 T",
   ],
+  [
+    "Quarters from the first on in which no crisis breaks out",
+    "最初から数えて、危機が起きない四半期の数",
+    "situations.crisis quiet",
+    "$1",
+    "T",
+  ],
 ]);
 
 /** What holds for every chance is read from chances that go beyond it. */
