@@ -4,6 +4,20 @@ import { axe, Desk } from "./desk.ts";
 import { untilCrisis } from "./runs.ts";
 
 for (const language of ["en", "ja"] as Language[]) {
+  test(`every way is above the fold where one is refused at length, ${language}`, async ({ page }) => {
+    const desk = new Desk(page, language, messages(language));
+    await desk.open();
+    await desk.button(desk.m.title.saves).first().click();
+    await page
+      .getByLabel(desk.m.dialogs.importRun)
+      .setInputFiles({ name: "run.json", mimeType: "application/json", buffer: untilCrisis("exchanges 2") });
+    await expect(desk.crisisChoice("hold")).toBeVisible();
+    await page.setViewportSize({ width: 1366, height: 600 });
+    await expect(desk.room().locator("#crisis-offramp .refusal-line")).toBeVisible();
+    for (const way of await desk.room().locator("[id^=crisis-] > button").all())
+      await expect(way).toBeInViewport({ ratio: 1 });
+  });
+
   test(`a crisis is answered from five cards, and closes with a scene, ${language}`, async ({ page }) => {
     const desk = new Desk(page, language, messages(language));
     const { m } = desk;
