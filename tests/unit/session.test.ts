@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { slotName } from "../../game/desk/notices.ts";
 import { DIFFICULTIES, type Pending, quarterOf } from "../../game/engine/index.ts";
 import { verifyText } from "../../game/runs/index.ts";
@@ -13,6 +13,7 @@ import type { SlotInfo } from "../../game/session/types.ts";
 import { format, messagesFor } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { freshBrowser, gameOf, keepNothing, stageOf } from "./browser.ts";
+import { eventually } from "./eventually.ts";
 
 /** The session as the page has it, with a browser's storage stood in for. */
 beforeEach(() => freshBrowser());
@@ -86,10 +87,10 @@ describe("the session", () => {
     await task();
     slow = true;
     const committed = session.do({ do: "commit" });
-    await vi.waitFor(() => expect(whileKept).not.toBeNull());
+    await eventually(() => expect(whileKept).not.toBeNull());
     expect(whileKept).toBe("plan");
     // Storage has not answered, and does not hold the game up.
-    await vi.waitFor(() => expect(stageOf(session)).toBe("playback"), { timeout: 5000 });
+    await eventually(() => expect(stageOf(session)).toBe("playback"));
     keep();
     await committed;
   });
