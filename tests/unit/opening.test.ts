@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { intentsOf } from "../../game/engine/board/intents.ts";
-import { viewOf } from "../../game/engine/index.ts";
+import { boardOf, type State, viewOf } from "../../game/engine/index.ts";
 import { crossroads, policy, walk } from "./helpers.ts";
 
 describe("what opens", () => {
@@ -32,4 +32,19 @@ describe("a crisis", () => {
     expect(broke).toBeGreaterThan(5);
     expect(announced).toBeGreaterThan(5);
   });
+
+  it("is said to be possible only of what can come to pass after the first quarter", () => {
+    const said = { due: new Set<boolean>(), later: new Set<boolean>(), second: new Set<boolean>() };
+    for (let i = 0; i < 30; i++)
+      walk(`calm ${i}`, policy("idle"), (before, command) => {
+        if (command.type !== "commit" || before.turn > 1) return;
+        for (const { kind, clock, crisis } of situationsOf(before)) {
+          if (!crossroads.situations.some(({ data }) => data.id === kind && data.crisis > 0)) continue;
+          said[before.turn > 0 ? "second" : clock > 1 ? "later" : "due"].add(crisis);
+        }
+      });
+    expect(said).toEqual({ due: new Set([false]), later: new Set([true]), second: new Set([true]) });
+  });
 });
+
+const situationsOf = (state: State) => boardOf(crossroads, viewOf(state)).situations;

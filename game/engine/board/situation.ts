@@ -1,4 +1,5 @@
 import { div } from "../arith.ts";
+import { calmIn } from "../crisis/outbreak.ts";
 import type { Answered, CompiledAnswer, CompiledEffect, Game } from "../ledger/turn.ts";
 import { answerOf, answerPrice, situationName } from "../orders/answers.ts";
 import { type Order, priceOf } from "../orders/index.ts";
@@ -35,7 +36,7 @@ export function situationOf(game: Game, s: View, situation: SituationState): Boa
     clock: situation.clock,
     fresh: situation.clock === data.clock,
     // Left alone it ends with its clock; answered, no later.
-    crisis: data.crisis > 0 && s.turn + situation.clock > rulesOf(game, s).situations.crisis.quiet,
+    crisis: data.crisis > 0 && !calmIn(game, s, s.turn + situation.clock - 1),
     bound: situation.ship < 0 ? null : announcedChance(game, s),
     stake: stakeOf(left.moves),
     source: data.source,

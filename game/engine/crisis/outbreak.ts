@@ -11,10 +11,15 @@ import type { Beginner } from "../vocabulary.ts";
 
 /** A crisis is earned: a situation that ends badly may open one, the likelier the less the sea is held. */
 
+/** Whether nothing breaks out in a turn, counted from 0, whatever ends badly in it. */
+export function calmIn(game: Game, s: Pick<View, "difficulty">, turn: number): boolean {
+  return turn < rulesOf(game, s).situations.crisis.quiet;
+}
+
 /** The chance in 1000 that a bad outcome in a sea comes to a crisis; `share` is the kind's readiness, per cent. */
 export function outbreakChance(game: Game, s: View, share: number, zone: number): number {
-  const { times, least, most, quiet } = rulesOf(game, s).situations.crisis;
-  if (s.turn < quiet) return 0;
+  if (calmIn(game, s, s.turn)) return 0;
+  const { times, least, most } = rulesOf(game, s).situations.crisis;
   return div(times * share * clamp(1000 - seaHeld(game, s, zone), least, most), 50_000);
 }
 
