@@ -9,7 +9,6 @@ import { rivalsNow } from "../../game/session/rivals-now.ts";
 import type { ReceivedRun } from "../../game/session/types.ts";
 import { played, SHORT } from "../harness/played.ts";
 import { freshBrowser, gameOf, noWorkers, stageOf } from "./browser.ts";
-import { eventually } from "./eventually.ts";
 
 const chosen = (name: string, text: string, size?: number) => {
   const bytes = new TextEncoder().encode(text);
@@ -21,10 +20,8 @@ async function opened(): Promise<Session> {
 }
 
 async function verified(session: Session): Promise<readonly ReceivedRun[]> {
-  await eventually(() => {
-    const { received } = session.now;
-    expect(received?.kind === "runs" && received.waiting).toBe(0);
-  });
+  const waiting = () => session.now.received?.kind === "runs" && session.now.received.waiting;
+  await expect.poll(waiting).toBe(0);
   const { received } = session.now;
   return received?.kind === "runs" ? received.runs : [];
 }
@@ -311,7 +308,7 @@ describe("workers", () => {
     };
     const session = await openSession(undefined, new Jobs(hand, 2));
     await session.do({ do: "readyToReceive" });
-    await eventually(() => expect(asked.length).toBe(4));
+    await expect.poll(() => asked.length).toBe(4);
     expect(open).toBe(2);
     expect(asked).toEqual(Array.from({ length: 4 }, () => ["verify", []]));
     expect(session.now.received).toBeNull();

@@ -8,7 +8,6 @@ import { parseSave, slotInfo } from "../../game/session/storage/reopen.ts";
 import { openSaves } from "../../game/session/storage/saves.ts";
 import { messages } from "../../game/text/index.ts";
 import { freshBrowser, gameOf, noWorkers } from "./browser.ts";
-import { eventually } from "./eventually.ts";
 
 /** What is kept in the browser: in which order, of any content, and what other tabs hear of it. */
 
@@ -38,7 +37,7 @@ describe("the order of saves", () => {
     localStorage.setItem("tokyo-crossroads-last", mark);
     sessionStorage.removeItem("tokyo-crossroads-playing");
     const again = await open();
-    await eventually(() => expect(again.now.last?.seed).toBe("two"));
+    await expect.poll(() => again.now.last?.seed).toBe("two");
   });
 
   it("still offers an older run that was opened since", async () => {
@@ -48,10 +47,10 @@ describe("the order of saves", () => {
     await session.do({ do: "start", options: { ...NEW, seed: "two" } });
     await session.do({ do: "load", slot });
     session.do({ do: "toTitle" });
-    await eventually(() => expect(session.now.last?.id).toBe(slot));
+    await expect.poll(() => session.now.last?.id).toBe(slot);
     sessionStorage.removeItem("tokyo-crossroads-playing");
     const again = await open();
-    await eventually(() => expect(again.now.last?.seed).toBe("one"));
+    await expect.poll(() => again.now.last?.seed).toBe("one");
   });
 });
 
@@ -167,9 +166,9 @@ describe("other tabs", () => {
     sessionStorage.removeItem("tokyo-crossroads-playing");
     const playing = await open();
     await playing.do({ do: "start", options: { ...NEW, seed: "elsewhere" } });
-    await eventually(() => expect(watching.now.last?.seed).toBe("elsewhere"));
+    await expect.poll(() => watching.now.last?.seed, { timeout: 3000 }).toBe("elsewhere");
     await playing.do({ do: "removeSlot", slot: gameOf(playing)?.slot ?? "" });
-    await eventually(() => expect(watching.now.last).toBeNull());
+    await expect.poll(() => watching.now.last, { timeout: 3000 }).toBeNull();
   });
 
   it("say that a run is open in two of them, before either has lost anything", async () => {
@@ -178,7 +177,7 @@ describe("other tabs", () => {
     const slot = gameOf(first)?.slot ?? "";
     const second = await open();
     expect(gameOf(second)?.slot).toBe(slot);
-    await eventually(() => expect(first.now.notice?.key).toBe("openElsewhere"));
+    await expect.poll(() => first.now.notice?.key).toBe("openElsewhere");
     expect(messages("ja").notices.openElsewhere).not.toBe("");
   });
 
@@ -189,7 +188,7 @@ describe("other tabs", () => {
     for (const odd of [null, 7, "", { kind: "opened" }, { kind: "erased" }, { kind: 3 }, [[]]])
       channel.postMessage(odd);
     channel.postMessage("erased");
-    await eventually(() => expect(session.now.notice?.key).toBe("erasedElsewhere"));
+    await expect.poll(() => session.now.notice?.key).toBe("erasedElsewhere");
     expect(session.now.log.map(({ key }) => key)).toEqual(["erasedElsewhere"]);
     channel.close();
   });
@@ -207,7 +206,7 @@ describe("a browser that can keep for good", () => {
     const session = await open();
     expect(persist).not.toHaveBeenCalled();
     await session.do({ do: "start", options: { ...NEW, seed: "lasting" } });
-    await eventually(() => expect(persist).toHaveBeenCalledTimes(1));
+    await expect.poll(() => persist).toHaveBeenCalledTimes(1);
     await session.do({ do: "commit" });
     const again = await open();
     await again.do({ do: "start", options: { ...NEW, seed: "again" } });

@@ -13,7 +13,6 @@ import type { SlotInfo } from "../../game/session/types.ts";
 import { format, messagesFor } from "../../game/text/index.ts";
 import { SCENARIOS } from "../../game/world/index.ts";
 import { freshBrowser, gameOf, keepNothing, stageOf } from "./browser.ts";
-import { eventually } from "./eventually.ts";
 
 /** The session as the page has it, with a browser's storage stood in for. */
 beforeEach(() => freshBrowser());
@@ -87,10 +86,10 @@ describe("the session", () => {
     await task();
     slow = true;
     const committed = session.do({ do: "commit" });
-    await eventually(() => expect(whileKept).not.toBeNull());
+    await expect.poll(() => whileKept).not.toBeNull();
     expect(whileKept).toBe("plan");
     // Storage has not answered, and does not hold the game up.
-    await eventually(() => expect(stageOf(session)).toBe("playback"));
+    await expect.poll(() => stageOf(session), { timeout: 5000 }).toBe("playback");
     keep();
     await committed;
   });

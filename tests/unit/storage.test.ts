@@ -6,7 +6,6 @@ import { LazySession } from "../../game/session/lazy.ts";
 import { OPENING } from "../../game/session/storage/database.ts";
 import { openSaves, type Save, type Unkept } from "../../game/session/storage/saves.ts";
 import { freshBrowser, gameOf, stageOf } from "./browser.ts";
-import { eventually } from "./eventually.ts";
 
 /** Acts of the player's that the browser may refuse: each is refused in words, and the game goes on. */
 
@@ -66,7 +65,7 @@ describe("a database that does not answer", () => {
     silent();
     const session = await openSession();
     const starting = session.do({ do: "start", options: NEW });
-    await eventually(() => expect(session.now.scene.kind).toBe("play"));
+    await expect.poll(() => session.now.scene.kind).toBe("play");
     // The game is on the desk before it is known that nothing can be kept.
     expect(session.now.notice).toBeNull();
     await starting;
@@ -84,7 +83,7 @@ describe("a database that does not answer", () => {
     const saves = openSaves();
     expect(await saves.put(SAVE)).toBe("off");
     database.answer();
-    await eventually(async () => expect(await saves.put({ ...SAVE, revision: 2 })).toBe("ok"));
+    await expect.poll(() => saves.put({ ...SAVE, revision: 2 })).toBe("ok");
     expect(await saves.all()).toEqual({ ok: true, value: [{ ...SAVE, revision: 2, count: 1 }] });
   });
 
@@ -211,7 +210,7 @@ describe("a save that is gone", () => {
     await session.do({ do: "start", options: NEW });
     const slot = gameOf(session)?.slot ?? "";
     session.do({ do: "toTitle" });
-    await eventually(() => expect(session.now.last?.id).toBe(slot));
+    await expect.poll(() => session.now.last?.id).toBe(slot);
     await openSaves().remove(slot);
     await session.do({ do: "continueLast" });
     expect(session.now.notice?.key).toBe("saveGone");
