@@ -87,9 +87,9 @@ function lot(luck: Luck, { data }: CompiledSituation, which: number, n: number):
 function ranking(game: Game, s: State, luck: Luck): CompiledSituation[] {
   const rank: { kind: CompiledSituation; by: number }[] = [];
   for (const kind of game.situations) {
-    if (kind.data.weight === 0 || !hasRoom(s, kind)) continue;
+    if (kind.data.weight === 0) continue;
     const weight = weightOf(game, s, kind);
-    if (weight <= 0 || !holds(kind.tests, s)) continue;
+    if (weight <= 0 || !holds(kind.tests, s) || !hasRoom(s, kind)) continue;
     rank.push({ kind, by: div(rarity(1 + lot(luck, kind, LOT.weight, 1024)) * 1000, weight) });
   }
   rank.sort((a, b) => a.by - b.by || a.kind.data.slot - b.kind.data.slot);
@@ -98,8 +98,9 @@ function ranking(game: Game, s: State, luck: Luck): CompiledSituation[] {
 
 /** Whether the same lies at an actor already, seen or not. */
 function liesAt(s: State, { data }: CompiledSituation, actor: number): boolean {
-  const same = (each: SituationState) => each.slot === data.slot && each.actor === actor;
-  return s.situations.some(same) || s.hidden.unseen.some(same);
+  for (const each of s.situations) if (each.slot === data.slot && each.actor === actor) return true;
+  for (const each of s.hidden.unseen) if (each.slot === data.slot && each.actor === actor) return true;
+  return false;
 }
 
 /** Whether one more has a place: never two of a kind at one actor, while those at sea lie where luck puts them. */
