@@ -1,9 +1,37 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { type Language, messages } from "../../game/text/index.ts";
-import { axe, Desk } from "./desk.ts";
+import { axe, Desk, STRANGER } from "./desk.ts";
 import { untilCrisis } from "./runs.ts";
 
+/** Whether one thing lies over another, as they are painted. */
+const over = (a: Locator, b: Locator): Promise<boolean> =>
+  Promise.all([a.boundingBox(), b.boundingBox()]).then(([p, q]) => {
+    if (!p || !q) throw new Error("not painted");
+    return p.x < q.x + q.width && q.x < p.x + p.width && p.y < q.y + q.height && q.y < p.y + p.height;
+  });
+
 for (const language of ["en", "ja"] as Language[]) {
+  test.describe("with sound", () => {
+    test.use(STRANGER);
+
+    test(`what is heard lies over no button in a low window, ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1366, height: 600 });
+      const desk = new Desk(page, language, messages(language));
+      await desk.open();
+      await desk.button(desk.m.title.saves).first().click();
+      await page.getByLabel(desk.m.dialogs.importRun).setInputFiles({
+        name: "run.json",
+        mimeType: "application/json",
+        buffer: untilCrisis("exchanges 2"),
+      });
+      await expect(desk.crisisChoice("hold")).toBeVisible();
+      const caption = page.locator(".heard");
+      await expect(caption).toBeVisible();
+      for (const part of await desk.room().locator("[id^=crisis-] > button, .room-close").all())
+        expect(await over(caption, part), await part.innerText()).toBe(false);
+    });
+  });
+
   test(`every way is above the fold where one is refused at length, ${language}`, async ({ page }) => {
     const desk = new Desk(page, language, messages(language));
     await desk.open();
