@@ -84,7 +84,11 @@ test("the focus goes where it is sent before another key is read", async ({ page
     page.evaluate(async (act) => {
       if (act === "Escape")
         document.body.dispatchEvent(new KeyboardEvent("keydown", { key: act, bubbles: true }));
-      else document.querySelector<HTMLElement>(act)?.click();
+      else {
+        const pressed = document.querySelector<HTMLElement>(act);
+        if (!pressed) throw new Error(`nothing to press: ${act}`);
+        pressed.click();
+      }
       for (let i = 0; i < 5; i++) await Promise.resolve();
       const el = document.activeElement as HTMLElement | null;
       return el?.dataset.family ?? el?.closest("label")?.textContent ?? el?.tagName;
