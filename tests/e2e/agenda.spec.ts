@@ -14,7 +14,7 @@ for (const language of ["en", "ja"] as const) {
     await desk.start("agenda");
     const agenda = await desk.agenda();
     const rows = desk.rows();
-    expect(await rows.count()).toBeGreaterThan(1);
+    await expect.poll(() => rows.count()).toBeGreaterThan(1);
     expect(await axe(page), "agenda").toEqual([]);
 
     // One press puts an answer on the tray, another takes it off; a second answer takes the first's place.

@@ -42,8 +42,9 @@ for (const language of ["en", "ja"] as Language[]) {
     await expect(desk.crisisChoice("hold")).toBeVisible();
     await page.setViewportSize({ width: 1366, height: 600 });
     await expect(desk.room().locator("#crisis-offramp .refusal-line")).toBeVisible();
-    for (const way of await desk.room().locator("[id^=crisis-] > button").all())
-      await expect(way).toBeInViewport({ ratio: 1 });
+    const ways = desk.room().locator("[id^=crisis-] > button");
+    await expect(ways).toHaveCount(5);
+    for (const way of await ways.all()) await expect(way).toBeInViewport({ ratio: 1 });
   });
 
   test(`a crisis is answered from five cards, and closes with a scene, ${language}`, async ({ page }) => {

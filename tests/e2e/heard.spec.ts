@@ -26,7 +26,8 @@ for (const language of ["en", "ja"] as const) {
     // The list beside the chart says of each situation where it lies, when it falls due, its odds and its stake.
     const list = page.getByRole("region", { name: m.map.tree });
     const situations = list.getByRole("list").first().getByRole("button");
-    expect(await situations.count()).toBeGreaterThan(1);
+    // The chart comes after the desk, and its list with it.
+    await expect.poll(() => situations.count()).toBeGreaterThan(1);
     const names = (await heard(list.getByRole("list").first()))
       .split("\n")
       .filter((l) => /\bbutton /.test(l));
